@@ -1,0 +1,2 @@
+export const roles = ['owner', 'therapist', 'assistant'] as const
+export type Role = (typeof roles)[number]

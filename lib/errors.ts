@@ -1,0 +1,37 @@
+/** One thing wrong in an input: where, what was found, what is allowed. */
+export type InputProblem = { path: string; found: string; allowed: string }
+
+/** Bad input from a person or a file; the message is fit to be shown to them. Exit code 2, HTTP 422. */
+export class InputError extends Error {
+  constructor(
+    message: string,
+    readonly problems: readonly InputProblem[] = [],
+  ) {
+    super(message)
+    this.name = 'InputError'
+  }
+}
+
+/** Missing or another clinic's: the answer is the same, 404. */
+export class NotFoundError extends Error {
+  constructor(readonly what: string) {
+    super(`There is no such ${what}.`)
+    this.name = 'NotFoundError'
+  }
+}
+
+/** The member's role does not allow it. HTTP 403. */
+export class ForbiddenError extends Error {
+  constructor(readonly permission: string) {
+    super('Your role does not allow this.')
+    this.name = 'ForbiddenError'
+  }
+}
+
+/** A write based on an older revision. HTTP 409; `current` is what is stored now. */
+export class ConflictError<Current> extends Error {
+  constructor(readonly current: Current) {
+    super('This was changed elsewhere in the meantime.')
+    this.name = 'ConflictError'
+  }
+}

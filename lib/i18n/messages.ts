@@ -1,0 +1,62 @@
+import adherence from './messages/en/adherence.json'
+import auth from './messages/en/auth.json'
+import builder from './messages/en/builder.json'
+import catalog from './messages/en/catalog.json'
+import cli from './messages/en/cli.json'
+import common from './messages/en/common.json'
+import dosage from './messages/en/dosage.json'
+import errors from './messages/en/errors.json'
+import handout from './messages/en/handout.json'
+import patients from './messages/en/patients.json'
+import plan from './messages/en/plan.json'
+import safety from './messages/en/safety.json'
+import settings from './messages/en/settings.json'
+import setup from './messages/en/setup.json'
+import share from './messages/en/share.json'
+import shell from './messages/en/shell.json'
+import templates from './messages/en/templates.json'
+
+const en = {
+  adherence,
+  auth,
+  builder,
+  catalog,
+  cli,
+  common,
+  dosage,
+  errors,
+  handout,
+  patients,
+  plan,
+  safety,
+  settings,
+  setup,
+  share,
+  shell,
+  templates,
+}
+export type Messages = typeof en
+
+/** Locales a plan can be written in; English is complete, Spanish follows. */
+export const planLocales = ['en', 'es'] as const
+export type PlanLocale = (typeof planLocales)[number]
+
+/** Locales whose messages are complete: the rest is refused with a clear error rather than shown half in English. */
+export const completeLocales = ['en'] as const
+
+const byLocale: Partial<Record<PlanLocale, Messages>> = { en }
+
+/** The messages of a locale; throws a RangeError for one that is not complete yet. */
+export function getMessages(locale: string): Messages {
+  const messages = byLocale[locale as PlanLocale]
+  if (!messages)
+    throw new RangeError(`Locale "${locale}" is not available. Available: ${completeLocales.join(', ')}.`)
+  return messages
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: PlanLocale
+    Messages: Messages
+  }
+}
