@@ -1,0 +1,120 @@
+'use client'
+
+import { Menu as Base } from '@base-ui/react/menu'
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactElement, ReactNode } from 'react'
+import { classNames } from './class-names'
+import { Icon, type IconName } from './icon'
+import { Kbd } from './kbd'
+
+const line =
+  'flex min-h-8 w-full cursor-default items-center gap-2 px-3 py-1.5 text-13 text-ink no-underline outline-none select-none data-highlighted:bg-accent-tint data-highlighted:text-accent max-tablet:min-h-11'
+
+/** A list of acts behind a control. `trigger` is the control, such as an IconButton. */
+export function Menu({
+  trigger,
+  align = 'end',
+  children,
+}: {
+  trigger: ReactElement
+  align?: 'start' | 'end'
+  children: ReactNode
+}) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className="z-50 outline-none">
+          <Base.Popup className="min-w-48 max-w-80 rounded-overlay bg-paper py-1 shadow-over outline-none transition-open data-ending-style:opacity-0 data-starting-style:opacity-0">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+export function MenuItem({
+  icon,
+  keys,
+  off,
+  onSelect,
+  children,
+}: {
+  icon?: IconName
+  /** Its key, as written on it. */
+  keys?: string
+  /** Why it cannot be used now; stands under the words. */
+  off?: string | false | null
+  onSelect: () => void
+  children: ReactNode
+}) {
+  return (
+    <Base.Item
+      disabled={Boolean(off)}
+      onClick={onSelect}
+      className={classNames(line, 'data-disabled:text-ink-3')}
+    >
+      {icon && <Icon name={icon} />}
+      <span className="flex-1">
+        {children}
+        {off && <span className="block text-12 text-ink-2">{off}</span>}
+      </span>
+      {keys && <Kbd keys={keys} />}
+    </Base.Item>
+  )
+}
+
+export function MenuLink({ href, icon, children }: { href: Route; icon?: IconName; children: ReactNode }) {
+  return (
+    <Base.LinkItem render={<Link href={href} />} className={line}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </Base.LinkItem>
+  )
+}
+
+/** One of a few, such as a theme. */
+export function MenuChoices<Value extends string>({
+  label,
+  choices,
+  value,
+  onValueChange,
+}: {
+  label: string
+  choices: readonly { value: Value; label: string }[]
+  value: Value
+  onValueChange: (value: Value) => void
+}) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={onValueChange}>
+      <MenuLabel>{label}</MenuLabel>
+      {choices.map((choice) => (
+        <Base.RadioItem
+          key={choice.value}
+          value={choice.value}
+          closeOnClick={false}
+          className={classNames(line, 'data-checked:font-semibold')}
+        >
+          <span className="grid size-4 place-items-center">
+            <Base.RadioItemIndicator>
+              <Icon name="check" />
+            </Base.RadioItemIndicator>
+          </span>
+          {choice.label}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  )
+}
+
+function MenuLabel({ children }: { children: ReactNode }) {
+  return (
+    <Base.GroupLabel className="px-3 pt-2 pb-1 text-12 font-medium text-ink-3">{children}</Base.GroupLabel>
+  )
+}
+
+export function MenuRule() {
+  return <Base.Separator className="my-1 h-px bg-line" />
+}

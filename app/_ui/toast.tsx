@@ -1,0 +1,92 @@
+'use client'
+
+import { Toast as Base } from '@base-ui/react/toast'
+import { type ReactNode, useEffect } from 'react'
+import { Button } from './button'
+import { Icon, type IconName } from './icon'
+import { Kbd } from './kbd'
+
+type Undo = {
+  label: string
+  act: () => void /** Written on the key cap, and pressed while the toast stands. */
+  keys?: string
+  listen?: boolean
+}
+type ToastData = { undo?: Undo; icon?: IconName }
+export type ToastMessage = { text: string; undo?: Undo; icon?: IconName }
+
+/** How long a toast stands, unless it is hovered or focused. */
+const lifetime = 10_000
+
+/** Ink line at the bottom centre; the newest only. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  return (
+    <Base.Provider timeout={lifetime} limit={1}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className="pointer-events-none fixed inset-x-4 bottom-[84px] z-50 flex justify-center max-tablet:bottom-[76px]">
+          <ToastLines />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  )
+}
+
+/** `const toast = useToast(); toast({ text, undo: { label, act, keys: 'Ctrl Z' } })` */
+export function useToast() {
+  const manager = Base.useToastManager<ToastData>()
+  return ({ text, undo, icon }: ToastMessage) => manager.add({ title: text, data: { undo, icon } })
+}
+
+function ToastLines() {
+  const { toasts, close } = Base.useToastManager<ToastData>()
+  return toasts.map((toast) => (
+    <Base.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={['down', 'left', 'right']}
+      className="pointer-events-auto absolute bottom-0 flex min-h-12 max-w-full items-center rounded-control bg-block py-2 pr-2 pl-4 text-on-block shadow-over transition-open data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0"
+    >
+      <Base.Content className="flex items-center gap-4">
+        {toast.data?.icon && <Icon name={toast.data.icon} />}
+        <Base.Title className="pr-2 text-13" />
+        {toast.data?.undo && <UndoKey undo={toast.data.undo} done={() => close(toast.id)} />}
+      </Base.Content>
+    </Base.Root>
+  ))
+}
+
+function UndoKey({ undo, done }: { undo: Undo; done: () => void }) {
+  useEffect(() => {
+    if (!undo.listen) return
+    const listen = (event: KeyboardEvent) => {
+      const field =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
+      if (field || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey))
+        return
+      event.preventDefault()
+      undo.act()
+      done()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [undo, done])
+  return (
+    <>
+      <Button
+        look="bare"
+        size="small"
+        icon="undo"
+        onClick={() => {
+          undo.act()
+          done()
+        }}
+      >
+        {undo.label}
+      </Button>
+      {undo.keys && (
+        <Kbd keys={undo.keys} className="border-current bg-transparent text-inherit max-tablet:hidden" />
+      )}
+    </>
+  )
+}
