@@ -20,11 +20,35 @@ export class NotFoundError extends Error {
   }
 }
 
+/** Nobody is signed in, or no longer. HTTP 401. */
+export class SignedOutError extends Error {
+  constructor() {
+    super('You are signed out. Sign in again to go on.')
+    this.name = 'SignedOutError'
+  }
+}
+
+/** Too many tries; `retryAfterSeconds` says when the next one counts. HTTP 429. */
+export class TooManyError extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super(`Too many attempts. Try again in ${retryAfterSeconds} seconds.`)
+    this.name = 'TooManyError'
+  }
+}
+
 /** The member's role does not allow it. HTTP 403. */
 export class ForbiddenError extends Error {
   constructor(readonly permission: string) {
     super('Your role does not allow this.')
     this.name = 'ForbiddenError'
+  }
+}
+
+/** A write that did not come from one of our own pages. HTTP 403. */
+export class CrossSiteError extends Error {
+  constructor() {
+    super('This request did not come from a page of this program. Open the page again and repeat it there.')
+    this.name = 'CrossSiteError'
   }
 }
 

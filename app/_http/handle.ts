@@ -1,0 +1,49 @@
+import { apiScope } from '@/lib/auth/gate'
+import type { Permission } from '@/lib/auth/policy'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { NotFoundError } from '@/lib/errors'
+import { requireSameSite } from './same-site'
+import { toErrorResponse } from './to-error-response'
+
+type Params = Record<string, string>
+type Context<P extends Params> = { params: Promise<P> }
+type Call<P extends Params> = { request: Request; params: P; now: Date }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * A route handler for signed-in members. Refuses cross-site writes, opens the scope with the permission, turns thrown
+ * errors into their status, and forbids caching unless the response says otherwise. Params named `…Id` must be
+ * UUIDs; anything else is 404. `null` as permission: any member.
+ */
+export function handle<P extends Params = Params>(
+  permission: Permission | null,
+  work: (call: Call<P> & { scope: ClinicScope }) => Promise<Response>,
+) {
+  return handleOpen<P>(async (call) => {
+    const scope = await apiScope(call.request, permission ?? undefined)
+    return work({ ...call, scope })
+  })
+}
+
+/** As `handle`, for routes that answer without a session (a patient's link, set-up); the work checks for itself who asks. */
+export function handleOpen<P extends Params = Params>(work: (call: Call<P>) => Promise<Response>) {
+  return async (request: Request, context: Context<P>): Promise<Response> => {
+    try {
+      requireSameSite(request)
+      const params = await context.params
+      for (const [name, value] of Object.entries(params))
+        if (name.endsWith('Id') && !uuid.test(value)) throw new NotFoundError(name.slice(0, -2))
+      return withoutCache(await work({ request, params, now: new Date() }))
+    } catch (error) {
+      return withoutCache(toErrorResponse(error, new URL(request.url).pathname))
+    }
+  }
+}
+
+function withoutCache(response: Response): Response {
+  if (response.headers.has('Cache-Control')) return response
+  const answer = new Response(response.body, response)
+  answer.headers.set('Cache-Control', 'private, no-store')
+  return answer
+}

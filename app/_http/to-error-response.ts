@@ -1,0 +1,44 @@
+import {
+  ConflictError,
+  CrossSiteError,
+  ForbiddenError,
+  InputError,
+  NotFoundError,
+  SignedOutError,
+  TooManyError,
+} from '@/lib/errors'
+import { toTranslator } from '@/lib/i18n/translator'
+import { log } from '@/lib/log'
+
+/**
+ * Maps a thrown error to its answer: 401 signed out, 403 forbidden, 404 missing or foreign, 409 `{current}`,
+ * 422 `{message, problems}`, 429 with Retry-After, 500 for the unforeseen, which alone is logged.
+ */
+export function toErrorResponse(error: unknown, path: string): Response {
+  if (error instanceof SignedOutError) return answer(401, error)
+  if (error instanceof ForbiddenError || error instanceof CrossSiteError) return answer(403, error)
+  if (error instanceof NotFoundError) return answer(404, error)
+  if (error instanceof ConflictError) return answer(409, error, { current: error.current })
+  if (error instanceof InputError) return answer(422, error, { problems: error.problems })
+  if (error instanceof TooManyError)
+    return answer(429, error, {}, { 'Retry-After': String(error.retryAfterSeconds) })
+  log.error({ ...toLoggable(error), route: toRoute(path) }, 'a request failed')
+  return Response.json({ message: toTranslator('en', 'errors')('unforeseen') }, { status: 500 })
+}
+
+function answer(status: number, error: Error, body: object = {}, headers: Record<string, string> = {}) {
+  return Response.json({ message: error.message, ...body }, { status, headers })
+}
+
+/** Name, code and stack frames; never the message, which in a database error can quote a patient's row. */
+function toLoggable(error: unknown) {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return { error: error.name, code, stack: frames?.slice(0, 8).join('\n') }
+}
+
+/** A link's token stands in its path and must not reach a log. */
+function toRoute(path: string): string {
+  return path.replace(/\/s\/[^/]+/, '/s/[token]')
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { roles } from '@/lib/auth/role'
+
+const id = z.uuid()
+const patient = { patientId: id }
+const plan = { patientId: id, planId: id }
+const link = { ...plan, shareLinkId: id }
+
+/**
+ * What is recorded, by kind: ids, codes and names of fields only, never a person's name, a dose or a text.
+ * Every event about a patient's record names the patient, so that "who saw this record" is one query.
+ */
+const auditEventSchema = z.discriminatedUnion('kind', [
+  event('signed-in', {}),
+  event('sign-in-failed', { reason: z.enum(['password', 'locked', 'demo']) }),
+  event('signed-out', { everywhere: z.boolean() }),
+  event('password-changed', {}),
+
+  event('clinic-set-up', {}),
+  event('clinic-changed', { fields: z.array(z.string()) }),
+  event('member-added', { memberId: id, role: z.enum(roles) }),
+  event('member-removed', { memberId: id }),
+  event('member-restored', { memberId: id, role: z.enum(roles) }),
+  event('role-changed', { memberId: id, from: z.enum(roles), to: z.enum(roles) }),
+  event('password-reset', { memberId: id }),
+
+  event('patient-added', patient),
+  event('patient-read', patient),
+  event('patient-changed', { ...patient, fields: z.array(z.string()) }),
+  event('patient-archived', patient),
+  event('patient-restored', patient),
+
+  event('plan-started', { ...plan, templateCode: z.string().nullable() }),
+  event('plan-imported', plan),
+  event('plan-read', plan),
+  event('plan-changed', { ...plan, revision: z.int() }),
+  event('plan-published', { ...plan, versionId: id, number: z.int() }),
+  event('plan-archived', plan),
+  event('plan-restored', plan),
+  event('plan-exported', plan),
+  event('handout-printed', { ...plan, versionId: id.nullable() }),
+
+  event('link-made', link),
+  event('link-shown', link),
+  event('link-opened', link),
+  event('link-revoked', link),
+  event('checked-in', { ...link, checkInId: id }),
+])
+
+/** One thing that happened: its kind and the ids it is about. */
+export type AuditEvent = z.infer<typeof auditEventSchema>
+export type AuditKind = AuditEvent['kind']
+
+export const auditKinds: AuditKind[] = auditEventSchema.options.map((option) => option.shape.kind.value)
+
+/** The event without its kind, checked and stripped to the ids and codes its kind knows; ready for the column. */
+export function toDetail(event: AuditEvent) {
+  const { kind: _, ...detail } = auditEventSchema.parse(event)
+  return detail
+}
+
+/** The event as read back from a row; null for a kind that this version does not know. */
+export function findAuditEvent(row: { kind: string; detail: unknown }): AuditEvent | null {
+  const detail = typeof row.detail === 'object' ? row.detail : {}
+  return auditEventSchema.safeParse({ ...detail, kind: row.kind }).data ?? null
+}
+
+function event<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
+  return z.object({ kind: z.literal(kind), ...shape })
+}

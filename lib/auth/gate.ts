@@ -1,0 +1,61 @@
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { environment } from '@/lib/environment'
+import { ForbiddenError, SignedOutError } from '@/lib/errors'
+import { mintClinicScope } from './mint'
+import { touchSession } from './mutations'
+import { can, type Permission } from './policy'
+import { findSessionMember, type SessionMember } from './queries'
+import type { ClinicScope } from './scope'
+import { sessionCookie } from './session-cookie'
+
+/** The signed-in member with the clinic they work in; `scope` opens that clinic's data. */
+export type CurrentMember = SessionMember & { scope: ClinicScope }
+
+/**
+ * Whoever this request's cookie belongs to, or null: no cookie, session revoked, idle too long, twelve hours over,
+ * removed from the clinic. Counts as activity. Read once per request, however often it is asked.
+ */
+export const findCurrentMember = cache(async (): Promise<CurrentMember | null> => {
+  const token = (await cookies()).get(sessionCookie(environment().publicUrl).name)?.value
+  if (!token) return null
+  const now = new Date()
+  const found = await findSessionMember(token, now)
+  if (!found || !(await touchSession(found.session, now))) return null
+  const { clinic, user, member } = found
+  const scope = mintClinicScope({
+    clinicId: clinic.id,
+    userId: user.id,
+    memberId: member.id,
+    role: member.role,
+  })
+  return { ...found, scope }
+})
+
+/**
+ * Gate of a page that shows who is signed in. Redirects to /sign-in when nobody is; `back` is the page's own
+ * path, to which signing in returns. A page the role may not see does not exist (404).
+ */
+export async function requireMember(permission?: Permission, back?: string): Promise<CurrentMember> {
+  const current = await findCurrentMember()
+  if (!current) redirect(back ? `/sign-in?next=${encodeURIComponent(back)}` : '/sign-in')
+  if (permission && !can(current.scope.role, permission)) notFound()
+  return current
+}
+
+/** Gate of a page: as requireMember, and returns the scope alone. */
+export async function requireClinicScope(permission?: Permission, back?: string): Promise<ClinicScope> {
+  return (await requireMember(permission, back)).scope
+}
+
+/**
+ * Gate of a route handler or server action: throws SignedOutError (401) or ForbiddenError (403).
+ * `request` is there so that a handler cannot be cached as static; the cookie is read from it by Next.
+ */
+export async function apiScope(_request?: Request, permission?: Permission): Promise<ClinicScope> {
+  const current = await findCurrentMember()
+  if (!current) throw new SignedOutError()
+  if (permission && !can(current.scope.role, permission)) throw new ForbiddenError(permission)
+  return current.scope
+}

@@ -1,0 +1,73 @@
+import { withoutClinic } from '@/lib/db/within'
+import type { Role } from './role'
+import { hashToken } from './token'
+
+export type SessionMember = {
+  session: { id: string; lastSeen: Date; idleMs: number }
+  user: { id: string; name: string; email: string }
+  member: { id: string; role: Role; credentials: string | null }
+  clinic: SessionClinic
+}
+
+export type SessionClinic = {
+  id: string
+  name: string
+  timeZone: string
+  country: string
+  paperSize: 'a4' | 'letter'
+  firstDayOfWeek: number
+  idleTimeoutMinutes: number
+  demo: boolean
+}
+
+const clinicFields = {
+  id: true,
+  name: true,
+  timeZone: true,
+  country: true,
+  paperSize: true,
+  firstDayOfWeek: true,
+  idleTimeoutMinutes: true,
+  demo: true,
+} as const
+
+/**
+ * The session of a cookie's token with its member and clinic, or null when the token is unknown, twelve hours are
+ * over, nothing was done for longer than the clinic allows, or the person was removed from the clinic.
+ */
+export async function findSessionMember(token: string, now: Date): Promise<SessionMember | null> {
+  const row = await withoutClinic((tx) =>
+    tx.session.findFirst({
+      where: { sessionToken: hashToken(token), expires: { gt: now } },
+      select: {
+        id: true,
+        lastSeen: true,
+        user: {
+          select: {
+            id: true,
+            name: true,
+            email: true,
+            members: {
+              where: { removedAt: null },
+              orderBy: { createdAt: 'asc' },
+              take: 1,
+              select: { id: true, role: true, credentials: true, clinic: { select: clinicFields } },
+            },
+          },
+        },
+      },
+    }),
+  )
+  const member = row?.user.members[0]
+  if (!row || !member) return null
+  const { clinic, ...membership } = member
+  const idleMs = clinic.idleTimeoutMinutes * 60_000
+  if (row.lastSeen.getTime() <= now.getTime() - idleMs) return null
+  const { id, name, email } = row.user
+  return {
+    session: { id: row.id, lastSeen: row.lastSeen, idleMs },
+    user: { id, name, email },
+    member: membership,
+    clinic,
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { toInputError } from './problems'
+
+const schema = z.object({ phases: z.array(z.object({ side: z.enum(['left', 'right']) })) })
+
+function problemsOf(input: unknown) {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) throw new Error('this input was meant to be refused')
+  return toInputError(parsed.error, input)
+}
+
+describe('toInputError', () => {
+  it('names path, what was found and what is allowed', () => {
+    const error = problemsOf({ phases: [{ side: 'left' }, { side: 'up' }] })
+    expect(error.problems).toEqual([
+      { path: 'phases[1].side', found: '"up"', allowed: expect.stringContaining('"right"') },
+    ])
+    expect(error.message).toContain('phases[1].side')
+  })
+
+  it('says when there was nothing', () => {
+    expect(problemsOf({}).problems[0]).toMatchObject({ path: 'phases', found: 'nothing' })
+  })
+
+  it('cuts what was found, so that a long text is not echoed whole', () => {
+    const error = problemsOf({ phases: 'x'.repeat(500) })
+    expect(error.problems[0]?.found).toHaveLength(78)
+  })
+})

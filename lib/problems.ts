@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { InputError, type InputProblem } from './errors'
+import { toTranslator } from './i18n/translator'
+
+/**
+ * An InputError from what zod found wrong with `input`: each problem names its path in the document
+ * ("phases[0].items[2].side"), what was found there and what is allowed.
+ */
+export function toInputError(error: z.ZodError, input: unknown): InputError {
+  const problems = error.issues.map((issue) => toProblem(issue, input))
+  const t = toTranslator('en', 'errors')
+  const first = problems[0]
+  return new InputError(first ? t('input', first) : t('noInput'), problems)
+}
+
+function toProblem(issue: z.core.$ZodIssue, input: unknown): InputProblem {
+  return { path: toPath(issue.path), found: toFound(valueAt(input, issue.path)), allowed: issue.message }
+}
+
+function toPath(path: readonly PropertyKey[]): string {
+  const text = path.reduce<string>(
+    (sofar, key) => (typeof key === 'number' ? `${sofar}[${key}]` : `${sofar}.${String(key)}`),
+    '',
+  )
+  return text.replace(/^\./, '')
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined
+    return Reflect.get(value, key)
+  }, input)
+}
+
+function toFound(value: unknown): string {
+  if (value === undefined) return toTranslator('en', 'errors')('nothing')
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
