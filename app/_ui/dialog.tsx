@@ -46,12 +46,9 @@ export function Dialog({
             widths[width],
           )}
         >
-          <div className="flex items-start gap-4 px-6 pt-5 pb-3 max-tablet:px-4">
-            <div className="flex-1">
-              <Base.Title className="text-20 font-semibold tracking-[-0.01em]">{title}</Base.Title>
-              {description && <Base.Description className="mt-1 text-ink-2">{description}</Base.Description>}
-            </div>
-            <Base.Close render={<IconButton icon="close" label={closeLabel} size="normal" />} />
+          <div className="pt-5 pr-16 pb-3 pl-6 max-tablet:pl-4">
+            <Base.Title className="text-20 font-semibold tracking-[-0.01em]">{title}</Base.Title>
+            {description && <Base.Description className="mt-1 text-ink-2">{description}</Base.Description>}
           </div>
           <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6 max-tablet:px-4">{children}</div>
           {actions && (
@@ -59,6 +56,12 @@ export function Dialog({
               {actions}
             </div>
           )}
+          {/* Last in the order of keys, so that the focus opens on the first field. */}
+          <Base.Close
+            render={
+              <IconButton icon="close" label={closeLabel} size="normal" className="absolute top-4 right-4" />
+            }
+          />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -6,13 +6,7 @@ import { usePathname } from 'next/navigation'
 import { classNames } from './class-names'
 
 /** Sub-places as links under an ink line; the current one is underlined. */
-export function NavTabs({
-  label,
-  tabs,
-}: {
-  label: string
-  tabs: readonly { href: Route; label: string }[]
-}) {
+export function NavTabs({ label, tabs }: { label: string; tabs: readonly { href: Route; label: string }[] }) {
   const here = usePathname()
   return (
     <nav aria-label={label} className="flex gap-5 overflow-x-auto border-line border-b">

@@ -84,9 +84,7 @@ function UndoKey({ undo, done }: { undo: Undo; done: () => void }) {
       >
         {undo.label}
       </Button>
-      {undo.keys && (
-        <Kbd keys={undo.keys} className="border-current bg-transparent text-inherit max-tablet:hidden" />
-      )}
+      {undo.keys && <Kbd keys={undo.keys} reversed className="max-tablet:hidden" />}
     </>
   )
 }

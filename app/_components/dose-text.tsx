@@ -1,0 +1,21 @@
+import { classNames } from '../_ui/class-names'
+
+/** A dose in the shorthand it is typed in. `dotted` marks it as a place to type. Number and unit never part. */
+export function DoseText({ dose, dotted = false }: { dose: string; dotted?: boolean }) {
+  return (
+    <span
+      className={classNames(
+        'text-14 font-medium',
+        dotted && 'cursor-text border-line-2 border-b border-dotted pr-1',
+      )}
+    >
+      {dose.split(' ').map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one dose have no other name
+        <span key={index} className="whitespace-nowrap">
+          {index > 0 && ' '}
+          {part}
+        </span>
+      ))}
+    </span>
+  )
+}

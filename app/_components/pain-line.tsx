@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+
+const width = 84
+const height = 24
+const toY = (pain: number) => height - 2 - (pain / 10) * (height - 4)
+
+/** Pain from 0 to 10 over the days it was given, with a dotted 3 and the last value in figures. */
+export function PainLine({ days }: { days: readonly (number | null)[] }) {
+  const t = useTranslations('common')
+  const points = days.flatMap((pain, index) =>
+    pain === null
+      ? []
+      : [{ x: days.length > 1 ? (index / (days.length - 1)) * width : width, y: toY(pain), pain }],
+  )
+  const last = points.at(-1)
+  if (!last) return null
+  return (
+    <span className="inline-flex items-center gap-2">
+      <svg
+        role="img"
+        aria-label={t('adherence.pain', { first: points[0]?.pain ?? last.pain, last: last.pain })}
+        width={width + 3}
+        height={height}
+        className="block overflow-visible"
+      >
+        <path d={`M0 ${toY(3)}h${width}`} strokeDasharray="1 3" className="fill-none stroke-ink-3" />
+        <path
+          d={`M${points.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('L')}`}
+          strokeWidth="1.5"
+          strokeLinejoin="round"
+          className="fill-none stroke-ink"
+        />
+        <circle cx={last.x} cy={last.y} r="3" className="fill-ink" />
+      </svg>
+      <b aria-hidden="true">{last.pain}</b>
+    </span>
+  )
+}

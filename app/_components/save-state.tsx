@@ -1,0 +1,31 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { Icon } from '../_ui/icon'
+
+export type Saved =
+  | { state: 'saved'; at: Date }
+  | { state: 'merged'; at: Date }
+  | { state: 'saving' }
+  | { state: 'offline' }
+  | { state: 'failed' }
+
+/** Whether what was typed is kept, in words and a time. */
+export function SaveState({ saved }: { saved: Saved }) {
+  const t = useTranslations('common')
+  const format = useFormatter()
+  const words =
+    'at' in saved
+      ? t(`saveState.${saved.state}`, {
+          time: format.dateTime(saved.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+        })
+      : t(`saveState.${saved.state}`)
+  return (
+    <span role="status" className="inline-flex items-center gap-1.5 whitespace-nowrap text-12 text-ink-2">
+      {'at' in saved && <Icon name="check" />}
+      {saved.state === 'offline' && <Icon name="offline" />}
+      {saved.state === 'failed' && <Icon name="stop" />}
+      {words}
+    </span>
+  )
+}
