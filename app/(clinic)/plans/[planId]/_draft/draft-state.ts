@@ -1,0 +1,101 @@
+import type { PlanConflict } from '@/lib/plan/merge-plans'
+import { mergePlans } from '@/lib/plan/merge-plans'
+import type { PlanContent } from '@/lib/plan/schema'
+
+/** A change a person made: enough to take it back even after others' changes were merged in. */
+export type Step = { label: string; before: PlanContent; after: PlanContent }
+
+export type Stored = { revision: number; content: PlanContent; changedBy?: string; changedAt?: string }
+
+export type SaveState =
+  | { kind: 'saved'; at: number }
+  | { kind: 'saving' }
+  | { kind: 'waiting' }
+  | { kind: 'offline'; since: number }
+  | { kind: 'merged'; at: number; by: string; changes: number }
+  | { kind: 'signed-out' }
+  | { kind: 'refused'; message: string }
+
+export type DraftState = {
+  /** What the server last acknowledged. */
+  base: Stored
+  content: PlanContent
+  undo: readonly Step[]
+  redo: readonly Step[]
+  conflicts: readonly PlanConflict[]
+  save: SaveState
+  /** Edits made since the server last acknowledged one. */
+  unsent: number
+}
+
+const historyLimit = 200
+
+export function openDraft(stored: Stored, now: number): DraftState {
+  return {
+    base: stored,
+    content: stored.content,
+    undo: [],
+    redo: [],
+    conflicts: [],
+    save: { kind: 'saved', at: now },
+    unsent: 0,
+  }
+}
+
+export function isUnsent(state: DraftState): boolean {
+  return state.content !== state.base.content
+}
+
+export function applyEdit(state: DraftState, label: string, after: PlanContent): DraftState {
+  if (after === state.content) return state
+  const step = { label, before: state.content, after }
+  return { ...changed(state, after), undo: [...state.undo, step].slice(-historyLimit), redo: [] }
+}
+
+/** Takes the last step back as a merge, so that what others changed since stays. */
+export function undoStep(state: DraftState): DraftState {
+  const step = state.undo.at(-1)
+  if (!step) return state
+  const { content } = mergePlans(step.after, step.before, state.content)
+  return { ...changed(state, content), undo: state.undo.slice(0, -1), redo: [...state.redo, step] }
+}
+
+export function redoStep(state: DraftState): DraftState {
+  const step = state.redo.at(-1)
+  if (!step) return state
+  const { content } = mergePlans(step.before, step.after, state.content)
+  return { ...changed(state, content), undo: [...state.undo, step], redo: state.redo.slice(0, -1) }
+}
+
+/** The server took `sent`; edits made while it was on its way stay unsent. */
+export function acknowledge(state: DraftState, sent: PlanContent, revision: number, now: number): DraftState {
+  const done = state.content === sent
+  return {
+    ...state,
+    base: { revision, content: sent },
+    unsent: done ? 0 : state.unsent,
+    save: done ? { kind: 'saved', at: now } : { kind: 'waiting' },
+  }
+}
+
+/** Someone else saved first: both sides are merged, and what can't be is kept as a conflict to choose from. */
+export function takeTheirs(state: DraftState, theirs: Stored, now: number): DraftState {
+  if (theirs.revision <= state.base.revision) return state
+  const merged = mergePlans(state.base.content, state.content, theirs.content)
+  const untouched = !isUnsent(state)
+  const content = untouched ? theirs.content : merged.content
+  const stillOpen = state.conflicts.filter((open) => !merged.conflicts.some((next) => next.id === open.id))
+  return {
+    ...state,
+    base: theirs,
+    content,
+    conflicts: untouched ? state.conflicts : [...stillOpen, ...merged.conflicts],
+    save: { kind: 'merged', at: now, by: theirs.changedBy ?? '', changes: merged.taken },
+  }
+}
+
+function changed(state: DraftState, content: PlanContent): DraftState {
+  const save: SaveState =
+    state.save.kind === 'offline' || state.save.kind === 'signed-out' ? state.save : { kind: 'waiting' }
+  return { ...state, content, save, unsent: state.unsent + 1 }
+}

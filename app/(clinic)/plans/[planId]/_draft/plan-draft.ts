@@ -1,0 +1,163 @@
+import type { PlanContent } from '@/lib/plan/schema'
+import { DraftCache, type KeptDraft } from './draft-cache'
+import {
+  acknowledge,
+  applyEdit,
+  type DraftState,
+  isUnsent,
+  openDraft,
+  redoStep,
+  type Stored,
+  takeTheirs,
+  undoStep,
+} from './draft-state'
+import { fetchStored, sendDraft } from './send-draft'
+
+const quietMs = 500
+const retryMs = [1_000, 2_000, 5_000, 15_000, 30_000]
+
+/** The draft a browser tab edits: keeps it here at once, sends it when there is a pause, merges what others did. */
+export class PlanDraft {
+  private state: DraftState
+  private readonly listeners = new Set<() => void>()
+  private readonly cache: DraftCache
+  private readonly channel: BroadcastChannel
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private sending = false
+  private failures = 0
+
+  constructor(
+    private readonly planId: string,
+    userId: string,
+    tabId: string,
+    stored: Stored,
+  ) {
+    this.state = openDraft(stored, Date.now())
+    this.cache = new DraftCache(userId, planId, tabId)
+    this.channel = new BroadcastChannel(`plinth-plan-${planId}`)
+    this.channel.onmessage = () => void this.refresh()
+  }
+
+  readonly getState = () => this.state
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Takes up what this tab or a closed one left unsent. */
+  async resume(): Promise<void> {
+    const own = await this.cache.read()
+    const { drafts, forget } = await this.cache.orphans()
+    for (const kept of own ? [own, ...drafts] : drafts) this.takeUp(kept)
+    await this.cache.keep(this.state)
+    await forget()
+    if (isUnsent(this.state)) this.schedule(0)
+  }
+
+  edit(label: string, change: (content: PlanContent) => PlanContent): void {
+    this.move(applyEdit(this.state, label, change(this.state.content)))
+  }
+
+  undo(): string | undefined {
+    const label = this.state.undo.at(-1)?.label
+    this.move(undoStep(this.state))
+    return label
+  }
+
+  redo(): void {
+    this.move(redoStep(this.state))
+  }
+
+  /** Closes a conflict with the value chosen, which is an edit like any other. */
+  settle(conflictId: string, label: string, change: (content: PlanContent) => PlanContent): void {
+    const rest = this.state.conflicts.filter((conflict) => conflict.id !== conflictId)
+    this.move({ ...applyEdit(this.state, label, change(this.state.content)), conflicts: rest })
+  }
+
+  /** Sends at once; resolves when the server has everything, or when it can't be reached. */
+  async flush(): Promise<boolean> {
+    for (let round = 0; round < 5 && isUnsent(this.state); round++) {
+      if (this.sending) await new Promise((resolve) => setTimeout(resolve, 100))
+      else if (!(await this.send())) return false
+    }
+    return !isUnsent(this.state)
+  }
+
+  /** Asks the server for what others saved. */
+  async refresh(): Promise<void> {
+    const theirs = await fetchStored(this.planId)
+    if (theirs && theirs.revision > this.state.base.revision) {
+      this.show(takeTheirs(this.state, theirs, Date.now()))
+      if (isUnsent(this.state)) this.schedule(0)
+    }
+  }
+
+  close(): void {
+    clearTimeout(this.timer)
+    this.channel.close()
+  }
+
+  private takeUp(kept: KeptDraft): void {
+    if (kept.content === kept.base.content && kept.conflicts.length === 0) return
+    const old: DraftState = { ...openDraft(kept.base, Date.now()), ...kept }
+    const merged = takeTheirs(old, this.state.base, Date.now())
+    this.state = merged === old ? { ...old, save: { kind: 'waiting' } } : merged
+    this.tell()
+  }
+
+  private move(next: DraftState): void {
+    if (next === this.state) return
+    this.show(next)
+    this.schedule(quietMs)
+  }
+
+  private show(next: DraftState): void {
+    this.state = next
+    void this.cache.keep(next)
+    this.tell()
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener()
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.send(), delay)
+  }
+
+  private async send(): Promise<boolean> {
+    if (this.sending || !isUnsent(this.state)) return true
+    this.sending = true
+    const { content, base } = this.state
+    if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
+    const result = await sendDraft(this.planId, base.revision, content)
+    this.sending = false
+    return this.receive(result, content)
+  }
+
+  private receive(result: Awaited<ReturnType<typeof sendDraft>>, sent: PlanContent): boolean {
+    const now = Date.now()
+    if (result.kind === 'saved') {
+      this.failures = 0
+      this.show(acknowledge(this.state, sent, result.revision, now))
+      this.channel.postMessage(result.revision)
+      if (isUnsent(this.state)) this.schedule(quietMs)
+      return true
+    }
+    if (result.kind === 'conflict') {
+      this.show(takeTheirs(this.state, result.current, now))
+      this.schedule(0)
+      return true
+    }
+    if (result.kind === 'unreachable') {
+      const since = this.state.save.kind === 'offline' ? this.state.save.since : now
+      this.show({ ...this.state, save: { kind: 'offline', since } })
+      this.schedule(retryMs[Math.min(this.failures++, retryMs.length - 1)] ?? 30_000)
+      return false
+    }
+    this.show({ ...this.state, save: result })
+    return false
+  }
+}

@@ -1,0 +1,41 @@
+import type { PlanContent } from '@/lib/plan/schema'
+import type { Stored } from './draft-state'
+
+export type SendResult =
+  | { kind: 'saved'; revision: number }
+  | { kind: 'conflict'; current: Stored }
+  | { kind: 'signed-out' }
+  | { kind: 'refused'; message: string }
+  | { kind: 'unreachable' }
+
+/** Sends the whole draft with the revision it was based on. Never throws: what went wrong is in the answer. */
+export async function sendDraft(planId: string, revision: number, content: PlanContent): Promise<SendResult> {
+  let response: Response
+  try {
+    response = await fetch(`/api/plans/${planId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ revision, content }),
+      signal: AbortSignal.timeout(20_000),
+    })
+  } catch {
+    return { kind: 'unreachable' }
+  }
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok) return { kind: 'saved', revision: (body as { revision: number }).revision }
+  if (response.status === 409) return { kind: 'conflict', current: (body as { current: Stored }).current }
+  if (response.status === 401) return { kind: 'signed-out' }
+  if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' }
+  return { kind: 'refused', message: (body as { message?: string } | null)?.message ?? '' }
+}
+
+export async function fetchStored(planId: string): Promise<Stored | null> {
+  try {
+    const response = await fetch(`/api/plans/${planId}`, { cache: 'no-store' })
+    if (!response.ok) return null
+    const body = (await response.json()) as { plan: Stored }
+    return body.plan
+  } catch {
+    return null
+  }
+}
