@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { limits } from './limits'
 
-function amount(min: number, max: number) {
-  const whole = z.int().min(min).max(max)
+function whole({ min, max }: { min: number; max: number }) {
+  return z.int().min(min).max(max)
+}
+
+function amount(limit: { min: number; max: number }) {
   return z.union([
-    whole,
-    z.strictObject({ min: whole, max: whole }).refine((range) => range.min < range.max, {
+    whole(limit),
+    z.strictObject({ min: whole(limit), max: whole(limit) }).refine((range) => range.min < range.max, {
       error: 'The first number of a range must be smaller than the second.',
     }),
   ])
@@ -12,20 +16,25 @@ function amount(min: number, max: number) {
 
 export const grades = ['I', 'II', 'III', 'IV', 'V'] as const
 const grade = z.enum(grades)
+export type Grade = z.infer<typeof grade>
 
 /** What one plan line prescribes. Fields, units and ranges: clinical spec 2.1. */
 export const dosageSchema = z.strictObject({
-  sets: amount(1, 6).optional(),
+  sets: amount(limits.sets).optional(),
   /** Repetitions in a set; for a stretch, the number of holds when `sets` is absent. */
-  reps: amount(1, 30).optional(),
+  reps: amount(limits.reps).optional(),
   /** Seconds each repetition, stretch or bout is held. */
-  holdSec: amount(0, 120).optional(),
+  holdSec: amount(limits.holdSec).optional(),
   /** Minutes of one bout. */
-  durationMin: amount(1, 60).optional(),
-  distance: z.strictObject({ value: z.int().min(1).max(10_000), unit: z.enum(['m', 'steps']) }).optional(),
-  perDay: z.union([amount(1, 10), z.strictObject({ everyHours: z.int().min(1).max(12) })]).optional(),
-  daysPerWeek: z.union([amount(1, 7), z.strictObject({ everyDays: z.int().min(2).max(6) })]).optional(),
-  restSec: z.int().min(0).max(300).optional(),
+  durationMin: amount(limits.durationMin).optional(),
+  distance: z.strictObject({ value: whole(limits.distance), unit: z.enum(['m', 'steps']) }).optional(),
+  perDay: z
+    .union([amount(limits.perDay), z.strictObject({ everyHours: whole(limits.everyHours) })])
+    .optional(),
+  daysPerWeek: z
+    .union([amount(limits.daysPerWeek), z.strictObject({ everyDays: whole(limits.everyDays) })])
+    .optional(),
+  restSec: whole(limits.restSec).optional(),
   /** Lowering, pause, lifting, pause: seconds each. */
   tempo: z
     .string()
@@ -33,33 +42,50 @@ export const dosageSchema = z.strictObject({
     .optional(),
   load: z
     .union([
-      z.strictObject({ kg: z.number().positive().max(300) }),
-      z.strictObject({ lb: z.number().positive().max(660) }),
+      z.strictObject({ kg: z.number().positive().max(limits.kg.max) }),
+      z.strictObject({ lb: z.number().positive().max(limits.lb.max) }),
       z.strictObject({ band: z.string().trim().min(1).max(24), feel: z.enum(['easy', 'medium', 'hard']) }),
-      z.strictObject({ percentOneRepMax: z.int().min(10).max(100) }),
+      z.strictObject({ percentOneRepMax: whole(limits.percentOneRepMax) }),
     ])
     .optional(),
   /** RPE 0–10; anchors in clinical spec 2.4. */
-  effort: amount(0, 10).optional(),
+  effort: amount(limits.effort).optional(),
   /** Repetitions in reserve. */
-  rir: amount(0, 10).optional(),
+  rir: amount(limits.rir).optional(),
   intensityZone: z.enum(['easy', 'moderate', 'hard']).optional(),
   /** Maitland grade, clinician items only; V is thrust. */
-  grade: z.union([grade, z.strictObject({ min: grade, max: grade })]).optional(),
+  grade: z
+    .union([
+      grade,
+      z
+        .strictObject({ min: grade, max: grade })
+        .refine((range) => grades.indexOf(range.min) < grades.indexOf(range.max), {
+          error: 'The first grade of a range must be lower than the second.',
+        }),
+    ])
+    .optional(),
   pressure: z.enum(['light', 'medium']).optional(),
-  painLimit: z.int().min(0).max(5).optional(),
-  /** Printed first and in bold: carries a surgeon's limit. */
+  painLimit: whole(limits.painLimit).optional(),
+  /**
+   * Printed first and in bold: carries a surgeon's limit. `movement` is what the patient must not do past that
+   * angle, as a verb phrase: "bend your hip".
+   */
   rangeLimit: z
     .union([
-      z.strictObject({ degrees: z.int().min(0).max(180), movement: z.string().trim().min(1).max(80) }),
+      z.strictObject({ degrees: whole(limits.degrees), movement: z.string().trim().min(1).max(80) }),
       z.string().trim().min(1).max(200),
     ])
     .optional(),
-  weeks: z.int().min(1).max(26).optional(),
+  weeks: whole(limits.weeks).optional(),
   supervised: z.enum(['clinic', 'home', 'helper']).optional(),
   /** Safety item slugs that tell when to stop. */
-  stopIf: z.array(z.string()).max(8).optional(),
+  stopIf: z
+    .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+    .min(1)
+    .max(8)
+    .optional(),
 })
 
 export type Dosage = z.infer<typeof dosageSchema>
+export type DosageField = keyof Dosage
 export type Amount = number | { min: number; max: number }
