@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/** 0 is no pain, 10 the worst pain (NPRS, in our own words: clinical spec 7). */
+export const painSchema = z.int().min(0).max(10)
+
+export const results = ['done', 'partly', 'not'] as const
+export const amounts = ['all', 'some', 'none'] as const
+/** Anchors of clinical spec 2.4: 2, 4, 6 and 8 of 10. */
+export const efforts = ['very-easy', 'some-work', 'hard', 'very-hard'] as const
+export type Effort = (typeof efforts)[number]
+export type Amount = (typeof amounts)[number]
+
+export const noteLimit = 1000
+
+const itemBodySchema = z.strictObject({
+  about: z.literal('item'),
+  result: z.enum(results),
+  /** Of a line that is done several times a day: how many of today's times are done. */
+  times: z.int().min(0).max(10).optional(),
+  pain: painSchema.optional(),
+  effort: z.enum(efforts).optional(),
+})
+
+const dayBodySchema = z
+  .strictObject({
+    about: z.literal('day'),
+    /** Worst pain while exercising. */
+    pain: painSchema.optional(),
+    amount: z.enum(amounts).optional(),
+    effort: z.enum(efforts).optional(),
+    note: z.string().trim().max(noteLimit).optional(),
+  })
+  .refine(({ pain, amount, effort, note }) => [pain, amount, effort, note || undefined].some((x) => x !== undefined), {
+    error: 'Answer at least one question.',
+  })
+
+export const checkInBodySchema = z.discriminatedUnion('about', [itemBodySchema, dayBodySchema])
+export type CheckInBody = z.infer<typeof checkInBodySchema>
+export type ItemBody = z.infer<typeof itemBodySchema>
+export type DayBody = z.infer<typeof dayBodySchema>
+
+/**
+ * What a patient's device sends. The newest word on an item and day counts, so that undoing is one more check-in and
+ * nothing is ever overwritten. `id` is made on the device: the same id twice is one check-in.
+ */
+export const checkInSchema = z
+  .strictObject({
+    id: z.uuid(),
+    itemId: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,64}$/)
+      .optional(),
+    /** The patient's own calendar day that it is about. */
+    localDate: z.iso.date(),
+    /** When it was logged on the device. */
+    loggedAt: z.iso.datetime({ offset: true }),
+    body: checkInBodySchema,
+  })
+  .refine(({ itemId, body }) => (itemId !== undefined) === (body.about === 'item'), {
+    path: ['itemId'],
+    error: 'A check-in about an exercise names it; one about the day does not.',
+  })
+export type CheckIn = z.infer<typeof checkInSchema>

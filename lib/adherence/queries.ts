@@ -1,0 +1,116 @@
+import type { ClinicScope, ShareScope } from '@/lib/auth/scope'
+import { type Tx, within } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { type CheckInBody, checkInBodySchema } from './check-in'
+import { dayIn } from './day'
+import type { LoggedCheckIn } from './latest-word'
+import { toScheduledItems, type ScheduleRow } from './schedule'
+import { type AdherenceSummary, summarizeAdherence } from './summarize'
+
+/**
+ * A plan's check-ins, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
+ * Throws NotFoundError for a plan that is missing or another clinic's.
+ */
+export function listCheckIns(scope: ClinicScope | ShareScope, planId: string, since?: string): Promise<LoggedCheckIn[]> {
+  if (scope.kind === 'share' && scope.planId !== planId) throw new NotFoundError('plan')
+  const { clinicId } = scope
+  return within(scope, async (tx) => {
+    const plan = await tx.plan.findUnique({ where: { clinicId_id: { clinicId, id: planId } }, select: { id: true } })
+    if (!plan) throw new NotFoundError('plan')
+    const rows = await tx.checkIn.findMany({
+      where: { clinicId, planId, ...(since ? { localDate: { gte: new Date(since) } } : {}) },
+      orderBy: [{ loggedAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, itemId: true, localDate: true, loggedAt: true, body: true },
+    })
+    return rows.map(({ id, itemId, localDate, loggedAt, body }) => ({
+      id,
+      itemId,
+      localDate: localDate.toISOString().slice(0, 10),
+      loggedAt: loggedAt.toISOString(),
+      body: checkInBodySchema.parse(body),
+    }))
+  })
+}
+
+/** What the list of patients shows: the summary of the plan each patient was last given, and that plan's id. */
+export type PatientAdherence = AdherenceSummary & { planId: string }
+
+/**
+ * Summaries of the last 28 days by patient id, for all patients of a list in one query; patients without a published
+ * plan are absent. `since` is the oldest ISO day whose check-ins are read, `now` decides the clinic's today.
+ */
+export async function adherenceByPatient(
+  scope: ClinicScope,
+  patientIds: readonly string[],
+  since: string,
+  now: Date,
+): Promise<Map<string, PatientAdherence>> {
+  if (patientIds.length === 0) return new Map()
+  const rows = await within(scope, (tx) => readPlans(tx, scope, patientIds, since))
+  return new Map(rows.map((row) => [row.patient_id, { planId: row.plan_id, ...summarizeRow(row, now) }]))
+}
+
+/** The summary of one plan. Throws NotFoundError for a plan that is missing, foreign or was never published. */
+export async function getPlanAdherence(
+  scope: ClinicScope,
+  planId: string,
+  since: string,
+  now: Date,
+): Promise<AdherenceSummary> {
+  const [row] = await within(scope, (tx) => readPlans(tx, scope, null, since, planId))
+  if (!row) throw new NotFoundError('plan')
+  return summarizeRow(row, now)
+}
+
+type CheckInRow = { id: string; itemId: string | null; localDate: string; loggedAt: string; body: CheckInBody }
+type PlanRow = {
+  patient_id: string
+  plan_id: string
+  time_zone: string
+  first_day_of_week: number
+  versions: ScheduleRow[]
+  check_ins: CheckInRow[] | null
+}
+
+function summarizeRow(row: PlanRow, now: Date): AdherenceSummary {
+  return summarizeAdherence({
+    versions: row.versions.map((version) => ({ from: version.publishedOn, items: toScheduledItems(version) })),
+    checkIns: row.check_ins ?? [],
+    today: dayIn(now, row.time_zone),
+    firstDayOfWeek: row.first_day_of_week,
+  })
+}
+
+/** One statement: of each patient the plan published last, its versions cut to what a schedule needs, its check-ins. */
+function readPlans(
+  tx: Tx,
+  { clinicId }: ClinicScope,
+  patientIds: readonly string[] | null,
+  since: string,
+  planId: string | null = null,
+): Promise<PlanRow[]> {
+  return tx.$queryRaw<PlanRow[]>`
+    SELECT given.patient_id, given.plan_id, clinic.time_zone, clinic.first_day_of_week,
+      (SELECT jsonb_agg(jsonb_build_object(
+          'publishedOn', v.frozen->>'publishedOn',
+          'currentPhaseId', v.frozen->'content'->>'currentPhaseId',
+          'phases', v.frozen->'content'->'phases',
+          'items', (SELECT jsonb_object_agg(slug, jsonb_build_object('kind', item->'kind', 'dosage', item->'dosage'))
+                    FROM jsonb_each(v.frozen->'items') AS i(slug, item))
+        ) ORDER BY v.number)
+       FROM plan_version v WHERE v.clinic_id = ${clinicId}::uuid AND v.plan_id = given.plan_id) AS versions,
+      (SELECT jsonb_agg(jsonb_build_object(
+          'id', c.id, 'itemId', c.item_id, 'localDate', c.local_date, 'loggedAt', c.logged_at, 'body', c.body))
+       FROM check_in c
+       WHERE c.clinic_id = ${clinicId}::uuid AND c.plan_id = given.plan_id AND c.local_date >= ${since}::date) AS check_ins
+    FROM (
+      SELECT DISTINCT ON (p.patient_id) p.patient_id, p.id AS plan_id
+      FROM plan p JOIN plan_version v ON v.clinic_id = p.clinic_id AND v.plan_id = p.id
+      WHERE p.clinic_id = ${clinicId}::uuid
+        AND CASE WHEN ${planId}::uuid IS NULL
+              THEN p.archived_at IS NULL AND p.patient_id = ANY(${patientIds ?? []}::uuid[])
+              ELSE p.id = ${planId}::uuid END
+      ORDER BY p.patient_id, v.published_at DESC
+    ) given
+    JOIN clinic ON clinic.id = ${clinicId}::uuid`
+}

@@ -1,0 +1,24 @@
+import type { Dosage } from '@/lib/dosage/dosage'
+import type { ItemKind } from '@/lib/dosage/kind'
+import type { PlanPhase } from '@/lib/plan/schema'
+import { howOften } from '@/lib/share/how-often'
+import { isExerciseKind } from '@/lib/share/line-group'
+import type { ScheduledItem } from './summarize'
+
+/** A published version cut down to what decides when something is due. */
+export type ScheduleRow = {
+  publishedOn: string
+  currentPhaseId: string | null
+  phases: PlanPhase[]
+  items: Record<string, { kind: ItemKind; dosage: Dosage | null }>
+}
+
+/** The exercises of the version's current phase with their frequency; advice and clinic work are not ticked. */
+export function toScheduledItems({ phases, currentPhaseId, items }: Omit<ScheduleRow, 'publishedOn'>): ScheduledItem[] {
+  const phase = phases.find(({ id }) => id === currentPhaseId) ?? phases[0]
+  return (phase?.items ?? []).flatMap(({ id, slug, dosage }) => {
+    const item = items[slug]
+    if (!item || !isExerciseKind(item.kind)) return []
+    return [{ itemId: id, often: howOften(dosage ?? item.dosage) }]
+  })
+}

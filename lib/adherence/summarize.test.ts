@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { CheckInBody } from './check-in'
+import { addDays } from './day'
+import { type LoggedCheckIn, latestWords } from './latest-word'
+import { summarizeAdherence } from './summarize'
+
+const today = '2026-11-22'
+let made = 0
+function checkIn(localDate: string, body: CheckInBody, itemId: string | null = null, minute = 0): LoggedCheckIn {
+  made += 1
+  const loggedAt = `${localDate}T08:${String(minute).padStart(2, '0')}:00.000Z`
+  return { id: String(made).padStart(6, '0'), itemId, localDate, loggedAt, body }
+}
+const done = (date: string, itemId = 'bridge', minute = 0) =>
+  checkIn(date, { about: 'item', result: 'done' }, itemId, minute)
+const pain = (date: string, value: number) => checkIn(date, { about: 'day', pain: value })
+
+function summarize(checkIns: LoggedCheckIn[], daysPerWeek = 7, from = addDays(today, -60), timesPerDay = 1) {
+  const versions = [{ from, items: [{ itemId: 'bridge', often: { timesPerDay, daysPerWeek } }] }]
+  return summarizeAdherence({ versions, checkIns, today, firstDayOfWeek: 1 })
+}
+
+describe('latestWords', () => {
+  it('lets the newest word count, whatever order they came in', () => {
+    const undo = checkIn(today, { about: 'item', result: 'not' }, 'bridge', 5)
+    const words = latestWords([undo, done(today)])
+    expect(words.get(today)?.items.get('bridge')?.result).toBe('not')
+  })
+
+  it('compares instants, not their spelling', () => {
+    const early = { ...done(today), loggedAt: '2026-11-22T09:00:00.000+02:00' }
+    const late = {
+      ...checkIn(today, { about: 'item', result: 'not' }, 'bridge'),
+      loggedAt: '2026-11-22T08:00:00.000Z',
+    }
+    expect(latestWords([late, early]).get(today)?.items.get('bridge')?.result).toBe('not')
+  })
+})
+
+describe('summarizeAdherence', () => {
+  it('covers 28 days, oldest first, today last and open', () => {
+    const { days } = summarize([])
+    expect(days).toHaveLength(28)
+    expect(days[0]?.date).toBe('2026-10-26')
+    expect(days.at(-1)).toEqual({ date: today, planned: 0, done: 0, share: null, pain: null })
+  })
+
+  it('counts a missed day of a daily line as missed', () => {
+    const { days, share } = summarize([done(addDays(today, -1))])
+    expect(days.at(-2)?.share).toBe(1)
+    expect(days.at(-3)?.share).toBe(0)
+    expect(share).toBeCloseTo(1 / 27)
+  })
+
+  it('asks for as many days a week as the dose says, whichever days they are', () => {
+    const { days, planned } = summarize(['2026-11-17', '2026-11-19', '2026-11-21'].map((date) => done(date)), 3)
+    expect(days.slice(-7).map((day) => day.share)).toEqual([null, 1, null, 1, null, 1, null])
+    expect(planned).toBe(12)
+  })
+
+  it('counts days as missed once the week can no longer have them all', () => {
+    const { days } = summarize([], 5)
+    expect(days.slice(7, 14).map((day) => day.share)).toEqual([null, null, 0, 0, 0, 0, 0])
+  })
+
+  it('asks for a part of a week that the plan began in', () => {
+    const { planned, days } = summarize([], 3, '2026-11-20')
+    expect(planned).toBe(0)
+    expect(days.slice(0, 25).every((day) => day.share === null)).toBe(true)
+    expect(summarize([], 7, '2026-11-20').planned).toBe(2)
+  })
+
+  it('takes back what was undone', () => {
+    const undo = checkIn('2026-11-21', { about: 'item', result: 'not' }, 'bridge', 9)
+    expect(summarize([done('2026-11-21'), undo]).days.at(-2)?.share).toBe(0)
+  })
+
+  it('counts times a day in parts', () => {
+    const once = checkIn('2026-11-21', { about: 'item', result: 'partly', times: 1 }, 'bridge')
+    expect(summarize([once], 7, addDays(today, -60), 2).days.at(-2)?.share).toBe(0.5)
+  })
+
+  it('takes the day’s answer for lines without a word of their own', () => {
+    const all = checkIn('2026-11-20', { about: 'day', amount: 'all' })
+    const some = checkIn('2026-11-21', { about: 'day', amount: 'some' })
+    expect(summarize([all, some]).days.slice(-3, -1).map((day) => day.share)).toEqual([1, 0.5])
+    expect(summarize([{ ...all }, done('2026-11-20')]).days.at(-3)?.done).toBe(1)
+  })
+
+  it('follows the version that was in force on each day', () => {
+    const often = { timesPerDay: 1, daysPerWeek: 7 }
+    const { days } = summarizeAdherence({
+      versions: [
+        { from: '2026-11-01', items: [{ itemId: 'a', often }] },
+        {
+          from: '2026-11-18',
+          items: [
+            { itemId: 'a', often },
+            { itemId: 'b', often },
+          ],
+        },
+      ],
+      checkIns: [],
+      today,
+      firstDayOfWeek: 1,
+    })
+    expect(days.slice(-6).map((day) => day.planned)).toEqual([1, 2, 2, 2, 2, 0])
+  })
+
+  it('shows the worst pain of a day, told with the day or with an exercise', () => {
+    const sore = checkIn('2026-11-21', { about: 'item', result: 'partly', pain: 6 }, 'bridge')
+    const { days, lastPain } = summarize([pain('2026-11-21', 3), sore])
+    expect(days.at(-2)?.pain).toBe(6)
+    expect(lastPain).toBe(6)
+  })
+
+  it('knows the last log, of today and of one time zone ahead too', () => {
+    expect(summarize([]).lastLoggedOn).toBeNull()
+    expect(summarize([done('2026-11-10'), done('2026-11-23')]).lastLoggedOn).toBe('2026-11-23')
+  })
+
+  it('says that someone stopped only when they had begun and days were asked for', () => {
+    expect(summarize([]).stoppedLogging).toBe(false)
+    expect(summarize([done('2026-11-17')]).stoppedLogging).toBe(false)
+    expect(summarize([done('2026-11-16')]).stoppedLogging).toBe(true)
+    expect(summarize([done('2026-11-16')], 1).stoppedLogging).toBe(false)
+  })
+
+  it('says that pain rose by 2 or more, from two answers at least on either side', () => {
+    const before = ['2026-11-05', '2026-11-10'].map((date) => pain(date, 3))
+    expect(summarize([...before, pain('2026-11-19', 5), pain('2026-11-21', 5)]).painRose).toBe(true)
+    expect(summarize([...before, pain('2026-11-19', 4), pain('2026-11-21', 5)]).painRose).toBe(false)
+    expect(summarize([...before, pain('2026-11-21', 9)]).painRose).toBe(false)
+  })
+})

@@ -1,0 +1,26 @@
+import type { Amount, Dosage } from '@/lib/dosage/dosage'
+
+/** How often a line asks to be done, in plain numbers. `everyDays` 2 is every other day. */
+export type HowOften = { timesPerDay: number; daysPerWeek: number; everyDays?: number }
+
+/**
+ * Reads the frequency of a dosage; of a range the smaller number, which is what was asked for at least.
+ * No frequency means once a day, every day (clinical spec 2.2). "Every n hours" counts as one: nobody ticks eight boxes.
+ */
+export function howOften(dosage: Dosage | null | undefined): HowOften {
+  const perDay = dosage?.perDay
+  const timesPerDay = perDay && !isEvery(perDay) ? least(perDay) : 1
+  const perWeek = dosage?.daysPerWeek
+  if (perWeek && isEvery(perWeek)) {
+    return { timesPerDay, daysPerWeek: Math.floor(7 / perWeek.everyDays), everyDays: perWeek.everyDays }
+  }
+  return { timesPerDay, daysPerWeek: perWeek ? least(perWeek) : 7 }
+}
+
+function isEvery<T extends object>(value: Amount | T): value is Exclude<T, Amount> {
+  return typeof value === 'object' && !('min' in value)
+}
+
+function least(amount: Amount): number {
+  return typeof amount === 'number' ? amount : amount.min
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { recordAudit } from '@/lib/audit/mutations'
+import { requireSecret } from '@/lib/auth/secret'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { type Tx, within } from '@/lib/db/within'
+import { InputError } from '@/lib/errors'
+import { toTranslator } from '@/lib/i18n/translator'
+import { findLiveLink, getLinkPlan, type LiveLink } from './queries'
+import { sealToken } from './seal'
+import { hashLinkToken, newLinkToken } from './token'
+
+/**
+ * The plan's link: the live one when there is one that can be shown, otherwise a new one. A link is stable, so that a
+ * handout printed last month still opens the plan. Throws InputError for a plan that was never published or is
+ * archived, NotFoundError for a foreign one.
+ */
+export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise<LiveLink> {
+  return within(scope, async (tx) => {
+    await lockPlan(tx, scope, planId)
+    const plan = await getLinkPlan(tx, scope, planId)
+    const t = toTranslator('en', 'share')
+    if (plan.archivedAt) throw new InputError(t('link.archived'))
+    if (plan._count.versions === 0) throw new InputError(t('link.unpublished'))
+    const live = await findLiveLink(tx, scope, planId)
+    if (live?.token) return live
+    const token = newLinkToken()
+    const id = randomUUID()
+    await tx.shareLink.create({
+      data: {
+        clinicId: scope.clinicId,
+        id,
+        planId,
+        tokenHash: hashLinkToken(token),
+        tokenSealed: sealToken(token, requireSecret()),
+        createdAt: now,
+      },
+    })
+    await recordAudit(tx, scope, { kind: 'link-made', patientId: plan.patientId, planId, shareLinkId: id })
+    return { id, token, createdAt: now, firstOpenedAt: null, lastOpenedAt: null }
+  })
+}
+
+/** As findLink, and records that the member has seen the link, which is as good as having it. */
+export function showLink(scope: ClinicScope, planId: string): Promise<LiveLink | null> {
+  return within(scope, async (tx) => {
+    const { patientId } = await getLinkPlan(tx, scope, planId)
+    const link = await findLiveLink(tx, scope, planId)
+    if (link?.token) await recordAudit(tx, scope, { kind: 'link-shown', patientId, planId, shareLinkId: link.id })
+    return link
+  })
+}
+
+/** Ends every live link of the plan at once. Does nothing when there is none. Throws NotFoundError. */
+export function revokeLink(scope: ClinicScope, planId: string, now: Date): Promise<void> {
+  return within(scope, async (tx) => {
+    const { patientId } = await getLinkPlan(tx, scope, planId)
+    const { clinicId } = scope
+    const ended = await tx.shareLink.updateManyAndReturn({
+      where: { clinicId, planId, revokedAt: null },
+      data: { revokedAt: now },
+      select: { id: true },
+    })
+    for (const { id } of ended)
+      await recordAudit(tx, scope, { kind: 'link-revoked', patientId, planId, shareLinkId: id })
+  })
+}
+
+/** Two members who press at the same moment get the same link. */
+async function lockPlan(tx: Tx, scope: ClinicScope, planId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM plan WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${planId}::uuid FOR UPDATE`
+}

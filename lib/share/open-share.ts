@@ -1,0 +1,74 @@
+import { recordAudit } from '@/lib/audit/mutations'
+import { attemptKey } from '@/lib/auth/attempt-key'
+import { lockoutRules } from '@/lib/auth/lockout'
+import { reserveAttempt } from '@/lib/auth/mutations'
+import type { ShareScope } from '@/lib/auth/scope'
+import { enterClinic, type Tx, withoutClinic } from '@/lib/db/within'
+import { TooManyError } from '@/lib/errors'
+import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen-plan'
+import { hashLinkToken, isLinkToken } from './token'
+
+/** What of a request counts for opening a link: the address it came from (clientAddress) and when. */
+export type RequestFacts = { address: string; now: Date }
+
+export type OpenedShare = {
+  scope: ShareScope
+  patientId: string
+  /** The newest published version. */
+  version: { id: string; number: number; frozen: FrozenPlan }
+}
+
+const noteOpeningEveryMs = 10 * 60_000
+
+/**
+ * Opens a link. Null for a token that is wrong, revoked, or of an archived plan: the three are not told apart, do the
+ * same work and count as one failure of the address. Throws TooManyError when the address has failed too often.
+ * Records the opening.
+ */
+export async function openShare(token: string, { address, now }: RequestFacts): Promise<OpenedShare | null> {
+  const key = attemptKey('link', address)
+  const hash = hashLinkToken(token)
+  return withoutClinic(async (tx) => {
+    const link = await tx.shareLink.findUnique({ where: { tokenHash: hash } })
+    const opened = link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, now) : null
+    if (!opened) {
+      await waitOut(await reserveAttempt(tx, key, lockoutRules.link, now))
+      return null
+    }
+    const blocked = await tx.attempt.findUnique({ where: { key } })
+    await waitOut((blocked?.blockedUntil?.getTime() ?? 0) - now.getTime())
+    return opened
+  })
+}
+
+async function waitOut(waitMs: number): Promise<void> {
+  if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
+}
+
+type Link = { id: string; clinicId: string; planId: string; firstOpenedAt: Date | null; lastOpenedAt: Date | null }
+
+async function openLink(tx: Tx, link: Link, now: Date): Promise<OpenedShare | null> {
+  const { id, clinicId, planId } = link
+  await enterClinic(tx, clinicId)
+  const version = await tx.planVersion.findFirst({
+    where: { clinicId, planId, plan: { archivedAt: null } },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
+  })
+  if (!version) return null
+  const scope = { kind: 'share', clinicId, planId, shareLinkId: id } as ShareScope
+  const { patientId } = version.plan
+  await noteOpening(tx, link, now)
+  await recordAudit(tx, scope, { kind: 'link-opened', patientId, planId, shareLinkId: id })
+  const frozen = frozenPlanSchema.parse(version.frozen)
+  return { scope, patientId, version: { id: version.id, number: version.number, frozen } }
+}
+
+/** A patient's page asks many times in a few minutes; the therapist wants to know the day. */
+async function noteOpening(tx: Tx, { clinicId, id, firstOpenedAt, lastOpenedAt }: Link, now: Date) {
+  if (lastOpenedAt && now.getTime() - lastOpenedAt.getTime() < noteOpeningEveryMs) return
+  await tx.shareLink.update({
+    where: { clinicId_id: { clinicId, id } },
+    data: { firstOpenedAt: firstOpenedAt ?? now, lastOpenedAt: now },
+  })
+}

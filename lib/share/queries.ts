@@ -1,0 +1,44 @@
+import { requireSecret } from '@/lib/auth/secret'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { type Tx, within } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { openSeal } from './seal'
+
+/** A plan's live link. `token` is null when the server's secret has changed since: it still opens, but cannot be shown. */
+export type LiveLink = {
+  id: string
+  token: string | null
+  createdAt: Date
+  firstOpenedAt: Date | null
+  lastOpenedAt: Date | null
+}
+
+/** The live link of a plan, or null. Throws NotFoundError for a plan that is missing or another clinic's. */
+export function findLink(scope: ClinicScope, planId: string): Promise<LiveLink | null> {
+  return within(scope, async (tx) => {
+    await getLinkPlan(tx, scope, planId)
+    return findLiveLink(tx, scope, planId)
+  })
+}
+
+/** The plan a link is made for. Throws NotFoundError. */
+export async function getLinkPlan(tx: Tx, scope: ClinicScope, planId: string) {
+  const plan = await tx.plan.findUnique({
+    where: { clinicId_id: { clinicId: scope.clinicId, id: planId } },
+    select: { patientId: true, archivedAt: true, _count: { select: { versions: true } } },
+  })
+  if (!plan) throw new NotFoundError('plan')
+  return plan
+}
+
+/** The newest live link of a plan inside a transaction, or null. */
+export async function findLiveLink(tx: Tx, scope: ClinicScope, planId: string): Promise<LiveLink | null> {
+  const link = await tx.shareLink.findFirst({
+    where: { clinicId: scope.clinicId, planId, revokedAt: null },
+    orderBy: { createdAt: 'desc' },
+  })
+  if (!link) return null
+  const { id, createdAt, firstOpenedAt, lastOpenedAt } = link
+  const token = openSeal(link.tokenSealed, link.tokenHash, requireSecret())
+  return { id, token, createdAt, firstOpenedAt, lastOpenedAt }
+}
