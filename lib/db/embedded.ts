@@ -1,0 +1,123 @@
+import { mkdir, realpath, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Client } from 'pg'
+import { ensureAppRole } from './app-role'
+import { type Binaries, findBinaries } from './binaries'
+import { ensureCluster, ownerRole } from './cluster'
+import { PlainError } from './plain-error'
+import { loadSecrets } from './secrets'
+import { findRunning, startServer, stopServer } from './server'
+import { findServerUser, type ServerUser } from './server-user'
+
+export const embeddedDatabase = 'plinth'
+const appRole = 'plinth_app'
+/** Held, shared, by every process that uses the server: the last one to leave stops it. */
+const usersLock = 727_001
+
+export type EmbeddedServer = {
+  /** True when it ran already, after a crash or for another process. */
+  adopted: boolean
+  port: number
+  ownerUrl: string
+  appUrl: string
+  nextauthSecret: string
+  /** Lets go of the server, and stops it when nobody else uses it. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL server of a data folder, or adopts the one that runs there, and makes its database and the
+ * app's role. It listens on 127.0.0.1 alone. `throwAway` is for tests: it does not wait for the disk, and stopping
+ * removes the folder. Throws PlainError.
+ */
+export async function startEmbedded(
+  directory: string,
+  { throwAway = false }: { throwAway?: boolean } = {},
+): Promise<EmbeddedServer> {
+  const folder = await requireFolder(directory)
+  const binaries = await findBinaries()
+  const cluster = path.join(folder, 'postgres')
+  const user = await findServerUser([binaries.root, cluster])
+  const secrets = await loadSecrets(folder)
+  await ensureCluster(cluster, secrets.ownerPassword, { binaries, user, throwAway })
+  const access = { cluster, user: ownerRole, password: secrets.ownerPassword }
+  const running = await findRunning(access)
+  const port = running ?? (await startServer(access, { binaries, serverUser: user, folder }))
+  const ownerUrl = toUrl(port, ownerRole, secrets.ownerPassword)
+  await ensureDatabase(port, secrets.ownerPassword)
+  await ensureAppRole(ownerUrl, appRole, secrets.appPassword)
+  const holder = await holdServer(ownerUrl)
+  return {
+    adopted: running !== undefined,
+    port,
+    ownerUrl,
+    appUrl: toUrl(port, appRole, secrets.appPassword),
+    nextauthSecret: secrets.nextauthSecret,
+    stop: () => leaveServer(holder, { cluster, folder, binaries, user, throwAway }),
+  }
+}
+
+async function requireFolder(directory: string): Promise<string> {
+  try {
+    // Others may pass through, for the server's own user when we are root, but not look.
+    await mkdir(directory, { recursive: true, mode: 0o711 })
+    return await realpath(directory)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason =
+      code === 'ENOSPC'
+        ? 'the disk is full'
+        : code === 'ENOTDIR' || code === 'EEXIST'
+          ? 'it is not a folder'
+          : 'you may not write there'
+    throw new PlainError(
+      `The data folder ${directory} cannot be used: ${reason}. Set PLINTH_DATA to a folder you may write to.`,
+      { cause: error },
+    )
+  }
+}
+
+function toUrl(port: number, role: string, password: string): string {
+  return `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${embeddedDatabase}`
+}
+
+async function ensureDatabase(port: number, password: string): Promise<void> {
+  const client = new Client({ host: '127.0.0.1', port, user: ownerRole, password, database: 'postgres' })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      embeddedDatabase,
+    ])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${embeddedDatabase}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function holdServer(ownerUrl: string): Promise<Client> {
+  const holder = new Client({ connectionString: ownerUrl, application_name: 'plinth', keepAlive: true })
+  // Should the server die, the next query tells; a lost connection alone must not end the process.
+  holder.on('error', () => undefined)
+  await holder.connect()
+  await holder.query('SELECT pg_advisory_lock_shared($1)', [usersLock])
+  return holder
+}
+
+type Leaving = { cluster: string; folder: string; binaries: Binaries; user: ServerUser; throwAway: boolean }
+
+async function leaveServer(
+  holder: Client,
+  { cluster, folder, binaries, user, throwAway }: Leaving,
+): Promise<void> {
+  const lastOne = await holder
+    .query('SELECT pg_advisory_unlock_shared($1)', [usersLock])
+    .then(() => holder.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [usersLock]))
+    .then(
+      ({ rows }) => rows[0]?.free === true,
+      () => true,
+    )
+  await holder.end().catch(() => undefined)
+  if (lastOne || throwAway)
+    await stopServer(cluster, { binaries, user, mode: throwAway ? 'immediate' : 'fast' })
+  if (throwAway) await rm(folder, { recursive: true, force: true })
+}

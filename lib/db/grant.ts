@@ -1,0 +1,27 @@
+import { type Client, escapeIdentifier } from 'pg'
+
+/** What was written here stays as it was: no UPDATE, no DELETE. */
+export const appendOnlyTables = ['plan_version', 'audit_event', 'check_in'] as const
+
+/** Tables whose rows the app removes; everywhere else it archives. */
+export const deletableTables = ['session', 'verification_token', 'attempt'] as const
+
+/**
+ * Gives the app's role what it may do, after every migration, so that no migration has to know its name.
+ * Takes a connected client of the role that owns the tables, and the app role's name. Idempotent.
+ */
+export async function grant(client: Client, role: string): Promise<void> {
+  const to = escapeIdentifier(role)
+  const tables = (names: readonly string[]) =>
+    names.map((name) => `public.${escapeIdentifier(name)}`).join(', ')
+  await client.query(`
+    BEGIN;
+    GRANT USAGE ON SCHEMA public TO ${to};
+    REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${to};
+    GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO ${to};
+    REVOKE UPDATE ON ${tables(appendOnlyTables)} FROM ${to};
+    GRANT DELETE ON ${tables(deletableTables)} TO ${to};
+    REVOKE INSERT, UPDATE ON public."_prisma_migrations" FROM ${to};
+    COMMIT;
+  `)
+}

@@ -1,0 +1,55 @@
+import { Client } from 'pg'
+import { requireBoundRole } from './app-role'
+import { toConnection } from './connection'
+import { grant } from './grant'
+import { migrate } from './migrate'
+import { PlainError } from './plain-error'
+
+/**
+ * Brings a database up to date: migrations by the owner, then what the app's role may do, then a look that row-level
+ * security binds that role. Takes both addresses; returns the migrations applied. Throws PlainError or MigrationError.
+ */
+export async function prepareDatabase(
+  { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
+  migrations = 'prisma/migrations',
+): Promise<string[]> {
+  const applied = await withClient('DATABASE_OWNER_URL', ownerUrl, async (owner) => {
+    const names = await migrate(owner, migrations)
+    await grant(owner, toConnection(appUrl).user)
+    return names
+  })
+  await withClient('DATABASE_URL', appUrl, requireBoundRole)
+  return applied
+}
+
+async function withClient<Result>(
+  variable: string,
+  url: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client(toConnection(url))
+  client.on('error', () => undefined)
+  await client.connect().catch((error: Error) => {
+    throw toPlainError(variable, url, error)
+  })
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function toPlainError(variable: string, url: string, error: Error & { code?: string }): PlainError {
+  const { host, port, user, database } = toConnection(url)
+  const reasons: Record<string, string> = {
+    ECONNREFUSED: `nothing answers at ${host}:${port}; start that server, or correct host and port`,
+    ENOTFOUND: `there is no host named ${host}; correct it`,
+    EAI_AGAIN: `the name ${host} cannot be resolved; correct it, or look at the network`,
+    ETIMEDOUT: `${host}:${port} does not answer; look at the network and the firewall`,
+    '28P01': `the server refuses the password of ${user}; correct it`,
+    '28000': `the server refuses the role ${user}; make it, or correct the name`,
+    '3D000': `there is no database named ${database}; create it, or correct the name`,
+  }
+  const reason = reasons[error.code ?? ''] ?? `${error.message}; correct the address`
+  return new PlainError(`${variable}: ${reason}.`, { cause: error })
+}

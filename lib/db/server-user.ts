@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process'
+import { access, chown, constants, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { PlainError } from './plain-error'
+
+const run = promisify(execFile)
+
+/** The user the server runs as: PostgreSQL refuses to run as root, so root lends it the user `postgres`. */
+export type ServerUser = { uid: number; gid: number; setpriv: string | undefined } | undefined
+
+/**
+ * Finds, or as root makes, the user the server runs as; undefined means the user we are. Takes the folders the
+ * server has to reach. Throws PlainError.
+ */
+export async function findServerUser(folders: readonly string[]): Promise<ServerUser> {
+  if (process.getuid?.() !== 0) return undefined
+  const ids = (await findIds()) ?? (await addUser())
+  const hidden = await findHidden(folders)
+  return { ...ids, setpriv: hidden ? await requireSetpriv(hidden) : undefined }
+}
+
+/** Gives a path to the server's user; nothing to do when that is ourselves. */
+export async function giveToServer(file: string, user: ServerUser): Promise<void> {
+  if (user) await chown(file, user.uid, user.gid)
+}
+
+/**
+ * The program and its arguments as the server's user. A folder that only root may enter, such as /root, is entered
+ * by the capability to search folders, which setpriv hands down; the server's own files stay its own.
+ */
+export function asServerUser(
+  user: ServerUser,
+  program: string,
+  args: readonly string[],
+): { program: string; args: string[]; ids: { uid?: number; gid?: number } } {
+  if (!user) return { program, args: [...args], ids: {} }
+  if (!user.setpriv) return { program, args: [...args], ids: { uid: user.uid, gid: user.gid } }
+  const capability = '+dac_read_search'
+  const flags = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups']
+  // no_setuid_fixup: otherwise access(2), with which PostgreSQL looks for its own programs, forgets the capability.
+  const caps = ['--securebits=+no_setuid_fixup', `--inh-caps=${capability}`, `--ambient-caps=${capability}`]
+  return { program: user.setpriv, args: [...flags, ...caps, program, ...args], ids: {} }
+}
+
+async function findIds(): Promise<{ uid: number; gid: number } | undefined> {
+  try {
+    const [uid, gid] = await Promise.all([run('id', ['-u', 'postgres']), run('id', ['-g', 'postgres'])])
+    return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+  } catch {
+    return undefined
+  }
+}
+
+async function addUser(): Promise<{ uid: number; gid: number }> {
+  await run('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    'postgres',
+  ])
+    .catch(() => run('adduser', ['-S', '-D', '-H', '-s', '/sbin/nologin', 'postgres']))
+    .catch(() => undefined)
+  const ids = await findIds()
+  if (!ids) {
+    throw new PlainError(
+      'PostgreSQL refuses to run as root and no user "postgres" could be added. Start Plinth as an ordinary user.',
+    )
+  }
+  return ids
+}
+
+/** The first folder on the way to one of these that other users may not enter. */
+async function findHidden(folders: readonly string[]): Promise<string | undefined> {
+  const enterable = 0o001
+  for (const folder of folders) {
+    for (let step = path.dirname(folder); step !== path.dirname(step); step = path.dirname(step)) {
+      const { mode } = await stat(step)
+      if ((mode & enterable) === 0) return step
+    }
+  }
+  return undefined
+}
+
+async function requireSetpriv(hidden: string): Promise<string> {
+  for (const file of ['/usr/bin/setpriv', '/bin/setpriv']) {
+    const usable = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    )
+    if (usable) return file
+  }
+  throw new PlainError(
+    `PostgreSQL runs as the user "postgres" here, who may not enter ${hidden}. Start Plinth as an ordinary user, ` +
+      'or move it to a folder every user may enter.',
+  )
+}

@@ -1,0 +1,132 @@
+import { readFile, realpath, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { Client } from 'pg'
+import type { Binaries } from './binaries'
+import { PlainError } from './plain-error'
+import { runServerProgram, toPlainError } from './server-program'
+import type { ServerUser } from './server-user'
+
+export type ServerAccess = { cluster: string; user: string; password: string }
+
+/** The port of the server that runs on this cluster already, or undefined. Another cluster's server is not ours. */
+export async function findRunning({ cluster, user, password }: ServerAccess): Promise<number | undefined> {
+  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  const port = Number(lines[3])
+  if (!port) return undefined
+  const client = new Client({
+    host: '127.0.0.1',
+    port,
+    user,
+    password,
+    database: 'postgres',
+    connectionTimeoutMillis: 3000,
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
+    const theirs = rows[0]?.data_directory
+    return theirs && (await realpath(theirs)) === (await realpath(cluster)) ? port : undefined
+  } catch {
+    return undefined
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/**
+ * Starts the server on the port it had last time, or on a free one, and remembers it beside the data.
+ * Tries again for some seconds: after a kill the old server's processes may still be leaving, and another start may
+ * have come first. Resolves to the port. Throws PlainError.
+ */
+export async function startServer(
+  access: ServerAccess,
+  { binaries, serverUser, folder }: { binaries: Binaries; serverUser: ServerUser; folder: string },
+): Promise<number> {
+  const deadline = Date.now() + 20_000
+  for (;;) {
+    const port = await choosePort(path.join(folder, 'port'))
+    const failure = await tryStart(access.cluster, port, { binaries, serverUser })
+    const running = await findRunning(access)
+    if (running !== undefined) {
+      await writeFile(path.join(folder, 'port'), `${running}\n`)
+      return running
+    }
+    if (failure instanceof PlainError) throw failure
+    if (Date.now() > deadline) throw await explain(access.cluster, failure)
+    await setTimeout(500)
+  }
+}
+
+/** Stops the server and waits until it has gone; nothing to do when it does not run. */
+export async function stopServer(
+  cluster: string,
+  { binaries, user, mode }: { binaries: Binaries; user: ServerUser; mode: 'fast' | 'immediate' },
+): Promise<void> {
+  await runServerProgram(user, binaries.pgCtl, ['stop', '-D', cluster, '-m', mode, '-w', '-t', '60']).catch(
+    (error: Error) => {
+      if (!/PID file .* does not exist|No such process|is not running/i.test(error.message)) throw error
+    },
+  )
+}
+
+async function tryStart(
+  cluster: string,
+  port: number,
+  { binaries, serverUser }: { binaries: Binaries; serverUser: ServerUser },
+): Promise<Error | undefined> {
+  const log = path.join(cluster, 'server.log')
+  const args = ['start', '-D', cluster, '-l', log, '-o', `-p ${port}`, '-w', '-t', '60']
+  try {
+    await runServerProgram(serverUser, binaries.pgCtl, args)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+async function explain(cluster: string, failure: Error | undefined): Promise<Error> {
+  const log = await readFile(path.join(cluster, 'server.log'), 'utf8').catch(() => '')
+  const last = log.trim().split('\n').slice(-8).join('\n')
+  const plain = toPlainError(last)
+  if (plain) return plain
+  if (/lock file "postmaster.pid" already exists/.test(last)) {
+    return new PlainError(
+      `The database in ${cluster} seems to be in use, but does not answer. Wait a minute and start again; when no ` +
+        'postgres process is left, remove the file postmaster.pid there.',
+    )
+  }
+  return new PlainError(
+    `The database in ${cluster} did not start. The end of its log (server.log there) says: ${last}`,
+    { cause: failure },
+  )
+}
+
+async function choosePort(file: string): Promise<number> {
+  const last = Number(await readFile(file, 'utf8').catch(() => ''))
+  if (last && (await isFree(last))) return last
+  return findFreePort()
+}
+
+/** A port nobody listens on at 127.0.0.1 right now. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+}

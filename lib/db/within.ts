@@ -1,0 +1,43 @@
+import type { ClinicScope, ShareScope } from '@/lib/auth/scope'
+import { database } from './client'
+import type { Prisma } from './generated/client'
+
+/** A transaction: the only thing queries and mutations read and write with. */
+export type Tx = Prisma.TransactionClient
+
+const limits = { maxWait: 10_000, timeout: 20_000 }
+
+/**
+ * Runs work in one transaction that sees and writes the scope's clinic alone: row-level security reads
+ * `app.clinic_id`, which ends with the transaction, so that a transaction-mode pooler works too.
+ * Resolves to what work returns; a rejection rolls everything back.
+ */
+export function within<Result>(
+  scope: ClinicScope | ShareScope,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return database().$transaction(async (tx) => {
+    await enterClinic(tx, scope.clinicId)
+    return work(tx)
+  }, limits)
+}
+
+/**
+ * Runs work in one transaction before a clinic is known: sign-in, first set-up, link lookup. It sees accounts,
+ * sessions, attempts and, to read alone, clinics, members and links. Only lib/auth, lib/clinic and
+ * lib/share/open-share.ts may import it (lib/cli/check-layers.mjs).
+ */
+export function withoutClinic<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return database().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.auth', 'on', true)`
+    return work(tx)
+  }, limits)
+}
+
+/**
+ * Lets a running transaction see and write a clinic: for `withoutClinic`, once it has found or is about to create
+ * the clinic (set-up makes the id first), for example to record the sign-in with that clinic.
+ */
+export async function enterClinic(tx: Tx, clinicId: string): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('app.clinic_id', ${clinicId}, true)`
+}

@@ -1,0 +1,114 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const loopback = ['127.0.0.1', 'localhost', '::1']
+const flag = z.enum(['0', '1'], { error: 'write 0 or 1' })
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'write postgresql://user:password@host:5432/name',
+})
+const webUrl = z.url({
+  protocol: /^https?$/,
+  error: 'write the address people open, like https://plans.example.com',
+})
+
+const schema = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  PLINTH_DATA: z.string().optional(),
+  PLINTH_DEMO: flag.default('1'),
+  /** Set by the launcher and the tests, when the database is the one they started themselves. */
+  PLINTH_EMBEDDED: flag.default('0'),
+  PLINTH_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'write debug, info, warn, error or silent' })
+    .default('info'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'write a port number from 1 to 65535' })
+    .int()
+    .min(1, { error: 'write a port number from 1 to 65535' })
+    .max(65_535, { error: 'write a port number from 1 to 65535' })
+    .default(3000),
+  NEXTAUTH_URL: webUrl.optional(),
+  NEXTAUTH_SECRET: z.string().min(32, { error: 'write at least 32 random characters' }).optional(),
+  NODE_ENV: z.string().optional(),
+})
+
+export type Environment = {
+  /** Logs in as the role without SUPERUSER and BYPASSRLS. Absent until the launcher has started a database. */
+  databaseUrl: string | undefined
+  /** Owns the tables; used by migrations alone. */
+  databaseOwnerUrl: string | undefined
+  /** Folder of the embedded database and of media. */
+  dataDirectory: string
+  /** True when the database is the embedded one. */
+  embedded: boolean
+  /** Demo accounts may exist and sign in: embedded database, loopback only, not switched off. */
+  demo: boolean
+  host: string
+  port: number
+  /** Address people open, without a slash at the end. */
+  publicUrl: string
+  secret: string | undefined
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  production: boolean
+}
+
+/** A variable is missing or malformed; the message names each one and what to write. */
+export class EnvironmentError extends Error {
+  constructor(readonly problems: readonly { variable: string; remedy: string }[]) {
+    super(problems.map((problem) => `${problem.variable}: ${problem.remedy}.`).join('\n'))
+    this.name = 'EnvironmentError'
+  }
+}
+
+let parsed: Environment | undefined
+
+/** The environment, parsed once. Throws EnvironmentError. */
+export function environment(): Environment {
+  parsed ??= toEnvironment(process.env)
+  return parsed
+}
+
+/** Forgets what was parsed, for a process that has just learnt where its database is. */
+export function rereadEnvironment(): void {
+  parsed = undefined
+}
+
+/** Whether a host name or address can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return loopback.includes(host.replace(/^\[|\]$/g, ''))
+}
+
+/** Maps variables to an Environment; an empty variable counts as absent. Throws EnvironmentError. */
+export function toEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = schema.safeParse(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== '')),
+  )
+  if (!result.success) {
+    throw new EnvironmentError(
+      result.error.issues.map((issue) => ({ variable: String(issue.path[0]), remedy: issue.message })),
+    )
+  }
+  const read = result.data
+  const embedded = read.PLINTH_EMBEDDED === '1'
+  return {
+    databaseUrl: read.DATABASE_URL,
+    databaseOwnerUrl: read.DATABASE_OWNER_URL,
+    dataDirectory: path.resolve(read.PLINTH_DATA ?? '.plinth'),
+    embedded,
+    demo: embedded && read.PLINTH_DEMO !== '0' && isLoopback(read.HOST),
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: toPublicUrl(read.NEXTAUTH_URL, read.HOST, read.PORT),
+    secret: read.NEXTAUTH_SECRET,
+    logLevel: read.PLINTH_LOG_LEVEL,
+    production: read.NODE_ENV === 'production',
+  }
+}
+
+function toPublicUrl(configured: string | undefined, host: string, port: number): string {
+  if (configured) return configured.replace(/\/+$/, '')
+  const everywhere = host === '0.0.0.0' || host === '::'
+  return `http://${everywhere || isLoopback(host) ? 'localhost' : host}:${port}`
+}
