@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { listPictureSlugs, pictureSource } from '../figure/draw-item'
+import type { StoredFigure } from '../figure/find-figure'
+import type { RenderedItem } from './render-item'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const engineFolder = path.join(root, 'lib/figure')
+
+type Manifest = Record<string, StoredFigure>
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
+
+/** A hash of everything in lib/figure that can change a picture: its code, without tests, checks and data. */
+export async function engineVersion(): Promise<string> {
+  const files = (await readdir(engineFolder, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        !/\.test\.ts$|^(data|check)\/|^find-figure|^frame\/(paint|to-grey|contact)/.test(file),
+    )
+    .sort()
+  const texts = await Promise.all(files.map((file) => readFile(path.join(engineFolder, file), 'utf8')))
+  return hash(texts.join('\n'))
+}
+
+/** The hash a stored picture must carry to be current. */
+export const sourceHash = (engine: string, slug: string) => hash(`${engine}\n${pictureSource(slug)}`)
+
+export async function readManifest(folder: string): Promise<Manifest> {
+  try {
+    return JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** Renders into `folder` every item whose data or engine changed; removes pictures no longer named. */
+export async function renderFigures(
+  folder: string,
+  only: readonly string[] = [],
+): Promise<{ drawn: number; failed: string[] }> {
+  await mkdir(folder, { recursive: true })
+  const [engine, manifest] = await Promise.all([engineVersion(), readManifest(folder)])
+  const slugs = listPictureSlugs()
+  const present = new Set(await readdir(folder))
+  const isCurrent = (slug: string) => {
+    const stored = manifest[slug]
+    const files = stored ? [stored.start, stored.end] : []
+    return (
+      stored?.source === sourceHash(engine, slug) && files.every((file) => file === null || present.has(file))
+    )
+  }
+  const wanted = slugs.filter((slug) => (only.length === 0 || only.includes(slug)) && !isCurrent(slug))
+  const failed: string[] = []
+  let done = 0
+  await renderAll(wanted, async (item) => {
+    done++
+    progress(done, wanted.length, item.slug)
+    if (item.error) failed.push(`${item.slug}: ${item.error}`)
+    else manifest[item.slug] = await storeItem(folder, item, sourceHash(engine, item.slug))
+  })
+  const known = new Set(slugs)
+  const ordered = Object.entries(manifest)
+    .filter(([slug]) => known.has(slug))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  await writeFile(
+    path.join(folder, 'manifest.json'),
+    `${JSON.stringify(Object.fromEntries(ordered), null, 1)}\n`,
+  )
+  await removeOrphans(
+    folder,
+    ordered.flatMap(([, stored]) => [stored.start, stored.end]),
+  )
+  return { drawn: wanted.length - failed.length, failed }
+}
+
+async function storeItem(folder: string, item: RenderedItem, source: string): Promise<StoredFigure> {
+  const store = async (frame: 'start' | 'end', svg: string) => {
+    const file = `${item.slug}.${frame}.${hash(svg)}.svg`
+    await writeFile(path.join(folder, file), svg)
+    return file
+  }
+  return {
+    start: await store('start', item.start),
+    end: item.end ? await store('end', item.end) : null,
+    width: item.width,
+    height: item.height,
+    drawn: item.sided ? 'right' : 'none',
+    kind: item.kind,
+    source,
+  }
+}
+
+/** Shares the slugs out to one worker for each core. */
+async function renderAll(slugs: readonly string[], take: (item: RenderedItem) => Promise<void>) {
+  const queue = [...slugs]
+  const run = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('./figure-worker.mjs', import.meta.url), {
+        execArgv: ['--import', 'tsx'],
+      })
+      const next = () => {
+        const slug = queue.shift()
+        if (slug === undefined) worker.terminate().then(() => resolve(), reject)
+        else worker.postMessage(slug)
+      }
+      worker.on('message', (item: RenderedItem) => {
+        take(item).then(next, reject)
+      })
+      worker.on('error', reject)
+      next()
+    })
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), slugs.length) }, run))
+}
+
+function progress(done: number, total: number, slug: string) {
+  const filled = Math.round((done / total) * 24)
+  const bar = '█'.repeat(filled) + '·'.repeat(24 - filled)
+  process.stderr.write(
+    process.stderr.isTTY ? `\r${bar} ${done}/${total} ${slug.padEnd(28)}` : `${done}/${total} ${slug}\n`,
+  )
+}
+
+async function removeOrphans(folder: string, keep: readonly (string | null)[]) {
+  const named = new Set(keep)
+  for (const file of await readdir(folder))
+    if (file.endsWith('.svg') && !named.has(file)) await unlink(path.join(folder, file))
+}
+
+async function main(args: string[]): Promise<number> {
+  const preview = args.includes('--preview')
+  const only = args.filter((arg) => !arg.startsWith('-'))
+  const folder = path.join(root, preview ? '.figures/stored' : 'public/figures')
+  const { drawn, failed } = await renderFigures(folder, only)
+  process.stderr.write(`\n${drawn} drawn, ${failed.length} failed\n`)
+  for (const line of failed) process.stderr.write(`${line}\n`)
+  return failed.length > 0 ? 1 : 0
+}
+
+if (process.argv[1]?.endsWith('cli/figures.ts')) process.exitCode = await main(process.argv.slice(2))

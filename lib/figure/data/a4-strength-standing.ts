@@ -1,0 +1,4 @@
+import type { FigureBlock } from '../item'
+
+/** A4: strengthening on the feet. */
+export const strengthStanding: FigureBlock = {}

@@ -1,0 +1,63 @@
+import type { FigureBlock, FigureEntry, FigureItem } from '../item'
+import { stretches } from './a1-stretches'
+import { mobility } from './a2-mobility'
+import { nerveGlides } from './a3-nerve-glides'
+import { strengthLying } from './a4-strength-lying'
+import { strengthStanding } from './a4-strength-standing'
+import { manual } from './a5-manual'
+import { selfTreatment } from './a6-self'
+import { selfCare } from './b1-self-care'
+import { core } from './b6-core'
+
+const entries: FigureBlock = {
+  ...stretches,
+  ...mobility,
+  ...nerveGlides,
+  ...strengthLying,
+  ...strengthStanding,
+  ...manual,
+  ...selfTreatment,
+  ...selfCare,
+  ...core,
+}
+
+/** The slugs of all drawn items, in the order of the data. */
+export const listFigureSlugs = () => Object.keys(entries)
+
+/** The drawing instructions of an item with its `extends` resolved; null when the item is not drawn. */
+export function findItem(slug: string): FigureItem | null {
+  const entry = entries[slug]
+  return entry ? resolve(entry, [slug]) : null
+}
+
+function resolve(entry: FigureEntry, trail: string[]): FigureItem {
+  if (!('extends' in entry)) return entry
+  const { extends: name, addProps, ...changes } = entry
+  const base = entries[name]
+  if (!base) throw new Error(`${trail[0]} extends "${name}", which is not drawn.`)
+  if (trail.includes(name)) throw new Error(`${[...trail, name].join(' extends ')}: a circle.`)
+  const item = resolve(base, [...trail, name])
+  const out: FigureItem = { ...item, ...changes }
+  out.start = mergePose(item.start, changes.start)
+  const via = mergeOptional(item.via, changes, 'via')
+  const end = mergeOptional(item.end, changes, 'end')
+  if (via) out.via = via
+  if (end) out.end = end
+  if (addProps) out.props = [...(out.props ?? []), ...addProps]
+  return out
+}
+
+type Pose = FigureItem['start']
+const mergePose = (a: Pose, b: Pose | undefined): Pose =>
+  b ? { ...a, ...b, pins: { ...a.pins, ...b.pins } } : a
+
+/** `end: undefined` written out means: this variant has no end. */
+function mergeOptional(
+  a: Pose | undefined,
+  changes: Partial<FigureItem>,
+  key: 'via' | 'end',
+): Pose | undefined {
+  if (key in changes && changes[key] === undefined) return undefined
+  const b = changes[key]
+  return a ? mergePose(a, b) : b
+}

@@ -1,0 +1,46 @@
+import type { Pin, SpotName } from '../pose/pose'
+import type { V3 } from '../vector'
+
+type More = Omit<Pin, 'to' | 'off' | 'at' | 'floor' | 'hold' | 'free'>
+
+/** Flat on the support, below where the angles put it. */
+export const floor = (more: More = {}): Pin => ({ floor: true, ...more })
+/** Where it was at the start. */
+export const hold = (more: More = {}): Pin => ({ hold: true, ...more })
+/** No longer kept. */
+export const free: Pin = { free: true }
+/** On a landmark, `off` centimetres away in its bone's frame. */
+export const on = (to: SpotName, off: V3 = [0, 0, 0], more: More = {}): Pin => ({ to, off, ...more })
+/** On a point of the world. */
+export const at = (point: V3, more: More = {}): Pin => ({ at: point, ...more })
+/** Flat on top of a prop: a step, a bench. */
+export const onTop = (to: SpotName, off: V3 = [0, 0, 0], more: More = {}): Pin => ({
+  to,
+  off,
+  floor: true,
+  ...more,
+})
+
+/** Hands on the front of the hips. */
+export const handsOnHips = {
+  armL: on('hipL', [8.4, 9.5, 4], { dir: [-0.5, -0.5, 0.7], palm: [-0.9, 0, -0.5], pole: [1, 0, -0.5] }),
+  armR: on('hipR', [-8.4, 9.5, 4], { dir: [0.5, -0.5, 0.7], palm: [0.9, 0, -0.5], pole: [-1, 0, -0.5] }),
+}
+/** Palms on the mat beside the hips, lying on the back. */
+export const palmsDown = {
+  armL: floor({ dir: [0.1, 0, 1], palm: [0, -1, 0] }),
+  armR: floor({ dir: [-0.1, 0, 1], palm: [0, -1, 0] }),
+}
+/** Both hands behind one thigh. */
+export const behindThigh = (side: 'L' | 'R') =>
+  ({
+    armL: on(`thigh${side}`, [5, -3, -9.2], { pole: [1, -0.6, 0] }),
+    armR: on(`thigh${side}`, [-5, -3, -9.2], { pole: [-1, -0.6, 0] }),
+  }) as const
+/** Both feet flat. */
+export const feetFlat = { legL: floor(), legR: floor() }
+/** Hands resting on the thighs, sitting. */
+export const handsOnThighs = {
+  armL: on('thighL', [0.5, -8, 8], { dir: [-0.15, -0.1, 1], palm: [0, -1, 0], pole: [0.7, -0.3, -1] }),
+  armR: on('thighR', [-0.5, -8, 8], { dir: [0.15, -0.1, 1], palm: [0, -1, 0], pole: [-0.7, -0.3, -1] }),
+}

@@ -1,0 +1,227 @@
+import type { FigureFrame, FigurePath } from '../frame/figure-frame'
+
+const line = '#27313a'
+const soft = '#dfe8e2'
+const blue = '#cfd9e2'
+const warm = '#efe6d2'
+const white = '#ffffff'
+
+const ink = (d: string, width = 4): FigurePath => ({ role: 'outline', d, stroke: line, strokeWidth: width })
+const thin = (d: string): FigurePath => ({ role: 'detail', d, stroke: line, strokeWidth: 2.4 })
+const area = (d: string, fill: string): FigurePath => ({ role: 'symbol', d, fill })
+const shape = (d: string, fill: string): FigurePath[] => [area(d, fill), ink(d)]
+const ground = (d: string): FigurePath => ({ role: 'shadow', d, fill: '#2b3a40', fillOpacity: 0.14 })
+const circle = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+const floor = ground('M60 206c40-10 140-10 180 0c-40 10-140 10-180 0Z')
+
+/** Quiet pictures of things, for items that show no body; 300 × 220 units. */
+const drawings = {
+  book: [
+    floor,
+    ...shape(
+      'M150 70c-20-16-56-18-84-10v126c28-8 64-6 84 10c20-16 56-18 84-10v-126c-28-8-64-6-84 10Z',
+      white,
+    ),
+    ink('M150 70v126'),
+    thin(
+      'M84 88c16-3 34-2 48 5M84 110c16-3 34-2 48 5M84 132c16-3 34-2 48 5M168 93c14-7 32-8 48-5M168 115c14-7 32-8 48-5M168 137c14-7 32-8 48-5',
+    ),
+  ],
+  clock: [
+    floor,
+    ...shape(circle(150, 122, 76), white),
+    thin('M150 56v10M150 178v10M84 122h10M206 122h10'),
+    ink('M150 122v-42M150 122l30 18', 5),
+    area(circle(150, 122, 5), line),
+  ],
+  warning: [
+    floor,
+    ...shape('M118 46h64l46 46v64l-46 46h-64l-46-46v-64Z', warm),
+    ink('M150 82v52', 9),
+    area(circle(150, 162, 6.5), line),
+  ],
+  phone: [
+    floor,
+    ...shape('M112 40h76q12 0 12 12v140q0 12-12 12h-76q-12 0-12-12v-140q0-12 12-12Z', blue),
+    ...shape('M110 58h80v116h-80Z', white),
+    thin('M140 190h20'),
+    ink('M132 104c-3 22 16 44 40 46l8-12l-12-10l-8 6c-8-4-13-10-15-17l7-6l-7-14Z', 3),
+  ],
+  pills: [
+    floor,
+    ...shape('M108 92h64v98q0 10-10 10h-44q-10 0-10-10Z', warm),
+    ...shape('M102 66h76v28h-76Z', white),
+    ...shape('M108 118h64v46h-64Z', white),
+    thin('M120 132h40M120 148h28M118 74v12M132 74v12M146 74v12M160 74v12'),
+    ...shape('M196 178l22-22a14 14 0 0 1 20 20l-22 22a14 14 0 0 1-20-20Z', white),
+    ink('M207 167l20 20', 3),
+  ],
+  syringe: [
+    floor,
+    ...shape('M112 120l52-52l38 38l-52 52Z', white),
+    area('M126 134l30-30l38 2l-44 52l-12-6Z', blue),
+    ink('M112 120l52-52l38 38l-52 52Z'),
+    ink('M183 87l28-28M198 46l26 26M131 139l-50 50', 4),
+    thin('M140 92l10 10M152 80l10 10'),
+  ],
+  scan: [
+    floor,
+    ...shape('M86 46h128q8 0 8 8v140q0 8-8 8h-128q-8 0-8-8v-140q0-8 8-8Z', '#5b6b78'),
+    area(
+      'M138 62h24q4 6 0 14h-24q-4-8 0-14ZM136 82h28q4 7 0 15h-28q-4-8 0-15ZM134 103h32q4 8 0 16h-32q-4-8 0-16ZM132 125h36q4 8 0 16h-36q-4-8 0-16ZM112 150q38-10 76 0q16 14 4 36q-14 6-26-6q-16-10-32 0q-12 12-26 6q-12-22 4-36Z',
+      white,
+    ),
+    thin('M138 62h24M136 82h28M134 103h32M132 125h36'),
+  ],
+  people: [
+    floor,
+    ...shape('M66 200v-36q0-26 30-26t30 26v36Z', blue),
+    ...shape(circle(96, 108, 22), white),
+    ...shape('M174 200v-36q0-26 30-26t30 26v36Z', soft),
+    ...shape(circle(204, 108, 22), white),
+    ...shape('M120 44h60q10 0 10 10v22q0 10-10 10h-22l-12 14v-14h-26q-10 0-10-10v-22q0-10 10-10Z', white),
+    thin('M126 60h48M126 71h32'),
+  ],
+  heart: [
+    floor,
+    ...shape('M150 192c-60-40-84-70-78-104c6-30 50-38 78-4c28-34 72-26 78 4c6 34-18 64-78 104Z', white),
+    ink('M84 122h34l12-26l18 52l14-34l8 8h48', 4),
+  ],
+  bed: [
+    ground('M40 196c50-10 170-10 220 0c-50 10-170 10-220 0Z'),
+    ...shape('M46 140h208v34h-208Z', white),
+    ...shape('M62 112h60q10 0 10 14v14h-80v-14q0-14 10-14Z', soft),
+    ...shape('M132 124h104q18 0 18 18v4h-122Z', blue),
+    ink('M46 92v104M254 128v68M46 174h208'),
+    thin('M196 70a26 26 0 1 0 24 36a22 22 0 0 1-24-36Z'),
+  ],
+  scale: [
+    floor,
+    ...shape('M86 70h128q12 0 12 12v100q0 14-14 14h-124q-14 0-14-14v-100q0-12 12-12Z', blue),
+    ...shape('M110 84h80v34q-40-14-80 0Z', white),
+    ink('M150 112l14-22', 4),
+  ],
+  bowl: [
+    floor,
+    ...shape('M72 120h156c0 44-32 74-78 74s-78-30-78-74Z', blue),
+    ...shape('M96 120c0-26 20-38 34-26c8-22 40-22 44 2c20-8 34 6 30 24Z', soft),
+    ink('M64 120h172'),
+    thin('M118 106c6-6 12-6 18 0M164 108c6-6 12-6 18 0'),
+  ],
+  shoe: [
+    floor,
+    ...shape('M64 176v-70q22 10 40-6q18 36 60 44q56 8 70 32Z', blue),
+    ...shape('M60 176h176q6 0 6 8t-8 10h-168q-10 0-10-10Z', white),
+    thin('M124 118l16-10M136 130l16-10M150 140l14-10'),
+  ],
+  letter: [
+    floor,
+    ...shape('M88 40h96l30 30v132h-126Z', white),
+    ink('M184 40v30h30', 3),
+    thin('M108 92h84M108 112h84M108 132h84M108 152h52'),
+    ...shape(circle(176, 172, 20), soft),
+    ink('M166 172l8 8l14-16', 4),
+  ],
+  leaf: [
+    floor,
+    ...shape('M92 180c-14-70 40-124 124-128c4 84-50 138-124 128Z', soft),
+    ink('M76 196c30-50 64-82 110-114'),
+    thin('M124 148v-40M124 148h42M150 122v-34M150 122h36'),
+  ],
+  waves: [
+    floor,
+    ...shape(circle(150, 122, 76), soft),
+    ink(
+      'M96 100c18-16 36-16 54 0s36 16 54 0M96 124c18-16 36-16 54 0s36 16 54 0M96 148c18-16 36-16 54 0s36 16 54 0',
+      4,
+    ),
+  ],
+  device: [
+    floor,
+    ...shape('M106 62h88q10 0 10 10v96q0 10-10 10h-88q-10 0-10-10v-96q0-10 10-10Z', blue),
+    ...shape('M112 76h76v40h-76Z', white),
+    ink('M120 98h12l6-12l10 22l8-16l6 6h14', 3),
+    area(circle(128, 146, 9), white),
+    ink(circle(128, 146, 9), 3),
+    area(circle(172, 146, 9), white),
+    ink(circle(172, 146, 9), 3),
+    ink('M126 178c0 20-40 6-44 28M174 178c0 20 40 6 44 28', 3),
+  ],
+  steps: [
+    floor,
+    ...shape('M66 196v-34h42v-34h42v-34h42v-34h42v136Z', soft),
+    ink('M84 132l84-68M148 60l22 2l-2 22', 4),
+  ],
+  needle: [
+    floor,
+    ink('M92 180l86-86', 3),
+    ...shape('M172 88l34-34l10 10l-34 34Z', blue),
+    thin('M180 80l10 10M188 72l10 10M196 64l10 10'),
+    ink('M62 186c40-14 110-14 150 2', 4),
+  ],
+} satisfies Record<string, FigurePath[]>
+
+export type SymbolName = keyof typeof drawings
+
+/** Which symbol stands for which item. */
+const symbolOf: Record<string, SymbolName> = {
+  'ed-expect': 'people',
+  'sc-gentle-move': 'people',
+  'ed-nerve-pain': 'book',
+  'ed-hurt-harm': 'book',
+  'ed-body-mech': 'book',
+  'ed-tendon-load': 'book',
+  'ed-oa': 'book',
+  'ed-centralize': 'book',
+  'ed-tha-post': 'book',
+  'ed-tha-ant': 'book',
+  'ed-stay-active': 'heart',
+  'ed-flare': 'waves',
+  'ct-yoga': 'waves',
+  'sc-warm-bath': 'waves',
+  'ed-sleep': 'bed',
+  'sc-rest': 'bed',
+  'ed-weight': 'scale',
+  'ed-bone': 'bowl',
+  'shoe-support': 'shoe',
+  'ed-home-falls': 'shoe',
+  'sc-pace': 'clock',
+  'sc-graded': 'steps',
+  'ct-taichi': 'leaf',
+  'ct-massage': 'leaf',
+  'ct-acupuncture': 'needle',
+  'ct-dry-needling': 'needle',
+  'mi-otc-nsaid': 'pills',
+  'mi-neuropathic': 'pills',
+  'mi-relaxant': 'pills',
+  'mi-strong-ai': 'pills',
+  'mi-epidural': 'syringe',
+  'mi-nerve-block': 'syringe',
+  'mi-surgery': 'letter',
+  'mi-imaging': 'scan',
+  'sf-cauda': 'warning',
+  'sf-weakness': 'warning',
+  'sf-infection': 'warning',
+  'sf-severe': 'warning',
+  'sf-clot': 'warning',
+  'sf-tha': 'warning',
+  'sf-stop': 'warning',
+  'sf-seek': 'phone',
+  'mt-tens': 'device',
+}
+
+export const listSymbolSlugs = () => Object.keys(symbolOf)
+
+/** The symbol of an item that shows no body; null when it has none. */
+export function findSymbol(slug: string): FigureFrame | null {
+  const name = symbolOf[slug]
+  return name ? getSymbol(name) : null
+}
+
+export const getSymbol = (name: SymbolName): FigureFrame => ({
+  width: 300,
+  height: 220,
+  paths: drawings[name],
+})
+export const listSymbols = () => Object.keys(drawings) as SymbolName[]

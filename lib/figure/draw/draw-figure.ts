@@ -1,0 +1,165 @@
+import type { FigureFrame, FigurePath } from '../frame/figure-frame'
+import { type FigureItem, type Inset, toCamera } from '../item'
+import { getLandmark } from '../pose/landmark'
+import { buildScene, type FigureScene, type Reference, referenceOf } from '../scene'
+import { placeRegion } from '../target'
+import { boundsOf, joinBounds, project, type Rectangle, toBasis, type View } from '../trace/camera'
+import type { Point } from '../trace/cracks'
+import { clamp } from '../vector'
+import { drawArrow } from './arrow'
+import { type Clearance, createClearance } from './clearance'
+import { drawView } from './draw-view'
+import { disc } from './face'
+import { holdMark, holdRadius } from './hold-mark'
+import { movePath } from './move-path'
+import { ink } from './palette'
+
+export type FrameName = 'start' | 'end'
+/** The pictures of an item in one common window; an item that does not move has no end. */
+export interface DrawnFigure {
+  start: FigureFrame
+  end: FigureFrame | null
+}
+
+interface Layer {
+  paths: FigurePath[]
+  bounds: Rectangle
+}
+
+/** Centimetres of a pixel in print quality, and the margin round the figure. */
+const printPixel = 0.5
+const margin = 7
+
+/** Draws an item's start and end, seen from the same place, arrows in the end (or in the only) picture. */
+export function drawFigure(item: FigureItem): DrawnFigure {
+  const reference = referenceOf(item)
+  const moments = item.end ? [0, 1] : [0]
+  const scenes = moments.map((t) => buildScene(item, t, reference))
+  const view = windowFor(item, scenes, printPixel)
+  const size = sizeOf(view)
+  const layers = scenes.map((scene, i) => drawMoment(item, scene, view, size, i === 0, scenes.length === 1))
+  const bounds = layers.map((layer) => layer.bounds).reduce(joinBounds)
+  const inset = item.inset ? drawInset(item, item.inset, reference, bounds) : []
+  const frames = layers.map((layer, i) => {
+    const shown = item.inset && (item.inset.inStart ? i === 0 : i === layers.length - 1) ? inset : []
+    return toFrame([...layer.paths, ...shown], bounds)
+  })
+  const [start, end] = frames
+  if (!start) throw new Error('A figure needs a start.')
+  return { start, end: end ?? null }
+}
+
+/** The window that holds every scene. */
+export function windowFor(item: FigureItem, scenes: readonly FigureScene[], pixel: number): View {
+  const basis = toBasis(toCamera(item.view))
+  const b = scenes.map((scene) => boundsOf(scene.primitives, basis)).reduce(joinBounds)
+  return {
+    ...basis,
+    x0: b.x0 - margin,
+    y0: b.y1 + margin,
+    width: Math.ceil((b.x1 - b.x0 + 2 * margin) / pixel),
+    height: Math.ceil((b.y1 - b.y0 + 2 * margin) / pixel),
+    pixel,
+  }
+}
+
+/** Large scenes are shown smaller, so they get thicker lines. */
+const sizeOf = (view: View) => clamp((Math.max(view.width, view.height * 1.25) * view.pixel) / 205, 0.85, 1.3)
+
+function drawMoment(
+  item: FigureItem,
+  scene: FigureScene,
+  view: View,
+  size: number,
+  first: boolean,
+  only: boolean,
+): Layer {
+  const patient = scene.skeletons[0]
+  const regions = patient ? (item.targets ?? []).map((target) => placeRegion(patient, target)) : []
+  const { paths, traced } = drawView(scene, view, regions, size)
+  const layer: Layer = { paths, bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height } }
+  const arrows = (item.arrows ?? []).filter((arrow) => only || Boolean(arrow.inStart) === first)
+  const clear = createClearance(traced.image)
+  for (const arrow of arrows) {
+    const drawn = drawArrow(item, arrow, view, clear, size)
+    layer.paths.push(...drawn.paths)
+    for (const p of drawn.points) layer.bounds = grow(layer.bounds, p, drawn.margin)
+  }
+  if (patient && (only || !first))
+    for (const hold of item.holds ?? []) {
+      const unitLength = size / view.pixel
+      const at = freeSpot(
+        project(view, getLandmark(patient, hold.of, hold.off)),
+        clear,
+        holdRadius * unitLength,
+      )
+      layer.paths.push(...holdMark(at, unitLength))
+      layer.bounds = grow(layer.bounds, at, holdRadius * unitLength)
+    }
+  return layer
+}
+
+const grow = (b: Rectangle, [x, y]: Point, by: number): Rectangle =>
+  joinBounds(b, { x0: x - by, y0: y - by, x1: x + by, y1: y + by })
+
+/** The nearest place with room for a sign. */
+function freeSpot(from: Point, clear: Clearance, room: number): Point {
+  for (let r = 0; r < room * 12; r += room / 3)
+    for (let k = 0; k < 24; k++) {
+      const angle = (k * Math.PI) / 12
+      const at: Point = [from[0] + Math.cos(angle) * r, from[1] + Math.sin(angle) * r]
+      if (clear(at[0], at[1]) > room * 1.15) return at
+    }
+  return from
+}
+
+/** Casts a close-up at twice its size and halves it into its corner of the picture. */
+function drawInset(item: FigureItem, inset: Inset, reference: Reference, bounds: Rectangle): FigurePath[] {
+  const t = inset.inStart || !item.end ? 0 : 1
+  const scene = buildScene(item, t, reference)
+  const patient = scene.skeletons[0]
+  if (!patient) return []
+  const height = bounds.y1 - bounds.y0
+  const diameter = Math.round(Math.min(height * (inset.size ?? 0.5), 130))
+  const pixels = diameter * 2
+  const basis = toBasis(inset.view ?? toCamera(item.view))
+  const [x, y] = project(
+    { ...basis, x0: 0, y0: 0, width: 0, height: 0, pixel: 1 },
+    getLandmark(patient, inset.of, inset.off),
+  )
+  const view: View = {
+    ...basis,
+    x0: x - inset.radius,
+    y0: -y + inset.radius,
+    width: pixels,
+    height: pixels,
+    pixel: (2 * inset.radius) / pixels,
+    round: { x: diameter, y: diameter, radius: diameter - 3 },
+  }
+  const regions = (item.targets ?? []).map((target) => placeRegion(patient, target))
+  const drawn = drawView(scene, view, regions, inset.radius / 52)
+  const rim = disc([diameter, diameter], diameter - 3)
+  const all: FigurePath[] = [
+    { role: 'paper', d: rim, fill: '#f1f5f5' },
+    ...drawn.paths,
+    { role: 'outline', d: rim, stroke: ink.line, strokeWidth: 5 },
+  ]
+  const left = inset.corner.endsWith('r') ? bounds.x1 - diameter : bounds.x0
+  const top = inset.corner.startsWith('b') ? bounds.y1 - diameter : bounds.y0
+  return all.map((path) => ({
+    ...path,
+    d: movePath(path.d, left, top, 0.5),
+    ...(path.strokeWidth === undefined ? {} : { strokeWidth: Math.round(path.strokeWidth * 50) / 100 }),
+    ...(path.dash ? { dash: [path.dash[0] / 2, path.dash[1] / 2] as [number, number] } : {}),
+  }))
+}
+
+function toFrame(paths: readonly FigurePath[], b: Rectangle): FigureFrame {
+  const tenth = (v: number) => Math.round(v * 10) / 10
+  const [dx, dy] = [tenth(-b.x0), tenth(-b.y0)]
+  return {
+    width: tenth(b.x1 - b.x0),
+    height: tenth(b.y1 - b.y0),
+    paths: paths.map((path) => ({ ...path, d: movePath(path.d, dx, dy) })),
+  }
+}

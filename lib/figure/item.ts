@@ -1,0 +1,105 @@
+import type { PersonName } from './body/person'
+import type { Pose, SpotName } from './pose/pose'
+import type { PostureName } from './pose/postures'
+import type { JointName, LandmarkName } from './pose/skeleton'
+import type { Prop } from './prop/prop'
+import type { Target } from './target'
+import type { Camera } from './trace/camera'
+import type { V3 } from './vector'
+
+/** Views that read well; a camera can also be given in degrees. */
+export const cameras = {
+  /** From the person's right side, a little in front. */
+  right: { az: -74, el: 10 },
+  rightHigh: { az: -66, el: 22 },
+  rightFront: { az: -52, el: 14 },
+  /** From the right side, a little behind. */
+  rightBehind: { az: -112, el: 10 },
+  left: { az: 74, el: 10 },
+  leftFront: { az: 50, el: 14 },
+  front: { az: 14, el: 9 },
+  frontHigh: { az: 22, el: 20 },
+  behind: { az: 166, el: 10 },
+  top: { az: -30, el: 58 },
+} as const satisfies Record<string, Camera>
+export type CameraName = keyof typeof cameras
+
+/**
+ * An arrow. Without `dir` it is the real path of a landmark from start to end (from the share `from` on), set
+ * off the body; with `dir` it is straight. `both` gives it two heads. `fixed` leaves it where it is.
+ */
+export interface Arrow {
+  of: SpotName
+  off?: V3
+  from?: number
+  dir?: V3
+  length?: number
+  both?: boolean
+  fixed?: boolean
+  /** Shown in the start picture instead of the end picture. */
+  inStart?: boolean
+}
+
+/** A round close-up with its own camera. */
+export interface Inset {
+  of: LandmarkName
+  off?: V3
+  /** Centimetres from the middle to the rim. */
+  radius: number
+  view?: Camera
+  corner: 'tl' | 'tr' | 'bl' | 'br'
+  /** Share of the picture's height. */
+  size?: number
+  /** Shows the start instead of the end. */
+  inStart?: boolean
+}
+
+/** A second person who treats the patient; `pt:` names the patient's landmarks. */
+export interface Clinician {
+  person?: PersonName
+  posture: PostureName
+  start: Pose
+  via?: Pose
+  end?: Pose
+  at: V3
+  yaw?: number
+  anchor?: JointName
+  /** Height of what the clinician sits or stands on. */
+  support?: number
+}
+
+/** Everything needed to draw one catalog item, drawn for the RIGHT side when it has a side. */
+export interface FigureItem {
+  view: CameraName | Camera
+  person?: PersonName
+  posture: PostureName
+  start: Pose
+  via?: Pose
+  end?: Pose
+  anchor?: JointName
+  at?: V3
+  yaw?: number
+  /** Height of the table, bed or step the patient rests on. */
+  support?: number
+  props?: readonly Prop[]
+  arrows?: readonly Arrow[]
+  /** Pause signs beside a landmark: this position is held. */
+  holds?: readonly { of: LandmarkName; off?: V3 }[]
+  targets?: readonly Target[]
+  inset?: Inset
+  clinician?: Clinician
+  /** Whether left and right differ. */
+  sided: boolean
+}
+
+/** An item that is another one with changes: start, via and end are merged key by key, the rest is replaced. */
+export type FigureVariant = Partial<FigureItem> & {
+  extends: string
+  /** Added to the props of the other item. */
+  addProps?: readonly Prop[]
+}
+export type FigureEntry = FigureItem | FigureVariant
+export type FigureBlock = Record<string, FigureEntry>
+
+export const toCamera = (view: FigureItem['view']): Camera =>
+  typeof view === 'string' ? cameras[view] : view

@@ -1,0 +1,183 @@
+import { box } from '../body/primitive'
+import { lowestOf } from '../pose/contacts'
+import { getLandmark } from '../pose/landmark'
+import { type Skeleton, sides } from '../pose/skeleton'
+import { add, apply, rotateY, type V3 } from '../vector'
+import {
+  buildBed,
+  buildBench,
+  buildBike,
+  buildChair,
+  buildCounter,
+  buildDoorway,
+  buildMat,
+  buildStairs,
+  buildStep,
+  buildTable,
+  buildWall,
+  type Footprint,
+} from './furniture'
+import type { Built } from './ground'
+import {
+  buildBall,
+  buildCane,
+  buildCuff,
+  buildDowel,
+  buildDumbbell,
+  buildKettlebell,
+  buildLoop,
+  buildRoller,
+  buildStrap,
+  placeOf,
+} from './held'
+import type { Prop } from './prop'
+import { buildCloth, buildPack, buildSlider, pillowAt, pillowBetween, pillowUnder } from './soft'
+
+export interface PropSetting {
+  patient: Skeleton
+  /** The patient at the start and at the end: what furniture fits itself to. */
+  start: Skeleton
+  end: Skeleton
+  support: number
+}
+
+/** The primitives, grounds and marks of one prop. */
+export function buildProp(prop: Prop, setting: PropSetting): Built {
+  const { patient, support } = setting
+  switch (prop.kind) {
+    case 'mat':
+      return buildMat(footprint(setting))
+    case 'table':
+      return buildTable(footprint(setting), support)
+    case 'bed':
+      return buildBed(footprint(setting), support)
+    case 'chair':
+    case 'stool':
+      return buildSeat(prop, setting)
+    case 'bench':
+      return buildBench(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.height ?? 45, prop.size ?? [60, 40])
+    case 'counter':
+      return buildCounter(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.height ?? 92, prop.width ?? 110)
+    case 'wall':
+      return buildWall(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.height ?? 190, prop.width ?? 96)
+    case 'doorway':
+      return buildDoorway(prop.at ?? [0, 0, 0], prop.yaw ?? 0)
+    case 'step':
+      return buildStep(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.height ?? 17, prop.size ?? [60, 34])
+    case 'stairs':
+      return buildStairs(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.count ?? 3)
+    case 'bike':
+      return buildBike(prop.at ?? [0, 0, 0], prop.yaw ?? 0)
+    case 'pack':
+      return buildPack(
+        patient,
+        prop.on,
+        prop.off,
+        prop.size ?? [2, 9, 12],
+        prop.warm === true,
+        prop.tilt ?? 0,
+      )
+    default:
+      return { primitives: buildSmallProp(prop, setting) }
+  }
+}
+
+type SmallProp = Exclude<
+  Prop,
+  {
+    kind:
+      | 'mat'
+      | 'table'
+      | 'bed'
+      | 'chair'
+      | 'stool'
+      | 'bench'
+      | 'counter'
+      | 'wall'
+      | 'doorway'
+      | 'step'
+      | 'stairs'
+      | 'bike'
+      | 'pack'
+  }
+>
+
+function buildSmallProp(prop: SmallProp, { patient, support }: PropSetting) {
+  const place = (spot: Parameters<typeof placeOf>[1]) => placeOf(patient, spot)
+  switch (prop.kind) {
+    case 'pillow':
+      if ('under' in prop) return [pillowUnder(patient, prop.under, support, prop.size, prop.off)]
+      if ('between' in prop) return [pillowBetween(patient, prop.between, prop.size)]
+      return [pillowAt(place(prop.spot), prop.size ?? [20, 6, 14], prop.yaw ?? 0, prop.tilt ?? 0)]
+    case 'strap':
+    case 'tube':
+      return buildStrap(patient, prop.kind, prop.through, prop.width)
+    case 'loop':
+      return [buildLoop(patient, prop.around, prop.pos, prop.radius)]
+    case 'cuff':
+      return [buildCuff(patient, prop.around, prop.pos ?? 0, prop.radius, prop.width ?? 6)]
+    case 'dumbbell':
+      return buildDumbbell(patient, prop.hand)
+    case 'kettlebell':
+      return buildKettlebell(place(prop.spot), prop.size ?? 1)
+    case 'ball':
+      return [buildBall(place(prop.spot), prop.radius)]
+    case 'roller':
+      return [buildRoller(place(prop.spot), prop.axis, prop.radius ?? 7.5, prop.length ?? 45)]
+    case 'dowel':
+      return [buildDowel(place(prop.from), place(prop.to), prop.extend ?? 12, prop.radius ?? 1.4)]
+    case 'cane':
+      return buildCane(patient, prop.hand)
+    case 'slider':
+      return [buildSlider(patient, prop.under, support)]
+    case 'cloth':
+      return [buildCloth(patient, prop.on, prop.off, prop.size ?? [4.5, 1.6, 4.5])]
+    case 'block':
+      return [box('step', place(prop.spot), prop.size, rotateY(prop.yaw ?? 0), 0.2)]
+  }
+}
+
+/** A chair or stool under a sitter takes its height from the thighs. */
+function buildSeat(prop: Extract<Prop, { kind: 'chair' | 'stool' }>, { start }: PropSetting): Built {
+  const back = prop.kind === 'chair' && prop.back !== false
+  if (prop.at) return buildChair(prop.at, prop.yaw ?? 0, prop.height ?? 45, back)
+  const height = prop.height ?? lowestOf(start, ['seat', 'thigh']) + 0.6
+  const yaw = prop.yaw ?? 0
+  const pelvis = start.joints.pelvis
+  const at = add([pelvis[0], 0, pelvis[2]], apply(rotateY(yaw), [0, 0, 3]))
+  return buildChair(at, yaw, height, back)
+}
+
+const reachJoints = ['head', 'pelvis', 'chest'] as const
+const sidedReach = ['hand', 'knee', 'toe', 'heel', 'el'] as const
+
+/** The rectangle on the ground under a patient from start to end. */
+function footprint({ start, end }: PropSetting): Footprint {
+  const points: V3[] = []
+  for (const s of [start, end]) {
+    for (const name of reachJoints) points.push(s.joints[name])
+    for (const side of sides) for (const name of sidedReach) points.push(getLandmark(s, `${name}${side}`))
+  }
+  const xs = points.map((p) => p[0])
+  const zs = points.map((p) => p[2])
+  return { x0: Math.min(...xs), x1: Math.max(...xs), z0: Math.min(...zs), z1: Math.max(...zs) }
+}
+
+/** The points of fixed furniture that hands and feet can be pinned to, by name. */
+export function listPropPoints(props: readonly Prop[]): Map<string, V3> {
+  const out = new Map<string, V3>()
+  for (const prop of props) {
+    if (!('at' in prop) || !prop.at) continue
+    const at = prop.at
+    const on = (v: V3) => add(at, apply(rotateY(prop.yaw ?? 0), v))
+    if (prop.kind === 'chair' || prop.kind === 'stool') {
+      out.set('chairback', on([0, 90, -21]))
+      out.set('seat', on([0, prop.height ?? 45, 0]))
+    }
+    if (prop.kind === 'counter') out.set('counter', on([0, prop.height ?? 92, -4]))
+    if (prop.kind === 'step') out.set('step', on([0, prop.height ?? 17, 0]))
+    if (prop.kind === 'bench') out.set('bench', on([0, prop.height ?? 45, 0]))
+    if (prop.kind === 'wall') out.set('wall', on([0, 0, 0]))
+  }
+  return out
+}

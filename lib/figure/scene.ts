@@ -1,0 +1,73 @@
+import { buildBody } from './body/build-body'
+import { type Person, people } from './body/person'
+import type { Primitive } from './body/primitive'
+import type { FigureItem } from './item'
+import { getLandmark } from './pose/landmark'
+import type { FindSpot } from './pose/pin-goal'
+import type { Skeleton } from './pose/skeleton'
+import { solvePose } from './pose/solve-pose'
+import { buildProp, listPropPoints } from './prop/build-props'
+import type { Ground } from './prop/ground'
+import { add, type V3 } from './vector'
+
+/** Everything that can be seen at one moment. */
+export interface FigureScene {
+  primitives: Primitive[]
+  skeletons: Skeleton[]
+  people: Person[]
+  grounds: Ground[]
+  marks: { from: V3; to: V3 }[]
+}
+
+/** The patient's skeleton, and the clinician's when there is one, at time t (0 start … 1 end). */
+export function solveItem(item: FigureItem, t: number): Skeleton[] {
+  const points = listPropPoints(item.props ?? [])
+  let patient: Skeleton | undefined
+  const find: FindSpot = (name, offset, self) => {
+    if (name.startsWith('prop:')) {
+      const point = points.get(name.slice(5))
+      if (!point)
+        throw new Error(`No prop gives the point "${name}". Known: ${[...points.keys()].join(', ')}.`)
+      return add(point, offset ?? [0, 0, 0])
+    }
+    if (name.startsWith('pt:')) return getLandmark(patient ?? self, name.slice(3), offset)
+    return getLandmark(self, name, offset)
+  }
+  patient = solvePose(item, t, find)
+  if (!item.clinician) return [patient]
+  return [patient, solvePose(item.clinician, t, find)]
+}
+
+/** The patient from start to end, to which furniture fits itself. */
+export interface Reference {
+  start: Skeleton
+  end: Skeleton
+}
+
+export function referenceOf(item: FigureItem): Reference {
+  const [start] = solveItem(item, 0)
+  const [end] = solveItem(item, 1)
+  if (!start || !end) throw new Error('A figure needs a patient.')
+  return { start, end }
+}
+
+export function buildScene(item: FigureItem, t: number, reference: Reference, fingers = true): FigureScene {
+  const skeletons = solveItem(item, t)
+  const cast: Person[] = [people[item.person ?? 'tomas']]
+  if (item.clinician) cast.push(people[item.clinician.person ?? 'clinician'])
+  const scene: FigureScene = { primitives: [], skeletons, people: cast, grounds: [], marks: [] }
+  skeletons.forEach((skeleton, i) => {
+    const person = cast[i]
+    if (person) scene.primitives.push(...buildBody(skeleton, person, i, fingers))
+  })
+  const patient = skeletons[0]
+  for (const prop of item.props ?? []) {
+    if (!patient) continue
+    const built = buildProp(prop, { patient, ...reference, support: item.support ?? 0 })
+    scene.primitives.push(...built.primitives)
+    scene.grounds.push(...(built.grounds ?? []))
+    scene.marks.push(...(built.marks ?? []))
+  }
+  if (scene.grounds.length === 0 || item.clinician) scene.grounds.push({ height: 0 })
+  return scene
+}
