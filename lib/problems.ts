@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { InputError, type InputProblem } from './errors'
+import { getMessages, type Messages } from './i18n/messages'
 import { toTranslator } from './i18n/translator'
 
 /**
@@ -14,7 +15,20 @@ export function toInputError(error: z.ZodError, input: unknown): InputError {
 }
 
 function toProblem(issue: z.core.$ZodIssue, input: unknown): InputProblem {
-  return { path: toPath(issue.path), found: toFound(valueAt(input, issue.path)), allowed: issue.message }
+  return {
+    path: toPath(issue.path),
+    found: toFound(valueAt(input, issue.path)),
+    allowed: toAllowed(issue.message),
+  }
+}
+
+/** Schemas carry message keys, so that a browser that checks a form doesn't load every message of the program. */
+function toAllowed(message: string): string {
+  return isFieldMessage(message) ? toTranslator('en', 'errors')(`fields.${message}`) : message
+}
+
+function isFieldMessage(message: string): message is keyof Messages['errors']['fields'] {
+  return Object.hasOwn(getMessages('en').errors.fields, message)
 }
 
 function toPath(path: readonly PropertyKey[]): string {

@@ -5,7 +5,7 @@ import { NotFoundError } from '@/lib/errors'
 import { requireSameSite } from './same-site'
 import { toErrorResponse } from './to-error-response'
 
-type Params = Record<string, string>
+type Params = Record<string, string | string[]>
 type Context<P extends Params> = { params: Promise<P> }
 type Call<P extends Params> = { request: Request; params: P; now: Date }
 
@@ -16,7 +16,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * errors into their status, and forbids caching unless the response says otherwise. Params named `…Id` must be
  * UUIDs; anything else is 404. `null` as permission: any member.
  */
-export function handle<P extends Params = Params>(
+export function handle<P extends Params = Record<string, string>>(
   permission: Permission | null,
   work: (call: Call<P> & { scope: ClinicScope }) => Promise<Response>,
 ) {
@@ -27,13 +27,13 @@ export function handle<P extends Params = Params>(
 }
 
 /** As `handle`, for routes that answer without a session (a patient's link, set-up); the work checks for itself who asks. */
-export function handleOpen<P extends Params = Params>(work: (call: Call<P>) => Promise<Response>) {
+export function handleOpen<P extends Params = Record<string, string>>(work: (call: Call<P>) => Promise<Response>) {
   return async (request: Request, context: Context<P>): Promise<Response> => {
     try {
       requireSameSite(request)
       const params = await context.params
       for (const [name, value] of Object.entries(params))
-        if (name.endsWith('Id') && !uuid.test(value)) throw new NotFoundError(name.slice(0, -2))
+        if (name.endsWith('Id') && !uuid.test(String(value))) throw new NotFoundError(name.slice(0, -2))
       return withoutCache(await work({ request, params, now: new Date() }))
     } catch (error) {
       return withoutCache(toErrorResponse(error, new URL(request.url).pathname))

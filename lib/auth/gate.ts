@@ -4,11 +4,11 @@ import { cache } from 'react'
 import { environment } from '@/lib/environment'
 import { ForbiddenError, SignedOutError } from '@/lib/errors'
 import { mintClinicScope } from './mint'
-import { touchSession } from './mutations'
 import { can, type Permission } from './policy'
-import { findSessionMember, type SessionMember } from './queries'
 import type { ClinicScope } from './scope'
-import { sessionCookie } from './session-cookie'
+import { touchSession } from './session/mutations'
+import { findSessionMember, type SessionMember } from './session/queries'
+import { sessionCookie } from './session/session-cookie'
 
 /** The signed-in member with the clinic they work in; `scope` opens that clinic's data. */
 export type CurrentMember = SessionMember & { scope: ClinicScope }

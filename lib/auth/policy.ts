@@ -1,3 +1,4 @@
+import { ForbiddenError } from '@/lib/errors'
 import type { Role } from './role'
 
 /** Everything a member may be allowed to do. A screen or handler names exactly one. */
@@ -73,4 +74,9 @@ const policy: Record<Role, Record<Permission, boolean>> = {
 /** Whether a member with this role may do this. */
 export function can(role: Role, permission: Permission): boolean {
   return policy[role][permission]
+}
+
+/** Throws ForbiddenError (403) unless the role allows it: the last line, for mutations that more than one door leads to. */
+export function requirePermission(scope: { role: Role }, permission: Permission): void {
+  if (!can(scope.role, permission)) throw new ForbiddenError(permission)
 }

@@ -1,6 +1,7 @@
 import { withoutClinic } from '@/lib/db/within'
-import type { Role } from './role'
-import { hashToken } from './token'
+import { environment } from '@/lib/environment'
+import type { Role } from '../role'
+import { hashToken } from '../token'
 
 export type SessionMember = {
   session: { id: string; lastSeen: Date; idleMs: number }
@@ -33,7 +34,8 @@ const clinicFields = {
 
 /**
  * The session of a cookie's token with its member and clinic, or null when the token is unknown, twelve hours are
- * over, nothing was done for longer than the clinic allows, or the person was removed from the clinic.
+ * over, nothing was done for longer than the clinic allows, the person was removed from the clinic, or it is the demo
+ * clinic's and the server has since been opened to other machines.
  */
 export async function findSessionMember(token: string, now: Date): Promise<SessionMember | null> {
   const row = await withoutClinic((tx) =>
@@ -61,6 +63,7 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
   const member = row?.user.members[0]
   if (!row || !member) return null
   const { clinic, ...membership } = member
+  if (clinic.demo && !environment().demo) return null
   const idleMs = clinic.idleTimeoutMinutes * 60_000
   if (row.lastSeen.getTime() <= now.getTime() - idleMs) return null
   const { id, name, email } = row.user
@@ -70,4 +73,23 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
     member: membership,
     clinic,
   }
+}
+
+/** A session as its owner sees it in the settings; `current` is the one that asks. */
+export type OwnSession = { id: string; createdAt: Date; lastSeen: Date; current: boolean }
+
+/** The member's live sessions, latest used first. */
+export async function listOwnSessions(current: SessionMember, now: Date): Promise<OwnSession[]> {
+  const rows = await withoutClinic((tx) =>
+    tx.session.findMany({
+      where: {
+        userId: current.user.id,
+        expires: { gt: now },
+        lastSeen: { gt: new Date(now.getTime() - current.session.idleMs) },
+      },
+      orderBy: { lastSeen: 'desc' },
+      select: { id: true, createdAt: true, lastSeen: true },
+    }),
+  )
+  return rows.map((row) => ({ ...row, current: row.id === current.session.id }))
 }

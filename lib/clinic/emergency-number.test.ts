@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { emergencyNumber } from './emergency-number'
+
+describe('emergencyNumber', () => {
+  it.each([
+    ['US', '911'],
+    ['gb', '999'],
+    ['AU', '000'],
+    ['NZ', '111'],
+    ['DE', '112'],
+    ['ES', '112'],
+    ['MX', '911'],
+  ])('%s: %s', (country, number) => {
+    expect(emergencyNumber(country)).toBe(number)
+  })
+
+  it('falls back to the number that mobile networks route everywhere', () => {
+    expect(emergencyNumber('ZZ')).toBe('112')
+  })
+})

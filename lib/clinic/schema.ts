@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { countryCodes } from './country'
+
+const optionalLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, { error: 'tooManyCharacters' })
+    .transform((text) => text || null)
+    .nullable()
+    .default(null)
+
+/** A clinic's settings as its owner types them. Messages are keys of errors.fields. */
+export const clinicSchema = z.object({
+  name: z.string().trim().min(1, { error: 'clinicName' }).max(120, { error: 'tooManyCharacters' }),
+  phone: optionalLine(40).refine((text) => text === null || /\d.*\d.*\d/.test(text), { error: 'phone' }),
+  address: optionalLine(300),
+  website: optionalLine(200).refine((text) => text === null || isWebsite(text), { error: 'website' }),
+  timeZone: z.string().refine(isTimeZone, { error: 'timeZone' }),
+  country: z.string().refine((code) => countryCodes.includes(code), { error: 'country' }),
+  paperSize: z.enum(['a4', 'letter'], { error: 'paperSize' }),
+  firstDayOfWeek: z.coerce.number({ error: 'firstDayOfWeek' }).int().min(1).max(7),
+  idleTimeoutMinutes: z.coerce
+    .number({ error: 'idleMinutes' })
+    .int({ error: 'idleMinutes' })
+    .min(2, { error: 'idleMinutes' })
+    .max(120, { error: 'idleMinutes' }),
+})
+export type ClinicInput = z.infer<typeof clinicSchema>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+function isWebsite(text: string): boolean {
+  return /^(https?:\/\/)?[^\s/]+\.[^\s/]{2,}(\/\S*)?$/.test(text)
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { passwordSchema } from '@/lib/auth/password/password-schema'
+import { emailSchema, memberNameSchema } from './member/schema'
+import { clinicSchema } from './schema'
+
+/** The first clinic and its owner, as typed at /setup. */
+export const setUpSchema = z.object({
+  clinic: clinicSchema,
+  ownerName: memberNameSchema,
+  credentials: z
+    .string()
+    .trim()
+    .max(40, { error: 'tooManyCharacters' })
+    .transform((text) => text || null)
+    .nullable()
+    .default(null),
+  email: emailSchema,
+  password: passwordSchema,
+})
+export type SetUpInput = z.infer<typeof setUpSchema>
