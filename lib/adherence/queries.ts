@@ -6,6 +6,7 @@ import { dayIn } from './day'
 import type { LoggedCheckIn } from './latest-word'
 import { toScheduledItems, type ScheduleRow } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
+import { type WhereInPlan, whereInPlan } from './where-in-plan'
 
 /**
  * A plan's check-ins, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
@@ -32,8 +33,11 @@ export function listCheckIns(scope: ClinicScope | ShareScope, planId: string, si
   })
 }
 
-/** What the list of patients shows: the summary of the plan each patient was last given, and that plan's id. */
-export type PatientAdherence = AdherenceSummary & { planId: string }
+/** What the patient last wrote to the therapist, and the day it is about. */
+export type LatestNote = { date: string; text: string }
+
+/** What the list of patients shows: the plan each patient was last given, where in it they are, and how it goes. */
+export type PatientAdherence = AdherenceSummary & WhereInPlan & { planId: string; note: LatestNote | null }
 
 /**
  * Summaries of the last 28 days by patient id, for all patients of a list in one query; patients without a published
@@ -47,7 +51,25 @@ export async function adherenceByPatient(
 ): Promise<Map<string, PatientAdherence>> {
   if (patientIds.length === 0) return new Map()
   const rows = await within(scope, (tx) => readPlans(tx, scope, patientIds, since))
-  return new Map(rows.map((row) => [row.patient_id, { planId: row.plan_id, ...summarizeRow(row, now) }]))
+  return new Map(rows.map((row) => [row.patient_id, toPatientAdherence(row, now)]))
+}
+
+function toPatientAdherence(row: PlanRow, now: Date): PatientAdherence {
+  const [first] = row.versions
+  const newest = row.versions.at(-1)
+  const where =
+    first && newest
+      ? whereInPlan(newest, first.publishedOn, dayIn(now, row.time_zone))
+      : { phase: null, week: null }
+  return { planId: row.plan_id, note: findLatestNote(row), ...where, ...summarizeRow(row, now) }
+}
+
+function findLatestNote(row: PlanRow): LatestNote | null {
+  const notes = (row.check_ins ?? []).flatMap(({ body, localDate, loggedAt }) =>
+    body.about === 'day' && body.note ? [{ date: localDate, text: body.note, loggedAt }] : [],
+  )
+  const newest = notes.sort((a, b) => a.loggedAt.localeCompare(b.loggedAt)).at(-1)
+  return newest ? { date: newest.date, text: newest.text } : null
 }
 
 /** The summary of one plan. Throws NotFoundError for a plan that is missing, foreign or was never published. */
@@ -93,6 +115,7 @@ function readPlans(
     SELECT given.patient_id, given.plan_id, clinic.time_zone, clinic.first_day_of_week,
       (SELECT jsonb_agg(jsonb_build_object(
           'publishedOn', v.frozen->>'publishedOn',
+          'startDate', v.frozen->'content'->>'startDate',
           'currentPhaseId', v.frozen->'content'->>'currentPhaseId',
           'phases', v.frozen->'content'->'phases',
           'items', (SELECT jsonb_object_agg(slug, jsonb_build_object('kind', item->'kind', 'dosage', item->'dosage'))

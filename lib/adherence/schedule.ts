@@ -8,13 +8,19 @@ import type { ScheduledItem } from './summarize'
 /** A published version cut down to what decides when something is due. */
 export type ScheduleRow = {
   publishedOn: string
+  /** First day of the plan, where it names one. */
+  startDate: string | null
   currentPhaseId: string | null
   phases: PlanPhase[]
   items: Record<string, { kind: ItemKind; dosage: Dosage | null }>
 }
 
 /** The exercises of the version's current phase with their frequency; advice and clinic work are not ticked. */
-export function toScheduledItems({ phases, currentPhaseId, items }: Omit<ScheduleRow, 'publishedOn'>): ScheduledItem[] {
+export function toScheduledItems({
+  phases,
+  currentPhaseId,
+  items,
+}: Pick<ScheduleRow, 'phases' | 'currentPhaseId' | 'items'>): ScheduledItem[] {
   const phase = phases.find(({ id }) => id === currentPhaseId) ?? phases[0]
   return (phase?.items ?? []).flatMap(({ id, slug, dosage }) => {
     const item = items[slug]

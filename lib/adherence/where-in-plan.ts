@@ -1,0 +1,24 @@
+import { daysBetween } from './day'
+import type { ScheduleRow } from './schedule'
+
+export type WhereInPlan = {
+  /** The phase the patient is in, counted from 1. */
+  phase: { number: number; title: string } | null
+  /** Week of the plan, counted from 1; null before its first day. */
+  week: number | null
+}
+
+/**
+ * Phase and week of a plan on an ISO day. `version` is the newest published one; a plan without a start day began on the
+ * day its first version was published.
+ */
+export function whereInPlan(version: ScheduleRow, firstPublishedOn: string, today: string): WhereInPlan {
+  const found = version.phases.findIndex(({ id }) => id === version.currentPhaseId)
+  const index = Math.max(found, 0)
+  const phase = version.phases[index]
+  const days = daysBetween(version.startDate ?? firstPublishedOn, today)
+  return {
+    phase: phase ? { number: index + 1, title: phase.title } : null,
+    week: days < 0 ? null : Math.floor(days / 7) + 1,
+  }
+}
