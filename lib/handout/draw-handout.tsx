@@ -1,0 +1,88 @@
+import { type DocumentProps, pdf } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import { HandoutDocument } from './document/handout-document'
+import { loadFaces } from './fonts/load-faces'
+import type { HandoutOptions } from './handout-options'
+import type { HandoutModel } from './model/handout-model'
+import { toHandoutModel } from './model/to-handout-model'
+import { layOutHandout } from './page/lay-out-handout'
+import { readPictures } from './read-pictures'
+import { toSay } from './text/say'
+
+export type DrawnHandout = {
+  bytes: Uint8Array
+  /** What could not be printed as it was written, in words for whoever prints. */
+  problems: string[]
+}
+
+/**
+ * Draws the PDF in the thread it is called in; `renderHandout` calls it in a worker. `root` is the project root,
+ * below which fonts and drawings lie.
+ */
+export async function drawHandout(
+  frozen: FrozenPlan,
+  options: HandoutOptions,
+  root: string,
+): Promise<DrawnHandout> {
+  const faces = await loadFaces(root)
+  const wanted = toHandoutModel(frozen, options)
+  const pictures = await readPictures(root, listPictureUrls(wanted))
+  const model = withoutPictures(wanted, pictures.missing)
+  const missing = new Set<string>()
+  const layout = layOutHandout(model, { faces, onMissing: (found) => missing.add(found) })
+  const document = (
+    <HandoutDocument
+      model={model}
+      layout={layout}
+      pictures={pictures.paint}
+      createdOn={new Date(`${frozen.publishedOn}T12:00:00Z`)}
+    />
+  )
+  const bytes = await toBytes(document)
+  return { bytes, problems: toProblems(model, missing, pictures.missing) }
+}
+
+async function toBytes(document: ReactElement): Promise<Uint8Array> {
+  // The element is the component's, whose root is a Document; the type of pdf() asks for the Document itself.
+  const blob = await pdf(document as ReactElement<DocumentProps>).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function listPictureUrls(model: HandoutModel): string[] {
+  const exercises = model.exercises.flatMap(({ pictures }) => [pictures?.start.url, pictures?.end?.url])
+  const entries = model.sections.flatMap((section) => section.entries.map((entry) => entry.picture?.url))
+  return [...exercises, ...entries].filter((url) => url !== undefined)
+}
+
+/** An unreadable drawing is left out whole, so that its words take the room. */
+function withoutPictures(model: HandoutModel, missing: readonly string[]): HandoutModel {
+  if (missing.length === 0) return model
+  const lost = (url: string | undefined) => url !== undefined && missing.includes(url)
+  return {
+    ...model,
+    exercises: model.exercises.map((exercise) =>
+      lost(exercise.pictures?.start.url) || lost(exercise.pictures?.end?.url)
+        ? { ...exercise, pictures: null }
+        : exercise,
+    ),
+    sections: model.sections.map((section) => ({
+      ...section,
+      entries: section.entries.map((entry) =>
+        lost(entry.picture?.url) ? { ...entry, picture: null } : entry,
+      ),
+    })),
+  }
+}
+
+function toProblems(
+  model: HandoutModel,
+  missing: ReadonlySet<string>,
+  pictures: readonly string[],
+): string[] {
+  const say = toSay(model.locale)
+  const problems = [...model.problems, ...pictures.map((url) => say.plain('problem.figure', { slug: url }))]
+  if (missing.size)
+    problems.unshift(say.plain('problem.missing', { count: missing.size, found: [...missing].join(' ') }))
+  return problems
+}

@@ -1,0 +1,8 @@
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { HandoutOptions } from './handout-options'
+
+/** What goes to the worker and what comes back. */
+export type HandoutJob = { id: number; frozen: FrozenPlan; options: HandoutOptions }
+export type HandoutAnswer =
+  | { id: number; bytes: Uint8Array; problems: string[] }
+  | { id: number; error: string; range: boolean }

@@ -1,0 +1,33 @@
+import type { Say } from '@/lib/handout/text/say'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { HandoutModel } from './handout-model'
+
+/** What stands at the foot of every page: first name, version and day, review day, clinic phone. */
+export function toFoot(frozen: FrozenPlan, locale: string, say: Say): HandoutModel['foot'] {
+  const name = frozen.patient.firstName?.trim()
+  const day = sayDay(frozen.publishedOn, locale)
+  const { reviewDate } = frozen.content
+  return {
+    who: toWho(name, frozen.versionNumber, day, say),
+    review: reviewDate ? say.plain('foot.review', { day: sayDay(reviewDate, locale) }) : null,
+    phone: frozen.clinic.phone ?? null,
+  }
+}
+
+function toWho(name: string | undefined, version: number, day: string, say: Say): string {
+  if (version === 0) return name ? say.plain('foot.dayNamed', { name, day }) : day
+  return name
+    ? say.plain('foot.versionNamed', { name, version, day })
+    : say.plain('foot.version', { version, day })
+}
+
+/** A calendar day as people write it: "22 Nov 2026" or its like in the locale. */
+function sayDay(day: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,53 @@
+import type { Say } from '@/lib/handout/text/say'
+import { bold, plain, type Rich } from '@/lib/handout/text/span'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { PlanPhase } from '@/lib/plan/schema'
+import type { HandoutModel } from './handout-model'
+
+/** Who, which weeks, from whom, and how to open it on a phone. No diagnosis stands on the page (clinical spec 8.4). */
+export function toHead(
+  frozen: FrozenPlan,
+  phases: readonly PlanPhase[],
+  link: string | undefined,
+  say: Say,
+): HandoutModel['head'] {
+  const { clinic, patient } = frozen
+  const name = patient.firstName?.trim()
+  const only = phases.length === 1 ? phases[0] : undefined
+  const lines: Rich[] = []
+  if (only) lines.push(plain(toPhaseHeading(only, say)))
+  lines.push(plain(toTherapistLine(frozen, say)))
+  return {
+    title: bold(name ? say.plain('title.named', { name }) : say.plain('title.unnamed')),
+    lines,
+    goal: only?.goal ? say.rich('goal', { goal: only.goal }) : null,
+    clinic: [clinic.name, clinic.website]
+      .filter((line) => line !== undefined && line !== '')
+      .map((line) => plain(line ?? '')),
+    phone: clinic.phone ?? null,
+    link: link ?? null,
+    scan: bold(say.plain('scan')),
+  }
+}
+
+/** "Weeks 3 to 6: Build". Weeks are counted from one, as a patient counts them. */
+export function toPhaseHeading(phase: PlanPhase, say: Say): string {
+  const weeks = toWeeks(phase.weeks, say)
+  return weeks ? say.plain('phase', { weeks, title: phase.title }) : phase.title
+}
+
+function toWeeks(weeks: PlanPhase['weeks'], say: Say): string | null {
+  if (!weeks) return null
+  const from = weeks.from + 1
+  if (weeks.to === undefined) return say.plain('weeks.open', { from })
+  return weeks.to <= from
+    ? say.plain('weeks.single', { from })
+    : say.plain('weeks.range', { from, to: weeks.to })
+}
+
+function toTherapistLine({ clinic, therapist }: FrozenPlan, say: Say): string {
+  const name = therapist.credentials
+    ? say.plain('therapist', { name: therapist.name, credentials: therapist.credentials })
+    : therapist.name
+  return clinic.phone ? say.plain('therapistPhone', { therapist: name, phone: clinic.phone }) : name
+}

@@ -1,0 +1,45 @@
+import type { Dosage } from '@/lib/dosage/dosage'
+import type { Say } from '@/lib/handout/text/say'
+import { plain, type Rich } from '@/lib/handout/text/span'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { ModelLog } from './handout-model'
+import { listPlannedDays } from './planned-days'
+
+export type LoggedExercise = { number: number; name: string; dosage: Dosage | undefined }
+
+/** The weekly log: a row for each exercise and a line for the worst pain of the day; null without exercises. */
+export function toWeekLog(
+  exercises: readonly LoggedExercise[],
+  clinic: FrozenPlan['clinic'],
+  locale: string,
+  say: Say,
+): ModelLog | null {
+  if (exercises.length === 0) return null
+  return {
+    title: say.plain('log.title'),
+    more: say.plain('log.more'),
+    days: listDayNames(locale, clinic.firstDayOfWeek),
+    rows: exercises.map((exercise) => ({
+      label: toLabel(exercise, say),
+      planned: listPlannedDays(exercise.dosage, clinic.firstDayOfWeek),
+    })),
+    pain: plain(say.plain('log.pain')),
+  }
+}
+
+function toLabel({ number, name, dosage }: LoggedExercise, say: Say): Rich {
+  const perDay = dosage?.perDay
+  if (perDay === undefined || perDay === 1) return say.rich('log.row', { number, name })
+  if (typeof perDay === 'number') return say.rich('log.rowOften', { number, name, perDay })
+  if ('everyHours' in perDay) return say.rich('log.rowHours', { number, name, hours: perDay.everyHours })
+  return say.rich('log.rowRange', { number, name, from: perDay.min, to: perDay.max })
+}
+
+/** Two letters a day, as on a calendar: "Mo". */
+function listDayNames(locale: string, firstDayOfWeek: number): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  // 5 January 2026 was a Monday.
+  return Array.from({ length: 7 }, (_, index) =>
+    format.format(new Date(Date.UTC(2026, 0, 5 + ((index + firstDayOfWeek - 1) % 7)))).slice(0, 2),
+  )
+}

@@ -1,0 +1,43 @@
+import type { ModelPicture } from '@/lib/handout/model/handout-model'
+import type { Line } from '@/lib/handout/text/break-lines'
+import type { KindSign } from './kind-sign'
+
+/** All places are points from the block's upper left corner. */
+type Place = { left: number; top: number }
+
+export type TextPiece = Place & {
+  piece: 'text'
+  lines: Line[]
+  size: number
+  leading: number
+  width: number
+  height: number
+  align: 'left' | 'right' | 'center'
+  /** Address that a touch or click opens. */
+  href?: string
+}
+export type PicturePiece = Place & { piece: 'picture'; picture: ModelPicture; width: number; height: number }
+export type InkPiece =
+  | (Place & { piece: 'rule'; width: number; weight: number })
+  | (Place & { piece: 'box'; width: number; height: number; weight: number })
+  | (Place & { piece: 'ring'; size: number; weight: number })
+  | (Place & { piece: 'light'; shape: 'go' | 'ease' | 'stop'; size: number })
+  | (Place & { piece: 'kind'; sign: KindSign; size: number })
+  | (Place & { piece: 'squares'; size: number; rows: readonly (readonly boolean[])[] })
+export type Piece = TextPiece | PicturePiece | InkPiece
+
+/** What never parts over a page: pieces in reading order on a height of their own. */
+export type Block = {
+  name: string
+  height: number
+  pieces: Piece[]
+  /** Entry in the outline of the PDF. */
+  bookmark?: string
+}
+export type PlacedBlock = Block & { left: number; top: number }
+export type Page = { blocks: PlacedBlock[] }
+
+/** The same pieces further right and down. */
+export function movePieces(pieces: readonly Piece[], left: number, top: number): Piece[] {
+  return pieces.map((piece) => ({ ...piece, left: piece.left + left, top: piece.top + top }))
+}

@@ -1,0 +1,36 @@
+import type { HandoutModel } from '@/lib/handout/model/handout-model'
+import type { Typesetting } from '@/lib/handout/text/break-lines'
+import { bold } from '@/lib/handout/text/span'
+import type { Block, Piece } from './block'
+import { rules, sizes } from './measures'
+import { mm } from './paper'
+import { setText } from './set-text'
+
+const gap = mm(4)
+
+/** The effort scale: a line with its anchors in words, from very easy to nothing left. */
+export function toEffortBlock(
+  { title, steps }: HandoutModel['effort'],
+  width: number,
+  setting: Typesetting,
+): Block {
+  const heading = setText([title], sizes.body, { left: 0, top: 0, width }, setting)
+  const column = (width - gap * (steps.length - 1)) / steps.length
+  const numbersTop = heading.height + mm(1)
+  const lineTop = numbersTop + sizes.body[1] + mm(0.5)
+  const pieces: Piece[] = [heading, { piece: 'rule', left: 0, top: lineTop, width, weight: rules.part }]
+  let bottom = lineTop
+  for (const [index, step] of steps.entries()) {
+    const left = index * (column + gap)
+    const number = setText(
+      [bold(String(step.value))],
+      sizes.body,
+      { left, top: numbersTop, width: column },
+      setting,
+    )
+    const words = setText([step.text], sizes.foot, { left, top: lineTop + mm(1), width: column }, setting)
+    pieces.push(number, words)
+    bottom = Math.max(bottom, words.top + words.height)
+  }
+  return { name: 'effort', height: bottom, pieces }
+}

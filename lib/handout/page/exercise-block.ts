@@ -1,0 +1,76 @@
+import type { ModelExercise } from '@/lib/handout/model/handout-model'
+import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
+import { bold } from '@/lib/handout/text/span'
+import type { Block, Piece, TextPiece } from './block'
+import { toDoseColumns } from './dose-columns'
+import { lengths, rules, sizes } from './measures'
+import { mm } from './paper'
+import { setText } from './set-text'
+import { toStepPieces } from './step-pieces'
+
+export type ExerciseWords = {
+  howMuch: string
+  feel: string
+  stop: string
+  heading(exercise: ModelExercise): string
+}
+
+/**
+ * One exercise: name and side, a surgeon's limit, the steps beside their pictures (none higher than
+ * `pictureHeight` points), then how much, feel and stop, then the therapist's note.
+ */
+export function toExerciseBlock(
+  exercise: ModelExercise,
+  words: ExerciseWords,
+  options: { width: number; pictureHeight: number; withNote: boolean },
+  setting: Typesetting,
+): Block {
+  const { width, pictureHeight, withNote } = options
+  const pieces: Piece[] = []
+  let top = 0
+  const add = (...more: Piece[]) => pieces.push(...more)
+  const paragraph = (rich: ModelExercise['note'], before: number) => {
+    if (!rich) return
+    const piece = setText([rich], sizes.body, { left: 0, top: top + before, width }, setting)
+    add(piece)
+    top = piece.top + piece.height
+  }
+  if (exercise.opens) paragraph(bold(exercise.opens), 0)
+  if (exercise.opens) top += mm(2)
+  const heading = toHeading(exercise, words.heading(exercise), { top, width }, setting)
+  add(...heading.pieces)
+  top = heading.bottom
+  paragraph(exercise.limit, mm(1))
+  paragraph(exercise.site, mm(1))
+  const steps = toStepPieces(exercise, { top: top + mm(1.5), width, pictureHeight }, setting)
+  add(...steps.pieces)
+  top = steps.bottom + mm(2)
+  add({ piece: 'rule', left: 0, top, width, weight: rules.part })
+  top += mm(2)
+  const columns = toDoseColumns(exercise, words, { top, width }, setting)
+  add(...columns)
+  top = Math.max(top, ...columns.map((column) => column.top + column.height))
+  if (withNote) paragraph(exercise.note, mm(2))
+  return { name: `exercise:${exercise.id}`, height: top, pieces, bookmark: words.heading(exercise) }
+}
+
+function toHeading(
+  exercise: ModelExercise,
+  name: string,
+  { top, width }: { top: number; width: number },
+  setting: Typesetting,
+): { pieces: TextPiece[]; bottom: number } {
+  const sideWidth = exercise.side ? widthOf(exercise.side, sizes.body[0], setting) + 2 : 0
+  const title = setText(
+    [bold(name)],
+    sizes.name,
+    { left: 0, top, width: width - (sideWidth ? sideWidth + mm(6) : 0) },
+    setting,
+  )
+  const bottom = top + title.height
+  if (!exercise.side) return { pieces: [title], bottom }
+  // The side stands on the base line of the name's first line.
+  const drop = (sizes.name[1] - sizes.body[1]) / 2 + (sizes.name[0] - sizes.body[0]) * 0.3
+  const place = { left: width - sideWidth, top: top + drop, width: sideWidth, align: 'right' as const }
+  return { pieces: [title, setText([exercise.side], sizes.body, place, setting)], bottom }
+}

@@ -1,0 +1,38 @@
+import type { ModelExercise } from '@/lib/handout/model/handout-model'
+import type { Typesetting } from '@/lib/handout/text/break-lines'
+import type { Block } from './block'
+import { type ExerciseWords, toExerciseBlock } from './exercise-block'
+import { lengths } from './measures'
+import { type NoteWords, toNoteBlocks } from './note-blocks'
+
+/** One exercise in the sizes it can take, largest picture first, and the note that had to leave it. */
+export type SizedExercise = { sizes: Block[]; overflow: Block[] }
+
+/**
+ * Lays out an exercise in every picture height that fits a page. A note that does not fit under the exercise
+ * with its smallest picture goes into blocks of its own, which follow it.
+ */
+export function toSizedExercise(
+  exercise: ModelExercise,
+  words: ExerciseWords & { note: NoteWords },
+  { width, room }: { width: number; room: number },
+  setting: Typesetting,
+): SizedExercise {
+  const heights = exercise.pictures ? lengths.pictureHeights : lengths.pictureHeights.slice(0, 1)
+  const layOut = (withNote: boolean) =>
+    heights
+      .map((pictureHeight) => toExerciseBlock(exercise, words, { width, pictureHeight, withNote }, setting))
+      .filter((block) => block.height <= room)
+  const whole = layOut(true)
+  if (whole.length) return { sizes: whole, overflow: [] }
+  const smallest = heights.slice(-1)
+  const bare = layOut(false)
+  return {
+    sizes: bare.length
+      ? bare
+      : smallest.map((pictureHeight) =>
+          toExerciseBlock(exercise, words, { width, pictureHeight, withNote: false }, setting),
+        ),
+    overflow: toNoteBlocks(exercise, words.note, { width, room }, setting),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Block, Page } from './block'
+import type { SizedExercise } from './exercise-sizes'
+import { type Area, fits, isExercise, placeBlocks } from './fill-pages'
+
+export type NextParts = {
+  /** Comes first: what did not fit page one. */
+  before: readonly Block[]
+  /** A note that outgrew the exercise of page one. */
+  carried: readonly Block[]
+  exercises: readonly SizedExercise[]
+  after: readonly Block[]
+}
+
+/** Pages two and on: two exercises a page where they fit, then the rest, each block whole. */
+export function toNextPages({ before, carried, exercises, after }: NextParts, area: Area): Page[] {
+  const pages: Block[][] = []
+  const open = (): Block[] => {
+    const page: Block[] = []
+    pages.push(page)
+    return page
+  }
+  const add = (block: Block) => {
+    const last = pages.at(-1)
+    const page = last && fits([...last, block], area.height) ? last : open()
+    page.push(block)
+  }
+  for (const block of [...before, ...carried]) add(block)
+  let waiting = [...exercises]
+  while (waiting.length) {
+    const taken = addExercises(pages, open, waiting, area)
+    for (const block of taken.flatMap((exercise) => exercise.overflow)) add(block)
+    waiting = waiting.slice(taken.length)
+  }
+  for (const block of after) add(block)
+  return pages.map((blocks) => ({ blocks: placeBlocks(blocks, area) }))
+}
+
+/** Adds one exercise to a page that has begun, or one or two to a new one; answers which were placed. */
+function addExercises(
+  pages: readonly Block[][],
+  open: () => Block[],
+  waiting: readonly SizedExercise[],
+  area: Area,
+): SizedExercise[] {
+  const [first, second] = waiting
+  if (!first) return []
+  const begun = pages.at(-1)
+  if (begun && !begun.some(isExercise)) {
+    const fitting = first.sizes.find((block) => fits([...begun, block], area.height))
+    if (fitting) {
+      begun.push(fitting)
+      return [first]
+    }
+  }
+  const pair = second && first.overflow.length === 0 ? findPair(first, second, area.height) : null
+  if (pair && second) {
+    open().push(...pair)
+    return [first, second]
+  }
+  const largest = first.sizes.find((block) => fits([block], area.height)) ?? first.sizes.at(-1)
+  if (largest) open().push(largest)
+  return [first]
+}
+
+/** Two exercises with the largest pictures that fit one page together. */
+function findPair(first: SizedExercise, second: SizedExercise, height: number): [Block, Block] | null {
+  const steps = Math.max(first.sizes.length, second.sizes.length)
+  for (let step = 0; step < steps; step += 1) {
+    const upper = first.sizes[Math.min(step, first.sizes.length - 1)]
+    const lower = second.sizes[Math.min(step, second.sizes.length - 1)]
+    if (upper && lower && fits([upper, lower], height)) return [upper, lower]
+  }
+  return null
+}

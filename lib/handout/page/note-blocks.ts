@@ -1,0 +1,40 @@
+import type { ModelExercise } from '@/lib/handout/model/handout-model'
+import type { Typesetting } from '@/lib/handout/text/break-lines'
+import { bold } from '@/lib/handout/text/span'
+import type { Block } from './block'
+import { sizes } from './measures'
+import { mm } from './paper'
+import { setText } from './set-text'
+
+export type NoteWords = { heading(exercise: ModelExercise): string; more(exercise: ModelExercise): string }
+
+/**
+ * A note too long to stand under its exercise: blocks of their own, each named after the exercise
+ * and none higher than `room` points.
+ */
+export function toNoteBlocks(
+  exercise: ModelExercise,
+  words: NoteWords,
+  { width, room }: { width: number; room: number },
+  setting: Typesetting,
+): Block[] {
+  if (!exercise.note) return []
+  const [size, leading] = sizes.body
+  const whole = setText([exercise.note], sizes.body, { left: 0, top: 0, width }, setting)
+  const blocks: Block[] = []
+  let rest = whole.lines
+  while (rest.length) {
+    const name = blocks.length ? words.more(exercise) : words.heading(exercise)
+    const heading = setText([bold(name)], sizes.body, { left: 0, top: 0, width }, setting)
+    const top = heading.height + mm(1)
+    const count = Math.max(1, Math.floor((room - top) / leading))
+    const lines = rest.slice(0, count)
+    rest = rest.slice(count)
+    blocks.push({
+      name: `note:${exercise.id}`,
+      height: top + lines.length * leading,
+      pieces: [heading, { ...whole, lines, size, leading, top, height: lines.length * leading }],
+    })
+  }
+  return blocks
+}

@@ -1,0 +1,77 @@
+import type { ModelEntry, ModelSection } from '@/lib/handout/model/handout-model'
+import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
+import { bold } from '@/lib/handout/text/span'
+import { type Block, movePieces, type Piece } from './block'
+import { rules, sizes } from './measures'
+import { mm } from './paper'
+import { setText } from './set-text'
+
+const picture = { width: mm(36), height: mm(30) }
+const gap = mm(3.5)
+
+/** A section as blocks: the heading goes with the first entry, the closing line with the last. */
+export function toSectionBlocks(section: ModelSection, width: number, setting: Typesetting): Block[] {
+  const heading = toHeading(section.title, width, setting)
+  const entries = section.entries.map((entry) => toEntry(entry, width, setting))
+  const first = entries[0]
+  if (!first) return []
+  const blocks = [{ ...below(heading, first, gap), bookmark: section.title }, ...entries.slice(1)]
+  const closing = section.closing
+  const last = blocks.at(-1)
+  if (!closing || !last) return blocks
+  const text = setText([closing], sizes.body, { left: 0, top: 0, width }, setting)
+  const end: Block = { name: 'closing', height: text.height, pieces: [text] }
+  return [...blocks.slice(0, -1), { ...last, ...below(last, end, gap), name: last.name }]
+}
+
+function below(upper: Block, lower: Block, space: number): Block {
+  const top = upper.height + space
+  return {
+    name: lower.name,
+    height: top + lower.height,
+    pieces: [...upper.pieces, ...movePieces(lower.pieces, 0, top)],
+  }
+}
+
+function toHeading(title: string, width: number, setting: Typesetting): Block {
+  const text = setText([bold(title)], sizes.name, { left: 0, top: mm(2), width }, setting)
+  return {
+    name: 'heading',
+    height: text.top + text.height,
+    pieces: [{ piece: 'rule', left: 0, top: 0, width, weight: rules.head }, text],
+  }
+}
+
+/** Name and side, then paragraphs; beside a smaller picture where there is one. */
+function toEntry(entry: ModelEntry, width: number, setting: Typesetting): Block {
+  const left = entry.picture ? picture.width + mm(5) : 0
+  const sideWidth = entry.side ? widthOf(entry.side, sizes.body[0], setting) + 2 : 0
+  const nameWidth = width - left - (sideWidth ? sideWidth + mm(6) : 0)
+  const name = setText([bold(entry.name)], [15, 19.5], { left, top: 0, width: nameWidth }, setting)
+  const pieces: Piece[] = [name]
+  if (entry.side)
+    pieces.push(
+      setText(
+        [entry.side],
+        sizes.body,
+        { left: width - sideWidth, top: 0.5, width: sideWidth, align: 'right' },
+        setting,
+      ),
+    )
+  let top = name.height
+  for (const paragraph of entry.paragraphs) {
+    const text = setText([paragraph], sizes.body, { left, top, width: width - left }, setting)
+    pieces.push(text)
+    top += text.height + 2
+  }
+  const image = entry.picture ? fitPicture(entry.picture) : null
+  if (entry.picture && image)
+    pieces.unshift({ piece: 'picture', picture: entry.picture, left: image.left, top: 2, ...image.size })
+  return { name: `entry:${entry.slug}`, height: Math.max(top, image ? image.size.height + 2 : 0), pieces }
+}
+
+function fitPicture({ width, height }: NonNullable<ModelEntry['picture']>) {
+  const scale = Math.min(picture.width / width, picture.height / height)
+  const size = { width: width * scale, height: height * scale }
+  return { size, left: (picture.width - size.width) / 2 }
+}

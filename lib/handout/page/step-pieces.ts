@@ -1,0 +1,134 @@
+import type { ModelExercise, ModelPicture } from '@/lib/handout/model/handout-model'
+import type { Typesetting } from '@/lib/handout/text/break-lines'
+import { bold, type Rich } from '@/lib/handout/text/span'
+import type { Piece } from './block'
+import { getKindSign } from './kind-sign'
+import { lengths, sizes } from './measures'
+import { mm } from './paper'
+import { setText } from './set-text'
+
+type Place = { top: number; width: number; pictureHeight: number }
+type Steps = { pieces: Piece[]; bottom: number }
+
+const rowGap = mm(2)
+const stepGap = 4
+
+/** Start and move, numbered; each beside its own picture, or both beside the one there is, or over the whole width. */
+export function toStepPieces(exercise: ModelExercise, place: Place, setting: Typesetting): Steps {
+  const { pictures } = exercise
+  if (!pictures) return besideSign(exercise, place, setting)
+  if (!pictures.end) return besideOne(exercise, pictures.start, place, setting)
+  const first = besidePicture(1, [exercise.start], pictures.start, place, setting)
+  const next = { ...place, top: first.bottom + rowGap }
+  const second = besidePicture(2, exercise.move, pictures.end, next, setting)
+  return { pieces: [...first.pieces, ...second.pieces], bottom: second.bottom }
+}
+
+function besidePicture(
+  number: number,
+  paragraphs: readonly Rich[],
+  picture: ModelPicture,
+  { top, width, pictureHeight }: Place,
+  setting: Typesetting,
+): Steps {
+  const fitted = fit(picture, pictureHeight)
+  const textLeft = lengths.pictureWidth + lengths.columnGap
+  const step = toStep(number, paragraphs, { left: textLeft, width: width - textLeft }, setting)
+  const height = Math.max(fitted.height, step.height)
+  return {
+    pieces: [
+      { piece: 'picture', picture, ...fitted, top: top + (height - fitted.height) / 2 },
+      ...step.at(top + (height - step.height) / 2),
+    ],
+    bottom: top + height,
+  }
+}
+
+function besideOne(
+  exercise: ModelExercise,
+  picture: ModelPicture,
+  place: Place,
+  setting: Typesetting,
+): Steps {
+  const fitted = fit(picture, place.pictureHeight * 1.25)
+  const textLeft = lengths.pictureWidth + lengths.columnGap
+  const column = { left: textLeft, width: place.width - textLeft }
+  const start = toStep(1, [exercise.start], column, setting)
+  const move = toStep(2, exercise.move, column, setting)
+  const textHeight = start.height + rowGap * 1.5 + move.height
+  const height = Math.max(fitted.height, textHeight)
+  const textTop = place.top + (height - textHeight) / 2
+  return {
+    pieces: [
+      { piece: 'picture', picture, ...fitted, top: place.top + (height - fitted.height) / 2 },
+      ...start.at(textTop),
+      ...move.at(textTop + start.height + rowGap * 1.5),
+    ],
+    bottom: place.top + height,
+  }
+}
+
+function besideSign(exercise: ModelExercise, place: Place, setting: Typesetting): Steps {
+  const size = mm(11)
+  const left = size + mm(4)
+  const column = { left, width: place.width - left }
+  const start = toStep(1, [exercise.start], column, setting)
+  const move = toStep(2, exercise.move, column, setting)
+  const moveTop = place.top + start.height + rowGap * 1.5
+  return {
+    pieces: [
+      { piece: 'kind', sign: getKindSign(exercise.kind), left: 0, top: place.top, size },
+      ...start.at(place.top),
+      ...move.at(moveTop),
+    ],
+    bottom: moveTop + move.height,
+  }
+}
+
+/** A ringed number and its paragraphs, a little air between them. */
+function toStep(
+  number: number,
+  paragraphs: readonly Rich[],
+  { left, width }: { left: number; width: number },
+  setting: Typesetting,
+): { height: number; at(top: number): Piece[] } {
+  const textLeft = left + lengths.ringColumn + lengths.columnGap
+  const texts = paragraphs.map((rich) =>
+    setText([rich], sizes.body, { left: textLeft, top: 0, width: width - (textLeft - left) }, setting),
+  )
+  const textHeight =
+    texts.reduce((sum, text) => sum + text.height, 0) + stepGap * Math.max(0, texts.length - 1)
+  const height = Math.max(textHeight, lengths.ring)
+  const inset = (lengths.ringColumn - lengths.ring) / 2
+  const digit = setText(
+    [bold(String(number))],
+    [13, 16],
+    { left: left + inset, top: 0, width: lengths.ring, align: 'center' },
+    setting,
+  )
+  return {
+    height,
+    at: (top) => {
+      // One or two lines stand in the middle of their ring; longer steps begin beside it.
+      const ringTop = textHeight < lengths.ring * 2 ? top + (height - lengths.ring) / 2 : top
+      let textTop = top + (height - textHeight) / 2
+      const placed = texts.map((text) => {
+        const piece = { ...text, top: textTop }
+        textTop += text.height + stepGap
+        return piece
+      })
+      return [
+        { piece: 'ring', left: left + inset, top: ringTop, size: lengths.ring, weight: 1.5 },
+        { ...digit, top: ringTop + (lengths.ring - digit.height) / 2 },
+        ...placed,
+      ]
+    },
+  }
+}
+
+/** The picture as large as its column and the height allow, in the middle of the column. */
+function fit(picture: ModelPicture, height: number): { left: number; width: number; height: number } {
+  const scale = Math.min(lengths.pictureWidth / picture.width, height / picture.height)
+  const width = picture.width * scale
+  return { left: (lengths.pictureWidth - width) / 2, width, height: picture.height * scale }
+}

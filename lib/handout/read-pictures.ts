@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { FigureFrame } from '@/lib/figure/frame/figure-frame'
+import { paintFigure } from '@/lib/figure/frame/paint-figure'
+import { parseFigureSvg } from '@/lib/figure/frame/svg'
+import type { Painter } from './document/painter'
+import type { PictureSource } from './document/picture-canvas'
+
+const kept = new Map<string, FigureFrame>()
+/** About 20 KB each. */
+const most = 400
+
+/**
+ * Reads the drawings of these addresses from public/ below the project root. Answers what paints them
+ * and the addresses that could not be read.
+ */
+export async function readPictures(
+  root: string,
+  urls: readonly string[],
+): Promise<{ paint: PictureSource; missing: string[] }> {
+  const missing: string[] = []
+  const frames = new Map<string, FigureFrame>()
+  for (const url of new Set(urls)) {
+    const frame = kept.get(url) ?? (await readFrame(root, url))
+    if (!frame) {
+      missing.push(url)
+      continue
+    }
+    frames.set(url, frame)
+    if (kept.size >= most) kept.clear()
+    kept.set(url, frame)
+  }
+  return {
+    missing,
+    paint: (url, painter, { width, height, mirrored, grey }) => {
+      const frame = frames.get(url)
+      if (frame) paintFigure(withUndash(painter), frame, { x: 0, y: 0, width, height }, { mirrored, grey })
+    },
+  }
+}
+
+async function readFrame(root: string, url: string): Promise<FigureFrame | null> {
+  const folder = path.join(root, 'public')
+  const file = path.join(folder, ...url.split('/'))
+  if (!file.startsWith(folder + path.sep)) return null
+  try {
+    return parseFigureSvg(await readFile(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** react-pdf's painter can begin a dashed line, but not end it: the state before it is kept and brought back. */
+function withUndash(painter: Painter) {
+  return {
+    save: () => painter.save(),
+    restore: () => painter.restore(),
+    translate: (x: number, y: number) => painter.translate(x, y),
+    scale: (x: number, y: number) => painter.scale(x, y),
+    lineCap: (style: 'round') => painter.lineCap(style),
+    lineJoin: (style: 'round') => painter.lineJoin(style),
+    lineWidth: (width: number) => painter.lineWidth(width),
+    dash: (length: number, options: { space: number }) => {
+      painter.save()
+      painter.dash(length, options)
+    },
+    undash: () => painter.restore(),
+    fillOpacity: (opacity: number) => painter.fillOpacity(opacity),
+    path: (d: string) => painter.path(d),
+    fill: (color: string, rule: 'even-odd') => painter.fill(color, rule),
+    stroke: (color: string) => painter.stroke(color),
+  }
+}

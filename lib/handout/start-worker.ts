@@ -1,0 +1,18 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+/**
+ * Starts the thread that draws handouts. In a Next build the bundler turns the address into a compiled file;
+ * elsewhere (command line, tests, bench) the source itself is loaded.
+ */
+export function startWorker(): Worker {
+  if (process.env.NEXT_RUNTIME)
+    return new Worker(new URL('./handout-worker.ts', import.meta.url), {
+      workerData: { root: process.cwd() },
+    })
+  const here = path.dirname(fileURLToPath(import.meta.url))
+  return new Worker(path.join(here, 'handout-worker-from-source.mjs'), {
+    workerData: { root: path.resolve(here, '..', '..') },
+  })
+}

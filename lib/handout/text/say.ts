@@ -1,0 +1,63 @@
+import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
+import { getMessages, type PlanLocale } from '@/lib/i18n/messages'
+import type { toTranslator } from '@/lib/i18n/translator'
+import { type Rich, type Span, toPlainText } from './span'
+
+type Translator = ReturnType<typeof toTranslator<'handout'>>
+export type HandoutKey = Parameters<Translator>[0]
+export type Value = string | number | Rich
+export type Say = {
+  /** A message without markup. */
+  plain(key: HandoutKey, values?: Record<string, string | number>): string
+  /** A message in which <b> is bold and a value may itself be a paragraph with bold words. */
+  rich(key: HandoutKey, values?: Record<string, Value>): Rich
+}
+
+const boldOpen = '\u0001'
+const boldClose = '\u0002'
+const slot = '\u0003'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the marks set above, which no typed text keeps
+const marks = /[\u0001-\u0003]/
+
+const known = new Map<PlanLocale, Say>()
+
+/** The handout's words in a locale. Throws RangeError for a locale whose messages are not complete. */
+export function toSay(locale: PlanLocale): Say {
+  const say = known.get(locale) ?? makeSay(locale)
+  known.set(locale, say)
+  return say
+}
+
+function makeSay(locale: PlanLocale): Say {
+  // Keys are checked by HandoutKey; the values differ from message to message, which no one signature can say.
+  const messages: AbstractIntlMessages = getMessages(locale).handout
+  const translate = createTranslator({ locale, messages })
+  const rich = (key: HandoutKey, values: Record<string, Value> = {}) => {
+    const paragraphs: Rich[] = []
+    const flat = Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value]
+      if (typeof value === 'string') return [name, withoutMarks(value)]
+      paragraphs.push(value)
+      return [name, `${slot}${paragraphs.length - 1}${slot}`]
+    })
+    const b = (words: unknown) => `${boldOpen}${String(words)}${boldClose}`
+    return toSpans(translate.markup(key as never, { ...Object.fromEntries(flat), b }), paragraphs)
+  }
+  return { rich, plain: (key, values) => toPlainText(rich(key, values)) }
+}
+
+function withoutMarks(text: string): string {
+  return text.split(marks).join('')
+}
+
+function toSpans(message: string, paragraphs: readonly Rich[]): Rich {
+  const spans: Span[] = []
+  for (const [index, part] of message.split(/[\u0001\u0002]/).entries()) {
+    const bold = index % 2 === 1
+    for (const [place, piece] of part.split(slot).entries()) {
+      if (place % 2 === 1) spans.push(...(paragraphs[Number(piece)] ?? []))
+      else if (piece) spans.push(bold ? { text: piece, bold } : { text: piece })
+    }
+  }
+  return spans
+}
