@@ -1,107 +1,91 @@
-import type { Dosage } from '@/lib/dosage/dosage'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
-/** Where an item goes: into a phase, before the item of that index (at the end when absent). */
-export type Place = { phaseId: string; index?: number }
+/** Where an item goes: a phase, and a place among the items that already stand there; the end when absent. */
+export type ItemPlace = { phaseId: string; index?: number }
 
-/** The item and its phase; null when no item has that id. */
+/** The item with its phase, or null. */
 export function findPlanItem(
   content: PlanContent,
   itemId: string,
-): { item: PlanItem; phase: PlanPhase } | null {
+): { phase: PlanPhase; item: PlanItem } | null {
   for (const phase of content.phases) {
     const item = phase.items.find((candidate) => candidate.id === itemId)
-    if (item) return { item, phase }
+    if (item) return { phase, item }
   }
   return null
 }
 
-/** The phase the patient is in. */
+/** The phase the patient is in: the one named, otherwise the first. */
 export function currentPhase(content: PlanContent): PlanPhase {
-  const current = content.phases.find((phase) => phase.id === content.currentPhaseId) ?? content.phases[0]
-  if (!current) throw new RangeError('A plan has at least one phase.')
-  return current
+  const phase = content.phases.find(({ id }) => id === content.currentPhaseId) ?? content.phases[0]
+  if (!phase) throw new RangeError('A plan has at least one phase.')
+  return phase
 }
 
-export function addPlanItem(content: PlanContent, item: PlanItem, place: Place): PlanContent {
-  return mapPhase(content, place.phaseId, (phase) => ({
-    ...phase,
-    items: phase.items.toSpliced(place.index ?? phase.items.length, 0, item),
-  }))
+/** Puts a new item into a phase. Each edit returns a new content, or the same one when nothing changes. */
+export function addPlanItem(
+  content: PlanContent,
+  item: PlanItem,
+  { phaseId, index }: ItemPlace,
+): PlanContent {
+  return changeItems(content, phaseId, (items) => items.toSpliced(index ?? items.length, 0, item))
 }
 
 export function removePlanItem(content: PlanContent, itemId: string): PlanContent {
   const found = findPlanItem(content, itemId)
   if (!found) return content
-  return mapPhase(content, found.phase.id, (phase) => ({
-    ...phase,
-    items: phase.items.filter((item) => item.id !== itemId),
-  }))
+  return changeItems(content, found.phase.id, (items) => items.filter(({ id }) => id !== itemId))
 }
 
-/** Moves an item; `index` counts among the other items of the phase it goes to. */
-export function movePlanItem(content: PlanContent, itemId: string, place: Place): PlanContent {
+/** Moves an item inside its phase or to another; `index` counts among the items it will stand with. */
+export function movePlanItem(content: PlanContent, itemId: string, place: ItemPlace): PlanContent {
   const found = findPlanItem(content, itemId)
-  if (!found || !content.phases.some((phase) => phase.id === place.phaseId)) return content
-  return addPlanItem(removePlanItem(content, itemId), found.item, place)
+  if (!found || !content.phases.some(({ id }) => id === place.phaseId)) return content
+  const moved = addPlanItem(removePlanItem(content, itemId), found.item, place)
+  const order = (plan: PlanContent) =>
+    plan.phases.map(({ items }) => items.map(({ id }) => id).join()).join(';')
+  return order(moved) === order(content) ? content : moved
 }
 
-/** Changes fields of an item; a field set to undefined is taken away. The id never changes. */
+/** Changes fields of an item: dosage, side, site, notes, or its slug for an easier or harder one; undefined clears a field. */
 export function changePlanItem(
   content: PlanContent,
   itemId: string,
-  change: Partial<Omit<PlanItem, 'id'>>,
+  patch: Partial<Omit<PlanItem, 'id'>>,
 ): PlanContent {
   const found = findPlanItem(content, itemId)
   if (!found) return content
-  return mapPhase(content, found.phase.id, (phase) => ({
-    ...phase,
-    items: phase.items.map((item) => (item.id === itemId ? withoutUndefined({ ...item, ...change }) : item)),
-  }))
+  const changed = patched(found.item, patch)
+  if (changed === found.item) return content
+  return changeItems(content, found.phase.id, (items) =>
+    items.map((item) => (item.id === itemId ? changed : item)),
+  )
 }
 
-export function changeDosage(content: PlanContent, itemId: string, dosage: Dosage | undefined): PlanContent {
-  return changePlanItem(content, itemId, { dosage })
-}
-
-export function changePhase(
-  content: PlanContent,
-  phaseId: string,
-  change: Partial<Omit<PlanPhase, 'id' | 'items'>>,
-): PlanContent {
-  return mapPhase(content, phaseId, (phase) => withoutUndefined({ ...phase, ...change }))
-}
-
-export function addPhase(content: PlanContent, phase: PlanPhase, index = content.phases.length): PlanContent {
-  return { ...content, phases: content.phases.toSpliced(index, 0, phase) }
-}
-
-/** Removes a phase with its items; the last phase stays, since a plan has at least one. */
-export function removePhase(content: PlanContent, phaseId: string): PlanContent {
-  const phases = content.phases.filter((phase) => phase.id !== phaseId)
-  if (phases.length === 0 || phases.length === content.phases.length) return content
-  const gone = content.currentPhaseId === phaseId ? { currentPhaseId: undefined } : {}
-  return withoutUndefined({ ...content, ...gone, phases })
-}
-
+/** Changes the plan's title, language, dates or current phase; undefined clears a field. */
 export function changePlan(
   content: PlanContent,
-  change: Partial<Pick<PlanContent, 'title' | 'locale' | 'startDate' | 'reviewDate' | 'currentPhaseId'>>,
+  patch: Partial<Omit<PlanContent, 'schemaVersion' | 'phases'>>,
 ): PlanContent {
-  return withoutUndefined({ ...content, ...change })
+  return patched(content, patch)
 }
 
-function mapPhase(
+/** The object with the patch; fields patched with undefined are gone. The same object when nothing differs. */
+export function patched<Value extends object>(value: Value, patch: Partial<NoInfer<Value>>): Value {
+  const entries = Object.entries(patch)
+  if (entries.every(([key, next]) => Reflect.get(value, key) === next)) return value
+  const next = { ...value, ...patch }
+  for (const [key, given] of entries) if (given === undefined) Reflect.deleteProperty(next, key)
+  return next
+}
+
+function changeItems(
   content: PlanContent,
   phaseId: string,
-  change: (phase: PlanPhase) => PlanPhase,
+  change: (items: PlanItem[]) => PlanItem[],
 ): PlanContent {
-  return {
-    ...content,
-    phases: content.phases.map((phase) => (phase.id === phaseId ? change(phase) : phase)),
-  }
-}
-
-function withoutUndefined<Row extends object>(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Row
+  const phases = content.phases.map((phase) =>
+    phase.id === phaseId ? { ...phase, items: change(phase.items) } : phase,
+  )
+  return { ...content, phases }
 }

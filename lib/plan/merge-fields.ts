@@ -1,57 +1,34 @@
-import { isSameValue } from './same-value'
+import { sameValue } from './same-value'
 
-export type ConflictPlace =
-  | { kind: 'plan' }
-  | { kind: 'phase'; phaseId: string }
-  | { kind: 'item'; itemId: string }
+export type FieldConflict = { field: string; mine: unknown; theirs: unknown }
 
-/** One value that both sides changed, and differently. The merged document holds `mine` until one is chosen. */
-export type PlanConflict = {
-  id: string
-  place: ConflictPlace
-  field: string
-  mine: unknown
-  theirs: unknown
-}
-
-/** What a merge found: conflicts, and how many of their changes it took. */
-export type MergeReport = { conflicts: PlanConflict[]; taken: number }
-
-/** Merges the named fields of one record three ways; fields that only one side changed take that side. */
-export function mergeFields<Row extends object>(
-  base: Row,
-  mine: Row,
-  theirs: Row,
-  fields: readonly (keyof Row & string)[],
-  place: ConflictPlace,
-  report: MergeReport,
-): Partial<Row> {
-  const merged: Partial<Row> = {}
+/**
+ * Merges named fields of one object three ways: the side that changed a field wins; when both changed it differently,
+ * the result keeps mine and the conflict names both. `base` is null when both sides made the object.
+ */
+export function mergeFields<Value extends object>(
+  fields: readonly (keyof Value & string)[],
+  base: Value | null,
+  mine: Value,
+  theirs: Value,
+): { value: Value; conflicts: FieldConflict[] } {
+  const value = { ...mine }
+  const conflicts: FieldConflict[] = []
   for (const field of fields) {
-    const value = mergeField(base[field], mine[field], theirs[field])
-    if (value.from === 'theirs') report.taken += 1
-    if (value.from === 'both') {
-      report.conflicts.push({
-        id: `${placeKey(place)}:${field}`,
-        place,
-        field,
-        mine: mine[field],
-        theirs: theirs[field],
-      })
-    }
-    if (value.value !== undefined) merged[field] = value.value as Row[typeof field]
+    if (sameValue(mine[field], theirs[field])) continue
+    if (base && sameValue(base[field], mine[field])) take(value, theirs, field)
+    else if (!base || !sameValue(base[field], theirs[field]))
+      conflicts.push({ field, mine: mine[field], theirs: theirs[field] })
   }
-  return merged
+  return { value, conflicts }
 }
 
-function mergeField(base: unknown, mine: unknown, theirs: unknown) {
-  if (isSameValue(mine, theirs)) return { value: mine, from: 'same' } as const
-  if (isSameValue(base, theirs)) return { value: mine, from: 'mine' } as const
-  if (isSameValue(base, mine)) return { value: theirs, from: 'theirs' } as const
-  return { value: mine, from: 'both' } as const
+function take<Value extends object>(into: Value, from: Value, field: keyof Value): void {
+  if (from[field] === undefined) delete into[field]
+  else into[field] = from[field]
 }
 
-function placeKey(place: ConflictPlace): string {
-  if (place.kind === 'plan') return 'plan'
-  return place.kind === 'phase' ? `phase:${place.phaseId}` : `item:${place.itemId}`
+/** Whether any of the fields differs. */
+export function differs<Value extends object>(fields: readonly (keyof Value)[], a: Value, b: Value): boolean {
+  return fields.some((field) => !sameValue(a[field], b[field]))
 }

@@ -1,38 +1,52 @@
-import { type MergeReport, mergeFields, type PlanConflict } from './merge-fields'
+import { diffPlans } from './diff-plans'
+import { differs, type FieldConflict, mergeFields } from './merge-fields'
 import { mergeOrder } from './merge-order'
-import { isSameValue } from './same-value'
+import {
+  type ItemField,
+  itemFields,
+  type PhaseField,
+  type PlanField,
+  phaseFields,
+  planFields,
+} from './plan-fields'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
-export type { PlanConflict } from './merge-fields'
-
-const planFields = ['title', 'locale', 'startDate', 'reviewDate', 'currentPhaseId'] as const
-const phaseFields = ['title', 'weeks', 'goal', 'enter', 'exit'] as const
-const itemFields = ['slug', 'side', 'site', 'dosage', 'note', 'clinicianNote'] as const
+/**
+ * What both sides changed differently. `id` is stable, so that the same conflict met again is one. In `removed`, the
+ * side that took the thing out says 'removed' and the other 'changed'; in `phase`, the values are phase ids; in
+ * `order`, lists of item ids (of phase ids where it is the plan's).
+ */
+export type PlanConflict = { id: string; mine: unknown; theirs: unknown } & (
+  | { where: 'plan'; field: PlanField | 'order' }
+  | { where: 'phase'; phaseId: string; field: PhaseField | 'order' | 'removed' }
+  | { where: 'item'; itemId: string; field: ItemField | 'phase' | 'removed' }
+)
 
 /**
- * Merges two changes of the same draft so that neither side loses work: by phase, by item and by field.
- * A value that both changed differently becomes a conflict, and the content holds `mine` until one is chosen.
- * What one side removed and the other edited stays. `taken` counts their changes that were taken over.
+ * Merges two versions of a plan that grew from the same base, item by item and field by field. Neither side loses work:
+ * what only one side changed is taken, adding and moving merge, a removal gives way to an edit of the same thing, and
+ * where both changed a field differently the content keeps mine and the conflict both values. `taken` counts the
+ * changes of theirs that the merged content has over mine.
  */
 export function mergePlans(
   base: PlanContent,
   mine: PlanContent,
   theirs: PlanContent,
 ): { content: PlanContent; conflicts: PlanConflict[]; taken: number } {
-  const report: MergeReport = { conflicts: [], taken: 0 }
-  const items = mergeItems(base, mine, theirs, report)
-  const phases = mergePhases(base, mine, theirs, items, report)
-  const fields = mergeFields(base, mine, theirs, planFields, { kind: 'plan' }, report)
-  const known = phases.some((phase) => phase.id === fields.currentPhaseId)
-  const content: PlanContent = { ...mine, ...fields, phases }
-  for (const field of planFields) if (fields[field] === undefined) delete content[field as 'startDate']
-  if (!known) delete content.currentPhaseId
-  return { content, ...report }
+  const conflicts: PlanConflict[] = []
+  const top = mergeFields(planFields, base, mine, theirs)
+  conflicts.push(...top.conflicts.map(planConflict))
+  const items = mergeItems(base, mine, theirs, conflicts)
+  const phases = mergePhases({ base, mine, theirs }, items, conflicts)
+  const content = { ...top.value, phases }
+  return { content, conflicts, taken: diffPlans(mine, content).length }
 }
 
+type Three = { base: PlanContent; mine: PlanContent; theirs: PlanContent }
 type Placed = { item: PlanItem; phaseId: string }
+type Merged = Map<string, Placed>
 
-function placedItems(content: PlanContent): Map<string, Placed> {
+function placedItems(content: PlanContent): Merged {
   return new Map(
     content.phases.flatMap((phase) =>
       phase.items.map((item) => [item.id, { item, phaseId: phase.id }] as const),
@@ -40,87 +54,111 @@ function placedItems(content: PlanContent): Map<string, Placed> {
   )
 }
 
-function mergeItems(base: PlanContent, mine: PlanContent, theirs: PlanContent, report: MergeReport) {
-  const [before, ours, others] = [placedItems(base), placedItems(mine), placedItems(theirs)]
-  const merged = new Map<string, Placed>()
+function isChanged(from: Placed, to: Placed): boolean {
+  return from.phaseId !== to.phaseId || differs(itemFields, from.item, to.item)
+}
+
+function mergeItems(
+  base: PlanContent,
+  mine: PlanContent,
+  theirs: PlanContent,
+  conflicts: PlanConflict[],
+): Merged {
+  const from = placedItems(base)
+  const ours = placedItems(mine)
+  const others = placedItems(theirs)
+  const merged: Merged = new Map()
   for (const id of new Set([...ours.keys(), ...others.keys()])) {
-    const placed = mergeItem(before.get(id), ours.get(id), others.get(id), report)
-    if (placed) merged.set(id, placed)
+    const [was, own, other] = [from.get(id), ours.get(id), others.get(id)]
+    if (own && other) merged.set(id, mergeItem(id, was, own, other, conflicts))
+    else {
+      const kept = own ?? other
+      if (!kept || (was && !isChanged(was, kept))) continue
+      merged.set(id, kept)
+      if (was) conflicts.push(itemConflict(id, removal(own !== undefined)))
+    }
   }
   return merged
 }
 
 function mergeItem(
-  base: Placed | undefined,
-  mine: Placed | undefined,
-  theirs: Placed | undefined,
-  report: MergeReport,
-): Placed | undefined {
-  if (!mine || !theirs) {
-    const left = mine ?? theirs
-    const removed = base !== undefined && left !== undefined && isSameValue(base.item, left.item)
-    if ((removed && mine) || (!base && theirs)) report.taken += 1
-    return removed ? undefined : left
-  }
-  const from = base ?? theirs
-  const place = { kind: 'item', itemId: mine.item.id } as const
-  const fields = mergeFields(from.item, mine.item, theirs.item, itemFields, place, report)
-  const moved = mine.phaseId !== from.phaseId
-  if (!moved && theirs.phaseId !== from.phaseId) report.taken += 1
-  return {
-    item: { ...fields, id: mine.item.id, slug: fields.slug ?? mine.item.slug },
-    phaseId: moved ? mine.phaseId : theirs.phaseId,
-  }
+  id: string,
+  was: Placed | undefined,
+  own: Placed,
+  other: Placed,
+  conflicts: PlanConflict[],
+): Placed {
+  const fields = mergeFields(itemFields, was?.item ?? null, own.item, other.item)
+  conflicts.push(...fields.conflicts.map((conflict) => itemConflict(id, conflict)))
+  const place = mergeFields(['phaseId'], was ?? null, own, other)
+  for (const { mine, theirs } of place.conflicts)
+    conflicts.push(itemConflict(id, { field: 'phase', mine, theirs }))
+  return { item: fields.value, phaseId: place.value.phaseId }
 }
 
-function mergePhases(
-  base: PlanContent,
-  mine: PlanContent,
-  theirs: PlanContent,
-  items: ReadonlyMap<string, Placed>,
-  report: MergeReport,
-): PlanPhase[] {
-  const find = (content: PlanContent, id: string) => content.phases.find((phase) => phase.id === id)
-  const kept = new Map<string, PlanPhase>()
-  const occupied = new Set([...items.values()].map((placed) => placed.phaseId))
-  for (const id of new Set([...mine.phases, ...theirs.phases].map((phase) => phase.id))) {
-    const phase = mergePhase(find(base, id), find(mine, id), find(theirs, id), occupied.has(id), report)
-    if (phase) kept.set(id, phase)
+function mergePhases(three: Three, items: Merged, conflicts: PlanConflict[]): PlanPhase[] {
+  const lived = new Set([...items.values()].map(({ phaseId }) => phaseId))
+  const merged = new Map<string, PlanPhase>()
+  const dropped = new Map<string, PlanPhase>()
+  for (const id of new Set([...three.mine.phases, ...three.theirs.phases].map((phase) => phase.id))) {
+    const [was, own, other] = [three.base, three.mine, three.theirs].map((plan) =>
+      plan.phases.find((phase) => phase.id === id),
+    )
+    const kept = own ?? other
+    if (own && other) {
+      const fields = mergeFields(phaseFields, was ?? null, own, other)
+      conflicts.push(...fields.conflicts.map((conflict) => phaseConflict(id, conflict)))
+      merged.set(id, fields.value)
+    } else if (kept && was && !differs(phaseFields, was, kept) && !lived.has(id)) dropped.set(id, kept)
+    else if (kept) {
+      merged.set(id, kept)
+      if (was && differs(phaseFields, was, kept))
+        conflicts.push(phaseConflict(id, removal(own !== undefined)))
+    }
   }
-  const ids = (content: PlanContent) => content.phases.map((phase) => phase.id)
-  return mergeOrder(ids(base), ids(mine), ids(theirs), new Set(kept.keys())).flatMap((id) => {
-    const phase = kept.get(id)
-    return phase ? [{ ...phase, items: mergePhaseItems(id, base, mine, theirs, items) }] : []
+  // Each side took out what the other kept: a plan without a phase cannot be, so both stay.
+  const all = merged.size > 0 ? merged : dropped
+  const order = mergeOrder(
+    new Set(all.keys()),
+    idsOf(three, (plan) => plan.phases),
+  )
+  if (order.other) conflicts.push(planConflict({ field: 'order', mine: order.order, theirs: order.other }))
+  return order.order.flatMap((id) => {
+    const phase = all.get(id)
+    return phase ? [{ ...phase, items: itemsOf(id, three, items, conflicts) }] : []
   })
 }
 
-function mergePhase(
-  base: PlanPhase | undefined,
-  mine: PlanPhase | undefined,
-  theirs: PlanPhase | undefined,
-  occupied: boolean,
-  report: MergeReport,
-): PlanPhase | undefined {
-  if (!mine || !theirs) {
-    const left = mine ?? theirs
-    const edited = !base || !left || phaseFields.some((field) => !isSameValue(base[field], left[field]))
-    if (!base && theirs) report.taken += 1
-    return edited || occupied ? left : undefined
-  }
-  const place = { kind: 'phase', phaseId: mine.id } as const
-  const fields = mergeFields(base ?? theirs, mine, theirs, phaseFields, place, report)
-  return { ...fields, id: mine.id, title: fields.title ?? mine.title, items: [] }
+function itemsOf(phaseId: string, three: Three, items: Merged, conflicts: PlanConflict[]): PlanItem[] {
+  const members = new Set([...items].filter(([, placed]) => placed.phaseId === phaseId).map(([id]) => id))
+  const orders = idsOf(three, (plan) => plan.phases.find((phase) => phase.id === phaseId)?.items ?? [])
+  const { order, other } = mergeOrder(members, orders)
+  if (other) conflicts.push(phaseConflict(phaseId, { field: 'order', mine: order, theirs: other }))
+  return order.flatMap((id) => items.get(id)?.item ?? [])
 }
 
-function mergePhaseItems(
-  phaseId: string,
-  base: PlanContent,
-  mine: PlanContent,
-  theirs: PlanContent,
-  items: ReadonlyMap<string, Placed>,
-): PlanItem[] {
-  const ids = (content: PlanContent) =>
-    content.phases.find((phase) => phase.id === phaseId)?.items.map((item) => item.id) ?? []
-  const stays = new Set([...items].filter(([, placed]) => placed.phaseId === phaseId).map(([id]) => id))
-  return mergeOrder(ids(base), ids(mine), ids(theirs), stays).flatMap((id) => items.get(id)?.item ?? [])
+function idsOf(three: Three, list: (plan: PlanContent) => { id: string }[]) {
+  const ids = (plan: PlanContent) => list(plan).map(({ id }) => id)
+  return { base: ids(three.base), mine: ids(three.mine), theirs: ids(three.theirs) }
+}
+
+/** The one that is still there was changed; the other side took it out. */
+function removal(isMineThere: boolean): FieldConflict {
+  return isMineThere
+    ? { field: 'removed', mine: 'changed', theirs: 'removed' }
+    : { field: 'removed', mine: 'removed', theirs: 'changed' }
+}
+
+function planConflict({ field, mine, theirs }: FieldConflict): PlanConflict {
+  return { id: `plan.${field}`, where: 'plan', field: field as PlanField | 'order', mine, theirs }
+}
+
+function phaseConflict(phaseId: string, { field, mine, theirs }: FieldConflict): PlanConflict {
+  const id = `phase.${phaseId}.${field}`
+  return { id, where: 'phase', phaseId, field: field as PhaseField | 'order' | 'removed', mine, theirs }
+}
+
+function itemConflict(itemId: string, { field, mine, theirs }: FieldConflict): PlanConflict {
+  const id = `item.${itemId}.${field}`
+  return { id, where: 'item', itemId, field: field as ItemField | 'phase' | 'removed', mine, theirs }
 }

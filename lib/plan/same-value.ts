@@ -1,14 +1,8 @@
-/** Whether two JSON values are equal, whatever the order of their keys; absent and undefined are the same. */
-export function isSameValue(left: unknown, right: unknown): boolean {
-  return Object.is(left, right) || canonical(left) === canonical(right)
-}
-
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? 'undefined'
-  )
+/** Whether two JSON values are the same, whatever the order of their keys; an absent field equals undefined. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => sameValue(Reflect.get(a, key), Reflect.get(b, key)))
 }
