@@ -1,10 +1,25 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { shareHeaders } from './lib/share/share-headers'
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+]
 
 const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', '@resvg/resvg-js', '@react-pdf/renderer'],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/s/:path*', headers: shareHeaders },
+    { source: '/api/s/:path*', headers: shareHeaders },
+    { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+  ],
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

@@ -1,0 +1,65 @@
+import { createClinic } from '../factories/clinic'
+import { createMember } from '../factories/member'
+import { asOneTransaction, ownerDatabase } from '../factories/owner-database'
+import { createPatient } from '../factories/patient'
+import { demoPatients } from './demo-patients'
+
+/** Printed by the launcher. It opens nothing elsewhere: demo accounts sign in on this machine alone. */
+export const demoSignIn = { email: 'maya@harborstreet.example', password: 'harbor-street-demo' }
+
+/**
+ * Makes the demo clinic in a database that has no clinic yet: three people and their patients. Takes the present
+ * instant, which ages and weeks are counted from. Returns whether it made one.
+ */
+export function seedDemoClinic(now: Date): Promise<boolean> {
+  return asOneTransaction(async () => {
+    if ((await ownerDatabase().clinic.count()) > 0) return false
+    const clinic = await createClinic({
+      name: 'Harbor Street Physio',
+      phone: '555 0142',
+      address: '18 Harbor Street, Portland, ME 04101',
+      website: 'https://harborstreet.example',
+      idleTimeoutMinutes: 60,
+      demo: true,
+    })
+    const clinicId = clinic.id
+    const { password } = demoSignIn
+    const maya = await createMember({
+      clinicId,
+      role: 'owner',
+      name: 'Maya Lindqvist',
+      email: demoSignIn.email,
+      credentials: 'PT',
+      password,
+    })
+    await createMember({
+      clinicId,
+      role: 'therapist',
+      name: 'Daniel Abara',
+      email: 'daniel@harborstreet.example',
+      credentials: 'DPT',
+      password,
+    })
+    await createMember({
+      clinicId,
+      role: 'assistant',
+      name: 'Joon Park',
+      email: 'joon@harborstreet.example',
+      password,
+    })
+    for (const { age, ...patient } of demoPatients) {
+      await createPatient({
+        ...patient,
+        clinicId,
+        memberId: maya.member.id,
+        birthDate: toBirthDate(age, now),
+      })
+    }
+    return true
+  })
+}
+
+/** A birthday some months ago, so that the age is right whenever the demo is made. */
+function toBirthDate(age: number, now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear() - age, now.getUTCMonth() - 4, 1 + (age % 27)))
+}
