@@ -27,7 +27,9 @@ export function handle<P extends Params = Record<string, string>>(
 }
 
 /** As `handle`, for routes that answer without a session (a patient's link, set-up); the work checks for itself who asks. */
-export function handleOpen<P extends Params = Record<string, string>>(work: (call: Call<P>) => Promise<Response>) {
+export function handleOpen<P extends Params = Record<string, string>>(
+  work: (call: Call<P>) => Promise<Response>,
+) {
   return async (request: Request, context: Context<P>): Promise<Response> => {
     try {
       requireSameSite(request)

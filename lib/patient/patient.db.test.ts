@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
+import { createClinic } from '@/prisma/factories/clinic'
+import { createMember } from '@/prisma/factories/member'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { createPatient } from '@/prisma/factories/patient'
+import { createPlan } from '@/prisma/factories/plan'
+import { createPlanVersion } from '@/prisma/factories/plan-version'
+import { createShareLink } from '@/prisma/factories/share-link'
+import { addPatient, archivePatient, changePatient, restorePatient } from './mutations'
+import { countPatients, getPatient, listPatients } from './queries'
+import { patientListSchema, patientSchema } from './schema'
+
+const now = new Date('2026-03-02T23:30:00Z')
+
+async function therapist(given: { timeZone?: string } = {}) {
+  const clinic = await createClinic(given)
+  return createMember({ clinicId: clinic.id, role: 'therapist' })
+}
+
+const typed = (given: Record<string, unknown>) => patientSchema.parse({ firstName: 'Mila', ...given })
+const namesOf = async (scope: Parameters<typeof listPatients>[0], query: object) =>
+  (await listPatients(scope, patientListSchema.parse(query))).patients.map((row) => row.firstName)
+const eventsOf = async (clinicId: string) =>
+  (await ownerDatabase().auditEvent.findMany({ where: { clinicId }, orderBy: { at: 'asc' } })).map((row) => ({
+    kind: row.kind,
+    ...Object(row.detail),
+  }))
+
+describe('addPatient', () => {
+  it('needs a first name alone, gives the patient to whoever adds them, and is recorded', async () => {
+    const { scope, member } = await therapist()
+    const id = await addPatient(scope, typed({}), now)
+    expect(await getPatient(scope, id)).toMatchObject({
+      firstName: 'Mila',
+      lastName: '',
+      birthDate: null,
+      locale: 'en',
+      memberId: member.id,
+    })
+    expect(await eventsOf(scope.clinicId)).toEqual([
+      { kind: 'patient-added', patientId: id },
+      { kind: 'patient-read', patientId: id },
+    ])
+  })
+
+  it('gives a patient whom an assistant adds to nobody yet', async () => {
+    const { scope } = await createMember({ clinicId: (await createClinic()).id, role: 'assistant' })
+    const id = await addPatient(scope, typed({}), now)
+    expect(await getPatient(scope, id)).toMatchObject({ memberId: null })
+  })
+
+  it('knows today by the clinic’s clock', async () => {
+    const east = await therapist({ timeZone: 'Asia/Tokyo' })
+    const west = await therapist({ timeZone: 'America/New_York' })
+    const born = typed({ birthDate: '2026-03-03' })
+    await addPatient(east.scope, born, now)
+    await expect(addPatient(west.scope, born, now)).rejects.toBeInstanceOf(InputError)
+  })
+
+  it('refuses a record number that another patient of the clinic has', async () => {
+    const { scope } = await therapist()
+    const other = await therapist()
+    await addPatient(scope, typed({ recordNumber: 'A-17' }), now)
+    const error = await addPatient(scope, typed({ recordNumber: 'A-17' }), now).catch((thrown) => thrown)
+    expect(error.problems).toMatchObject([{ path: 'recordNumber', found: 'A-17' }])
+    await addPatient(other.scope, typed({ recordNumber: 'A-17' }), now)
+  })
+
+  it('refuses a member of another clinic as therapist', async () => {
+    const { scope } = await therapist()
+    const other = await therapist()
+    await expect(addPatient(scope, typed({ memberId: other.member.id }), now)).rejects.toBeInstanceOf(
+      InputError,
+    )
+  })
+})
+
+describe('changePatient', () => {
+  it('records the names of the fields that changed, and nothing when none did', async () => {
+    const { scope } = await therapist()
+    const id = await addPatient(scope, typed({ birthDate: '1980-05-01' }), now)
+    const changed = typed({ birthDate: '1980-05-02', lastName: 'Hart' })
+    await changePatient(scope, id, changed, now)
+    await changePatient(scope, id, changed, now)
+    expect((await eventsOf(scope.clinicId)).slice(1)).toEqual([
+      { kind: 'patient-changed', patientId: id, fields: ['lastName', 'birthDate'] },
+    ])
+  })
+})
+
+describe('archiving', () => {
+  it('takes a patient out of the list and back again', async () => {
+    const { scope } = await therapist()
+    const id = await addPatient(scope, typed({}), now)
+    await archivePatient(scope, id, now)
+    expect(await namesOf(scope, {})).toEqual([])
+    expect(await namesOf(scope, { archived: true })).toEqual(['Mila'])
+    expect(await countPatients(scope)).toEqual({ mine: 0, clinic: 0, archived: 1 })
+    await restorePatient(scope, id)
+    expect(await namesOf(scope, {})).toEqual(['Mila'])
+    expect((await eventsOf(scope.clinicId)).map((event) => event.kind)).toEqual([
+      'patient-added',
+      'patient-archived',
+      'patient-restored',
+    ])
+  })
+
+  it('is not an assistant’s', async () => {
+    const { scope } = await createMember({ clinicId: (await createClinic()).id, role: 'assistant' })
+    const id = await addPatient(scope, typed({}), now)
+    await expect(archivePatient(scope, id, now)).rejects.toBeInstanceOf(ForbiddenError)
+  })
+})
+
+describe('another clinic’s patient', () => {
+  it('does not exist', async () => {
+    const { scope } = await therapist()
+    const other = await therapist()
+    const { id } = await createPatient({ clinicId: other.scope.clinicId, firstName: 'Foreign' })
+    await expect(getPatient(scope, id)).rejects.toBeInstanceOf(NotFoundError)
+    await expect(changePatient(scope, id, typed({}), now)).rejects.toBeInstanceOf(NotFoundError)
+    await expect(archivePatient(scope, id, now)).rejects.toBeInstanceOf(NotFoundError)
+    expect(await namesOf(scope, { search: 'Foreign' })).toEqual([])
+    expect(await eventsOf(scope.clinicId)).toEqual([])
+  })
+})
+
+describe('listPatients', () => {
+  it('finds by name without accents, by record number and by the title of a plan', async () => {
+    const { scope, user } = await therapist()
+    const { clinicId } = scope
+    await createPatient({ clinicId, firstName: 'Lucía', lastName: 'Fernández' })
+    await createPatient({ clinicId, firstName: 'Walter', lastName: 'Osei', recordNumber: 'HS-204' })
+    const hanna = await createPatient({ clinicId, firstName: 'Hanna', lastName: 'Vogel' })
+    await createPlan({ clinicId, patientId: hanna.id, userId: user.id })
+    expect(await namesOf(scope, { search: 'lucia fern' })).toEqual(['Lucía'])
+    expect(await namesOf(scope, { search: 'FERNÁNDEZ' })).toEqual(['Lucía'])
+    expect(await namesOf(scope, { search: 'hs-2' })).toEqual(['Walter'])
+    expect(await namesOf(scope, { search: 'hip vogel' })).toEqual(['Hanna'])
+    expect(await namesOf(scope, { search: '100%' })).toEqual([])
+  })
+
+  it('goes page by page in the order of last names, whatever their case', async () => {
+    const { scope } = await therapist()
+    const names = [
+      ['Ana', 'Zimmer'],
+      ['Ben', 'de la Cruz'],
+      ['Cy', 'Ångström'],
+      ['Di', ''],
+      ['Ed', 'Cruz'],
+    ]
+    for (const [firstName = '', lastName = ''] of names)
+      await createPatient({ clinicId: scope.clinicId, firstName, lastName })
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page = await listPatients(scope, patientListSchema.parse({ limit: 2, cursor }))
+      seen.push(...page.patients.map((row) => row.firstName))
+      cursor = page.nextCursor
+    } while (cursor)
+    expect(seen).toEqual(['Cy', 'Ed', 'Ben', 'Di', 'Ana'])
+  })
+
+  it('shows mine, and with each patient the newest plan, its version and its link', async () => {
+    const { scope, user, member } = await therapist()
+    const { clinicId } = scope
+    const mine = await createPatient({ clinicId, firstName: 'Mine', memberId: member.id })
+    await createPatient({ clinicId, firstName: 'Other' })
+    const plan = await createPlan({ clinicId, patientId: mine.id, userId: user.id })
+    await createPlanVersion({ plan, memberId: member.id })
+    await createPlanVersion({ plan, memberId: member.id, number: 2 })
+    await createShareLink(plan, { revokedAt: now })
+    await createShareLink(plan)
+    const page = await listPatients(scope, patientListSchema.parse({ whose: 'mine' }))
+    expect(page.patients).toMatchObject([
+      {
+        id: mine.id,
+        planCount: 1,
+        plan: { id: plan.id, version: { number: 2 }, link: { state: 'not-opened' } },
+      },
+    ])
+    expect(await countPatients(scope)).toEqual({ mine: 1, clinic: 2, archived: 0 })
+  })
+})
