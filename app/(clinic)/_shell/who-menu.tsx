@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { signOut } from '@/app/sign-in/sign-out'
+import { Icon } from '../../_ui/icon'
+import { Menu, MenuChoices, MenuItem, MenuLink, MenuRule } from '../../_ui/menu'
+import { useTheme } from './page-theme'
+import { themes } from './theme'
+
+/** Who is signed in, and what concerns them alone. */
+export function WhoMenu({ name, credentials, clinic }: { name: string; credentials: string | null; clinic: string }) {
+  const t = useTranslations('shell')
+  const { theme, choose } = useTheme()
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          aria-label={t('whoMenu', { name })}
+          className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-2 transition-press hover:bg-accent-tint data-popup-open:bg-accent-tint max-tablet:size-10 max-tablet:justify-center max-tablet:px-0"
+        >
+          <b className="font-medium text-ink max-tablet:hidden">{name}</b>
+          <span className="max-tablet:hidden">{credentials}</span>
+          <Icon name="person" size={20} className="tablet:hidden" />
+        </button>
+      }
+    >
+      <p className="px-3 pt-1.5 pb-2">
+        <b className="block">{name}</b>
+        <span className="text-12 text-ink-2">{clinic}</span>
+      </p>
+      <MenuRule />
+      <MenuChoices
+        label={t('theme')}
+        value={theme}
+        onValueChange={choose}
+        choices={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+      />
+      <MenuRule />
+      <MenuLink href="/settings/security" icon="key">
+        {t('security')}
+      </MenuLink>
+      <MenuItem icon="out" onSelect={() => signOut()}>
+        {t('signOut')}
+      </MenuItem>
+    </Menu>
+  )
+}

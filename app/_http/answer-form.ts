@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { ForbiddenError, InputError, NotFoundError, SignedOutError, TooManyError } from '@/lib/errors'
+import { toInputError } from '@/lib/problems'
+import type { FormState } from './form-state'
+
+/**
+ * Runs a server action's work and turns what it may throw into words for the form; what was typed stays in the
+ * browser. Redirects and the unforeseen pass through.
+ */
+export async function answerForm<Done>(work: () => Promise<Done>): Promise<FormState<Done>> {
+  try {
+    return { status: 'done', done: await work() }
+  } catch (error) {
+    if (error instanceof InputError) return refused(error.message, error)
+    const known = [ForbiddenError, NotFoundError, SignedOutError, TooManyError]
+    if (known.some((kind) => error instanceof kind)) return refused((error as Error).message)
+    throw error
+  }
+}
+
+/** The fields of a form, checked; a name with a dot ("clinic.name") stands for a nested field. Throws InputError. */
+export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): z.output<Schema> {
+  const input = nest(form)
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw toInputError(parsed.error, input)
+  return parsed.data
+}
+
+function refused(message: string, error?: InputError): FormState<never> {
+  const problems = error?.problems.toReversed().map(({ path, allowed }) => [path, allowed]) ?? []
+  return { status: 'refused', message, problems: Object.fromEntries(problems) }
+}
+
+function nest(form: FormData): Record<string, unknown> {
+  const input: Record<string, unknown> = {}
+  for (const [name, value] of form) {
+    if (name.startsWith('$')) continue
+    const [group = name, field] = name.split('.')
+    if (field === undefined) input[group] = value
+    else input[group] = { ...Object(input[group]), [field]: value }
+  }
+  return input
+}

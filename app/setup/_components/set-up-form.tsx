@@ -1,0 +1,90 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useSyncExternalStore } from 'react'
+import { problemAt } from '@/app/_http/form-state'
+import { useFormAction } from '@/app/_http/use-form-action'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { Icon } from '@/app/_ui/icon'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
+import { PasswordInput } from '../../sign-in/_components/password-input'
+import { setUp } from '../actions'
+
+/** The clinic and its first owner; what is not asked here has a default by country and stands in the settings. */
+export function SetUpForm({
+  countries,
+  timeZones,
+}: {
+  countries: readonly { code: string; name: string }[]
+  timeZones: readonly string[]
+}) {
+  const t = useTranslations('setup')
+  const common = useTranslations('common')
+  const { state, busy, form } = useFormAction(setUp)
+  const here = useBrowserRegion()
+  return (
+    <form {...form} className="grid gap-4">
+      <Field label={t('clinicName')} error={problemAt(state, 'clinic.name')}>
+        <TextInput name="clinic.name" autoComplete="organization" autoFocus />
+      </Field>
+      <Field label={t('country')} error={problemAt(state, 'clinic.country')} hint={t('countryHint')}>
+        <Select name="clinic.country" key={here.country} defaultValue={here.country} autoComplete="country">
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('timeZone')} error={problemAt(state, 'clinic.timeZone')}>
+        <Select name="clinic.timeZone" key={here.timeZone} defaultValue={here.timeZone}>
+          {[...new Set([here.timeZone, ...timeZones])].map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <h2 className="mt-4 border-ink border-t pt-4 text-16 font-semibold">{t('owner')}</h2>
+      <Field label={t('ownerName')} error={problemAt(state, 'ownerName')}>
+        <TextInput name="ownerName" autoComplete="name" />
+      </Field>
+      <Field
+        label={t('credentials')}
+        optional={common('optional')}
+        error={problemAt(state, 'credentials')}
+        hint={t('credentialsHint')}
+      >
+        <TextInput name="credentials" autoComplete="honorific-suffix" />
+      </Field>
+      <Field label={t('email')} error={problemAt(state, 'email')}>
+        <TextInput name="email" type="email" autoComplete="username" spellCheck={false} />
+      </Field>
+      <Field label={t('password')} error={problemAt(state, 'password')} hint={t('passwordHint')}>
+        <PasswordInput name="password" autoComplete="new-password" />
+      </Field>
+      {state.status === 'refused' && Object.keys(state.problems).length === 0 && (
+        <p role="alert" className="flex gap-1.5">
+          <Icon name="stop" className="mt-0.5" />
+          <span>{state.message}</span>
+        </p>
+      )}
+      <Button type="submit" look="primary" size="large" busy={busy && t('busy')}>
+        {t('submit')}
+      </Button>
+    </form>
+  )
+}
+
+/** Country and time zone of this browser, to begin with; New York where the server draws the page. */
+function useBrowserRegion(): { country: string; timeZone: string } {
+  const timeZone = useSyncExternalStore(never, readTimeZone, () => 'America/New_York')
+  const country = useSyncExternalStore(never, readCountry, () => 'US')
+  return { country, timeZone }
+}
+
+const never = () => () => undefined
+const readTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+const readCountry = () => new Intl.Locale(navigator.language).maximize().region ?? 'US'

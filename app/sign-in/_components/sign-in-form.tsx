@@ -1,0 +1,92 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { Icon } from '@/app/_ui/icon'
+import { TextInput } from '@/app/_ui/text-input'
+import { requestSignIn } from '../request-sign-in'
+import { PasswordInput } from './password-input'
+import { useCountdown } from './use-countdown'
+
+type After = 'idle' | 'signed-out' | 'password-set'
+type Missing = { email: boolean; password: boolean }
+type Refusal = 'wrong' | 'unforeseen' | 'unreachable' | 'waitOver'
+
+/** E-mail and password. A refusal keeps both as they were typed; a wait counts down beside the button. */
+export function SignInForm({ next, after }: { next: string; after?: After | undefined }) {
+  const t = useTranslations('auth')
+  const email = useRef<HTMLInputElement>(null)
+  const password = useRef<HTMLInputElement>(null)
+  const [missing, setMissing] = useState<Missing>({ email: false, password: false })
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [busy, setBusy] = useState(false)
+  const wait = useCountdown(() => setRefusal('waitOver'))
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const typed = { email: email.current?.value.trim() ?? '', password: password.current?.value ?? '' }
+    const empty = { email: !typed.email, password: !typed.password }
+    setMissing(empty)
+    if (empty.email || empty.password) return (empty.email ? email : password).current?.focus()
+    if (busy || wait.seconds > 0) return
+    setBusy(true)
+    setRefusal(null)
+    const answer = await requestSignIn(typed.email, typed.password)
+    // A full load, so that nothing a page kept for someone else is shown again.
+    if (answer.kind === 'in') return location.assign(next)
+    setBusy(false)
+    if (answer.kind === 'wait') return wait.start(answer.seconds)
+    setRefusal(answer.kind)
+    if (answer.kind === 'wrong') password.current?.select()
+  }
+
+  return (
+    <form className="grid gap-4" noValidate onSubmit={send}>
+      {after && !refusal && wait.seconds === 0 && <Note>{t(afterWords[after])}</Note>}
+      <Field label={t('email')} error={missing.email && t('emailMissing')}>
+        <TextInput
+          ref={email}
+          name="email"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          spellCheck={false}
+        />
+      </Field>
+      <Field label={t('password')} error={missing.password && t('passwordMissing')}>
+        <PasswordInput ref={password} name="password" autoComplete="current-password" />
+      </Field>
+      <div role="alert" className="empty:hidden">
+        {wait.seconds > 0 && <Note>{t('wait', { time: toTime(t, wait.seconds) })}</Note>}
+        {wait.seconds === 0 && refusal && <Note>{t(refusal)}</Note>}
+      </div>
+      <Button type="submit" look="primary" size="large" busy={busy && t('signingIn')}>
+        {t('signIn')}
+      </Button>
+      <p className="text-ink-2">{t('forgot')}</p>
+    </form>
+  )
+}
+
+const afterWords = {
+  idle: 'signedOutIdle',
+  'signed-out': 'signedOut',
+  'password-set': 'passwordSet',
+} as const
+
+/** Minutes, and at the end tens of seconds, so that a screen reader is not told each second. */
+function toTime(t: ReturnType<typeof useTranslations<'auth'>>, seconds: number): string {
+  if (seconds > 90) return t('waitMinutes', { minutes: Math.ceil(seconds / 60) })
+  return t('waitSeconds', { seconds: Math.ceil(seconds / 10) * 10 })
+}
+
+function Note({ children }: { children: string }) {
+  return (
+    <p className="flex gap-1.5">
+      <Icon name="note" className="mt-0.5" />
+      <span>{children}</span>
+    </p>
+  )
+}

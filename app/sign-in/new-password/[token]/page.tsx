@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { findPasswordToken } from '@/lib/auth/password/queries'
+import { EntryFrame } from '../../_components/entry-frame'
+import { NewPasswordForm } from '../../_components/new-password-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('newPassword.title'), referrer: 'no-referrer' }
+}
+
+export default async function NewPasswordPage({ params }: { params: Promise<{ token: string }> }) {
+  await connection()
+  const { token } = await params
+  const person = await findPasswordToken(token, new Date())
+  const t = await getTranslations('auth.newPassword')
+  if (!person)
+    return (
+      <EntryFrame title={t('deadTitle')} subtitle={t('dead')}>
+        <p>
+          <ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>
+        </p>
+      </EntryFrame>
+    )
+  return (
+    <EntryFrame title={t('title')} subtitle={t('who', person)}>
+      <NewPasswordForm token={token} email={person.email} />
+    </EntryFrame>
+  )
+}
