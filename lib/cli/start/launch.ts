@@ -62,7 +62,11 @@ async function openAndPrepare(asked: Environment): Promise<boolean> {
   })
   if (ownerUrl) await reportStep(say('start.catalog'), loadCatalog)
   const { demo } = environment()
-  if (demo) await reportStep(say('start.demo'), () => seedDemoClinic(new Date()))
+  if (demo) {
+    await reportStep(say('start.demo'), async (rename) => {
+      if (!(await seedDemoClinic(new Date()))) rename(say('start.demoThere'))
+    })
+  }
   await closeOwnerDatabase()
   return demo
 }

@@ -19,7 +19,7 @@ export type OpenDatabase = {
 
 /** The embedded database, or the external one that DATABASE_URL names. Throws PlainError. */
 export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
-  if (environment.databaseUrl) return useExternal(environment, environment.databaseUrl)
+  if (environment.databaseUrl) return connectExternal(environment, environment.databaseUrl)
   const server = await startEmbedded(environment.dataDirectory)
   const lock = await lockData(server, environment.dataDirectory)
   return {
@@ -35,7 +35,7 @@ export async function openDatabase(environment: Environment): Promise<OpenDataba
   }
 }
 
-function useExternal(environment: Environment, appUrl: string): OpenDatabase {
+function connectExternal(environment: Environment, appUrl: string): OpenDatabase {
   if (!environment.secret) throw new PlainError(say('start.noSecret'))
   return {
     appUrl,

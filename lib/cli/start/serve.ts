@@ -46,6 +46,7 @@ function toEnvironment(variables: Record<string, string>, dev: boolean): NodeJS.
   return {
     ...inherited,
     NEXT_TELEMETRY_DISABLED: '1',
+    PLINTH_LAUNCHER: String(process.pid),
     ...variables,
     NODE_ENV: dev ? 'development' : 'production',
   }
