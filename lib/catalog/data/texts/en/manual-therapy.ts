@@ -1,0 +1,121 @@
+import type { PatientTexts } from '../patient-texts'
+
+/** Manual therapy: what we do in the clinic, and what you do by hand at home. */
+export const manualTherapyTexts = {
+  'mt-stm-glut': {
+    title: 'Hands-on work for your buttock muscles',
+    start: 'You lie on your {other} side. A pillow goes between your knees.',
+    move: [
+      'Your therapist presses slowly into your {side} buttock.',
+      'The hands find tight or sore spots and stay there a while.',
+      'You breathe slowly. You say if it is too much.',
+    ],
+    feel: 'Firm pressure that eases. You may be a bit sore for a day.',
+    stop: 'Pain or tingling runs down your leg, or it is too much.',
+    why: 'It may ease pain and help you move for a while.',
+    alt: 'A therapist presses on the {side} buttock of a person who lies on the {other} side.',
+  },
+  'mt-hip-lad': {
+    title: 'Hands-on pull for your hip',
+    start: 'You lie on your back. Your {other} leg rests.',
+    move: [
+      'Your therapist holds your {side} leg above the ankle.',
+      'The therapist leans back and pulls the leg gently.',
+      'The pull comes and goes. You let your leg hang loose.',
+    ],
+    feel: 'A light pull in your {side} hip. It often feels good.',
+    stop: 'Pain in your hip, knee or back, or tingling in your leg.',
+    why: 'It may ease pain and help your hip move.',
+    alt: 'A therapist holds the {side} leg above the ankle and leans back to pull.',
+  },
+  'mt-lum-pa': {
+    title: 'Hands-on work for your low back',
+    start: 'You lie on your belly. A pillow goes under your belly if you like.',
+    move: [
+      'Your therapist puts the hands on your low back.',
+      'The hands press and let go in a slow rhythm.',
+      'You breathe slowly. You say how it feels.',
+    ],
+    feel: 'Light to firm pressure in your low back.',
+    stop: 'Pain or tingling runs down your leg, or it is too much.',
+    why: 'It may ease pain and help you move for a while.',
+    alt: 'A therapist presses with both hands on the low back of a person lying on the belly.',
+  },
+  'mt-tp-pir': {
+    title: 'Slow pressure on sore buttock spots',
+    start: 'You lie on your {other} side. A pillow goes between your knees.',
+    move: [
+      'Your therapist finds a sore spot in your {side} buttock.',
+      'A thumb or elbow presses on it and stays.',
+      'You breathe slowly until it eases.',
+    ],
+    feel: 'A dull ache that fades while the pressure stays.',
+    stop: 'Tingling or a sharp pain runs down your leg.',
+    why: 'It may ease pain for a while.',
+    alt: 'A therapist presses on one spot of the {side} buttock with the elbow.',
+  },
+  'mt-met-pir': {
+    title: 'Push and relax for your buttock',
+    start: 'You lie on your back. Your therapist bends your {side} hip and knee.',
+    move: [
+      'Your therapist turns your {side} leg to a light pull.',
+      'You push softly against the hands for a few seconds.',
+      'You breathe out and let go.',
+      'Your therapist moves the leg a little farther.',
+    ],
+    feel: 'A mild pull deep in your {side} buttock.',
+    stop: 'Your groin pinches, or pain runs down your leg.',
+    why: 'It may help your hip move with less pull.',
+    alt: 'A therapist holds the bent {side} leg of a person lying on the back.',
+  },
+  'mt-nd-sciatic': {
+    title: 'Leg nerve glide with your therapist',
+    start: 'You lie on your back. Your therapist holds your {side} leg.',
+    move: [
+      'Your therapist bends and straightens your {side} knee.',
+      'Your foot moves up and down with it.',
+      'The leg keeps moving, slow and smooth.',
+    ],
+    feel: 'A light pull that comes and goes in the back of your leg.',
+    stop: 'Tingling stays, or pain spreads down your leg.',
+    why: 'It helps the long nerve in the back of your leg move.',
+    alt: 'A therapist holds the {side} leg of a person on the back and straightens the knee.',
+  },
+  'self-ball-glut': {
+    title: 'Ball on your buttock, at a wall',
+    start: 'Stand with your back to a wall. Put a soft ball between the wall and your {side} buttock.',
+    move: [
+      'Bend your knees a little. Lean on the ball.',
+      'Roll slowly until you find a sore spot.',
+      'Stay on it. Breathe slowly. Then move on.',
+    ],
+    feel: 'Light to medium pressure in your {side} buttock. It eases as you stay.',
+    stop: 'Tingling or pain runs down your leg, or you press on bone.',
+    alt: 'A person leans the {side} buttock on a ball at a wall.',
+  },
+  'self-desens': {
+    title: 'Calm sore skin with cloths',
+    start: 'Sit or lie at ease. Have 3 cloths, from silky to rough. Bare the sore skin on your {side} side.',
+    move: [
+      'Stroke the skin next to the sore spot with the softest cloth.',
+      'Move slowly onto the sore skin.',
+      'When it feels dull, use the next cloth.',
+    ],
+    feel: 'Odd or prickly at first. It should fade within minutes.',
+    stop: 'The skin gets red or broken, or the burning stays.',
+    why: 'Skin that feels too much can learn to feel less.',
+    alt: 'A person strokes the skin of the {side} thigh with a soft cloth.',
+  },
+  'self-massage-hip': {
+    title: 'Rub the side of your hip',
+    start: 'Sit on a chair. Find the muscle below your {side} hip bone, at the side.',
+    move: [
+      'Press in with your fingers or the heel of your hand.',
+      'Make slow circles. Move to the next spot.',
+      'Stay off skin that burns or feels numb.',
+    ],
+    feel: 'Light pressure that eases the side of your {side} hip.',
+    stop: 'The burning grows, or you press on bone.',
+    alt: 'A person sits and rubs the side of the {side} hip with one hand.',
+  },
+} satisfies PatientTexts
