@@ -83,6 +83,6 @@ function toProblems(
   const say = toSay(model.locale)
   const problems = [...model.problems, ...pictures.map((url) => say.plain('problem.figure', { slug: url }))]
   if (missing.size)
-    problems.unshift(say.plain('problem.missing', { count: missing.size, found: [...missing].join(' ') }))
+    problems.push(say.plain('problem.missing', { count: missing.size, found: [...missing].join(' ') }))
   return problems
 }

@@ -24,7 +24,10 @@ export function TextPieceView({ piece }: { piece: TextPiece }) {
     color: black,
     textDecoration: 'none',
   } as const
-  const words = toParts(piece).map((part, index) => <TextPart key={`${part.face}-${index}`} part={part} />)
+  const words = toParts(piece).map((part, place) => {
+    const key = `part-${place}`
+    return <TextPart key={key} part={part} />
+  })
   if (!piece.href) return <Text style={style}>{words}</Text>
   return (
     <Link src={piece.href} style={style}>

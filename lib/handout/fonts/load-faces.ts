@@ -15,6 +15,8 @@ export type Faces = Record<FaceName, Record<Weight, Face>>
 
 type OpenedFont = {
   unitsPerEm: number
+  characterSet: number[]
+  glyphForCodePoint(codePoint: number): unknown
   hasGlyphForCodePoint(codePoint: number): boolean
   layout(text: string): { advanceWidth: number }
 }
@@ -60,6 +62,7 @@ async function openFace(name: FaceName, weight: Weight): Promise<Face> {
   await Font.load(wanted)
   const font = Font.getFont(wanted)?.data as OpenedFont | null | undefined
   if (!font) throw new Error(`The font file ${fontFiles[name][weight]} could not be opened.`)
+  settleGlyphs(font)
   const widths = new Map<string, number>()
   return {
     family: familyOf[name],
@@ -74,4 +77,20 @@ async function openFace(name: FaceName, weight: Weight): Promise<Face> {
       return width
     },
   }
+}
+
+const lineEnd = 10
+const space = 32
+
+/**
+ * fontkit remembers for each glyph the letters it first stood for, and writes them into every later PDF. Each is
+ * met here once under its own letter. A line end, which no font has, is set as a space: react-pdf would otherwise
+ * print it in a font that is not embedded.
+ */
+function settleGlyphs(font: OpenedFont): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
+  const glyphOf = font.glyphForCodePoint.bind(font)
+  const covers = font.hasGlyphForCodePoint.bind(font)
+  font.glyphForCodePoint = (codePoint) => glyphOf(codePoint === lineEnd ? space : codePoint)
+  font.hasGlyphForCodePoint = (codePoint) => codePoint === lineEnd || covers(codePoint)
 }

@@ -12,7 +12,7 @@ export type Covered = { text: string; face: FaceName }
  */
 const plainScript =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]+$/u
-const invisible = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\uFE00-\uFE0F]/gu
+const invisible = /\p{Cf}|\p{Cc}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/gu
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Text as the fonts spell it: composed letters, ordinary spaces and hyphens, nothing invisible but line ends. */

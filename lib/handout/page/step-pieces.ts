@@ -31,7 +31,7 @@ function besidePicture(
   { top, width, pictureHeight }: Place,
   setting: Typesetting,
 ): Steps {
-  const fitted = fit(picture, pictureHeight)
+  const fitted = toFitted(picture, pictureHeight)
   const textLeft = lengths.pictureWidth + lengths.columnGap
   const step = toStep(number, paragraphs, { left: textLeft, width: width - textLeft }, setting)
   const height = Math.max(fitted.height, step.height)
@@ -50,7 +50,7 @@ function besideOne(
   place: Place,
   setting: Typesetting,
 ): Steps {
-  const fitted = fit(picture, place.pictureHeight * 1.25)
+  const fitted = toFitted(picture, place.pictureHeight * 1.25)
   const textLeft = lengths.pictureWidth + lengths.columnGap
   const column = { left: textLeft, width: place.width - textLeft }
   const start = toStep(1, [exercise.start], column, setting)
@@ -127,7 +127,7 @@ function toStep(
 }
 
 /** The picture as large as its column and the height allow, in the middle of the column. */
-function fit(picture: ModelPicture, height: number): { left: number; width: number; height: number } {
+function toFitted(picture: ModelPicture, height: number): { left: number; width: number; height: number } {
   const scale = Math.min(lengths.pictureWidth / picture.width, height / picture.height)
   const width = picture.width * scale
   return { left: (lengths.pictureWidth - width) / 2, width, height: picture.height * scale }

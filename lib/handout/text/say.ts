@@ -13,11 +13,9 @@ export type Say = {
   rich(key: HandoutKey, values?: Record<string, Value>): Rich
 }
 
-const boldOpen = '\u0001'
-const boldClose = '\u0002'
-const slot = '\u0003'
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the marks set above, which no typed text keeps
-const marks = /[\u0001-\u0003]/
+/** Stand on both sides of what is bold, and of the number of a paragraph; typed text does not keep them. */
+const boldMark = '\u0001'
+const slot = '\u0002'
 
 const known = new Map<PlanLocale, Say>()
 
@@ -40,19 +38,19 @@ function makeSay(locale: PlanLocale): Say {
       paragraphs.push(value)
       return [name, `${slot}${paragraphs.length - 1}${slot}`]
     })
-    const b = (words: unknown) => `${boldOpen}${String(words)}${boldClose}`
+    const b = (words: unknown) => `${boldMark}${String(words)}${boldMark}`
     return toSpans(translate.markup(key as never, { ...Object.fromEntries(flat), b }), paragraphs)
   }
   return { rich, plain: (key, values) => toPlainText(rich(key, values)) }
 }
 
 function withoutMarks(text: string): string {
-  return text.split(marks).join('')
+  return text.replaceAll(boldMark, '').replaceAll(slot, '')
 }
 
 function toSpans(message: string, paragraphs: readonly Rich[]): Rich {
   const spans: Span[] = []
-  for (const [index, part] of message.split(/[\u0001\u0002]/).entries()) {
+  for (const [index, part] of message.split(boldMark).entries()) {
     const bold = index % 2 === 1
     for (const [place, piece] of part.split(slot).entries()) {
       if (place % 2 === 1) spans.push(...(paragraphs[Number(piece)] ?? []))

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sampleItems, toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
+import { loadFaces } from '@/lib/handout/fonts/load-faces'
+import { type HandoutOptions, papers } from '@/lib/handout/handout-options'
+import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { PlanItem } from '@/lib/plan/schema'
+import type { Page, Piece, PlacedBlock } from './block'
+import { layOutHandout } from './lay-out-handout'
+
+const setting = { faces: await loadFaces(process.cwd()), onMissing: () => {} }
+const layOut = (frozen: FrozenPlan, options: HandoutOptions = {}) =>
+  layOutHandout(toHandoutModel(frozen, options), setting)
+
+const wide = { start: '/figures/a.svg', end: '/figures/b.svg', width: 350, height: 160, sided: true }
+const tall = { start: '/figures/c.svg', end: '/figures/d.svg', width: 150, height: 330, sided: true }
+const single = { start: '/figures/e.svg', width: 200, height: 200, sided: false }
+const figures = { stretch: wide, glide: tall, cold: single }
+
+type Box = { left: number; top: number; right: number; bottom: number; what: string }
+
+function toBox(block: PlacedBlock, piece: Piece): Box {
+  const left = block.left + piece.left
+  const top = block.top + piece.top
+  const what = `${block.name} ${piece.piece}`
+  if (piece.piece === 'rule')
+    return { left, top, right: left + piece.width, bottom: top + piece.weight, what }
+  if ('width' in piece) return { left, top, right: left + piece.width, bottom: top + piece.height, what }
+  return { left, top, right: left + piece.size, bottom: top + piece.size, what }
+}
+
+/** Everything that must not touch another thing; a frame and a ring stand around what they frame. */
+function listSolids(page: Page): Box[] {
+  return page.blocks.flatMap((block) =>
+    block.pieces
+      .filter((piece) => piece.piece !== 'ring' && !(piece.piece === 'box' && block.name === 'emergency'))
+      .map((piece) => toBox(block, piece)),
+  )
+}
+
+function expectSound({ sheet, pages }: ReturnType<typeof layOutHandout>): void {
+  for (const page of pages) {
+    const boxes = listSolids(page)
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left, box.what).toBeGreaterThanOrEqual(sheet.left - 0.5)
+      expect(box.right, box.what).toBeLessThanOrEqual(sheet.left + sheet.contentWidth + 0.5)
+      expect(box.top, box.what).toBeGreaterThanOrEqual(sheet.top - 0.5)
+      expect(box.bottom, box.what).toBeLessThanOrEqual(sheet.height - 28)
+      for (const other of boxes.slice(index + 1)) {
+        const over = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+        const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
+        expect(over > 0.5 && down > 0.5 ? `${box.what} over ${other.what}` : '').toBe('')
+      }
+    }
+  }
+}
+
+const textOf = (page: Page) =>
+  page.blocks
+    .flatMap((block) => block.pieces)
+    .flatMap((piece) => (piece.piece === 'text' ? piece.lines : []))
+    .map((line) => line.runs.map((run) => run.text).join(''))
+    .join(' ')
+const allText = (pages: readonly Page[]) => pages.map(textOf).join(' ')
+
+function toLines(count: number, note?: string): PlanItem[] {
+  const slugs = ['stretch', 'glide', 'bridge']
+  return Array.from({ length: count }, (_, index) => ({
+    id: `i${index}`,
+    slug: slugs[index % 3] ?? 'bridge',
+    side: 'left' as const,
+    ...(note ? { note } : {}),
+  }))
+}
+
+describe('layOutHandout', () => {
+  for (const paper of papers) {
+    describe(paper, () => {
+      it.each([1, 2, 3, 8, 60])('gives %i exercises their places, each whole and once', (count) => {
+        const layout = layOut(toSamplePlan(toLines(count), { figures }), { paper })
+        expectSound(layout)
+        const names = layout.pages.flatMap((page) => page.blocks.map((block) => block.name))
+        expect(names.filter((name) => name.startsWith('exercise:'))).toEqual(
+          Array.from({ length: count }, (_, index) => `exercise:i${index}`),
+        )
+      })
+
+      it('prints page one from head to emergency box', () => {
+        const names = layOut(toSamplePlan(undefined, { figures }), { paper }).pages[0]?.blocks.map(
+          ({ name }) => name,
+        )
+        expect(names?.slice(0, 3)).toEqual(['head', 'light', 'exercise:a'])
+        expect(names?.slice(-2)).toEqual(['emergency', 'foot'])
+      })
+
+      it('takes two exercises a page from page two on, one beside a log that moved', () => {
+        const { pages } = layOut(toSamplePlan(toLines(8), { figures: { stretch: wide } }), { paper })
+        const names = pages.map((page) => page.blocks.map(({ name }) => name))
+        const counts = names.map((page) => page.filter((name) => name.startsWith('exercise:')).length)
+        expect(names[1]).toContain('log')
+        expect(counts).toEqual([1, 1, 2, 2, 2])
+      })
+
+      it('keeps the whole of a note of 2,000 characters, also with 500 line ends', () => {
+        const long = 'Bend the knee only as far as it goes by itself. '.repeat(41).slice(0, 2000).trim()
+        const lines = Array.from({ length: 500 }, (_, index) => String(index)).join('\n')
+        for (const note of [long, lines]) {
+          const layout = layOut(toSamplePlan(toLines(2, note), { figures }), { paper })
+          expectSound(layout)
+          const found = allText(layout.pages).replace(/\s+/g, ' ')
+          for (const word of note.split(/\s+/)) expect(found).toContain(word)
+        }
+      })
+
+      it('wraps names of 40 letters and a long clinic', () => {
+        const name = 'Wolfeschlegelsteinhausenbergerdorffsenio'
+        const layout = layOut(
+          toSamplePlan(toLines(3), {
+            figures,
+            patient: { firstName: name },
+            therapist: { name: `${name} ${name}`, credentials: 'PT, DPT, OCS, FAAOMPT' },
+            clinic: {
+              ...toSamplePlan().clinic,
+              name: `${name} ${name}`,
+              phone: '+1 555 0142 ext. 1234567890',
+              website: `https://${name}.example/${name}`,
+            },
+          }),
+          { paper, link: 'https://harborstreet.example/s/abcdefghijklmnopqrstuvwxyz0123456789' },
+        )
+        expectSound(layout)
+        expect(allText(layout.pages)).toContain(name)
+      })
+    })
+  }
+
+  it('moves the log to page two before a picture gets small', () => {
+    const lines = toLines(9)
+    const { pages } = layOut(toSamplePlan(lines, { figures }), { paper: 'letter' })
+    const names = pages.map((page) => page.blocks.map(({ name }) => name))
+    expect(names[0]).not.toContain('log')
+    expect(names[1]?.[0]).toBe('log')
+  })
+
+  it('parts a log of 60 rows between rows, with its heading on each page', () => {
+    const { pages } = layOut(toSamplePlan(toLines(60)))
+    const logs = pages.flatMap((page) => page.blocks.filter(({ name }) => name.startsWith('log')))
+    expect(logs.map(({ name }) => name)).toEqual(['log', ...logs.slice(1).map(() => 'log-more')])
+    expect(logs.length).toBeGreaterThan(1)
+    expect(textOf({ blocks: logs }).match(/Worst pain/g)).toHaveLength(1)
+  })
+
+  it('prints a surgeon’s limit before the steps, and not again in the dose', () => {
+    const dosage = { sets: 2, reps: 10, rangeLimit: 'Do not bend your hip past 90 degrees.' }
+    const { pages } = layOut(toSamplePlan([{ id: 'x', slug: 'bridge', dosage }]))
+    const text = allText(pages)
+    expect(text.indexOf('90 degrees')).toBeLessThan(text.indexOf('Start.'))
+    expect(text.match(/past 90 degrees/g)).toHaveLength(1)
+  })
+
+  it('counts its own pages', () => {
+    const { pages } = layOut(toSamplePlan(toLines(5)))
+    for (const [index, page] of pages.entries())
+      expect(textOf(page)).toContain(`Page ${index + 1} of ${pages.length}`)
+  })
+
+  it('stays sound whatever is written and drawn', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'W', 'm', ' ', ' ', '.', 'ж', '9'), maxLength: 700 })
+    const size = fc.record({
+      width: fc.integer({ min: 20, max: 900 }),
+      height: fc.integer({ min: 20, max: 900 }),
+    })
+    fc.assert(
+      fc.property(
+        words,
+        fc.tuple(words, words, words),
+        fc.array(size, { maxLength: 2 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom(...papers),
+        (note, [start, feel, stop], [first], count, paper) => {
+          const { stretch } = sampleItems
+          if (!stretch?.text) throw new Error('The sample has a stretch.')
+          const text = {
+            ...stretch.text,
+            start: `.${start}`,
+            feel: `.${feel.slice(0, 200)}`,
+            stop: `.${stop.slice(0, 200)}`,
+          }
+          const plan = toSamplePlan(
+            Array.from({ length: count }, (_, index) => ({
+              id: `i${index}`,
+              slug: 'stretch',
+              side: 'left',
+              note,
+            })),
+            {
+              items: { stretch: { ...stretch, text } },
+              figures: first ? { stretch: { ...wide, ...first } } : {},
+            },
+          )
+          expectSound(layOut(plan, { paper }))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

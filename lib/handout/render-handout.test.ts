@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf } from './fixtures/read-pdf'
+import { toSamplePlan } from './fixtures/sample-plan'
+import { renderHandout } from './render-handout'
+
+describe('renderHandout', () => {
+  it('draws in another thread while this one goes on', async () => {
+    await renderHandout(toSamplePlan())
+    let longest = 0
+    let last = performance.now()
+    const clock = setInterval(() => {
+      const now = performance.now()
+      longest = Math.max(longest, now - last)
+      last = now
+    }, 5)
+    const all = await Promise.all(Array.from({ length: 4 }, () => renderHandout(toSamplePlan())))
+    clearInterval(clock)
+    expect(longest).toBeLessThan(250)
+    for (const bytes of all) expect((await readPdf(bytes)).pages).toHaveLength(3)
+  })
+
+  it('tells what it could not print', async () => {
+    const problems: string[] = []
+    await renderHandout(toSamplePlan([{ id: 'x', slug: 'stretch', note: 'سلام' }]), {}, (problem) =>
+      problems.push(problem),
+    )
+    expect(problems).toEqual([
+      'Figure-4 buttock stretch has no side. Choose left or right, or tick it on the page by hand.',
+      expect.stringMatching(/^4 characters .* س ل ا م$/),
+    ])
+  })
+
+  it('refuses a layout and a locale that are not there, naming those that are', async () => {
+    await expect(renderHandout(toSamplePlan(), { layout: 'cards' })).rejects.toThrow('Available: standard')
+    await expect(renderHandout(toSamplePlan(), { locale: 'es' })).rejects.toThrow('Available: en')
+  })
+
+  it('refuses a plan that was frozen without one of its items', async () => {
+    await expect(renderHandout(toSamplePlan([{ id: 'x', slug: 'gone' }]))).rejects.toBeInstanceOf(RangeError)
+  })
+})
