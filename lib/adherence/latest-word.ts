@@ -35,3 +35,10 @@ export function shareDone(word: ItemBody | undefined, timesPerDay: number): numb
   if (word.times !== undefined && timesPerDay > 1) return Math.min(1, word.times / timesPerDay)
   return word.result === 'partly' ? 0.5 : 1
 }
+
+/** A check-in without what was written: anyone with the link can open the page, and a note is for the therapist. */
+export function withoutNotes(checkIn: LoggedCheckIn): LoggedCheckIn {
+  if (checkIn.body.about !== 'day') return checkIn
+  const { note: _, ...body } = checkIn.body
+  return { ...checkIn, body }
+}

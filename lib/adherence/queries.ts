@@ -72,16 +72,15 @@ function findLatestNote(row: PlanRow): LatestNote | null {
   return newest ? { date: newest.date, text: newest.text } : null
 }
 
-/** The summary of one plan. Throws NotFoundError for a plan that is missing, foreign or was never published. */
-export async function getPlanAdherence(
+/** The summary of one plan; null for a plan that is missing, foreign or was never published. */
+export async function findPlanAdherence(
   scope: ClinicScope,
   planId: string,
   since: string,
   now: Date,
-): Promise<AdherenceSummary> {
+): Promise<AdherenceSummary | null> {
   const [row] = await within(scope, (tx) => readPlans(tx, scope, null, since, planId))
-  if (!row) throw new NotFoundError('plan')
-  return summarizeRow(row, now)
+  return row ? summarizeRow(row, now) : null
 }
 
 type CheckInRow = { id: string; itemId: string | null; localDate: string; loggedAt: string; body: CheckInBody }

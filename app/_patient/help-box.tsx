@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import type { PatientPage } from '@/lib/share/patient-page'
+import { LineDetail } from './line-detail'
+import { toTel } from './pain-answer'
+import { PainLightShape } from './pain-light-shape'
+
+const emergency = ['RF01', 'RF02', 'RF03', 'RF04'] as const
+const sameDay = ['RF11', 'RF12', 'RF13', 'RF14'] as const
+
+/** The signs of clinical spec 5 that every handout carries, and whom to call: the only box on the page. */
+export function HelpBox({ page }: { page: PatientPage }) {
+  const t = useTranslations('share.help')
+  const { emergencyNumber: number, name, phone } = page.clinic
+  return (
+    <section className="p-help" aria-labelledby="help" id="get-help">
+      <h2 id="help">
+        <PainLightShape light="stop" />
+        {t('title')}
+      </h2>
+      <h3>{t('now', { number })}</h3>
+      <ul>
+        {emergency.map((sign) => (
+          <li key={sign}>{t(sign)}</li>
+        ))}
+      </ul>
+      <a className="p-call" href={`tel:${number}`}>
+        {t('call', { number })}
+      </a>
+      <h3>{t('today')}</h3>
+      <ul>
+        {sameDay.map((sign) => (
+          <li key={sign}>{t(sign)}</li>
+        ))}
+      </ul>
+      {phone && (
+        <a className="p-call" href={toTel(phone)}>
+          {t('callClinic', { clinic: name, phone })}
+        </a>
+      )}
+      {page.safety.length > 0 && (
+        <>
+          <h3>{t('more')}</h3>
+          {page.safety.map((line) => (
+            <details key={line.id}>
+              <summary>{line.title}</summary>
+              <LineDetail line={line} />
+            </details>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { PatientFigure } from '@/lib/share/patient-page'
+
+/** One drawing, on paper also in the dark; the left side is the mirror image of the right. */
+export function LinePicture({
+  figure,
+  frame,
+  alt,
+  lazy = true,
+}: {
+  figure: PatientFigure
+  frame: 'start' | 'end'
+  alt: string
+  lazy?: boolean
+}) {
+  const address = frame === 'end' ? (figure.end ?? figure.start) : figure.start
+  return (
+    <span className="p-plate">
+      {/* biome-ignore lint/performance/noImgElement: stored SVG of a few kilobytes, cached for good by its hash */}
+      <img
+        src={address}
+        alt={alt}
+        width={figure.width}
+        height={figure.height}
+        loading={lazy ? 'lazy' : 'eager'}
+        decoding="async"
+        data-mirrored={figure.mirrored || undefined}
+      />
+    </span>
+  )
+}

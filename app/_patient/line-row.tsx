@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { PatientLine } from '@/lib/share/patient-page'
+import { LineDetail } from './line-detail'
+import { LinePicture } from './line-picture'
+import { TextParts } from './text-parts'
+
+/**
+ * One line of the plan: picture, name, dose, and everything about it one tap away. `children` is what the patient can
+ * do with it. `marked` tints it, as the builder does with the line being edited.
+ */
+export function LineRow({
+  line,
+  done = false,
+  marked = false,
+  children,
+}: {
+  line: PatientLine
+  done?: boolean
+  marked?: boolean
+  children?: ReactNode
+}) {
+  const t = useTranslations('share.exercise')
+  return (
+    <li className="p-line" id={`line-${line.id}`} data-done={done || undefined} data-marked={marked || undefined}>
+      {line.figure && (
+        <div className="p-thumb">
+          <LinePicture figure={line.figure} frame="end" alt="" />
+        </div>
+      )}
+      <div className="p-words">
+        <h3>{line.title}</h3>
+        {line.dose.length > 0 && (
+          <p>
+            <TextParts parts={line.dose} />
+          </p>
+        )}
+        {line.site && <p>{t('site', { site: line.site })}</p>}
+        {line.note && (
+          <p className="p-note">
+            <b>{t('parts.note')}</b>
+            {line.note}
+          </p>
+        )}
+        {children}
+      </div>
+      {line.text && (
+        <details>
+          <summary>
+            <span>
+              {t.rich('openNamed', { name: line.title, hidden: (words) => <span className="p-hidden">{words}</span> })}
+            </span>
+          </summary>
+          {/* Named inside, so that going to it opens it, with or without a script. */}
+          <div id={`how-${line.id}`} tabIndex={-1}>
+            <LineDetail line={line} />
+          </div>
+        </details>
+      )}
+    </li>
+  )
+}

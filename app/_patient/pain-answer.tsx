@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import type { PainLight } from '@/lib/share/pain-light'
+import type { PatientPage } from '@/lib/share/patient-page'
+import { PainLightShape } from './pain-light-shape'
+
+const bold = (chunks: React.ReactNode) => <b>{chunks}</b>
+
+/** What an answer of 0 to 10 means for tomorrow; shown only after it was given, so that the answer is not led. */
+export function PainAnswer({ light, page }: { light: PainLight; page: PatientPage }) {
+  const t = useTranslations('share.light')
+  const { phone, name } = page.clinic
+  return (
+    <div className="p-light" data-light={light}>
+      <PainLightShape light={light} />
+      <div>
+        <p>{light === 'go' ? t.rich('go', { b: bold, top: page.hasNerveGlide ? 2 : 3 }) : t.rich(light, { b: bold })}</p>
+        {light === 'stop' && phone && (
+          <a className="p-link" href={toTel(phone)}>
+            {t('stopCall', { clinic: name })}
+          </a>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A tel: address keeps digits and a leading plus alone. */
+export function toTel(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`
+}

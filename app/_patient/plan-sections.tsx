@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import type { PatientLine, PatientPage } from '@/lib/share/patient-page'
+import { LineRow } from './line-row'
+
+/** Everything of the plan that is not ticked: self-care, reading, what the clinic does, what to ask, what comes later. */
+export function PlanSections({ page, markedId }: { page: PatientPage; markedId?: string }) {
+  const t = useTranslations('share.sections')
+  const sections = [
+    { key: 'selfCare', lines: page.selfCare },
+    { key: 'advice', lines: page.advice },
+    { key: 'clinic', lines: page.inClinic },
+    { key: 'doctor', lines: page.askDoctor },
+  ] as const
+  return (
+    <>
+      {sections.map(
+        ({ key, lines }) =>
+          lines.length > 0 && (
+            <section key={key}>
+              <h2>{t(key)}</h2>
+              <ul className="p-lines">
+                {lines.map((line: PatientLine) => (
+                  <LineRow key={line.id} line={line} marked={line.id === markedId} />
+                ))}
+              </ul>
+              {key === 'doctor' && <p>{t('doctorNote')}</p>}
+            </section>
+          ),
+      )}
+      {page.later.length > 0 && (
+        <section>
+          <h2>{t('later')}</h2>
+          <p className="p-lede">{t('laterWhy')}</p>
+          <ul className="p-later">
+            {page.later.map(({ title, goal }) => (
+              <li key={title}>
+                <b>{title}</b>
+                {goal && <p>{goal}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Today, TodayLine } from '@/lib/adherence/to-today'
+import type { PatientPage } from '@/lib/share/patient-page'
+import { LineRow } from './line-row'
+
+export type Daytime = 'morning' | 'afternoon' | 'evening'
+
+/**
+ * What the patient sees first: who is greeted, how much there is to do, and the exercises of the day.
+ * `tick` draws what can be done with a line; `markedId` tints the line the therapist is editing.
+ */
+export function TodayView({
+  page,
+  today,
+  daytime,
+  tick,
+  markedId,
+  children,
+}: {
+  page: PatientPage
+  today: Today
+  daytime: Daytime
+  tick: (line: TodayLine) => ReactNode
+  markedId?: string
+  children?: ReactNode
+}) {
+  const t = useTranslations('share')
+  const { due, notDue } = today
+  return (
+    <>
+      <h1>{t(`greeting.${daytime}`, { hasName: String(page.firstName !== null), name: page.firstName ?? '' })}</h1>
+      <TodayCount page={page} today={today} />
+      {page.phase.count > 1 && (
+        <p className="p-lede">
+          {t('today.phase', { number: page.phase.number, count: page.phase.count, title: page.phase.title })}
+        </p>
+      )}
+      {page.phase.goal && <p className="p-lede">{page.phase.goal}</p>}
+      {children}
+      {due.length > 0 && (
+        <>
+          <h2 className="p-hidden">{t('today.list')}</h2>
+          <ul className="p-lines">{due.map((line) => toRow(line))}</ul>
+        </>
+      )}
+      {notDue.length > 0 && (
+        <>
+          <h2>{t('today.notDue')}</h2>
+          <p className="p-lede">{t('today.notDueWhy')}</p>
+          <ul className="p-lines">{notDue.map((line) => toRow(line))}</ul>
+        </>
+      )}
+    </>
+  )
+
+  function toRow(todayLine: TodayLine) {
+    const { line, isDone } = todayLine
+    return (
+      <LineRow key={line.id} line={line} done={isDone} marked={line.id === markedId}>
+        {tick(todayLine)}
+      </LineRow>
+    )
+  }
+}
+
+function TodayCount({ page, today }: { page: PatientPage; today: Today }) {
+  const t = useTranslations('share.today')
+  const count = today.due.length
+  if (page.exercises.length === 0) return <p className="p-lede">{t('noExercises')}</p>
+  if (count === 0) return <p className="p-lede">{t('restDay')}</p>
+  return (
+    <p className="p-lede">
+      {today.minutes > 0 ? t('due', { count, minutes: today.minutes }) : t('dueUntimed', { count })}{' '}
+      <span className="p-count" aria-live="polite">
+        {today.done === count ? t('allDone') : today.done > 0 ? t('done', { count: today.done }) : ''}
+      </span>
+    </p>
+  )
+}

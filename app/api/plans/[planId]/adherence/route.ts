@@ -1,0 +1,13 @@
+import { handle } from '@/app/_http/handle'
+import { addDays } from '@/lib/adherence/day'
+import { findPlanAdherence, listCheckIns } from '@/lib/adherence/queries'
+
+const summaryDays = 28
+
+/** `{summary: AdherenceSummary | null, checkIns: LoggedCheckIn[]}` of the last four weeks; null before publishing. */
+export const GET = handle<{ planId: string }>('readAdherence', async ({ scope, params, now }) => {
+  const since = addDays(now.toISOString().slice(0, 10), -summaryDays - 7)
+  const checkIns = await listCheckIns(scope, params.planId, since)
+  const summary = await findPlanAdherence(scope, params.planId, since, now)
+  return Response.json({ summary, checkIns })
+})

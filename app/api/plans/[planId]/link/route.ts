@@ -1,0 +1,24 @@
+import { handle } from '@/app/_http/handle'
+import { environment } from '@/lib/environment'
+import { toLinkAnswer } from '@/lib/share/link-answer'
+import { makeLink, revokeLink, showLink } from '@/lib/share/mutations'
+
+type Params = { planId: string }
+
+/** `{link: LinkAnswer | null}`. */
+export const GET = handle<Params>('shareLink', async ({ scope, params }) => {
+  const link = await showLink(scope, params.planId)
+  return Response.json({ link: link && toLinkAnswer(link, environment().publicUrl) })
+})
+
+/** Makes the link, or answers the live one: `{link: LinkAnswer}`. 422 before the plan is published. */
+export const POST = handle<Params>('shareLink', async ({ scope, params, now }) => {
+  const link = await makeLink(scope, params.planId, now)
+  return Response.json({ link: toLinkAnswer(link, environment().publicUrl) })
+})
+
+/** Ends the link at once. */
+export const DELETE = handle<Params>('shareLink', async ({ scope, params, now }) => {
+  await revokeLink(scope, params.planId, now)
+  return new Response(null, { status: 204 })
+})

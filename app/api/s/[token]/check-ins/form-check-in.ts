@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { toItemBody } from '@/lib/adherence/to-item-body'
+import { toDayBody } from '@/app/s/[token]/_components/to-day-body'
+
+/**
+ * The check-in of a form posted without a script; null when nothing was answered. Its id is made from the page view
+ * and what was pressed, so that a double press is one check-in and two different ones are two.
+ */
+export function toFormCheckIn(form: FormData, now: Date): unknown {
+  const itemId = toText(form.get('itemId')) || undefined
+  const times = Number(toText(form.get('times')))
+  const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDayBody(form)
+  if (!body) return null
+  const id = toUuid([toText(form.get('id')), itemId ?? '', JSON.stringify(body)].join('|'))
+  return { id, itemId, localDate: toText(form.get('localDate')), loggedAt: now.toISOString(), body }
+}
+
+function toText(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function toUuid(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
+}

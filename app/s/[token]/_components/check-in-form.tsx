@@ -1,0 +1,98 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type SubmitEvent, useId, useState } from 'react'
+import { ChoiceKeys } from '@/app/_patient/choice-keys'
+import { PainAnswer } from '@/app/_patient/pain-answer'
+import { amounts, type DayBody, efforts, noteLimit } from '@/lib/adherence/check-in'
+import { painLight } from '@/lib/share/pain-light'
+import type { PatientPage } from '@/lib/share/patient-page'
+import { toDayBody } from './to-day-body'
+
+const pains = Array.from({ length: 11 }, (_, value) => value)
+
+/** Three questions and a note. Posts by itself without a script; with one, `save` takes the answers. */
+export function CheckInForm({
+  page,
+  action,
+  checkInId,
+  day,
+  said,
+  save,
+}: {
+  page: PatientPage
+  action: string
+  checkInId: string
+  day: string
+  said: DayBody | null
+  save: (body: DayBody) => void
+}) {
+  const t = useTranslations('share.checkIn')
+  const noteId = useId()
+  const [pain, setPain] = useState<number | null>(said?.pain ?? null)
+  const [empty, setEmpty] = useState(false)
+  const therapist = page.therapistName.split(' ')[0] ?? ''
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const body = toDayBody(new FormData(event.currentTarget))
+    setEmpty(body === null)
+    if (body) save(body)
+  }
+
+  return (
+    <form
+      method="post"
+      action={action}
+      onSubmit={submit}
+      onChange={(event) => {
+        const field = event.target
+        if (field instanceof HTMLInputElement && field.name === 'pain') setPain(Number(field.value))
+      }}
+    >
+      <input type="hidden" name="id" value={checkInId} />
+      <input type="hidden" name="localDate" value={day} />
+      <ChoiceKeys
+        legend={t('pain')}
+        name="pain"
+        layout="pain"
+        chosen={said?.pain?.toString()}
+        choices={pains.map((value) => ({
+          value: String(value),
+          label: value,
+          hint: value === 0 || value === 10 ? t('painKey', { value }) : undefined,
+        }))}
+      >
+        <p className="p-small">{t('painEnds')}</p>
+        <div role="status">{pain !== null && <PainAnswer light={painLight(pain, page.hasNerveGlide)} page={page} />}</div>
+      </ChoiceKeys>
+      <ChoiceKeys
+        legend={t('amount')}
+        name="amount"
+        layout="three"
+        chosen={said?.amount}
+        choices={amounts.map((value) => ({ value, label: t(value) }))}
+      />
+      <ChoiceKeys
+        legend={t('effort')}
+        name="effort"
+        layout="two"
+        chosen={said?.effort}
+        choices={efforts.map((value) => ({ value, label: t(value) }))}
+      />
+      <details className="p-more">
+        <summary>{t('addNote', { name: therapist })}</summary>
+        <label htmlFor={noteId}>{t('note', { name: therapist })}</label>
+        <textarea id={noteId} name="note" rows={4} maxLength={noteLimit} aria-describedby={`${noteId}-hint`} />
+        <p id={`${noteId}-hint`} className="p-small">
+          {t('noteHint', { limit: noteLimit, number: page.clinic.emergencyNumber })}
+        </p>
+      </details>
+      <div className="p-dock">
+        <p role="alert">{empty && t('nothing')}</p>
+        <button type="submit" className="p-go">
+          {t('save')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { PainAnswer } from '@/app/_patient/pain-answer'
+import type { DayBody } from '@/lib/adherence/check-in'
+import { painLight } from '@/lib/share/pain-light'
+import type { PatientPage } from '@/lib/share/patient-page'
+import { CheckInForm } from './check-in-form'
+
+/** After exercising: the questions, or what was answered today with a way to change it. */
+export function CheckInView(props: {
+  page: PatientPage
+  action: string
+  checkInId: string
+  day: string
+  said: DayBody | null
+  waiting: boolean
+  allDone: boolean
+  /** The view has the whole screen: it takes the focus when it opens. */
+  alone: boolean
+  save: (body: DayBody) => void
+}) {
+  const { page, day, said, waiting, allDone, alone } = props
+  const t = useTranslations('share.checkIn')
+  const format = useFormatter()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [changing, setChanging] = useState(false)
+  const hasName = String(page.firstName !== null)
+  const name = page.firstName ?? ''
+  const asking = said === null || changing
+
+  useEffect(() => {
+    if (alone) title.current?.focus()
+  }, [alone])
+
+  return (
+    <section id="check-in" aria-labelledby="check-in-title">
+      <div className="p-top">
+        <a className="p-link" href="#today">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M13 8H3.5M7 4 3 8l4 4" />
+          </svg>
+          {t('back')}
+        </a>
+        <span>{format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' })}</span>
+      </div>
+      <h2 className="p-title" id="check-in-title" ref={title} tabIndex={-1}>
+        {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}
+      </h2>
+      {asking ? (
+        <>
+          <p className="p-lede">{t('lede')}</p>
+          <CheckInForm
+            {...props}
+            save={(body) => {
+              props.save(body)
+              setChanging(false)
+              title.current?.focus()
+            }}
+          />
+        </>
+      ) : (
+        <Answers page={page} said={said} waiting={waiting} change={() => setChanging(true)} />
+      )}
+    </section>
+  )
+}
+
+function Answers({
+  page,
+  said,
+  waiting,
+  change,
+}: {
+  page: PatientPage
+  said: DayBody
+  waiting: boolean
+  change: () => void
+}) {
+  const t = useTranslations('share.checkIn')
+  return (
+    <>
+      <p className="p-lede" role="status">
+        {waiting ? t('kept') : t('saved')}
+      </p>
+      <ul className="p-answers">
+        {said.pain !== undefined && <li>{t('summaryPain', { value: said.pain })}</li>}
+        {said.amount && (
+          <li>
+            {t('amount')} <b>{t(said.amount)}</b>
+          </li>
+        )}
+        {said.effort && (
+          <li>
+            {t('effort')} <b>{t(said.effort)}</b>
+          </li>
+        )}
+      </ul>
+      {said.pain !== undefined && <PainAnswer light={painLight(said.pain, page.hasNerveGlide)} page={page} />}
+      <button type="button" className="p-link" onClick={change}>
+        {t('change')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useSyncExternalStore } from 'react'
+import type { useCheckIns } from '../_log/use-check-ins'
+
+/** What the patient should know about sending: offline, waiting, refused, ended. Nothing when all is sent. */
+export function NetworkLine({ log, clinic }: { log: ReturnType<typeof useCheckIns>; clinic: string }) {
+  const t = useTranslations('share')
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine, () => true)
+  const { waiting, refused, ended } = log
+  return (
+    <div role="status">
+      {ended && <p className="p-news">{t('network.ended', { clinic })}</p>}
+      {!ended && !online && <p className="p-news">{t('network.offline')}</p>}
+      {!ended && waiting > 0 && <p className="p-news">{t('network.waiting', { count: waiting })}</p>}
+      {refused > 0 && <p className="p-news">{t('checkIn.refused')}</p>}
+    </div>
+  )
+}
+
+function subscribe(listener: () => void) {
+  window.addEventListener('online', listener)
+  window.addEventListener('offline', listener)
+  return () => {
+    window.removeEventListener('online', listener)
+    window.removeEventListener('offline', listener)
+  }
+}

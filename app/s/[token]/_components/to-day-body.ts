@@ -1,0 +1,20 @@
+import { amounts, type DayBody, efforts } from '@/lib/adherence/check-in'
+
+/** The answers of the check-in form; null when nothing was answered. */
+export function toDayBody(form: FormData): DayBody | null {
+  const pain = form.get('pain')
+  const note = String(form.get('note') ?? '').trim()
+  const body: DayBody = {
+    about: 'day',
+    ...(typeof pain === 'string' && pain !== '' ? { pain: Number(pain) } : {}),
+    ...pick('amount', amounts, form),
+    ...pick('effort', efforts, form),
+    ...(note ? { note } : {}),
+  }
+  return Object.keys(body).length > 1 ? body : null
+}
+
+function pick<Name extends string, Value extends string>(name: Name, values: readonly Value[], form: FormData) {
+  const value = values.find((candidate) => candidate === form.get(name))
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>)
+}

@@ -1,0 +1,12 @@
+'use client'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { PatientPage } from '@/lib/share/patient-page'
+
+/** Says that this is a newer version than the first one. */
+export function UpdatedLine({ page }: { page: PatientPage }) {
+  const t = useTranslations('share')
+  const format = useFormatter()
+  if (page.versionNumber < 2) return null
+  const date = format.dateTime(new Date(`${page.publishedOn}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
+  return <p className="p-news">{t('updated', { date })}</p>
+}

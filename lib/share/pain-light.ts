@@ -1,0 +1,20 @@
+export type PainLight = 'go' | 'ease' | 'stop'
+export type PainBand = { light: PainLight; low: number; high: number }
+
+/**
+ * The pain light of clinical spec 2.4: 0–3 go, 4–5 ease off, 6 and more stop and call. With a nerve glide in the plan
+ * the first band ends at 2.
+ */
+export function painBands(hasNerveGlide: boolean): readonly PainBand[] {
+  const top = hasNerveGlide ? 2 : 3
+  return [
+    { light: 'go', low: 0, high: top },
+    { light: 'ease', low: top + 1, high: 5 },
+    { light: 'stop', low: 6, high: 10 },
+  ]
+}
+
+/** The light for a pain of 0 to 10. */
+export function painLight(pain: number, hasNerveGlide: boolean): PainLight {
+  return painBands(hasNerveGlide).find(({ high }) => pain <= high)?.light ?? 'stop'
+}
