@@ -8,7 +8,15 @@ import { useTheme } from './page-theme'
 import { themes } from './theme'
 
 /** Who is signed in, and what concerns them alone. */
-export function WhoMenu({ name, credentials, clinic }: { name: string; credentials: string | null; clinic: string }) {
+export function WhoMenu({
+  name,
+  credentials,
+  clinic,
+}: {
+  name: string
+  credentials: string | null
+  clinic: string
+}) {
   const t = useTranslations('shell')
   const { theme, choose } = useTheme()
   return (

@@ -1,0 +1,111 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { PlinthMark } from '../../_components/plinth-mark'
+import { classNames } from '../../_ui/class-names'
+import { Icon } from '../../_ui/icon'
+import { GoTo } from './go-to'
+import { isAt, places } from './places'
+import { WhoMenu } from './who-menu'
+
+type Who = { name: string; credentials: string | null; clinic: string }
+
+/** Bar of 48 px above every screen, places below on a phone. The builder has a bar of its own on a phone. */
+export function TopBar({ children, ...who }: Who & { children: ReactNode }) {
+  const path = usePathname()
+  const inPlan = path.startsWith('/plans/')
+  return (
+    <div
+      className={classNames(
+        'flex min-h-dvh flex-col [--bar:48px] [--dock:0px]',
+        inPlan ? 'max-tablet:[--bar:0px]' : 'max-tablet:[--dock:56px]',
+      )}
+    >
+      <header
+        className={classNames(
+          'sticky top-0 z-30 flex h-12 items-center gap-6 border-line border-b bg-paper px-4 print:hidden',
+          inPlan && 'max-tablet:hidden',
+        )}
+      >
+        <HomeLink />
+        <PlaceLinks path={path} />
+        <span className="flex-1" />
+        <GoTo />
+        <WhoMenu {...who} />
+      </header>
+      <div id="content" className="flex min-h-0 flex-1 flex-col pb-(--dock)">
+        {children}
+      </div>
+      {!inPlan && <Dock path={path} />}
+    </div>
+  )
+}
+
+function HomeLink() {
+  const t = useTranslations('shell')
+  return (
+    <Link
+      href={places[0].href}
+      aria-label={t('home')}
+      className="flex items-center gap-2 text-[15px] leading-5 font-semibold tracking-[-0.005em] no-underline"
+    >
+      <PlinthMark />
+      {t('productName')}
+    </Link>
+  )
+}
+
+function PlaceLinks({ path }: { path: string }) {
+  const t = useTranslations('shell')
+  return (
+    <nav aria-label={t('places')} className="flex h-full gap-5 max-tablet:hidden">
+      {places.map((place) => {
+        const current = isAt(path, place.roots)
+        return (
+          <Link
+            key={place.name}
+            href={place.href}
+            aria-current={current ? 'page' : undefined}
+            className={classNames(
+              'flex items-center border-transparent border-y-2 no-underline transition-press',
+              current ? 'border-b-ink font-semibold text-ink' : 'font-medium text-ink-2 hover:text-accent',
+            )}
+          >
+            {t(`place.${place.name}`)}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+function Dock({ path }: { path: string }) {
+  const t = useTranslations('shell')
+  return (
+    <nav
+      aria-label={t('places')}
+      className="fixed inset-x-0 bottom-0 z-30 grid h-14 grid-cols-4 border-line border-t bg-paper tablet:hidden print:hidden"
+    >
+      {places.map((place) => {
+        const current = isAt(path, place.roots)
+        return (
+          <Link
+            key={place.name}
+            href={place.href}
+            aria-current={current ? 'page' : undefined}
+            className={classNames(
+              'grid content-center justify-items-center gap-0.5 border-t-2 text-12 no-underline',
+              current ? '-mt-px border-ink font-semibold text-ink' : 'border-transparent text-ink-2',
+            )}
+          >
+            <Icon name={place.icon} size={20} />
+            {t(`place.${place.name}`)}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import type { Route } from 'next'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useDeferredValue } from 'react'
+import { type PatientPage, patientName } from '@/lib/patient/patient'
+import { Icon } from '../../_ui/icon'
+import { places } from './places'
+
+export type Destination = { href: Route; name: string; hint: ReactNode; sign: ReactNode; query: string }
+type Group = { name: 'patients' | 'items' | 'places'; destinations: Destination[] }
+
+const most = 6
+
+/** Where a query can lead: patients first, then items of the catalog, then places. */
+export function useDestinations(typed: string): { groups: Group[]; waiting: boolean } {
+  const query = useDeferredValue(typed.trim())
+  const patients = usePatients(query)
+  const groups: Group[] = [
+    { name: 'patients', destinations: patients.destinations },
+    { name: 'places', destinations: usePlaces(query) },
+  ]
+  return { groups: groups.filter((group) => group.destinations.length > 0), waiting: patients.waiting }
+}
+
+function usePatients(query: string) {
+  const { data, isFetching } = useQuery({
+    queryKey: ['patients', 'go-to', query],
+    queryFn: async ({ signal }): Promise<PatientPage> => {
+      const response = await fetch('/api/patients/search', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ search: query, limit: most }),
+        signal,
+      })
+      if (!response.ok) throw new Error(String(response.status))
+      return response.json()
+    },
+    enabled: query !== '',
+  })
+  const destinations = (query === '' ? [] : (data?.patients ?? [])).map((patient) => ({
+    href: `/patients/${patient.id}` as Route,
+    name: patientName(patient),
+    hint: patient.plan?.title,
+    sign: <Icon name="person" />,
+    query,
+  }))
+  return { destinations, waiting: isFetching }
+}
+
+function usePlaces(query: string): Destination[] {
+  const t = useTranslations('shell')
+  return places
+    .map((place) => ({
+      href: place.href,
+      name: t(`place.${place.name}`),
+      hint: null,
+      sign: <Icon name={place.icon} />,
+      query,
+    }))
+    .filter((place) => place.name.toLowerCase().startsWith(query.toLowerCase()))
+}

@@ -1,0 +1,52 @@
+import { cookies } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { requireMember } from '@/lib/auth/gate'
+import { QueryProvider } from '../_components/query-provider'
+import { Words } from '../_components/words'
+import { ToastProvider } from '../_ui/toast'
+import { PageTheme } from './_shell/page-theme'
+import { themeCookie, toTheme } from './_shell/theme'
+import { TopBar } from './_shell/top-bar'
+
+const areas = [
+  'adherence',
+  'auth',
+  'builder',
+  'catalog',
+  'dosage',
+  'handout',
+  'patients',
+  'plan',
+  'safety',
+  'settings',
+  'share',
+  'shell',
+  'templates',
+] as const
+
+/** The therapist's side. The gate stands in every page again: a layout is not asked on each navigation. */
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const { user, member, clinic } = await requireMember()
+  const theme = toTheme((await cookies()).get(themeCookie)?.value)
+  const t = await getTranslations('shell')
+  return (
+    <Words areas={areas} timeZone={clinic.timeZone}>
+      <QueryProvider>
+        <ToastProvider>
+          <PageTheme initial={theme}>
+            <a
+              href="#content"
+              className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
+            >
+              {t('skipToContent')}
+            </a>
+            <TopBar name={user.name} credentials={member.credentials} clinic={clinic.name}>
+              {children}
+            </TopBar>
+          </PageTheme>
+        </ToastProvider>
+      </QueryProvider>
+    </Words>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { PatientDetail } from '@/lib/patient/queries'
+import { EmptyState } from '../../../../_ui/empty-state'
+
+type Plan = PatientDetail['plans'][number]
+const columns =
+  'grid gap-x-4 gap-y-0.5 tablet:grid-cols-[minmax(0,1fr)_200px_200px_128px] max-tablet:grid-cols-1'
+
+/** The patient's plans, newest change first, with version and link. */
+export function PlanList({
+  plans,
+  name,
+  timeZone,
+}: {
+  plans: readonly Plan[]
+  name: string
+  timeZone: string
+}) {
+  const t = useTranslations('patients')
+  return (
+    <section aria-labelledby="plans">
+      <h2 id="plans" className="border-ink border-b pb-1.5 text-14 font-semibold">
+        {t('detail.plans')} <span className="ml-1 font-normal text-ink-3">{plans.length || ''}</span>
+      </h2>
+      {plans.length === 0 && (
+        <EmptyState level={3} title={t('detail.plansNone', { name })} className="pt-6">
+          {t('detail.plansNoneText')}
+        </EmptyState>
+      )}
+      <ul>
+        {plans.map((plan) => (
+          <PlanRow key={plan.id} plan={plan} timeZone={timeZone} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PlanRow({ plan, timeZone }: { plan: Plan; timeZone: string }) {
+  const t = useTranslations('patients')
+  const format = useFormatter()
+  const day = (instant: string) =>
+    format.dateTime(new Date(instant), { day: 'numeric', month: 'short', year: 'numeric', timeZone })
+  return (
+    <li className={`${columns} relative items-baseline border-line border-b py-2.5 hover:bg-accent-tint/60`}>
+      <Link
+        href={`/plans/${plan.id}` as Route}
+        className="text-14 font-semibold no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+      >
+        {plan.title}
+      </Link>
+      <span className="text-ink-2">
+        {plan.version
+          ? t('detail.published', { number: plan.version.number, date: day(plan.version.publishedAt) })
+          : t('detail.notPublished')}
+      </span>
+      <span className="text-ink-2">{linkWords(plan, t, day)}</span>
+      <span className="text-ink-2 tablet:text-right">
+        {plan.archived ? t('detail.archivedPlan') : t('detail.changed', { date: day(plan.updatedAt) })}
+      </span>
+    </li>
+  )
+}
+
+function linkWords(
+  plan: Plan,
+  t: ReturnType<typeof useTranslations<'patients'>>,
+  day: (instant: string) => string,
+): string {
+  if (!plan.version) return ''
+  if (!plan.link) return t('detail.linkNone')
+  if (plan.link.lastOpenedAt) return t('detail.linkOpened', { date: day(plan.link.lastOpenedAt) })
+  return t('detail.linkMade', { date: day(plan.link.madeAt) })
+}

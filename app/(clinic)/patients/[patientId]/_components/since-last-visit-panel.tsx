@@ -1,0 +1,62 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { LatestNote } from '@/lib/adherence/queries'
+import { AdherenceBars } from '../../../../_components/adherence-bars'
+import { PainLine } from '../../../../_components/pain-line'
+import { LastLog } from '../../_components/last-log'
+import { SinceLastVisit } from '../../_components/since-last-visit'
+import type { PatientLine } from '../../_lines/patient-line'
+
+/** How it goes with the current plan: a sentence, four weeks of bars, pain, and the patient's own words. */
+export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: LatestNote | null }) {
+  const t = useTranslations('patients')
+  const format = useFormatter()
+  if (!line.plan?.published) return null
+  return (
+    <section aria-labelledby="since">
+      <h2 id="since" className="border-ink border-b pb-1.5 text-14 font-semibold">
+        {t('detail.since')}
+      </h2>
+      <div className="py-3 text-14 [&_p]:pl-0">
+        <SinceLastVisit line={line} />
+      </div>
+      {line.log && (
+        <dl className="flex flex-wrap gap-x-10 gap-y-4 border-line border-y py-3">
+          <Fact label={t('columns.bars')}>
+            <AdherenceBars days={line.log.days} />
+          </Fact>
+          <Fact label={t('columns.done')}>
+            {line.log.share !== null && t('donePercent', { share: line.log.share })}
+          </Fact>
+          <Fact label={t('columns.pain')}>
+            <PainLine days={line.log.pain} />
+          </Fact>
+          <Fact label={t('columns.lastLog')}>
+            <LastLog log={line.log} />
+          </Fact>
+        </dl>
+      )}
+      {note && (
+        <figure className="pt-3">
+          <figcaption className="text-12 text-ink-3">
+            {t('detail.wrote', {
+              name: line.name,
+              date: format.dateTime(new Date(note.date), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+            })}
+          </figcaption>
+          <blockquote className="mt-1 max-w-[62ch] whitespace-pre-line font-patient text-16">
+            {note.text}
+          </blockquote>
+        </figure>
+      )}
+    </section>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="mb-1.5 text-12 text-ink-3">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { addDays, dayIn } from '@/lib/adherence/day'
+import { adherenceByPatient } from '@/lib/adherence/queries'
+import { requireMember } from '@/lib/auth/gate'
+import { can } from '@/lib/auth/policy'
+import { NotFoundError } from '@/lib/errors'
+import { patientName } from '@/lib/patient/patient'
+import { getPatient } from '@/lib/patient/queries'
+import { listTemplates } from '@/lib/plan/templates/templates'
+import { toPatientLine } from '../_lines/to-patient-line'
+import { PatientActions } from './_components/patient-actions'
+import { PatientFacts } from './_components/patient-facts'
+import { PlanList } from './_components/plan-list'
+import { SinceLastVisitPanel } from './_components/since-last-visit-panel'
+import { changePatientAction } from './change-patient-action'
+
+/** Names stay out of window titles, which travel into histories and shared screens. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('patients')
+  return { title: t('detail.windowTitle') }
+}
+
+export default async function PatientPage({ params }: PageProps<'/patients/[patientId]'>) {
+  const { patientId } = await params
+  const { scope, clinic } = await requireMember('readPatient', `/patients/${patientId}`)
+  const patient = await readPatient(scope, patientId)
+  const now = new Date()
+  const today = dayIn(now, clinic.timeZone)
+  const live = patient.plans.filter((plan) => !plan.archived)
+  const adherence = await adherenceByPatient(scope, [patientId], addDays(today, -35), now)
+  const given = adherence.get(patientId)
+  const current = live.find((plan) => plan.id === given?.planId) ?? live[0] ?? null
+  const line = toPatientLine(
+    { ...patient, plan: current, planCount: live.length },
+    given,
+    now,
+    clinic.timeZone,
+  )
+  const t = await getTranslations('patients')
+  return (
+    <main className="px-8 py-6 max-tablet:p-4">
+      <PatientActions
+        patient={patient}
+        name={patientName(patient)}
+        changeAction={changePatientAction.bind(null, patientId)}
+        currentPlanId={current?.id ?? null}
+        templates={listTemplates()}
+        may={{
+          change: can(scope.role, 'changePatient'),
+          archive: can(scope.role, 'archivePatient'),
+          plan: can(scope.role, 'changePlan'),
+        }}
+      />
+      {patient.archived && (
+        <p className="mt-4 border-line-2 border-l pl-3 text-ink-2">
+          {t('archivedNote', { name: patient.firstName })}
+        </p>
+      )}
+      <div className="mt-6 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="grid content-start gap-8">
+          {current && <SinceLastVisitPanel line={line} note={given?.note ?? null} />}
+          <PlanList plans={patient.plans} name={patient.firstName} timeZone={clinic.timeZone} />
+        </div>
+        <PatientFacts patient={patient} age={line.age} />
+      </div>
+    </main>
+  )
+}
+
+async function readPatient(scope: Parameters<typeof getPatient>[0], patientId: string) {
+  try {
+    return await getPatient(scope, patientId)
+  } catch (error) {
+    if (error instanceof NotFoundError) notFound()
+    throw error
+  }
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { Button } from '../../../_ui/button'
+import { SearchInput } from '../../../_ui/search-input'
+import { Segment } from '../../../_ui/segment'
+import { Waiting } from '../../../_ui/waiting'
+import type { PatientLinePage } from '../_lines/patient-line'
+import { patientLineQuery } from '../_lines/patient-line-queries'
+import { type Shown, shownLists } from '../_lines/shown'
+import { NoPatients } from './no-patients'
+import { PatientList } from './patient-list'
+
+/** The list with its search. The address keeps which list is shown, and never a name. */
+export function PatientBrowser({
+  start,
+  first,
+  counts,
+  addButton,
+}: {
+  start: Shown
+  first: PatientLinePage
+  counts: Record<Shown, number>
+  addButton: ReactNode
+}) {
+  const t = useTranslations('patients')
+  const common = useTranslations('common')
+  const [shown, setShown] = useState(start)
+  const [search, setSearch] = useState('')
+  const asked = useDeferredValue(search.trim())
+  const list = useInfiniteQuery(
+    patientLineQuery(shown, asked, shown === start && asked === '' ? first : undefined),
+  )
+  const lines = list.data?.pages.flatMap((page) => page.lines) ?? []
+
+  function show(next: Shown) {
+    setShown(next)
+    window.history.replaceState(null, '', next === 'mine' ? '/patients' : `/patients?show=${next}`)
+  }
+
+  return (
+    <main className="px-8 py-6 max-tablet:p-4">
+      <div className="flex flex-wrap items-center gap-4">
+        <h1 className="mr-auto text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
+        <SearchInput
+          label={t('search')}
+          placeholder={t('searchPlaceholder')}
+          clearLabel={common('clearSearch')}
+          hotkey="/"
+          size="normal"
+          value={search}
+          onValueChange={setSearch}
+          className="max-tablet:order-last max-tablet:h-12 tablet:w-[264px]!"
+        />
+        <Segment
+          label={t('shown.label')}
+          value={shown}
+          onValueChange={show}
+          choices={shownLists.map((value) => ({
+            value,
+            label: t(`shown.${value}`, { count: counts[value] }),
+          }))}
+          className="max-tablet:order-last max-tablet:w-full [&>label]:max-tablet:h-11"
+        />
+        {addButton}
+      </div>
+      {lines.length > 0 && <PatientList lines={lines} />}
+      {lines.length === 0 && !list.isFetching && (
+        <NoPatients shown={shown} search={asked} counts={counts} show={show} addButton={addButton} />
+      )}
+      {list.isFetching && lines.length === 0 && <Waiting className="mt-8">{common('loading')}</Waiting>}
+      {list.isError && (
+        <p role="alert" className="mt-8 flex items-center gap-4">
+          {t('problem.notRead')} <Button onClick={() => list.refetch()}>{common('tryAgain')}</Button>
+        </p>
+      )}
+      {list.hasNextPage && (
+        <Button
+          className="mt-6"
+          busy={list.isFetchingNextPage && common('loading')}
+          onClick={() => list.fetchNextPage()}
+        >
+          {t('more')}
+        </Button>
+      )}
+      <p role="status" className="sr-only">
+        {asked && t('found', { count: lines.length })}
+      </p>
+    </main>
+  )
+}

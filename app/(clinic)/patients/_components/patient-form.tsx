@@ -1,0 +1,103 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState, useEffect, useEffectEvent, useId } from 'react'
+import { planLocales } from '@/lib/i18n/messages'
+import { Button } from '../../../_ui/button'
+import { Field } from '../../../_ui/field'
+import { Select } from '../../../_ui/select'
+import { TextInput } from '../../../_ui/text-input'
+import type { PatientFields, PatientFormAction } from './patient-form-state'
+
+/** Details of a patient. Only the first name is needed; what was typed survives an error. */
+export function PatientForm({
+  action,
+  values,
+  submitLabel,
+  onCancel,
+  onSaved,
+}: {
+  action: PatientFormAction
+  values: PatientFields
+  submitLabel: string
+  onCancel?: () => void
+  /** Called once the action has written. */
+  onSaved?: () => void
+}) {
+  const t = useTranslations('patients')
+  const common = useTranslations('common')
+  const [state, submit, pending] = useActionState(action, { values, problems: {} })
+  const { problems } = state
+  const reportSaved = useEffectEvent(() => onSaved?.())
+  useEffect(() => {
+    if (state.saved) reportSaved()
+  }, [state.saved])
+  const headingId = useId()
+  return (
+    <form
+      action={submit}
+      noValidate
+      className="grid gap-4"
+      aria-describedby={problems.form ? headingId : undefined}
+    >
+      <div className="grid grid-cols-2 gap-4 max-tablet:grid-cols-1">
+        <Field label={t('field.firstName')} error={problems.firstName} required>
+          <TextInput
+            name="firstName"
+            defaultValue={state.values.firstName}
+            autoComplete="off"
+            maxLength={60}
+          />
+        </Field>
+        <Field label={t('field.lastName')} optional={common('optional')} error={problems.lastName}>
+          <TextInput name="lastName" defaultValue={state.values.lastName} autoComplete="off" maxLength={60} />
+        </Field>
+        <Field label={t('field.birthDate')} optional={common('optional')} error={problems.birthDate}>
+          <TextInput name="birthDate" type="date" defaultValue={state.values.birthDate} autoComplete="off" />
+        </Field>
+        <Field label={t('field.recordNumber')} optional={common('optional')} error={problems.recordNumber}>
+          <TextInput
+            name="recordNumber"
+            defaultValue={state.values.recordNumber}
+            autoComplete="off"
+            maxLength={40}
+          />
+        </Field>
+        <Field
+          label={t('field.email')}
+          optional={common('optional')}
+          error={problems.email}
+          hint={t('field.emailHint')}
+        >
+          <TextInput
+            name="email"
+            type="email"
+            defaultValue={state.values.email}
+            autoComplete="off"
+            maxLength={254}
+          />
+        </Field>
+        <Field label={t('field.locale')} error={problems.locale} hint={t('field.localeHint')}>
+          <Select name="locale" defaultValue={state.values.locale}>
+            {planLocales.map((locale) => (
+              <option key={locale} value={locale}>
+                {t(`language.${locale}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {problems.form && (
+        <p id={headingId} role="alert">
+          {problems.form}
+        </p>
+      )}
+      <div className="mt-2 flex justify-end gap-2">
+        {onCancel && <Button onClick={onCancel}>{common('cancel')}</Button>}
+        <Button type="submit" look="primary" busy={pending && common('saving')}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  )
+}

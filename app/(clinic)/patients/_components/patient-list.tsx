@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl'
+import { classNames } from '../../../_ui/class-names'
+import { groupPatients, type PatientLine } from '../_lines/patient-line'
+import { columns, PatientRow } from './patient-row'
+
+/** Patients grouped by what there is to do. */
+export function PatientList({ lines }: { lines: readonly PatientLine[] }) {
+  const t = useTranslations('patients')
+  return (
+    <>
+      <ListHead />
+      {groupPatients(lines).map(({ group, lines: rows }) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`} className="border-ink border-b pt-6 pb-1.5 text-14 font-semibold">
+            {t(`group.${group}`)} <span className="ml-1 font-normal text-ink-3">{rows.length}</span>
+          </h2>
+          <ul>
+            {rows.map((line) => (
+              <PatientRow key={line.id} line={line} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function ListHead() {
+  const t = useTranslations('patients')
+  return (
+    <div
+      aria-hidden="true"
+      className={classNames(
+        columns,
+        'mt-4 items-end border-ink border-b pb-1.5 text-12 text-ink-3 max-wide:hidden',
+      )}
+    >
+      <span>{t('columns.patient')}</span>
+      <span>{t('columns.plan')}</span>
+      <span>{t('columns.since')}</span>
+      <span>
+        {t('columns.bars')}
+        <br />
+        {t('columns.barsKey')}
+      </span>
+      <span className="text-right">{t('columns.done')}</span>
+      <span className="pl-4">
+        {t('columns.pain')}
+        <br />
+        {t('columns.painKey')}
+      </span>
+      <span>{t('columns.lastLog')}</span>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { Icon, type IconName } from '../../../_ui/icon'
+import type { Alert, PatientLine } from '../_lines/patient-line'
+
+const icons: Record<Alert['kind'], IconName> = {
+  painHigh: 'stop',
+  painRose: 'stop',
+  stoppedLogging: 'warn',
+  wrote: 'note',
+}
+
+/** What happened, in one sentence; what needs the therapist stands out by weight and shape. */
+export function SinceLastVisit({ line }: { line: PatientLine }) {
+  const t = useTranslations('patients')
+  const { alert } = line
+  if (alert)
+    return (
+      <p className="flex gap-2 font-medium">
+        <Icon name={icons[alert.kind]} className="mt-0.5" />
+        <span>{alertWords(alert, t)}</span>
+      </p>
+    )
+  const words = quietWords(line, t)
+  return words ? <p className="text-ink-2 tablet:pl-6">{words}</p> : null
+}
+
+function alertWords(alert: Alert, t: ReturnType<typeof useTranslations<'patients'>>): string {
+  switch (alert.kind) {
+    case 'painHigh':
+      return t('alert.painHigh', { pain: alert.pain })
+    case 'painRose':
+      return t('alert.painRose', { from: alert.from, to: alert.to })
+    case 'stoppedLogging':
+      return alert.pain === null
+        ? t('alert.stoppedLogging', { days: alert.daysAgo })
+        : t('alert.stoppedLoggingWithPain', { days: alert.daysAgo, pain: alert.pain })
+    case 'wrote':
+      return t('alert.wrote', { note: alert.note })
+  }
+}
+
+function quietWords(line: PatientLine, t: ReturnType<typeof useTranslations<'patients'>>): string {
+  const { log, plan, link } = line
+  if (log) {
+    const did = t('did', { done: log.daysDone, due: log.daysDue })
+    if (log.firstPain === null || log.lastPain === null) return did
+    return log.firstPain === log.lastPain
+      ? t('didPainSame', { did, pain: log.lastPain })
+      : t('didPain', { did, from: log.firstPain, to: log.lastPain })
+  }
+  if (!plan?.published) return ''
+  if (!link) return t('noLink')
+  return link.opened ? t('linkOpened') : t('linkMade', { days: link.daysAgo })
+}

@@ -1,0 +1,28 @@
+import { addDays, dayIn } from '@/lib/adherence/day'
+import { adherenceByPatient } from '@/lib/adherence/queries'
+import { can } from '@/lib/auth/policy'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { listPatients } from '@/lib/patient/queries'
+import type { PatientListQuery } from '@/lib/patient/schema'
+import type { PatientLinePage } from './patient-line'
+import { toPatientLine } from './to-patient-line'
+
+const daysShown = 28
+/** The week before counts too, because what is due depends on what was done in its week. */
+const daysRead = daysShown + 7
+
+/** One page of the patient list with what each patient logged: two queries, however many rows. */
+export async function listPatientLines(
+  scope: ClinicScope,
+  query: PatientListQuery,
+  timeZone: string,
+  now: Date,
+): Promise<PatientLinePage> {
+  const { patients, nextCursor } = await listPatients(scope, query)
+  const ids = can(scope.role, 'readAdherence') ? patients.map((patient) => patient.id) : []
+  const adherence = await adherenceByPatient(scope, ids, addDays(dayIn(now, timeZone), -daysRead), now)
+  return {
+    lines: patients.map((row) => toPatientLine(row, adherence.get(row.id), now, timeZone)),
+    nextCursor,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requireMember } from '@/lib/auth/gate'
+import { can } from '@/lib/auth/policy'
+import { countPatients } from '@/lib/patient/queries'
+import { patientListSchema } from '@/lib/patient/schema'
+import { NewPatient } from './_components/new-patient'
+import { PatientBrowser } from './_components/patient-browser'
+import { listPatientLines } from './_lines/list-patient-lines'
+import { toListQuery, toShown } from './_lines/shown'
+import { addPatientAction } from './add-patient-action'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('patients')
+  return { title: t('title') }
+}
+
+export default async function PatientsPage({ searchParams }: PageProps<'/patients'>) {
+  const { scope, clinic } = await requireMember('readPatient', '/patients')
+  const shown = toShown((await searchParams).show)
+  const query = patientListSchema.parse(toListQuery(shown, ''))
+  const [counts, first] = await Promise.all([
+    countPatients(scope),
+    listPatientLines(scope, query, clinic.timeZone, new Date()),
+  ])
+  const addButton = can(scope.role, 'changePatient') ? <NewPatient action={addPatientAction} /> : null
+  return <PatientBrowser start={shown} first={first} counts={counts} addButton={addButton} />
+}
