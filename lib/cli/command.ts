@@ -1,0 +1,58 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import type words from '@/lib/i18n/messages/en/cli.json'
+import { toTranslator } from '@/lib/i18n/translator'
+
+const translate = toTranslator('en', 'cli')
+
+type CommandWord = keyof typeof words.command
+
+/** Words of the command line. */
+export function say(word: CommandWord, values: Record<string, string> = {}): string {
+  return translate(`command.${word}`, { ...unused, ...values })
+}
+
+/** Every argument that one of these messages takes. */
+const unused = { allowed: '', text: '', email: '', file: '', reason: '' }
+
+/** Writes a result to standard output: text as it is, anything else as JSON. */
+export function answer(result: unknown): void {
+  const text = typeof result === 'string' ? result : JSON.stringify(result, null, 2)
+  process.stdout.write(`${text}\n`)
+}
+
+/** Adds `--locale`, checked against the languages a plan can be written in. */
+export function withLocale(command: Command): Command {
+  return command.option('--locale <locale>', say('locale'), toLocale, 'en' satisfies PlanLocale)
+}
+
+function toLocale(text: string): PlanLocale {
+  return toOneOf(planLocales, text)
+}
+
+/** The text as one of a list. Throws what commander turns into a message with the allowed values. */
+export function toOneOf<Value extends string>(allowed: readonly Value[], text: string): Value {
+  const found = allowed.find((value) => value === text)
+  if (!found) throw new InvalidArgumentError(say('allowed', { allowed: allowed.join(', ') }))
+  return found
+}
+
+/** Reads a file given on the command line as JSON; `-` is standard input. Throws InputError. */
+export async function readJsonFile(file: string): Promise<unknown> {
+  const { readFileSync } = await import('node:fs')
+  const { InputError } = await import('@/lib/errors')
+  let text: string
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw new InputError(say(missing ? 'noFile' : 'unreadable', { file }))
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InputError(
+      say('noJson', { file, reason: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import { Command, CommanderError } from 'commander'
+import { addBareCommand } from './bare-command'
+import { addCatalogCommand } from './catalog'
+import { say } from './command'
+import { addDoseCommand } from './dose'
+import { addExportCommand } from './export'
+import { addImportCommand } from './import'
+import { reportFailure } from './report-failure'
+import { addSearchCommand } from './search'
+import { addTemplateCommand } from './template'
+import { addUserCommand } from './user'
+
+/**
+ * `npm run -s plinth -- COMMAND …`. Standard output carries the result alone. Returns the exit code: 0 done,
+ * 1 failed, 2 wrong usage or invalid input, 3 done and something blocks. Each command loads its own part of the
+ * program, so that an answer takes about a second.
+ */
+export async function runCommandLine(args: string[]): Promise<number> {
+  const program = new Command('plinth').description(say('description')).exitOverride()
+  program.configureOutput({ outputError: (text, write) => write(text) })
+  addCatalogCommand(program)
+  addTemplateCommand(program)
+  addBareCommand(program, 'handout', async () => (await import('./handout')).runHandout)
+  addDoseCommand(program)
+  addSearchCommand(program)
+  addBareCommand(program, 'figure', async () => (await import('./figure')).runFigure)
+  addImportCommand(program)
+  addExportCommand(program)
+  addUserCommand(program)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    return reportFailure(error)
+  }
+}
