@@ -1,0 +1,41 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { answerForm, readForm } from '@/app/_http/answer-form'
+import type { FormState } from '@/app/_http/form-state'
+import { apiScope, findCurrentMember } from '@/lib/auth/gate'
+import { changePassword } from '@/lib/auth/password/mutations'
+import { passwordSchema } from '@/lib/auth/password/password-schema'
+import { closeEverySession, closeOwnSession } from '@/lib/auth/session/mutations'
+import { SignedOutError } from '@/lib/errors'
+
+const changeSchema = z.object({
+  current: z.string().min(1, { error: 'passwordCurrent' }).max(200, { error: 'passwordLong' }),
+  next: passwordSchema,
+})
+
+/** Changes the member's own password; their other sessions end. */
+export async function savePassword(_before: FormState, form: FormData): Promise<FormState> {
+  return answerForm<true>(async () => {
+    const member = await findCurrentMember()
+    if (!member) throw new SignedOutError()
+    const change = readForm(form, changeSchema)
+    await changePassword(member.scope, { ...change, keepSessionId: member.session.id }, new Date())
+    revalidatePath('/settings/security')
+    return true
+  })
+}
+
+/** Ends another of the member's own sessions. */
+export async function endSession(sessionId: string): Promise<void> {
+  await closeOwnSession(await apiScope(), z.uuid().parse(sessionId))
+  revalidatePath('/settings/security')
+}
+
+/** Ends every session of the member, this one too. */
+export async function signOutEverywhere(): Promise<never> {
+  await closeEverySession(await apiScope())
+  redirect('/sign-in?after=signed-out')
+}

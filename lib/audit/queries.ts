@@ -1,0 +1,108 @@
+import { requirePermission } from '@/lib/auth/policy'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { Prisma } from '@/lib/db/generated/client'
+import { type Tx, within } from '@/lib/db/within'
+import { type AuditEvent, findAuditEvent } from './event'
+
+/** One line of the record with the names that its ids stand for now; a name is null where there is none any more. */
+export type AuditLine = {
+  id: string
+  /** ISO instant */
+  at: string
+  event: AuditEvent
+  who: string | null
+  patient: string | null
+  plan: string | null
+  member: string | null
+}
+
+export type AuditQuery = {
+  userId?: string | undefined
+  patientId?: string | undefined
+  /** Id of the last line of the page before. */
+  before?: string | undefined
+  limit: number
+}
+
+/** A page of what happened in the clinic, newest first; `older` is the `before` of the next page, or null. */
+export async function listAuditLines(
+  scope: ClinicScope,
+  query: AuditQuery,
+): Promise<{ lines: AuditLine[]; older: string | null }> {
+  requirePermission(scope, 'readAudit')
+  return within(scope, async (tx) => {
+    const rows = await listRows(tx, scope, query)
+    const page = rows.slice(0, query.limit).flatMap((row) => {
+      const event = findAuditEvent(row)
+      return event ? [{ id: row.id, at: row.at, userId: row.user_id, event }] : []
+    })
+    const name = await findNames(tx, scope, page)
+    const lines = page.map(({ id, at, userId, event }) => ({
+      id,
+      at: at.toISOString(),
+      event,
+      who: name(userId),
+      patient: 'patientId' in event ? name(event.patientId) : null,
+      plan: 'planId' in event ? name(event.planId) : null,
+      member: 'memberId' in event ? name(event.memberId) : null,
+    }))
+    return { lines, older: rows.length > query.limit ? (rows[query.limit - 1]?.id ?? null) : null }
+  })
+}
+
+type Row = { id: string; at: Date; kind: string; user_id: string | null; detail: unknown }
+
+function listRows(tx: Tx, scope: ClinicScope, query: AuditQuery): Promise<Row[]> {
+  const { userId, patientId, before } = query
+  const conditions = [Prisma.sql`clinic_id = ${scope.clinicId}::uuid`]
+  if (userId) conditions.push(Prisma.sql`user_id = ${userId}::uuid`)
+  if (patientId) conditions.push(Prisma.sql`detail ->> 'patientId' = ${patientId}`)
+  if (before)
+    conditions.push(Prisma.sql`(at, id) < (
+      SELECT at, id FROM audit_event WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${before}::uuid)`)
+  return tx.$queryRaw<Row[]>`
+    SELECT id::text, at, kind, user_id::text, detail FROM audit_event
+    WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY at DESC, id DESC LIMIT ${query.limit + 1}`
+}
+
+/** Looks up every name of a page in three reads; ids are unique across the tables. */
+async function findNames(
+  tx: Tx,
+  scope: ClinicScope,
+  page: readonly { userId: string | null; event: AuditEvent }[],
+): Promise<(id: string | null) => string | null> {
+  const { clinicId } = scope
+  const ids = (read: (event: AuditEvent) => string | null) => [
+    ...new Set(page.flatMap(({ event }) => read(event) ?? [])),
+  ]
+  const patients = await tx.patient.findMany({
+    where: { clinicId, id: { in: ids((event) => ('patientId' in event ? event.patientId : null)) } },
+    select: { id: true, firstName: true, lastName: true },
+  })
+  const plans = await tx.plan.findMany({
+    where: { clinicId, id: { in: ids((event) => ('planId' in event ? event.planId : null)) } },
+    select: { id: true, title: true },
+  })
+  const members = await tx.member.findMany({
+    where: { clinicId },
+    select: { id: true, userId: true, user: { select: { name: true } } },
+  })
+  const names = new Map<string, string>([
+    ...patients.map((row) => [row.id, `${row.firstName} ${row.lastName}`.trim()] as const),
+    ...plans.map((row) => [row.id, row.title] as const),
+    ...members.flatMap((row) => [[row.id, row.user.name] as const, [row.userId, row.user.name] as const]),
+  ])
+  return (id) => (id ? (names.get(id) ?? null) : null)
+}
+
+/** First and last name of a patient whose record the audit page is filtered by; null for a missing or foreign one. */
+export async function findAuditPatient(scope: ClinicScope, patientId: string): Promise<string | null> {
+  requirePermission(scope, 'readAudit')
+  const row = await within(scope, (tx) =>
+    tx.patient.findUnique({
+      where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
+      select: { firstName: true, lastName: true },
+    }),
+  )
+  return row && `${row.firstName} ${row.lastName}`.trim()
+}
