@@ -50,8 +50,10 @@ export interface Inset {
   corner: 'tl' | 'tr' | 'bl' | 'br'
   /** Share of the picture's height. */
   size?: number
-  /** Shows the start instead of the end. */
-  inStart?: boolean
+  /** Which pictures get it: the last one unless said otherwise. */
+  show?: 'start' | 'both'
+  /** Beside the picture instead of over its corner. */
+  outside?: boolean
 }
 
 /** A second person who treats the patient; `pt:` names the patient's landmarks. */

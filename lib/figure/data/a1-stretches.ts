@@ -1,5 +1,7 @@
 import type { FigureBlock } from '../item'
-import { behindThigh, floor, on, palmsDown } from './pins'
+import { behindThigh, feetFlat, floor, handsOnHips, on, palmsDown } from './pins'
+
+const handOnFrontKnee = on('kneeL', [0, 4, 6], { pole: [0.5, 0, -1] })
 
 /** A1: stretches of hip, buttock, thigh and low back. */
 export const stretches = {
@@ -28,5 +30,191 @@ export const stretches = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'kneeL', off: [0, 8, 12] }],
     targets: ['gluteR'],
+  },
+  'pir-fig4-sit': {
+    sided: true,
+    view: { az: 27, el: 15 },
+    person: 'kofi',
+    posture: 'sit',
+    anchor: 'footL',
+    start: {
+      spine: [-2, 0, 0],
+      pins: {
+        legL: floor(),
+        legR: on('kneeL', [-8, 8, 6], { pole: [-1, 0.16, 0.3] }),
+        armR: on('kneeR', [0, -7, 5.2], {
+          dir: [0.7, -0.3, 0.6],
+          palm: [-0.1, -1, -0.2],
+          pole: [-1, -0.2, -0.6],
+        }),
+        armL: on('ankR', [0, 5, 4], { dir: [-0.5, -0.4, 0.6], palm: [-0.1, -1, 0.1], pole: [1, -0.3, -0.6] }),
+      },
+    },
+    end: {
+      root: [24, 0, 0],
+      spine: [16, 0, 0],
+      neck: [-12, 0, 0],
+      hipL: [110, 4, 0],
+      pins: {
+        armR: on('kneeR', [0, -7, 5.2], {
+          dir: [0.7, -0.3, 0.6],
+          palm: [-0.1, -1, -0.2],
+          pole: [-1, 0.3, -0.5],
+        }),
+        armL: on('ankR', [0, 5, 4], { dir: [-0.5, -0.4, 0.6], palm: [-0.1, -1, 0.1], pole: [1, 0.3, -0.6] }),
+      },
+    },
+    props: [{ kind: 'chair' }],
+    arrows: [{ of: 'head', off: [0, 6, 10] }],
+    targets: ['gluteR'],
+    inset: {
+      of: 'pelvis',
+      off: [-6, 2, -6],
+      radius: 24,
+      view: { az: -125, el: 12 },
+      corner: 'bl',
+      size: 0.42,
+    },
+  },
+  'pir-opp-shoulder': {
+    sided: true,
+    view: { az: -40, el: 26 },
+    person: 'ines',
+    posture: 'hook',
+    start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },
+    end: {
+      hipR: [98, -24, 10],
+      kneeR: 112,
+      ankR: -5,
+      hipL: [0, 4, 8],
+      kneeL: 2,
+      ankL: -12,
+      neck: [8, 0, 0],
+      handL: 'cup',
+      handR: 'cup',
+      pins: {
+        legL: { free: true },
+        legR: { free: true },
+        armL: on('kneeR', [2, -2, 6], { dir: [-0.8, 0.5, -0.2], palm: [0, -0.2, -1], pole: [1, -0.3, 0.3] }),
+        armR: on('shinR', [-3.5, 6, 4], {
+          dir: [0.8, 0.5, 0.2],
+          palm: [0.3, -0.5, -0.8],
+          pole: [-1, -0.3, 0.3],
+        }),
+      },
+    },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'kneeR', off: [0, 6, 8], from: 0.2 }],
+    targets: ['gluteR'],
+  },
+  'hipflex-stand': {
+    sided: true,
+    view: { az: -80, el: 8 },
+    person: 'ruth',
+    posture: 'stand',
+    anchor: 'ankR',
+    start: {
+      hipL: [24, 2, 4],
+      kneeL: 16,
+      hipR: [-14, 2, 4],
+      kneeR: 4,
+      ankR: 14,
+      shL: [36, 10, 0],
+      shR: [36, 10, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        ...feetFlat,
+        armL: on('prop:counter', [13, 1.5, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.4, -0.5, -1] }),
+        armR: on('prop:counter', [-13, 1.5, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.4, -0.5, -1] }),
+      },
+    },
+    end: { root: [-6, 0, 0], hipL: [42, 2, 4], kneeL: 46, hipR: [-26, 2, 4], kneeR: 4 },
+    props: [{ kind: 'counter', at: [0, 0, 58], yaw: 180 }],
+    arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
+    targets: ['hipFlexorR'],
+  },
+  'hipflex-halfkneel': {
+    sided: true,
+    view: { az: -72, el: 10 },
+    posture: 'halfKneelR',
+    anchor: 'kneeR',
+    start: { pins: { legL: floor(), armL: handOnFrontKnee, armR: handsOnHips.armR } },
+    end: { hipR: [-26, 2, 0], kneeR: 66, root: [-3, 0, 0] },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
+    targets: ['hipFlexorR'],
+  },
+  'glut-ktc': {
+    sided: true,
+    view: { az: -66, el: 14 },
+    person: 'ruth',
+    posture: 'hook',
+    start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...palmsDown } },
+    end: {
+      hipR: [122, 4, 0],
+      kneeR: 128,
+      ankR: -10,
+      neck: [10, 0, 0],
+      handL: 'clasp',
+      handR: 'clasp',
+      pins: {
+        legR: { free: true },
+        armL: on('kneeR', [3, -8, 6.5], {
+          dir: [-0.85, 0.3, -0.3],
+          palm: [0, -0.25, -1],
+          pole: [1, -0.5, 0.2],
+        }),
+        armR: on('kneeR', [-2, -10.5, 7], {
+          dir: [0.9, 0.1, -0.2],
+          palm: [0.15, -0.2, -1],
+          pole: [-1, -0.6, 0.3],
+        }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
+    arrows: [{ of: 'kneeR', off: [0, 4, 8] }],
+    targets: ['gluteR'],
+  },
+  'ham-strap': {
+    sided: true,
+    view: { az: -74, el: 11 },
+    posture: 'supine',
+    start: {
+      hipR: [74, 0, 0],
+      kneeR: 62,
+      ankR: -4,
+      handL: 'grip',
+      handR: 'grip',
+      pins: {
+        armL: on('kneeR', [6, 3, 17], { dir: [-0.2, 0.9, 0.3], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
+        armR: on('kneeR', [-6, 3, 17], { dir: [0.2, 0.9, 0.3], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
+      },
+    },
+    end: {
+      hipR: [84, 0, 0],
+      kneeR: 6,
+      ankR: 14,
+      pins: {
+        armL: on('kneeR', [6, 3, 19], { dir: [-0.2, 0.9, 0.3], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
+        armR: on('kneeR', [-6, 3, 19], { dir: [0.2, 0.9, 0.3], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
+      },
+    },
+    props: [
+      { kind: 'mat' },
+      {
+        kind: 'strap',
+        through: [
+          { of: 'gripL' },
+          { of: 'footR', off: [5.4, 1.5, 6] },
+          { of: 'footR', off: [4.6, -1, 6] },
+          { of: 'footR', off: [-4.6, -1, 6] },
+          { of: 'footR', off: [-5.4, 1.5, 6] },
+          { of: 'gripR' },
+        ],
+      },
+    ],
+    arrows: [{ of: 'ankR', off: [0, 0, -6] }],
+    targets: ['hamstringR'],
   },
 } satisfies FigureBlock

@@ -1,47 +1,125 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, hold, on, palmsDown } from './pins'
+import { at, feetFlat, floor, free, hold, on, palmsDown, topHandDown } from './pins'
+
+const sideLying = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
 /** A4: strengthening on the floor. */
 export const strengthLying = {
   bridge: {
     sided: false,
-    view: { az: -72, el: 12 },
+    view: { az: -78, el: 8 },
     posture: 'hook',
     anchor: 'neck',
     start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...palmsDown } },
     end: {
-      root: [-30, 0, 0],
-      spine: [6, 0, 0],
-      neck: [24, 0, 0],
+      root: [-33, 0, 0],
+      spine: [4, 0, 0],
+      neck: [44, 0, 0],
       hipL: [-4, 3, 0],
       hipR: [-4, 3, 0],
       rest: ['upper'],
     },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'pelvis', off: [0, 5, 12], length: 30 }],
+    arrows: [{ of: 'pelvis', off: [0, -2, 14], length: 26 }],
     targets: ['gluteR'],
   },
-  'clam-band': {
+  'bridge-hold': { extends: 'bridge', person: 'kofi', holds: [{ of: 'pelvis', off: [0, 0, 24] }] },
+  'bridge-band': {
+    extends: 'bridge',
+    person: 'ines',
+    view: { az: -60, el: 12 },
+    start: { hipL: [50, 8, 0], hipR: [50, 8, 0] },
+    addProps: [{ kind: 'loop', around: 'thigh', pos: 0.78 }],
+  },
+  'bridge-offset': {
+    extends: 'bridge',
+    sided: true,
+    person: 'nia',
+    start: { hipL: [38, 3, 0], kneeL: 62, hipR: [54, 3, 0], kneeR: 108 },
+  },
+  'bridge-sl': {
+    extends: 'bridge',
+    sided: true,
+    person: 'tomas',
+    start: { hipL: [52, 3, 0], kneeL: 20, pins: { legL: free } },
+    end: { hipL: [6, 3, 0], kneeL: 4 },
+  },
+  'glute-set': {
+    sided: false,
+    view: { az: -146, el: 38 },
+    person: 'omar',
+    posture: 'prone',
+    start: {
+      neck: [0, 0, -70],
+      pins: {
+        armL: at([25, 2.5, 62], { dir: [-0.6, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, 0] }),
+        armR: at([-25, 2.5, 62], { dir: [0.6, 0, 0.6], palm: [0, -1, 0], pole: [-1, 0, 0] }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'pelvis', size: [20, 3, 14] }],
+    arrows: [
+      { of: 'pelvis', off: [-30, 0, -12], dir: [1, 0, 0], length: 16, fixed: true },
+      { of: 'pelvis', off: [30, 0, -12], dir: [-1, 0, 0], length: 16, fixed: true },
+    ],
+    targets: ['gluteR', 'gluteL'],
+  },
+  clam: {
     sided: true,
     view: { az: 24, el: 20 },
-    person: 'nia',
+    person: 'ruth',
     posture: 'sideL',
     start: {
       hipL: [48, 1, 0],
       hipR: [48, -10, 0],
       kneeL: 88,
       kneeR: 88,
-      shL: [146, 0, 0],
-      elL: 128,
-      handR: 'flat',
-      pins: {
-        legR: on('ankL', [-6.6, 0, 0]),
-        armR: at([28, 2.5, 28], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }),
-      },
+      ...sideLying,
+      pins: { legR: on('ankL', [-6.6, 0, 0]), armR: topHandDown },
     },
     end: { pins: { legR: hold({ pole: [0, 1, 0.55] }), armR: hold({ pole: [0.3, 1, 0.2] }) } },
-    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }, { kind: 'loop', around: 'thigh', pos: 0.74 }],
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
     arrows: [{ of: 'kneeR', off: [0, -13, 14] }],
     targets: ['gluteMedR'],
+  },
+  'clam-band': {
+    extends: 'clam',
+    person: 'nia',
+    addProps: [{ kind: 'loop', around: 'thigh', pos: 0.74 }],
+  },
+  'sl-abd': {
+    sided: true,
+    view: { az: 16, el: 16 },
+    person: 'kofi',
+    posture: 'sideL',
+    start: {
+      hipL: [36, 0, 0],
+      kneeL: 66,
+      hipR: [-4, -6, 0],
+      kneeR: 2,
+      ...sideLying,
+      pins: { armR: topHandDown },
+    },
+    end: { hipR: [-4, 30, 0], pins: { armR: hold({ pole: [0.3, 1, 0.2] }) } },
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
+    arrows: [{ of: 'ankR', off: [-6, 0, 0] }],
+    targets: ['gluteMedR'],
+  },
+  'slr-flex': {
+    sided: true,
+    view: 'right',
+    person: 'ines',
+    posture: 'supine',
+    start: {
+      hipL: [50, 3, 0],
+      kneeL: 98,
+      ankL: 0,
+      handL: 'flat',
+      handR: 'flat',
+      pins: { legL: floor(), ...palmsDown },
+    },
+    end: { hipR: [44, 3, 4], kneeR: 0 },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'ankR', off: [0, 0, 10] }],
+    targets: ['quadR'],
   },
 } satisfies FigureBlock

@@ -44,3 +44,25 @@ export const handsOnThighs = {
   armL: on('thighL', [0.5, -8, 8], { dir: [-0.15, -0.1, 1], palm: [0, -1, 0], pole: [0.7, -0.3, -1] }),
   armR: on('thighR', [-0.5, -8, 8], { dir: [0.15, -0.1, 1], palm: [0, -1, 0], pole: [-0.7, -0.3, -1] }),
 }
+/** Hands on the lower belly, lying on the back. */
+export const handsOnBelly = {
+  armL: on('pelvis', [6, 7, 11], { dir: [-0.7, 0.1, 0.6], palm: [0, -1, 0], pole: [1, -0.2, 0.2] }),
+  armR: on('pelvis', [-6, 7, 11], { dir: [0.7, 0.1, 0.6], palm: [0, -1, 0], pole: [-1, -0.2, 0.2] }),
+}
+/** The top hand on the mat in front of the chest, lying on the left side. */
+export const topHandDown = at([28, 2.5, 28], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] })
+/** Hands on a counter or chair back straight ahead. */
+export const handsOnCounter = {
+  armL: on('prop:counter', [13, 1.5, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.4, -0.5, -1] }),
+  armR: on('prop:counter', [-13, 1.5, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.4, -0.5, -1] }),
+}
+/** Arms folded over the chest, lying on the back. */
+export const armsCrossed = {
+  armL: on('chest', [-7, 14, 11], { dir: [-0.9, 0, -0.5], palm: [0, -1, 0], pole: [1, -0.1, 0.6] }),
+  armR: on('chest', [7, 12, 13], { dir: [0.9, 0, -0.5], palm: [0, -1, 0], pole: [-1, -0.1, 0.6] }),
+}
+/** Hands under the forehead, lying face down. */
+export const handsUnderHead = {
+  armL: at([9, 2.5, 72], { dir: [-0.9, 0, 0.3], palm: [0, -1, 0], pole: [1, 0, 0.2] }),
+  armR: at([-9, 2.5, 70], { dir: [0.9, 0, 0.3], palm: [0, -1, 0], pole: [-1, 0, 0.2] }),
+}

@@ -38,12 +38,11 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   const view = windowFor(item, scenes, printPixel)
   const size = sizeOf(view)
   const layers = scenes.map((scene, i) => drawMoment(item, scene, view, size, i === 0, scenes.length === 1))
-  const bounds = layers.map((layer) => layer.bounds).reduce(joinBounds)
-  const inset = item.inset ? drawInset(item, item.inset, reference, bounds) : []
-  const frames = layers.map((layer, i) => {
-    const shown = item.inset && (item.inset.inStart ? i === 0 : i === layers.length - 1) ? inset : []
-    return toFrame([...layer.paths, ...shown], bounds)
-  })
+  const inner = layers.map((layer) => layer.bounds).reduce(joinBounds)
+  const bounds = item.inset?.outside ? widened(inner, item.inset) : inner
+  const frames = layers.map((layer, i) =>
+    toFrame([...layer.paths, ...insetOf(item, reference, bounds, i, moments)], bounds),
+  )
   const [start, end] = frames
   if (!start) throw new Error('A figure needs a start.')
   return { start, end: end ?? null }
@@ -76,7 +75,7 @@ function drawMoment(
 ): Layer {
   const patient = scene.skeletons[0]
   const regions = patient ? (item.targets ?? []).map((target) => placeRegion(patient, target)) : []
-  const { paths, traced } = drawView(scene, view, regions, size)
+  const { paths, traced } = drawView(scene, view, regions, size, (only || !first) && !item.inset)
   const layer: Layer = { paths, bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height } }
   const arrows = (item.arrows ?? []).filter((arrow) => only || Boolean(arrow.inStart) === first)
   const clear = createClearance(traced.image)
@@ -102,6 +101,29 @@ function drawMoment(
 const grow = (b: Rectangle, [x, y]: Point, by: number): Rectangle =>
   joinBounds(b, { x0: x - by, y0: y - by, x1: x + by, y1: y + by })
 
+function insetOf(
+  item: FigureItem,
+  reference: Reference,
+  bounds: Rectangle,
+  i: number,
+  moments: readonly number[],
+) {
+  const { inset } = item
+  if (!inset) return []
+  const shown = inset.show === 'both' || (inset.show === 'start' ? i === 0 : i === moments.length - 1)
+  return shown ? drawInset(item, inset, moments[i] ?? 0, reference, bounds) : []
+}
+
+const diameterOf = (inset: Inset, bounds: Rectangle) =>
+  Math.round(Math.min((bounds.y1 - bounds.y0) * (inset.size ?? 0.5), 130))
+
+function widened(bounds: Rectangle, inset: Inset): Rectangle {
+  const more = diameterOf(inset, bounds) + 4
+  return inset.corner.endsWith('r')
+    ? { ...bounds, x1: bounds.x1 + more }
+    : { ...bounds, x0: bounds.x0 - more }
+}
+
 /** The nearest place with room for a sign. */
 function freeSpot(from: Point, clear: Clearance, room: number): Point {
   for (let r = 0; r < room * 12; r += room / 3)
@@ -114,13 +136,17 @@ function freeSpot(from: Point, clear: Clearance, room: number): Point {
 }
 
 /** Casts a close-up at twice its size and halves it into its corner of the picture. */
-function drawInset(item: FigureItem, inset: Inset, reference: Reference, bounds: Rectangle): FigurePath[] {
-  const t = inset.inStart || !item.end ? 0 : 1
+function drawInset(
+  item: FigureItem,
+  inset: Inset,
+  t: number,
+  reference: Reference,
+  bounds: Rectangle,
+): FigurePath[] {
   const scene = buildScene(item, t, reference)
   const patient = scene.skeletons[0]
   if (!patient) return []
-  const height = bounds.y1 - bounds.y0
-  const diameter = Math.round(Math.min(height * (inset.size ?? 0.5), 130))
+  const diameter = diameterOf(inset, bounds)
   const pixels = diameter * 2
   const basis = toBasis(inset.view ?? toCamera(item.view))
   const [x, y] = project(
@@ -137,7 +163,7 @@ function drawInset(item: FigureItem, inset: Inset, reference: Reference, bounds:
     round: { x: diameter, y: diameter, radius: diameter - 3 },
   }
   const regions = (item.targets ?? []).map((target) => placeRegion(patient, target))
-  const drawn = drawView(scene, view, regions, inset.radius / 52)
+  const drawn = drawView(scene, view, regions, inset.radius / 52, true)
   const rim = disc([diameter, diameter], diameter - 3)
   const all: FigurePath[] = [
     { role: 'paper', d: rim, fill: '#f1f5f5' },

@@ -33,18 +33,26 @@ const widths: Record<number, number> = {
 }
 const round = (v: number) => Math.round(v * 100) / 100
 
-/** Draws a scene without its arrows. `size` enlarges the lines in pictures of large scenes. */
+/**
+ * Draws a scene without its arrows. `size` enlarges the lines in pictures of large scenes; `showHidden` marks
+ * regions that lie out of sight.
+ */
 export function drawView(
   scene: FigureScene,
   view: View,
   regions: readonly PlacedRegion[],
   size: number,
+  showHidden: boolean,
 ): DrawnView {
   const traced = traceScene(scene, view)
   const pen = (penWidth * size) / view.pixel
   const paths: FigurePath[] = []
   const highlight = highlightRegions(regions, traced.image, view)
-  paths.push(...fillPaths(traced, scene, shadowPath(scene.primitives, scene.grounds, view)))
+  // the floor lies under furniture, tables and mats under what rests on them
+  const onFloor = scene.grounds.filter((g) => !g.area)
+  const onTops = scene.grounds.filter((g) => g.area)
+  paths.push(...softShadow(shadowPath(scene.primitives, onFloor, view)))
+  paths.push(...fillPaths(traced, scene, softShadow(shadowPath(scene.primitives, onTops, view))))
   paths.push(...shadePaths(traced))
   if (highlight.area) {
     paths.push({ role: 'target', d: highlight.area, fill: ink.target, fillOpacity: 0.55 })
@@ -61,7 +69,7 @@ export function drawView(
     if (person) paths.push(...drawFace(skeleton, person, traced.ray, view, pen))
   })
   paths.push(...markPaths(scene, traced, pen))
-  for (const d of highlight.hidden)
+  for (const d of showHidden ? highlight.hidden : [])
     paths.push(
       { role: 'target', d, fill: ink.target, fillOpacity: 0.38 },
       { role: 'halo', d, stroke: ink.halo, strokeWidth: round(pen * 1.5) },
@@ -76,8 +84,11 @@ export function drawView(
   return { paths, traced }
 }
 
+const softShadow = (d: string): FigurePath[] =>
+  d ? [{ role: 'shadow', d, fill: ink.shadow, fillOpacity: 0.2 }] : []
+
 /** Ground first, then shadows on it, then everything else; a thin line of its own colour hides seams. */
-function fillPaths(traced: Traced, scene: FigureScene, shadow: string): FigurePath[] {
+function fillPaths(traced: Traced, scene: FigureScene, shadow: FigurePath[]): FigurePath[] {
   const ground: FigurePath[] = []
   const rest: FigurePath[] = []
   for (const { key, path } of traced.fills) {
@@ -86,8 +97,7 @@ function fillPaths(traced: Traced, scene: FigureScene, shadow: string): FigurePa
     const below = figure < 0 && isGround(propLabel(0, 0, material)) && material !== materials.wall
     ;(below ? ground : rest).push({ role, d: path, fill, stroke: fill, strokeWidth: 0.8 })
   }
-  const soft: FigurePath[] = shadow ? [{ role: 'shadow', d: shadow, fill: ink.shadow, fillOpacity: 0.2 }] : []
-  return [...ground, ...soft, ...rest]
+  return [...ground, ...shadow, ...rest]
 }
 
 function shadePaths({ image, view }: Traced): FigurePath[] {

@@ -18,7 +18,7 @@ export interface Highlight {
 }
 
 /** A region counts as hidden when less than this share of it shows. */
-const hiddenShare = 0.11
+const hiddenShare = 0.06
 
 /** The highlight of the patient's (first figure's) regions. */
 export function highlightRegions(regions: readonly PlacedRegion[], image: LabelImage, view: View): Highlight {

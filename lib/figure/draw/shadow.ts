@@ -33,7 +33,7 @@ function spotsOn(ground: Ground, primitives: readonly Primitive[], view: View): 
   const width = Math.ceil(view.width / step)
   const height = Math.ceil(view.height / step)
   const levels = new Float32Array(width * height).fill(9)
-  const { right, up, toward, pixel } = view
+  const { right, up, toward, pixel, round } = view
   const groundPoint = (x: number, y: number): V3 => {
     const sx = view.x0 + (x * step + 0.5) * pixel
     const sy = view.y0 - (y * step + 0.5) * pixel
@@ -55,7 +55,17 @@ function spotsOn(ground: Ground, primitives: readonly Primitive[], view: View): 
       }
   }
   return traceMask(
-    { width, height, levelAt: (x, y) => real(levels, y * width + x) },
+    {
+      width,
+      height,
+      levelAt: (x, y) => real(levels, y * width + x),
+      ...(round
+        ? {
+            insideAt: (x: number, y: number) =>
+              (x * step - round.x) ** 2 + (y * step - round.y) ** 2 < round.radius ** 2,
+          }
+        : {}),
+    },
     { step, smoothing: 3, error: 0.4, shortest: 5 },
   )
 }

@@ -88,6 +88,8 @@ export interface Pin {
   palm?: V3
   /** Turns `dir` and `palm` with the landmark's bone instead of the world. */
   local?: boolean
+  /** Keeps the place only: the foot or hand turns with the limb. */
+  roll?: boolean
   /** Puts the centre of the closed fist, not the palm, on the spot. */
   fist?: boolean
 }
@@ -96,6 +98,8 @@ export interface Pose extends Angles {
   rest?: readonly RestPart[]
   /** Extra height above the support, centimetres. */
   lift?: number
+  /** Height of the pelvis above the support, centimetres; what rests is then left to pins. */
+  height?: number
   handL?: HandShape
   handR?: HandShape
   pins?: Partial<Record<Limb, Pin>>

@@ -93,8 +93,10 @@ function solveMoment(m: Moment): Skeleton {
   const hands = handsAt(t > 0.5 ? to : from)
   const turn = rootTurn(motion, angles)
   const place = (a: Angles, turned: M3, at: V3) => poseSkeleton(a, turned, at, hands)
-  const heightOf = (a: Angles, turned: M3, rest: Pose) =>
-    support - lowestOf(place(a, turned, [0, 0, 0]), rest.rest ?? []) + (rest.lift ?? 0)
+  const heightOf = (a: Angles, turned: M3, pose: Pose) => {
+    if (pose.height !== undefined) return support + pose.height
+    return support - lowestOf(place(a, turned, [0, 0, 0]), pose.rest ?? []) + (pose.lift ?? 0)
+  }
   const [x, y, z] = motion.at ?? [0, 0, 0]
   const startTurn = rootTurn(motion, from)
   const start = place(from, startTurn, [x, y + heightOf(from, startTurn, from), z])
@@ -184,6 +186,6 @@ function pinLimb(skeleton: Skeleton, limb: Limb, m: Moment, start: Skeleton, hel
     : scale(axisZ(skeleton.bones[sided('uarm', side)]), -1)
   const pole = a?.pole || b?.pole ? mix(unit(a?.pole ?? natural), unit(b?.pole ?? natural), m.t) : undefined
   const main = (m.t > 0.5 ? b : a) ?? a ?? b
-  const keepsTurn = main?.dir || main?.palm || main?.floor || main?.hold
+  const keepsTurn = !main?.roll && (main?.dir || main?.palm || main?.floor || main?.hold)
   reachLimb(skeleton, limb, goal.point, pole, keepsTurn ? goal.frame : undefined)
 }

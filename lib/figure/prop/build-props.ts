@@ -46,11 +46,11 @@ export function buildProp(prop: Prop, setting: PropSetting): Built {
   const { patient, support } = setting
   switch (prop.kind) {
     case 'mat':
-      return buildMat(footprint(setting))
+      return buildMat(prop.area ?? footprint(setting))
     case 'table':
-      return buildTable(footprint(setting), support)
+      return buildTable(prop.area ?? footprint(setting), support)
     case 'bed':
-      return buildBed(footprint(setting), support)
+      return buildBed(prop.area ?? footprint(setting), support)
     case 'chair':
     case 'stool':
       return buildSeat(prop, setting)
@@ -102,11 +102,11 @@ type SmallProp = Exclude<
   }
 >
 
-function buildSmallProp(prop: SmallProp, { patient, support }: PropSetting) {
+function buildSmallProp(prop: SmallProp, { patient, start, support }: PropSetting) {
   const place = (spot: Parameters<typeof placeOf>[1]) => placeOf(patient, spot)
   switch (prop.kind) {
     case 'pillow':
-      if ('under' in prop) return [pillowUnder(patient, prop.under, support, prop.size, prop.off)]
+      if ('under' in prop) return [pillowUnder(start, prop.under, support, prop.size, prop.off)]
       if ('between' in prop) return [pillowBetween(patient, prop.between, prop.size)]
       return [pillowAt(place(prop.spot), prop.size ?? [20, 6, 14], prop.yaw ?? 0, prop.tilt ?? 0)]
     case 'strap':

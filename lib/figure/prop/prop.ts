@@ -15,9 +15,7 @@ interface Placed {
  * under a sitter. What hangs between limbs follows them.
  */
 export type Prop =
-  | { kind: 'mat' }
-  | { kind: 'table' }
-  | { kind: 'bed' }
+  | { kind: 'mat' | 'table' | 'bed'; area?: { x0: number; x1: number; z0: number; z1: number } }
   | ({ kind: 'chair'; height?: number; back?: boolean } & Placed)
   | ({ kind: 'stool'; height?: number } & Placed)
   | ({ kind: 'bench'; height?: number; size?: [number, number] } & Placed)
