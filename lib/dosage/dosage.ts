@@ -2,16 +2,21 @@ import { z } from 'zod'
 import { limits } from './limits'
 
 function whole({ min, max }: { min: number; max: number }) {
-  return z.int().min(min).max(max)
+  const error = `A whole number from ${min} to ${max}.`
+  return z.int({ error }).min(min, { error }).max(max, { error })
 }
 
 function amount(limit: { min: number; max: number }) {
-  return z.union([
-    whole(limit),
-    z.strictObject({ min: whole(limit), max: whole(limit) }).refine((range) => range.min < range.max, {
-      error: 'The first number of a range must be smaller than the second.',
-    }),
-  ])
+  const error = `A whole number from ${limit.min} to ${limit.max}, or a range { "min", "max" } of two such numbers.`
+  return z.union(
+    [
+      whole(limit),
+      z.strictObject({ min: whole(limit), max: whole(limit) }).refine((range) => range.min < range.max, {
+        error: 'The first number of a range must be smaller than the second.',
+      }),
+    ],
+    { error },
+  )
 }
 
 export const grades = ['I', 'II', 'III', 'IV', 'V'] as const
@@ -29,10 +34,15 @@ export const dosageSchema = z.strictObject({
   durationMin: amount(limits.durationMin).optional(),
   distance: z.strictObject({ value: whole(limits.distance), unit: z.enum(['m', 'steps']) }).optional(),
   perDay: z
-    .union([amount(limits.perDay), z.strictObject({ everyHours: whole(limits.everyHours) })])
+    .union([amount(limits.perDay), z.strictObject({ everyHours: whole(limits.everyHours) })], {
+      error:
+        'Times a day: a whole number from 1 to 10, a range { "min", "max" }, or { "everyHours": 1 to 12 }.',
+    })
     .optional(),
   daysPerWeek: z
-    .union([amount(limits.daysPerWeek), z.strictObject({ everyDays: whole(limits.everyDays) })])
+    .union([amount(limits.daysPerWeek), z.strictObject({ everyDays: whole(limits.everyDays) })], {
+      error: 'Days a week: a whole number from 1 to 7, a range { "min", "max" }, or { "everyDays": 2 to 6 }.',
+    })
     .optional(),
   restSec: whole(limits.restSec).optional(),
   /** Lowering, pause, lifting, pause: seconds each. */
@@ -41,12 +51,18 @@ export const dosageSchema = z.strictObject({
     .regex(/^\d-\d-\d-\d$/, { error: 'Tempo is four digits with hyphens, like 3-1-2-0.' })
     .optional(),
   load: z
-    .union([
-      z.strictObject({ kg: z.number().positive().max(limits.kg.max) }),
-      z.strictObject({ lb: z.number().positive().max(limits.lb.max) }),
-      z.strictObject({ band: z.string().trim().min(1).max(24), feel: z.enum(['easy', 'medium', 'hard']) }),
-      z.strictObject({ percentOneRepMax: whole(limits.percentOneRepMax) }),
-    ])
+    .union(
+      [
+        z.strictObject({ kg: z.number().positive().max(limits.kg.max) }),
+        z.strictObject({ lb: z.number().positive().max(limits.lb.max) }),
+        z.strictObject({ band: z.string().trim().min(1).max(24), feel: z.enum(['easy', 'medium', 'hard']) }),
+        z.strictObject({ percentOneRepMax: whole(limits.percentOneRepMax) }),
+      ],
+      {
+        error:
+          'A load is one of { "kg" }, { "lb" }, { "band", "feel": easy, medium or hard }, { "percentOneRepMax" }.',
+      },
+    )
     .optional(),
   /** RPE 0–10; anchors in clinical spec 2.4. */
   effort: amount(limits.effort).optional(),
@@ -55,14 +71,17 @@ export const dosageSchema = z.strictObject({
   intensityZone: z.enum(['easy', 'moderate', 'hard']).optional(),
   /** Maitland grade, clinician items only; V is thrust. */
   grade: z
-    .union([
-      grade,
-      z
-        .strictObject({ min: grade, max: grade })
-        .refine((range) => grades.indexOf(range.min) < grades.indexOf(range.max), {
-          error: 'The first grade of a range must be lower than the second.',
-        }),
-    ])
+    .union(
+      [
+        grade,
+        z
+          .strictObject({ min: grade, max: grade })
+          .refine((range) => grades.indexOf(range.min) < grades.indexOf(range.max), {
+            error: 'The first grade of a range must be lower than the second.',
+          }),
+      ],
+      { error: 'A grade is I, II, III, IV or V, or a range { "min", "max" } of two grades.' },
+    )
     .optional(),
   pressure: z.enum(['light', 'medium']).optional(),
   painLimit: whole(limits.painLimit).optional(),
@@ -71,10 +90,16 @@ export const dosageSchema = z.strictObject({
    * angle, as a verb phrase: "bend your hip".
    */
   rangeLimit: z
-    .union([
-      z.strictObject({ degrees: whole(limits.degrees), movement: z.string().trim().min(1).max(80) }),
-      z.string().trim().min(1).max(200),
-    ])
+    .union(
+      [
+        z.strictObject({ degrees: whole(limits.degrees), movement: z.string().trim().min(1).max(80) }),
+        z.string().trim().min(1).max(200),
+      ],
+      {
+        error:
+          'A range limit is a sentence of at most 200 characters, or { "degrees": 0 to 180, "movement" }.',
+      },
+    )
     .optional(),
   weeks: whole(limits.weeks).optional(),
   supervised: z.enum(['clinic', 'home', 'helper']).optional(),

@@ -1,0 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { planJsonSchemaText } from '@/lib/plan/plan-json-schema'
+
+/** Writes the public JSON Schema of plan files; a test fails while it is not current. */
+const folder = new URL('../../public/schema/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL('plan-v1.json', folder), planJsonSchemaText())

@@ -1,0 +1,151 @@
+import type { CatalogItem } from '@/lib/catalog/item'
+import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
+import { type ItemKind, undosedKinds } from '@/lib/dosage/kind'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import { toTranslator } from '@/lib/i18n/translator'
+import { addDays } from './add-days'
+import { currentPhase } from './edit-plan'
+import type { PlanContent, PlanItem, PlanPhase } from './schema'
+
+type Code =
+  | 'noItems'
+  | 'sideMissing'
+  | 'siteMissing'
+  | 'unknownItem'
+  | 'noText'
+  | 'doseMissing'
+  | 'emptyPhase'
+  | 'reviewMissing'
+  | 'reviewPast'
+  | 'manyExercises'
+  | 'tooManyExercises'
+
+/** `block` stops publishing; `warn` and `note` are said and let it pass. */
+export type PlanProblem = {
+  severity: 'block' | 'warn' | 'note'
+  phaseId?: string
+  itemId?: string
+  slug?: string
+} & (
+  | { code: Code; params: Record<string, string | number> }
+  | { code: 'dosage'; problem: DosageProblem; params: Record<string, string | number> }
+)
+
+/**
+ * What stops a draft from being published or deserves a word, in the order of the document. Takes the content, the
+ * catalog by slug and the clinic's day. A side never defaults: a one-sided item without one blocks.
+ */
+export function planProblems(
+  content: PlanContent,
+  catalog: ReadonlyMap<string, CatalogItem>,
+  today: string,
+): PlanProblem[] {
+  const items = content.phases.flatMap((phase) => phase.items)
+  const real = items.filter(({ slug }) => catalog.get(slug)?.kind !== 'SF')
+  const problems: PlanProblem[] = []
+  if (real.length === 0) problems.push({ severity: 'block', code: 'noItems', params: {} })
+  problems.push(...reviewProblems(content, today))
+  for (const phase of content.phases) {
+    problems.push(...phaseProblems(phase, catalog, real.length > 0))
+    for (const item of phase.items)
+      for (const problem of itemProblems(item, catalog.get(item.slug)))
+        problems.push({ ...problem, phaseId: phase.id, itemId: item.id, slug: item.slug })
+  }
+  return problems
+}
+
+/** The problem as a sentence for the clinician. */
+export function describePlanProblem(problem: PlanProblem, locale: PlanLocale): string {
+  if (problem.code === 'dosage') return describeDosageProblem(problem.problem, locale)
+  const { params, slug = '' } = problem
+  const day = typeof params.day === 'string' ? dayWords(params.day, locale) : ''
+  return toTranslator(locale, 'plan')(`problem.${problem.code}`, {
+    name: '',
+    title: '',
+    count: 0,
+    ...params,
+    slug,
+    day,
+  })
+}
+
+function dayWords(day: string, locale: PlanLocale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+/** The day a review is due when none is set: when the current phase should end, at most 6 weeks ahead, else in 2 weeks. */
+export function suggestReviewDate(content: PlanContent, today: string): string {
+  const weeks = currentPhase(content).weeks
+  const end = content.startDate && weeks?.to ? addDays(content.startDate, weeks.to * 7) : addDays(today, 14)
+  const latest = addDays(today, 42)
+  if (end <= today) return addDays(today, 14)
+  return [end, latest].toSorted()[0] ?? latest
+}
+
+function reviewProblems(content: PlanContent, today: string): PlanProblem[] {
+  if (!content.reviewDate) {
+    const day = suggestReviewDate(content, today)
+    return [{ severity: 'warn', code: 'reviewMissing', params: { day } }]
+  }
+  if (content.reviewDate >= today) return []
+  return [{ severity: 'warn', code: 'reviewPast', params: { day: content.reviewDate } }]
+}
+
+const exerciseKinds: readonly ItemKind[] = ['ST', 'SG', 'MO', 'NM', 'BA', 'AE', 'BR', 'MTs']
+
+function phaseProblems(
+  phase: PlanPhase,
+  catalog: ReadonlyMap<string, CatalogItem>,
+  others: boolean,
+): PlanProblem[] {
+  const { id: phaseId, title } = phase
+  const kinds = phase.items.flatMap(({ slug }) => catalog.get(slug)?.kind ?? [])
+  if (others && kinds.every((kind) => kind === 'SF') && phase.items.length === kinds.length)
+    return [{ severity: 'note', code: 'emptyPhase', phaseId, params: { title } }]
+  // Clinical spec 8.3: the editor warns at 6 and again at 8.
+  const count = kinds.filter((kind) => exerciseKinds.includes(kind)).length
+  if (count < 6) return []
+  const many = count < 8
+  return [
+    {
+      severity: many ? 'note' : 'warn',
+      code: many ? 'manyExercises' : 'tooManyExercises',
+      phaseId,
+      params: { count, title },
+    },
+  ]
+}
+
+/** What touches the body at a place; such a line needs the place named when its region is "any". */
+const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
+
+function itemProblems(item: PlanItem, entry: CatalogItem | undefined): PlanProblem[] {
+  if (!entry) return [{ severity: 'block', code: 'unknownItem', params: {} }]
+  const params = { name: entry.name }
+  const problems: PlanProblem[] = []
+  const isRead = undosedKinds.includes(entry.kind)
+  if (entry.text === null) problems.push({ severity: 'block', code: 'noText', params })
+  if (entry.sideRule === 'one' && !isRead && item.side === undefined)
+    problems.push({ severity: 'block', code: 'sideMissing', params })
+  if (needsSite(entry) && !item.site) problems.push({ severity: 'block', code: 'siteMissing', params })
+  if (!isRead && entry.dosage !== null && item.dosage === undefined)
+    problems.push({ severity: 'note', code: 'doseMissing', params })
+  const found = item.dosage ? checkDosage(item.dosage, entry.kind, entry.attributes) : []
+  for (const problem of found)
+    problems.push({
+      severity: problem.severity === 'error' ? 'block' : 'note',
+      code: 'dosage',
+      problem,
+      params,
+    })
+  return problems
+}
+
+/** Whether a line with this item must name the place on the body: a heat, cold or massage line without a region. */
+export function needsSite(entry: Pick<CatalogItem, 'kind' | 'regions' | 'attributes'>): boolean {
+  if (undosedKinds.includes(entry.kind) || !entry.regions.includes('any')) return false
+  if (entry.attributes.includes('HYDRO')) return false
+  return entry.attributes.some((code) => placed.includes(code))
+}

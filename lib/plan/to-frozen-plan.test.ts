@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { findItem } from '@/lib/catalog/catalog'
+import { frozenPlanSchema } from './frozen-plan'
+import { getTemplate, toPlanContent } from './templates/templates'
+import { toFrozenPlan } from './to-frozen-plan'
+
+const given = {
+  findItem: (slug: string) => findItem(slug, 'en'),
+  findFigure: (slug: string) =>
+    slug === 'bridge' ? { start: '/figures/a.svg', end: null, width: 10, height: 8, sided: false } : null,
+  clinic: {
+    name: 'Harbor Physical Therapy',
+    country: 'US',
+    emergencyNumber: '911',
+    timeZone: 'America/Chicago',
+    firstDayOfWeek: 7,
+    paperSize: 'letter' as const,
+  },
+  therapist: { name: 'Dana Whitfield', credentials: 'PT' },
+  patient: { firstName: 'Rosa' },
+  versionNumber: 2,
+  publishedOn: '2026-11-23',
+}
+
+describe('toFrozenPlan', () => {
+  const content = toPlanContent(getTemplate('lumbar_radiculopathy'))
+  const frozen = toFrozenPlan({ ...given, content })
+
+  it('holds every item once, with its text as it is now, and the pictures there are', () => {
+    expect(frozenPlanSchema.parse(frozen)).toEqual(frozen)
+    const slugs = new Set(frozen.content.phases.flatMap(({ items }) => items.map(({ slug }) => slug)))
+    expect(new Set(Object.keys(frozen.items))).toEqual(slugs)
+    expect(frozen.figures).toEqual({
+      bridge: { start: '/figures/a.svg', width: 10, height: 8, sided: false },
+    })
+    expect(frozen.versionNumber).toBe(2)
+  })
+
+  it('puts the safety items into every phase, under ids that stay the same', () => {
+    for (const phase of frozen.content.phases) {
+      const slugs = phase.items.map(({ slug }) => slug)
+      for (const slug of ['sf-cauda', 'sf-weakness', 'sf-stop', 'sf-seek'])
+        expect(
+          slugs.filter((one) => one === slug),
+          phase.title,
+        ).toEqual([slug])
+    }
+    expect(toFrozenPlan({ ...given, content })).toEqual(frozen)
+    const ids = frozen.content.phases.flatMap(({ items }) => items.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('adds stop rules to a plan that names no safety item, and changes nothing else in it', () => {
+    const blank = {
+      ...content,
+      phases: [{ id: 'p', title: 'Phase 1', items: [{ id: 'a', slug: 'bridge' }] }],
+    }
+    const { phases } = toFrozenPlan({ ...given, content: blank }).content
+    expect(phases[0]?.items.map(({ slug }) => slug)).toEqual(['bridge', 'sf-stop', 'sf-seek'])
+    expect(blank.phases[0]?.items).toHaveLength(1)
+  })
+
+  it('refuses an item that the catalog does not have', () => {
+    const strange = {
+      ...content,
+      phases: [{ id: 'p', title: 'Phase 1', items: [{ id: 'a', slug: 'nope' }] }],
+    }
+    expect(() => toFrozenPlan({ ...given, content: strange })).toThrow(RangeError)
+  })
+})
