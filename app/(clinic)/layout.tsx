@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { requireMember } from '@/lib/auth/gate'
+import { findCurrentMember } from '@/lib/auth/gate'
 import { QueryProvider } from '../_components/query-provider'
 import { Words } from '../_components/words'
 import { ToastProvider } from '../_ui/toast'
@@ -27,7 +27,10 @@ const areas = [
 
 /** The therapist's side. The gate stands in every page again: a layout is not asked on each navigation. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
-  const { user, member, clinic } = await requireMember()
+  const current = await findCurrentMember()
+  // Nobody is signed in: the page's own gate redirects, and knows where to come back to.
+  if (!current) return children
+  const { user, member, clinic } = current
   const theme = toTheme((await cookies()).get(themeCookie)?.value)
   const t = await getTranslations('shell')
   return (

@@ -2,16 +2,18 @@ import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { NavTabs } from '@/app/_ui/nav-tabs'
-import { requireMember } from '@/lib/auth/gate'
+import { findCurrentMember } from '@/lib/auth/gate'
 import { can } from '@/lib/auth/policy'
 import { settingsPlaces } from './settings-places'
 
 /** The settings that this member's role opens. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
-  const { scope } = await requireMember()
+  const current = await findCurrentMember()
+  // The page's own gate knows where to come back to.
+  if (!current) return children
   const t = await getTranslations('settings')
   const tabs = settingsPlaces
-    .filter((place) => !place.permission || can(scope.role, place.permission))
+    .filter((place) => !place.permission || can(current.scope.role, place.permission))
     .map((place) => ({ href: `/settings/${place.name}` as Route, label: t(`place.${place.name}`) }))
   return (
     <main className="w-full px-8 pt-6 pb-16 max-tablet:px-4 max-tablet:pt-4">

@@ -21,7 +21,6 @@ export function SetUpForm({
   timeZones: readonly string[]
 }) {
   const t = useTranslations('setup')
-  const common = useTranslations('common')
   const { state, busy, form } = useFormAction(setUp)
   const here = useBrowserRegion()
   return (
@@ -53,7 +52,7 @@ export function SetUpForm({
       </Field>
       <Field
         label={t('credentials')}
-        optional={common('optional')}
+        optional={t('optional')}
         error={problemAt(state, 'credentials')}
         hint={t('credentialsHint')}
       >

@@ -17,32 +17,27 @@ export async function EntryFrame({
 }) {
   const t = await getTranslations('shell')
   return (
-    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] px-16 py-12 max-wide:px-12 max-tablet:px-4 max-tablet:py-6">
+    <div className="relative isolate grid min-h-dvh grid-rows-[auto_1fr_auto] overflow-x-clip px-16 py-12 max-wide:px-12 max-tablet:px-4 max-tablet:py-6">
       <p className="flex items-center gap-2 text-[15px] leading-5 font-semibold tracking-[-0.005em]">
         <PlinthMark />
         {t('productName')}
       </p>
-      <main className="grid items-center max-tablet:items-start max-tablet:pt-10">
-        <div className="grid grid-cols-[344px_1fr] items-end gap-24 border-ink max-wide:gap-12 max-tablet:grid-cols-1 tablet:relative">
-          <div className="grid gap-4 py-12 max-tablet:py-0">
-            <div>
-              <h1 className="text-28 font-semibold tracking-[-0.015em]">{title}</h1>
-              {subtitle && <p className="mt-1 text-14 leading-[22px] text-ink-2">{subtitle}</p>}
-            </div>
-            {children}
+      <main className="grid items-center py-12 max-tablet:items-start max-tablet:py-10">
+        <div className="grid max-w-[344px] gap-4 max-tablet:max-w-none">
+          <div>
+            <h1 className="text-28 font-semibold tracking-[-0.015em]">{title}</h1>
+            {subtitle && <p className="mt-1 text-14 leading-[22px] text-ink-2">{subtitle}</p>}
           </div>
-          <FigurePicture
-            slug="mt-hip-lad"
-            eager
-            className="mr-8 aspect-[3/2] w-full max-w-[560px] justify-self-end max-tablet:hidden"
-          />
-          <span
-            aria-hidden="true"
-            className="absolute bottom-0 left-1/2 w-screen -translate-x-1/2 border-ink border-b max-tablet:hidden"
-          />
+          {children}
         </div>
       </main>
-      <p className="text-ink-3 max-tablet:pt-10">{foot}</p>
+      <p className="text-ink-3 tablet:min-h-9">{foot}</p>
+      <div
+        aria-hidden="true"
+        className="absolute inset-x-0 bottom-[148px] -z-10 flex justify-end border-ink border-b pr-24 pl-[440px] max-wide:pr-12 max-tablet:hidden"
+      >
+        <FigurePicture slug="mt-hip-lad" eager className="aspect-[3/2] w-full max-w-[560px] translate-y-3" />
+      </div>
     </div>
   )
 }

@@ -22,7 +22,7 @@ export async function AuditDays({ lines, timeZone }: { lines: readonly AuditLine
             className="grid grid-cols-[64px_176px_1fr_auto] gap-x-4 border-line border-b py-2 max-tablet:grid-cols-[56px_1fr]"
           >
             <time dateTime={line.at} className="text-ink-2">
-              {format.dateTime(new Date(line.at), { hour: '2-digit', minute: '2-digit', timeZone })}
+              {format.dateTime(new Date(line.at), { timeStyle: 'short', timeZone })}
             </time>
             <b className="font-medium">{line.who ?? t('patientDevice')}</b>
             <span className="max-tablet:col-start-2">{toSentence(t, line)}</span>

@@ -31,10 +31,10 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
         <Field label={t('name')} error={problemAt(state, 'name')}>
           <TextInput name="name" defaultValue={clinic.name} autoComplete="organization" />
         </Field>
-        <Field label={t('phone')} optional={words('optional')} error={problemAt(state, 'phone')}>
+        <Field label={t('phone')} optional={t('optional')} error={problemAt(state, 'phone')}>
           <TextInput name="phone" type="tel" defaultValue={clinic.phone ?? ''} autoComplete="tel" />
         </Field>
-        <Field label={t('address')} optional={words('optional')} error={problemAt(state, 'address')}>
+        <Field label={t('address')} optional={t('optional')} error={problemAt(state, 'address')}>
           <TextArea
             name="address"
             rows={2}
@@ -42,7 +42,7 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
             autoComplete="street-address"
           />
         </Field>
-        <Field label={t('website')} optional={words('optional')} error={problemAt(state, 'website')}>
+        <Field label={t('website')} optional={t('optional')} error={problemAt(state, 'website')}>
           <TextInput name="website" inputMode="url" defaultValue={clinic.website ?? ''} autoComplete="url" />
         </Field>
       </Group>
@@ -160,5 +160,5 @@ function WeekField({ firstDay, error }: { firstDay: number; error: string | unde
 function SavedAt({ at }: { at: number }) {
   const t = useTranslations('common.saveState')
   const format = useFormatter()
-  return t('saved', { time: format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit' }) })
+  return t('saved', { time: format.dateTime(new Date(at), { timeStyle: 'short' }) })
 }

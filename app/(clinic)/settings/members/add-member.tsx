@@ -55,7 +55,7 @@ function AddForm({ onDone }: { onDone: () => void }) {
       </Field>
       <Field
         label={t('credentials')}
-        optional={words('optional')}
+        optional={t('optional')}
         hint={t('credentialsHint')}
         error={problemAt(state, 'credentials')}
       >

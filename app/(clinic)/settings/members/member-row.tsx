@@ -39,7 +39,7 @@ export function MemberRow({
         </p>
         <p className="text-12 text-ink-2 wrap-anywhere">{member.email}</p>
       </div>
-      <p className="text-12 text-ink-2 max-tablet:order-3">
+      <p className="text-12 text-ink-2 empty:max-tablet:hidden max-tablet:order-3 max-tablet:col-span-2">
         {!member.removed && !member.hasPassword && t('waiting')}
         {fixed && t('lastOwner')}
       </p>
@@ -50,7 +50,7 @@ export function MemberRow({
       ) : (
         <Select
           size="normal"
-          className="max-tablet:order-4"
+          className="max-tablet:order-4 max-tablet:col-span-2"
           aria-label={t('roleOf', { name: member.name })}
           value={member.role}
           disabled={fixed || busy}

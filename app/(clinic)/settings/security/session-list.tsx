@@ -18,15 +18,16 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
         {sessions.map((session) => (
           <li
             key={session.id}
-            className="flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-line border-b py-2"
+            className="grid min-h-12 grid-cols-[224px_1fr_auto] items-center gap-x-6 border-line border-b py-2 max-tablet:grid-cols-[1fr_auto]"
           >
-            <span className="w-56 font-medium">{t('since', { time: time(session.createdAt) })}</span>
-            <span className="flex-1 text-ink-2">
+            <span className="font-medium">{t('since', { time: time(session.createdAt) })}</span>
+            <span className="text-ink-2 max-tablet:row-start-2">
               {session.current ? t('thisOne') : t('lastSeen', { time: time(session.lastSeen) })}
             </span>
             {!session.current && (
               <Button
                 size="small"
+                className="max-tablet:row-span-2"
                 busy={busy && t('ending')}
                 onClick={() => start(() => endSession(session.id))}
               >
