@@ -1,4 +1,6 @@
+import type { PlanConflict } from '@/lib/plan/merge-plans'
 import type { PlanContent } from '@/lib/plan/schema'
+import { settleConflict } from '@/lib/plan/settle-conflict'
 import { DraftCache, type KeptDraft } from './draft-cache'
 import {
   acknowledge,
@@ -21,7 +23,7 @@ export class PlanDraft {
   private state: DraftState
   private readonly listeners = new Set<() => void>()
   private readonly cache: DraftCache
-  private readonly channel: BroadcastChannel
+  private channel: BroadcastChannel | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending = false
   private failures = 0
@@ -29,13 +31,10 @@ export class PlanDraft {
   constructor(
     private readonly planId: string,
     userId: string,
-    tabId: string,
     stored: Stored,
   ) {
     this.state = openDraft(stored, Date.now())
-    this.cache = new DraftCache(userId, planId, tabId)
-    this.channel = new BroadcastChannel(`plinth-plan-${planId}`)
-    this.channel.onmessage = () => void this.refresh()
+    this.cache = new DraftCache(userId, planId)
   }
 
   readonly getState = () => this.state
@@ -45,12 +44,17 @@ export class PlanDraft {
     return () => this.listeners.delete(listener)
   }
 
-  /** Takes up what this tab or a closed one left unsent. */
-  async resume(): Promise<void> {
+  /** Takes up what this tab or a closed one left unsent, and listens for other tabs and for the network. */
+  async open(): Promise<void> {
+    this.channel = new BroadcastChannel(`plinth-plan-${this.planId}`)
+    this.channel.onmessage = () => void this.refresh()
+    window.addEventListener('online', this.retry)
+    document.addEventListener('visibilitychange', this.look)
+    await this.cache.open()
     const own = await this.cache.read()
     const { drafts, forget } = await this.cache.orphans()
     for (const kept of own ? [own, ...drafts] : drafts) this.takeUp(kept)
-    await this.cache.keep(this.state)
+    this.cache.keep(this.state)
     await forget()
     if (isUnsent(this.state)) this.schedule(0)
   }
@@ -70,9 +74,10 @@ export class PlanDraft {
   }
 
   /** Closes a conflict with the value chosen, which is an edit like any other. */
-  settle(conflictId: string, label: string, change: (content: PlanContent) => PlanContent): void {
-    const rest = this.state.conflicts.filter((conflict) => conflict.id !== conflictId)
-    this.move({ ...applyEdit(this.state, label, change(this.state.content)), conflicts: rest })
+  settle(conflict: PlanConflict, choice: 'mine' | 'theirs', label: string): void {
+    const conflicts = this.state.conflicts.filter((open) => open.id !== conflict.id)
+    const content = settleConflict(this.state.content, conflict, choice)
+    this.move({ ...applyEdit(this.state, label, content), conflicts })
   }
 
   /** Sends at once; resolves when the server has everything, or when it can't be reached. */
@@ -95,11 +100,28 @@ export class PlanDraft {
 
   close(): void {
     clearTimeout(this.timer)
-    this.channel.close()
+    window.removeEventListener('online', this.retry)
+    document.removeEventListener('visibilitychange', this.look)
+    this.channel?.close()
+    this.cache.close()
+  }
+
+  /** Tries again at once: the network is back, or the person asked. */
+  readonly retry = () => {
+    this.failures = 0
+    this.schedule(0)
+  }
+
+  private readonly look = () => {
+    if (document.visibilityState === 'visible') void this.refresh()
+    else void this.send()
   }
 
   private takeUp(kept: KeptDraft): void {
-    if (kept.content === kept.base.content && kept.conflicts.length === 0) return
+    if (kept.content === kept.base.content && kept.conflicts.length === 0) {
+      this.state = { ...this.state, undo: kept.undo, redo: kept.redo }
+      return
+    }
     const old: DraftState = { ...openDraft(kept.base, Date.now()), ...kept }
     const merged = takeTheirs(old, this.state.base, Date.now())
     this.state = merged === old ? { ...old, save: { kind: 'waiting' } } : merged
@@ -114,7 +136,7 @@ export class PlanDraft {
 
   private show(next: DraftState): void {
     this.state = next
-    void this.cache.keep(next)
+    this.cache.keep(next)
     this.tell()
   }
 
@@ -142,7 +164,7 @@ export class PlanDraft {
     if (result.kind === 'saved') {
       this.failures = 0
       this.show(acknowledge(this.state, sent, result.revision, now))
-      this.channel.postMessage(result.revision)
+      this.channel?.postMessage(result.revision)
       if (isUnsent(this.state)) this.schedule(quietMs)
       return true
     }

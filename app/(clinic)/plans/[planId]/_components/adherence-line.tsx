@@ -1,0 +1,55 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { AdherenceSummary } from '@/lib/adherence/summarize'
+import { AdherenceBars } from '../../../../_components/adherence-bars'
+import { PainLine } from '../../../../_components/pain-line'
+import { useBuilder } from './builder-context'
+
+/** What the patient logged at home in the last four weeks: days done, pain, and when they last said something. */
+export function AdherenceLine() {
+  const t = useTranslations('builder')
+  const format = useFormatter()
+  const { planId, version, patient } = useBuilder()
+  const { data } = useQuery({
+    queryKey: ['plan-adherence', planId],
+    queryFn: () => fetchSummary(planId),
+    enabled: version !== null,
+    refetchInterval: 60_000,
+  })
+  if (!data) return null
+  if (!data.lastLoggedAt)
+    return <p className="mt-2 text-12 text-ink-2">{t('adherence.none', { name: patient.firstName })}</p>
+  return (
+    <dl className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-2 text-12 text-ink-3">
+      <div>
+        <dt className="mb-1">{t('adherence.done')}</dt>
+        <dd className="flex items-center gap-2 text-13 font-semibold text-ink">
+          <AdherenceBars days={data.days.map((day) => day.share)} />
+          {data.share !== null && format.number(data.share, { style: 'percent' })}
+        </dd>
+      </div>
+      {data.lastPain !== null && (
+        <div>
+          <dt className="mb-1">{t('adherence.pain')}</dt>
+          <dd className="text-ink">
+            <PainLine days={data.days.map((day) => day.pain)} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt className="mb-1">{t('adherence.last')}</dt>
+        <dd className="text-13 text-ink">
+          {format.dateTime(new Date(data.lastLoggedAt), { dateStyle: 'medium', timeStyle: 'short' })}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+async function fetchSummary(planId: string): Promise<AdherenceSummary | null> {
+  const response = await fetch(`/api/plans/${planId}/adherence`)
+  if (!response.ok) throw new Error(`adherence ${response.status}`)
+  return ((await response.json()) as { summary: AdherenceSummary | null }).summary
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+import type { CatalogItem } from '@/lib/catalog/item'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { PlanProblem } from '@/lib/plan/plan-problems'
+import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
+import type { DraftState } from '../_draft/draft-state'
+import type { PlanDraft } from '../_draft/plan-draft'
+
+export type BuilderPatient = {
+  id: string
+  firstName: string
+  lastName: string
+  age: number | null
+  archived: boolean
+}
+
+export type BuilderVersion = { number: number; content: PlanContent }
+
+/** The clinic's lines as a version freezes them, with its day and the member who is building. */
+export type BuilderClinic = FrozenPlan['clinic'] & { today: string; member: FrozenPlan['therapist'] }
+
+/** What every part of the builder can see and do. */
+export type BuilderValue = {
+  planId: string
+  patient: BuilderPatient
+  clinic: BuilderClinic
+  catalog: ReadonlyMap<string, CatalogItem>
+  draft: PlanDraft
+  state: DraftState
+  content: PlanContent
+  problems: readonly PlanProblem[]
+  /** The newest version, and whether the draft says something else. */
+  version: BuilderVersion | null
+  unpublished: boolean
+  published: (version: BuilderVersion) => void
+  phase: PlanPhase
+  showPhase: (phaseId: string) => void
+  /** The row being edited. */
+  openId: string | null
+  openItem: (itemId: string | null) => void
+  addItem: (slug: string) => void
+  removeItem: (itemId: string) => void
+  moveItem: (itemId: string, to: { phaseId: string; beforeId?: string }) => void
+  can: { change: boolean; publish: boolean; share: boolean }
+}
+
+const BuilderContext = createContext<BuilderValue | null>(null)
+
+export function BuilderProvider({ value, children }: { value: BuilderValue; children: ReactNode }) {
+  return <BuilderContext value={value}>{children}</BuilderContext>
+}
+
+export function useBuilder(): BuilderValue {
+  const value = useContext(BuilderContext)
+  if (!value) throw new Error('useBuilder stands inside BuilderProvider.')
+  return value
+}

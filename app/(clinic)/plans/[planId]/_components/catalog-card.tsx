@@ -1,0 +1,74 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { CatalogItem } from '@/lib/catalog/item'
+import { FigurePicture } from '../../../../_components/figure-picture'
+import { KindTag } from '../../../../_components/kind-tag'
+import { MatchedName } from '../../../../_components/matched-name'
+import { classNames } from '../../../../_ui/class-names'
+import { Icon } from '../../../../_ui/icon'
+import { useBuilder } from './builder-context'
+
+/** One item of the catalog: picture, name, kind and level, and the button that adds it. */
+export function CatalogCard({
+  item,
+  matched,
+  current,
+  onAdd,
+}: {
+  item: CatalogItem
+  /** Words of the question that the name holds. */
+  matched: readonly string[]
+  current: boolean
+  onAdd: () => void
+}) {
+  const t = useTranslations('builder')
+  const { content, can } = useBuilder()
+  const inPlan = content.phases.some((phase) => phase.items.some((line) => line.slug === item.slug))
+  return (
+    <div
+      id={`catalog-${item.slug}`}
+      role="option"
+      aria-selected={current}
+      tabIndex={-1}
+      className={classNames(
+        'group grid min-h-20 grid-cols-[96px_minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b py-3 pr-3 pl-4 pb-2 max-wide:grid-cols-[84px_minmax(0,1fr)_auto]',
+        current && 'bg-paper shadow-[inset_3px_0_0_var(--accent)]',
+      )}
+    >
+      <FigurePicture slug={item.slug} className="-mt-1 h-16 w-full" />
+      <div>
+        <p className="text-13 font-semibold text-balance">
+          <MatchedName name={item.name} matched={matched} />
+        </p>
+        <p className="mt-1 flex items-center gap-2 text-12 text-ink-2">
+          <KindTag kind={item.kind} word />
+          {item.level && <span className="text-ink-3">{t('level', { level: item.level })}</span>}
+        </p>
+        {inPlan && (
+          <p className="mt-0.5 flex items-center gap-1 text-12 text-ink-3">
+            <Icon name="check" />
+            {t('inPlan')}
+          </p>
+        )}
+      </div>
+      {can.change && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('addNamed', { name: item.name })}
+          title={t('addNamed', { name: item.name })}
+          onClick={onAdd}
+          className={classNames(
+            'grid size-8 place-items-center rounded-control border transition-press max-tablet:size-11',
+            current
+              ? 'border-accent bg-accent text-on-accent hover:bg-accent-hover'
+              : 'border-line-2 bg-paper text-accent hover:border-accent hover:bg-accent-tint',
+          )}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
+    </div>
+  )
+}

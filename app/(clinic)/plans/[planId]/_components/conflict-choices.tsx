@@ -1,0 +1,90 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { dosageSchema } from '@/lib/dosage/dosage'
+import { formatDose } from '@/lib/dosage/format-dose'
+import type { PlanConflict } from '@/lib/plan/merge-plans'
+import { Button } from '../../../../_ui/button'
+import { Icon } from '../../../../_ui/icon'
+import { useBuilder } from './builder-context'
+
+/** Both values of what two people changed at once in a line; both stay until one is chosen. */
+export function ConflictChoices({ itemId }: { itemId: string }) {
+  const { state } = useBuilder()
+  const own = state.conflicts.filter((conflict) => conflict.where === 'item' && conflict.itemId === itemId)
+  return own.map((conflict) => (
+    <div key={conflict.id} className="row-indent pb-2.5">
+      <ConflictChoice conflict={conflict} />
+    </div>
+  ))
+}
+
+export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
+  const t = useTranslations('builder')
+  const { draft, state } = useBuilder()
+  const [choice, setChoice] = useState<'mine' | 'theirs'>('mine')
+  const other = state.base.changedBy ?? t('conflict.someone')
+  const say = useSayValue(conflict)
+  return (
+    <div
+      id={`conflict-${conflict.id}`}
+      role="alert"
+      className="grid grid-cols-[16px_1fr_auto] gap-x-2 border-mark-edge border-l-[3px] bg-mark px-3 py-2 text-on-mark"
+    >
+      <Icon name="warn" className="mt-0.5" />
+      <fieldset>
+        <legend>
+          {t.rich('conflict.title', {
+            field: t(`field.${conflict.field}`),
+            other,
+            b: (words) => <b>{words}</b>,
+          })}
+        </legend>
+        <div className="mt-1.5 flex flex-wrap gap-6">
+          {(['mine', 'theirs'] as const).map((side) => (
+            <label key={side} className="flex items-start gap-2">
+              <input
+                type="radio"
+                name={conflict.id}
+                checked={choice === side}
+                onChange={() => setChoice(side)}
+                className="mt-0.5 size-4 accent-current"
+              />
+              <span>
+                <span className={choice === side ? 'block font-semibold' : 'block'}>
+                  {say(conflict[side])}
+                </span>
+                {side === 'mine' ? t('conflict.mine') : other}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Button look="bare" size="small" onClick={() => draft.settle(conflict, choice, t('did.chosen'))}>
+        {t('conflict.use')}
+      </Button>
+    </div>
+  )
+}
+
+/** A conflicting value in the words it stands in elsewhere. */
+function useSayValue({ field }: PlanConflict): (value: unknown) => string {
+  const t = useTranslations('builder')
+  const words = useTranslations('common')
+  const { catalog, content } = useBuilder()
+  return (value) => {
+    if (value === undefined) return t('conflict.nothing')
+    if (field === 'dosage') return formatDose(dosageSchema.parse(value))
+    if (field === 'removed') return t(value === 'removed' ? 'conflict.removed' : 'conflict.kept')
+    if (field === 'order') return t('conflict.order')
+    if (field === 'slug') return catalog.get(String(value))?.name ?? String(value)
+    if (field === 'phase' || field === 'currentPhaseId')
+      return content.phases.find((phase) => phase.id === value)?.title ?? String(value)
+    if (field === 'side')
+      return words.has(`side.${String(value)}` as 'side.left')
+        ? words(`side.${String(value)}` as 'side.left')
+        : String(value)
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  }
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { useBuilder } from './builder-context'
+import { ConflictChoice } from './conflict-choices'
+
+/** Conflicts about the plan or a phase as a whole, which no line can show. */
+export function ConflictList() {
+  const { state } = useBuilder()
+  const own = state.conflicts.filter((conflict) => conflict.where !== 'item')
+  if (own.length === 0) return null
+  return (
+    <div className="grid gap-2 px-6 pb-3 max-tablet:px-4">
+      {own.map((conflict) => (
+        <ConflictChoice key={conflict.id} conflict={conflict} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useFormatter, useTranslations } from 'next-intl'
+import { renderSVG } from 'uqr'
+import { Button } from '../../../../_ui/button'
+import { useToast } from '../../../../_ui/toast'
+import { Waiting } from '../../../../_ui/waiting'
+import { useBuilder } from './builder-context'
+import { PrintMenu } from './print-menu'
+
+type Link = { address: string; createdAt: string; firstOpenedAt: string | null; lastOpenedAt: string | null }
+
+/** The link to give the patient: copy it, scan it, end it. */
+export function LinkPanel() {
+  const t = useTranslations('builder')
+  const { planId, can, patient } = useBuilder()
+  const format = useFormatter()
+  const toast = useToast()
+  const client = useQueryClient()
+  const key = ['plan-link', planId]
+  const link = useQuery({ queryKey: key, queryFn: () => askLink(planId, 'GET') })
+  const make = useMutation({
+    mutationFn: () => askLink(planId, 'POST'),
+    onSuccess: (made) => client.setQueryData(key, made),
+  })
+  const revoke = useMutation({
+    mutationFn: () => askLink(planId, 'DELETE'),
+    onSuccess: () => client.setQueryData(key, null),
+  })
+  if (link.isPending) return <Waiting>{t('link.loading')}</Waiting>
+  if (!link.data)
+    return (
+      <div className="grid justify-items-start gap-3">
+        <p>{t('link.none', { name: patient.firstName })}</p>
+        {can.share && (
+          <Button
+            look="primary"
+            icon="link"
+            busy={make.isPending && t('link.making')}
+            onClick={() => make.mutate()}
+          >
+            {t('link.make')}
+          </Button>
+        )}
+        {make.isError && <p role="alert">{t('link.failed')}</p>}
+      </div>
+    )
+  const { address, firstOpenedAt, lastOpenedAt } = link.data
+  const copy = async () => {
+    await navigator.clipboard.writeText(address)
+    toast({ text: t('link.copied'), icon: 'check' })
+  }
+  return (
+    <div className="grid grid-cols-[132px_minmax(0,1fr)] gap-6 max-tablet:grid-cols-1">
+      <div
+        role="img"
+        aria-label={t('link.code')}
+        className="size-[132px] bg-sheet"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG made here from the address
+        dangerouslySetInnerHTML={{ __html: renderSVG(address, { border: 2 }) }}
+      />
+      <div className="grid content-start justify-items-start gap-3">
+        <output className="w-full select-all break-all rounded-control border border-line bg-paper-2 px-3 py-2">
+          {address}
+        </output>
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" icon="link" onClick={copy}>
+            {t('link.copy')}
+          </Button>
+          <PrintMenu />
+        </div>
+        <p className="text-12 text-ink-2">
+          {lastOpenedAt && firstOpenedAt
+            ? t('link.opened', {
+                at: format.dateTime(new Date(lastOpenedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+              })
+            : t('link.unopened')}
+        </p>
+        {can.share && (
+          <Button
+            look="text"
+            className="-ml-2"
+            busy={revoke.isPending && t('link.revoking')}
+            onClick={() => revoke.mutate()}
+          >
+            {t('link.revoke')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+async function askLink(planId: string, method: 'GET' | 'POST' | 'DELETE'): Promise<Link | null> {
+  const response = await fetch(`/api/plans/${planId}/link`, { method })
+  if (!response.ok) throw new Error(`link ${response.status}`)
+  if (response.status === 204) return null
+  return ((await response.json()) as { link: Link | null }).link
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useFormatter, useTranslations } from 'next-intl'
+import { findPlanItem } from '@/lib/plan/edit-plan'
+import type { PlanConflict } from '@/lib/plan/merge-plans'
+import { Banner } from '../../../../_ui/banner'
+import { Button } from '../../../../_ui/button'
+import { ButtonLink } from '../../../../_ui/button-link'
+import { useBuilder } from './builder-context'
+
+/** Lines across the top that say what is the case with the draft: offline, signed out, merged, refused. */
+export function Notices() {
+  const { state, draft, showPhase } = useBuilder()
+  const t = useTranslations('builder')
+  const format = useFormatter()
+  const path = usePathname()
+  const { save, conflicts } = state
+  const time = (at: number) =>
+    format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  if (save.kind === 'signed-out')
+    return (
+      <Banner
+        icon="warn"
+        tone="mark"
+        title={t('notice.signedOut')}
+        action={
+          <ButtonLink href={{ pathname: '/sign-in', query: { back: path } }} size="small">
+            {t('notice.signIn')}
+          </ButtonLink>
+        }
+      >
+        {t('notice.kept', { count: state.unsent })}
+      </Banner>
+    )
+  if (save.kind === 'offline')
+    return (
+      <Banner
+        icon="offline"
+        title={t('notice.offline', { time: time(save.since) })}
+        action={
+          <Button size="small" onClick={draft.retry}>
+            {t('notice.tryNow')}
+          </Button>
+        }
+      >
+        {t('notice.keepWorking', { count: state.unsent })}
+      </Banner>
+    )
+  if (save.kind === 'refused')
+    return (
+      <Banner icon="stop" tone="mark" title={t('notice.refused')}>
+        {save.message}
+      </Banner>
+    )
+  if (conflicts.length > 0)
+    return (
+      <Banner
+        icon="warn"
+        tone="mark"
+        title={t('notice.bothChanged', { other: state.base.changedBy ?? t('conflict.someone') })}
+        action={
+          <Button
+            look="bare"
+            size="small"
+            onClick={() => {
+              const [first] = conflicts
+              const phaseId =
+                first?.where === 'item' ? findPlanItem(state.content, first.itemId)?.phase.id : undefined
+              if (phaseId) showPhase(phaseId)
+              setTimeout(() => showConflict(first))
+            }}
+          >
+            {t('notice.show')}
+          </Button>
+        }
+      >
+        {t('notice.conflicts', { count: conflicts.length })}
+      </Banner>
+    )
+  return null
+}
+
+function showConflict(conflict: PlanConflict | undefined) {
+  if (conflict) document.getElementById(`conflict-${conflict.id}`)?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { changePhase } from '@/lib/plan/edit-phases'
+import { changePlan, currentPhase } from '@/lib/plan/edit-plan'
+import { Button } from '../../../../_ui/button'
+import { useBuilder } from './builder-context'
+import { PlainField } from './plain-field'
+
+/** Goal and criteria of the phase shown, and the step on to the next. */
+export function PhaseDetails() {
+  const t = useTranslations('builder')
+  const { content, phase, draft, can, showPhase } = useBuilder()
+  const current = currentPhase(content)
+  const next = content.phases[content.phases.indexOf(current) + 1]
+  const change = (field: 'goal' | 'exit', value: string) =>
+    draft.edit(t('did.phase', { phase: phase.title }), (now) =>
+      changePhase(now, phase.id, { [field]: value || undefined }),
+    )
+  return (
+    <div className="flex flex-wrap items-end gap-x-8 gap-y-2 px-6 pt-2 pb-3 max-tablet:px-4">
+      <div className="min-w-0 flex-1 basis-56">
+        <PlainField
+          key={`${phase.id}:goal`}
+          name={`${phase.id}:goal`}
+          label={t('goal')}
+          visibleLabel={t('goal')}
+          value={phase.goal ?? ''}
+          placeholder={t('goalEmpty')}
+          maxLength={300}
+          readOnly={!can.change}
+          onSettle={(goal) => change('goal', goal)}
+        />
+      </div>
+      <div className="min-w-0 flex-1 basis-56">
+        <PlainField
+          key={`${phase.id}:exit`}
+          name={`${phase.id}:exit`}
+          label={t('moveOnWhen')}
+          visibleLabel={t('moveOnWhen')}
+          value={phase.exit ?? ''}
+          placeholder={t('moveOnEmpty')}
+          maxLength={300}
+          readOnly={!can.change}
+          onSettle={(exit) => change('exit', exit)}
+        />
+      </div>
+      {can.change && phase.id === current.id && next && (
+        <Button
+          size="small"
+          onClick={() => {
+            draft.edit(t('did.movedOn', { phase: next.title }), (now) =>
+              changePlan(now, { currentPhaseId: next.id }),
+            )
+            showPhase(next.id)
+          }}
+        >
+          {t('moveOn')}
+        </Button>
+      )}
+      {can.change && phase.id !== current.id && (
+        <Button
+          size="small"
+          onClick={() =>
+            draft.edit(t('did.movedOn', { phase: phase.title }), (now) =>
+              changePlan(now, { currentPhaseId: phase.id }),
+            )
+          }
+        >
+          {t('makeCurrent')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { classNames } from '../../../../_ui/class-names'
+import { useTypedText } from '../_draft/use-typed-text'
+import { useBuilder } from './builder-context'
+
+/** Text that stands like print until it is clicked; what is typed is kept at every keystroke. */
+export function PlainField({
+  label,
+  name,
+  value,
+  onSettle,
+  required = false,
+  readOnly = false,
+  maxLength,
+  placeholder,
+  className,
+  visibleLabel,
+}: {
+  label: string
+  /** Names the field within the plan, so that half-typed text finds back to it. */
+  name: string
+  value: string
+  onSettle: (value: string) => void
+  required?: boolean
+  readOnly?: boolean
+  maxLength: number
+  placeholder?: string
+  className?: string
+  visibleLabel?: ReactNode
+}) {
+  const id = useId()
+  const { planId } = useBuilder()
+  const typed = useTypedText(`${planId}:${name}`, value)
+  const shown = typed.typed ? typed.text : value
+  const settle = () => {
+    const next = typed.text.trim()
+    const kept = required && next === '' ? value : next
+    if (typed.typed && kept !== value) onSettle(kept)
+    typed.settle(kept)
+  }
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className={visibleLabel ? 'block text-12 text-ink-3' : 'sr-only'}>
+        {visibleLabel ?? label}
+      </label>
+      <textarea
+        id={id}
+        rows={1}
+        value={shown}
+        readOnly={readOnly}
+        maxLength={maxLength}
+        placeholder={placeholder}
+        onChange={(event) => typed.type(event.target.value.replace(/\n/g, ' '))}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') typed.settle(value)
+        }}
+        className={classNames(
+          'field-sizing-content -mx-1 block w-[calc(100%+8px)] resize-none rounded-control border border-transparent bg-transparent px-1 outline-none transition-press',
+          !readOnly && 'hover:border-line focus-visible:border-accent focus-visible:bg-paper',
+          className,
+        )}
+      />
+    </div>
+  )
+}

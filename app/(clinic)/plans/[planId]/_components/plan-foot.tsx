@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { planBurden } from '@/lib/dosage/plan-burden'
+import { BurdenMeter } from '../../../../_components/burden-meter'
+import { Button } from '../../../../_ui/button'
+import { useBuilder } from './builder-context'
+import { PrintMenu } from './print-menu'
+import { PublishDialog } from './publish-dialog'
+
+/** How much the phase asks of a day, and the ways out: preview, print, publish. */
+export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
+  const t = useTranslations('builder')
+  const { phase, catalog, version, unpublished, can, state } = useBuilder()
+  const [publishing, setPublishing] = useState(false)
+  const burden = planBurden(
+    phase.items.flatMap((item) => {
+      const entry = catalog.get(item.slug)
+      return entry ? [{ kind: entry.kind, dosage: item.dosage ?? entry.dosage, side: item.side }] : []
+    }),
+  )
+  const next = (version?.number ?? 0) + 1
+  const offline = state.save.kind === 'offline' && t('publish.offline')
+  return (
+    <footer className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-ink border-t bg-paper px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
+      <div className="mr-auto">
+        <BurdenMeter exercises={burden.exercises} minutes={burden.minutesPerDay} />
+      </div>
+      <div className="flex flex-wrap gap-2 max-tablet:grid max-tablet:w-full max-tablet:auto-cols-fr max-tablet:grid-flow-col">
+        {can.change && (
+          <Button icon="plus" className="tablet:hidden max-tablet:h-12" onClick={onAdd}>
+            {t('add')}
+          </Button>
+        )}
+        <Button className="wide:hidden max-tablet:h-12" onClick={onPreview}>
+          {t('previewButton')}
+        </Button>
+        <PrintMenu />
+        {can.publish && (
+          <Button
+            look={unpublished ? 'primary' : 'second'}
+            className="max-tablet:h-12"
+            off={offline || undefined}
+            offPlace="hidden"
+            onClick={() => setPublishing(true)}
+          >
+            {unpublished ? t('publish.button', { number: next }) : t('link.button')}
+          </Button>
+        )}
+      </div>
+      <PublishDialog open={publishing} onOpenChange={setPublishing} />
+    </footer>
+  )
+}

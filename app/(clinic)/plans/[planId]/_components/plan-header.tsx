@@ -1,0 +1,63 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { changePlan } from '@/lib/plan/edit-plan'
+import { weekOfPlan } from '@/lib/plan/week-of-plan'
+import { WeekRuler } from '../../../../_components/week-ruler'
+import { Icon } from '../../../../_ui/icon'
+import { AdherenceLine } from './adherence-line'
+import { useBuilder } from './builder-context'
+import { DraftSaveState } from './draft-save-state'
+import { PhaseMenu } from './phase-menu'
+import { PlainField } from './plain-field'
+
+/** Who the plan is for, what it is called, whether it is saved, and the weeks with today on them. */
+export function PlanHeader({ bare }: { bare: boolean }) {
+  const t = useTranslations('builder')
+  const { patient, clinic, content, phase, showPhase, draft, can } = useBuilder()
+  const week = content.startDate ? weekOfPlan(content.startDate, clinic.today) : undefined
+  return (
+    <header className="px-6 pt-4 max-tablet:px-4 max-tablet:pt-3">
+      {!bare && (
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h1 className="text-20 font-semibold tracking-[-0.01em]">
+            <Link href={`/patients/${patient.id}`} className="no-underline hover:underline">
+              {t('fullName', { first: patient.firstName, last: patient.lastName })}
+            </Link>
+          </h1>
+          {patient.age !== null && <span className="text-ink-2">{t('age', { age: patient.age })}</span>}
+          <span className="ml-auto">
+            <DraftSaveState />
+          </span>
+        </div>
+      )}
+      <PlainField
+        label={t('planTitle')}
+        name="title"
+        value={content.title}
+        required
+        maxLength={120}
+        readOnly={!can.change}
+        className="text-14 font-medium"
+        onSettle={(title) => draft.edit(t('did.title'), (now) => changePlan(now, { title }))}
+      />
+      <p className="mt-1 flex gap-1.5 text-12 text-ink-2">
+        <Icon name="note" />
+        {t('notChecked')}
+      </p>
+      <AdherenceLine />
+      <div className="flex items-start gap-3">
+        <div className="min-w-0 flex-1">
+          <WeekRuler
+            phases={content.phases}
+            shownId={phase.id}
+            onShow={showPhase}
+            {...(week === undefined ? {} : { week })}
+          />
+        </div>
+        {can.change && <PhaseMenu />}
+      </div>
+    </header>
+  )
+}

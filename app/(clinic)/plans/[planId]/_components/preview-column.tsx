@@ -1,0 +1,45 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useDeferredValue, useMemo } from 'react'
+import { toToday } from '@/lib/adherence/to-today'
+import { toPatientPage } from '@/lib/share/to-patient-page'
+import { toSharedPlan } from '@/lib/share/to-shared-plan'
+import { PatientFrame } from '../../../../_patient/patient-frame'
+import { PlanSections } from '../../../../_patient/plan-sections'
+import { TodayView } from '../../../../_patient/today-view'
+import { ScrollRegion } from '../../../../_ui/scroll-region'
+import { useBuilder } from './builder-context'
+import { toDraftVersion } from './to-draft-version'
+
+/** The patient's page of the draft, at its true size: what does not fit on the phone is seen not to fit. */
+export function PreviewColumn() {
+  const t = useTranslations('builder')
+  const { content, phase, catalog, clinic, patient, openId } = useBuilder()
+  const shown = useDeferredValue(content)
+  const page = useMemo(
+    () =>
+      toPatientPage(
+        toSharedPlan(toDraftVersion({ ...shown, currentPhaseId: phase.id }, catalog, clinic, patient)),
+      ),
+    [shown, phase.id, catalog, clinic, patient],
+  )
+  const today = useMemo(() => toToday(page, [], clinic.today), [page, clinic.today])
+  const marked = openId ? { markedId: openId } : {}
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <h2 className="p-4 text-13 font-semibold">{t('preview.title', { name: patient.firstName })}</h2>
+      <ScrollRegion label={t('preview.title', { name: patient.firstName })} className="flex-1 px-4 pb-4">
+        <div data-sheet className="min-h-full w-[344px] max-w-full bg-sheet text-ink shadow-sheet">
+          <PatientFrame locale={content.locale} timeZone={clinic.timeZone}>
+            <div className="px-4 py-3">
+              <p className="p-lede">{clinic.name}</p>
+              <TodayView page={page} today={today} daytime="morning" tick={() => null} {...marked} />
+              <PlanSections page={page} {...marked} />
+            </div>
+          </PatientFrame>
+        </div>
+      </ScrollRegion>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '../../../../_ui/button'
+import { Menu, MenuItem } from '../../../../_ui/menu'
+import { useBuilder } from './builder-context'
+
+const papers = ['a4', 'letter'] as const
+
+/** Prints the published version, on the clinic's paper first. */
+export function PrintMenu() {
+  const t = useTranslations('builder')
+  const { planId, version, unpublished, clinic } = useBuilder()
+  const open = (paper: string, grey: boolean) => {
+    const query = new URLSearchParams({ paper, ...(grey ? { grey: '1' } : {}) })
+    window.open(`/api/plans/${planId}/versions/${version?.number}/handout?${query}`, '_blank', 'noopener')
+  }
+  const ordered = clinic.paperSize === 'letter' ? papers.toReversed() : papers
+  return (
+    <Menu
+      trigger={
+        <Button icon="print" className="max-tablet:h-12">
+          {t('print.button')}
+        </Button>
+      }
+    >
+      {version ? (
+        <>
+          {unpublished && (
+            <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">
+              {t('print.older', { number: version.number })}
+            </p>
+          )}
+          {ordered.flatMap((paper) => [
+            <MenuItem key={paper} icon="paper" onSelect={() => open(paper, false)}>
+              {t(`print.${paper}`)}
+            </MenuItem>,
+            <MenuItem key={`${paper}-grey`} icon="paper" onSelect={() => open(paper, true)}>
+              {t(`print.${paper}Grey`)}
+            </MenuItem>,
+          ])}
+        </>
+      ) : (
+        <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.publishFirst')}</p>
+      )}
+    </Menu>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useId, useState } from 'react'
+import { changePlan } from '@/lib/plan/edit-plan'
+import { suggestReviewDate } from '@/lib/plan/plan-problems'
+import { Button } from '../../../../_ui/button'
+import { Dialog } from '../../../../_ui/dialog'
+import { Field } from '../../../../_ui/field'
+import { TextInput } from '../../../../_ui/text-input'
+import { useBuilder } from './builder-context'
+import { LinkPanel } from './link-panel'
+import { ProblemList } from './problem-list'
+import { publishDraft } from './publish-draft'
+
+/** What stands in the way of publishing, the review date, and after it the link to give. */
+export function PublishDialog({
+  open,
+  onOpenChange,
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}) {
+  const t = useTranslations('builder')
+  const common = useTranslations('common')
+  const { version, unpublished, patient } = useBuilder()
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      closeLabel={common('close')}
+      title={
+        unpublished
+          ? t('publish.title', { number: (version?.number ?? 0) + 1 })
+          : t('link.title', { number: version?.number ?? 1, name: patient.firstName })
+      }
+    >
+      {unpublished ? <PublishForm /> : <LinkPanel />}
+    </Dialog>
+  )
+}
+
+function PublishForm() {
+  const t = useTranslations('builder')
+  const form = useId()
+  const builder = useBuilder()
+  const { planId, content, clinic, version, problems, draft, published } = builder
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string>()
+  const blocking = problems.filter((problem) => problem.severity === 'block')
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const reviewDate = String(data.get('review'))
+    const note = String(data.get('note')).trim()
+    setBusy(true)
+    draft.edit(t('did.review'), (now) =>
+      changePlan(now, { reviewDate, startDate: now.startDate ?? clinic.today }),
+    )
+    const result = await publishDraft(planId, draft, note)
+    setBusy(false)
+    if (result.ok) published(result.version)
+    else setError(result.message || t('publish.failed'))
+  }
+  return (
+    <form id={form} onSubmit={submit} className="grid gap-4">
+      <ProblemList
+        problems={problems.filter(
+          (problem) =>
+            problem.severity !== 'note' && problem.code !== 'reviewMissing' && problem.code !== 'reviewPast',
+        )}
+      />
+      <p>{t('publish.what', { version: version ? 'next' : 'first' })}</p>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label={t('publish.review')} hint={t('publish.reviewHint')} required>
+          <TextInput
+            name="review"
+            type="date"
+            required
+            min={clinic.today}
+            defaultValue={
+              content.reviewDate && content.reviewDate >= clinic.today
+                ? content.reviewDate
+                : suggestReviewDate(content, clinic.today)
+            }
+          />
+        </Field>
+        <Field label={t('publish.note')} hint={t('publish.noteHint')}>
+          <TextInput name="note" maxLength={300} />
+        </Field>
+      </div>
+      {error && (
+        <p role="alert" className="font-medium">
+          {error}
+        </p>
+      )}
+      <div className="flex justify-end">
+        <Button
+          look="primary"
+          type="submit"
+          busy={busy && t('publish.busy')}
+          off={blocking.length > 0 ? t('publish.first', { count: blocking.length }) : undefined}
+        >
+          {t('publish.button', { number: (version?.number ?? 0) + 1 })}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Side } from '@/lib/dosage/kind'
+import { undosedKinds } from '@/lib/dosage/kind'
+import { changePlanItem } from '@/lib/plan/edit-plan'
+import { Segment } from '../../../../_ui/segment'
+import { useBuilder } from './builder-context'
+import { DoseField } from './dose-field'
+import type { Row } from './plan-rows'
+import { RowNotes } from './row-notes'
+
+const sideChoices = ['left', 'right', 'both-each'] as const
+
+/** The fields of an open row: dose, side, site and notes, with the sentence the patient will read. */
+export function RowEditor({ row }: { row: Row }) {
+  const { item, entry } = row
+  const t = useTranslations('builder')
+  const { draft } = useBuilder()
+  const setSide = (side: Side) =>
+    draft.edit(t('did.side', { name: entry.name }), (now) => changePlanItem(now, item.id, { side }))
+  const doseless = undosedKinds.includes(entry.kind)
+  return (
+    <div className="row-indent grid gap-2 pt-0.5 pr-5 pb-3 max-tablet:pr-4">
+      {!doseless && (
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+          <DoseField row={row} onSide={setSide} />
+          {entry.sideRule === 'one' && (
+            <Segment
+              label={t('sideOf', { name: entry.name })}
+              size="large"
+              value={item.side ?? null}
+              invalid={!item.side}
+              onValueChange={setSide}
+              choices={sideChoices.map((side) => ({ value: side, label: t(`sideChoice.${side}`) }))}
+            />
+          )}
+        </div>
+      )}
+      {doseless && <p className="text-12 text-ink-3">{t('noDoseForKind')}</p>}
+      <RowNotes row={row} />
+    </div>
+  )
+}

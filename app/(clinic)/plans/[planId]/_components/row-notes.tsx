@@ -1,0 +1,97 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { changePlanItem } from '@/lib/plan/edit-plan'
+import { Button } from '../../../../_ui/button'
+import { hasTypedText, useTypedText } from '../_draft/use-typed-text'
+import { useBuilder } from './builder-context'
+import type { Row } from './plan-rows'
+
+const fields = ['site', 'note', 'clinicianNote'] as const
+type NoteField = (typeof fields)[number]
+
+/** Site, note to the patient and note to colleagues: a button each until there is something in it. */
+export function RowNotes({ row }: { row: Row }) {
+  const t = useTranslations('builder')
+  const { planId } = useBuilder()
+  const { item, entry } = row
+  const needsSite = entry.regions.includes('any') && entry.sideRule === 'one'
+  const [shown, setShown] = useState<readonly NoteField[]>(() =>
+    fields.filter(
+      (field) =>
+        item[field] || hasTypedText(`${planId}:${item.id}:${field}`) || (field === 'site' && needsSite),
+    ),
+  )
+  const offered = fields.filter((field) => !shown.includes(field) && (field !== 'site' || needsSite))
+  return (
+    <div className="grid gap-2">
+      {shown.map((field) => (
+        <NoteText key={field} row={row} field={field} fresh={!item[field] && field !== 'site'} />
+      ))}
+      {offered.length > 0 && (
+        <div className="-ml-2 flex flex-wrap">
+          {offered.map((field) => (
+            <Button
+              key={field}
+              look="text"
+              size="small"
+              icon="plus"
+              onClick={() => setShown([...shown, field])}
+            >
+              {t(`addField.${field}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: NoteField; fresh: boolean }) {
+  const t = useTranslations('builder')
+  const id = useId()
+  const { planId, draft } = useBuilder()
+  const stored = item[field] ?? ''
+  const typed = useTypedText(`${planId}:${item.id}:${field}`, stored)
+  const settle = () => {
+    const value = typed.text.trim()
+    if (value !== stored)
+      draft.edit(t('did.note', { name: entry.name }), (now) =>
+        changePlanItem(now, item.id, { [field]: value || undefined }),
+      )
+    typed.settle(value)
+  }
+  const look =
+    'w-full rounded-control border border-line-2 bg-paper px-3 py-1.5 outline-none focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-accent'
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-12 font-medium text-ink-2">
+        {t(`field.${field}`)}
+      </label>
+      {field === 'site' ? (
+        <input
+          id={id}
+          value={typed.text}
+          maxLength={60}
+          placeholder={t('siteExample')}
+          className={look}
+          onChange={(event) => typed.type(event.target.value)}
+          onBlur={settle}
+        />
+      ) : (
+        <textarea
+          id={id}
+          // biome-ignore lint/a11y/noAutofocus: the field opens because the person asked for it
+          autoFocus={fresh}
+          value={typed.text}
+          maxLength={2000}
+          rows={2}
+          className={`${look} field-sizing-content ${field === 'note' ? 'font-patient text-16' : ''}`}
+          onChange={(event) => typed.type(event.target.value)}
+          onBlur={settle}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+
+/**
+ * Text that is being typed and not yet part of the draft. Every keystroke is kept in this tab, so that a reload
+ * or a crash brings the field back as it was. `settle` forgets it once the draft has it.
+ */
+export function useTypedText(key: string, stored: string) {
+  const place = `plinth-typed:${key}`
+  const [text, setText] = useState(() => readKept(place) ?? stored)
+  return {
+    text,
+    typed: text !== stored,
+    type: (next: string) => {
+      setText(next)
+      sessionStorage.setItem(place, next)
+    },
+    settle: (next: string) => {
+      setText(next)
+      sessionStorage.removeItem(place)
+    },
+  }
+}
+
+/** Whether a field of that key was left half typed. */
+export function hasTypedText(key: string): boolean {
+  return readKept(`plinth-typed:${key}`) !== null
+}
+
+function readKept(place: string): string | null {
+  return typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem(place)
+}
