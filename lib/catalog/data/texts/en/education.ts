@@ -86,7 +86,7 @@ export const educationTexts = {
       'Tell the massage therapist about your pain and your health.',
       'Say right away if it hurts or tingles.',
     ],
-    feel: 'It may ease back pain for a short time. It works best next to exercise.',
+    feel: 'It may ease back pain for a short time. It does not take the place of exercise.',
     stop: 'Your leg gets weak or more numb, or a calf is swollen, hot or sore. Call a doctor today.',
     alt: 'Drawing of a leaf.',
   },
@@ -99,7 +99,7 @@ export const educationTexts = {
       'Ask about clean, single-use needles.',
     ],
     feel: 'Some people find it helps. Guidelines do not agree on it for back or leg pain.',
-    stop: 'You get chest pain, short of breath, or red, hot skin where a needle went in.',
+    stop: 'You have chest pain, or it is hard to breathe. Red, hot skin where a needle went in.',
     alt: 'Drawing of a thin needle.',
   },
 } satisfies PatientTexts

@@ -41,7 +41,7 @@ export const medicalOptionTexts = {
       'Tell them about blood thinners, diabetes and allergies.',
     ],
     feel: 'It may ease leg pain for some weeks. It does not help everyone.',
-    stop: `You had a shot and now have fever, a bad headache, or a weak or numb leg. Call a doctor today. ${disclaimer}`,
+    stop: `After a shot you have fever, a bad headache or a weak leg. Call a doctor today. ${disclaimer}`,
     alt: 'Drawing of a syringe.',
   },
   'mi-surgery': {
@@ -53,7 +53,7 @@ export const medicalOptionTexts = {
       'Ask how long it takes to heal.',
       'Take your time, unless your doctor says it is urgent.',
     ],
-    feel: 'It is more often an option when weakness grows, or when months of care did not help.',
+    feel: 'It is more often an option when weakness grows. Or when months of care have not helped.',
     stop: `Your leg gets weak fast, or you cannot pee or hold your stool. Go to the emergency room now. ${disclaimer}`,
     alt: 'Drawing of a letter.',
   },

@@ -3,7 +3,7 @@ import type { PatientTexts } from '../patient-texts'
 /** Safety advice, worded as the red flags of clinical spec 5. */
 export const safetyTexts = {
   'sf-cauda': {
-    title: 'Bladder, bowel or saddle numbness: go now',
+    title: 'Bladder or bowel trouble, or numb between your legs: go now',
     start: 'These signs are rare. They can mean that nerves low in your back are squeezed.',
     move: [
       'Go to the emergency room now if a sign below is new.',

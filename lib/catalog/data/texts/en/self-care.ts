@@ -92,7 +92,7 @@ export const selfCareTexts = {
       'Check that your hips are as high as your knees, or higher.',
       'Rest both feet flat on the floor.',
     ],
-    feel: 'More room at the front of your hips. Less press on the sore spot.',
+    feel: 'More room at the front of your hips. Less pressure on the sore spot.',
     stop: 'Your leg tingles or goes numb. Stand up and walk a little.',
     alt: 'A person sits on a cushion. The hips are a bit higher than the knees.',
   },

@@ -270,7 +270,7 @@ export const strengthTexts = {
     title: 'Side steps with a band',
     start: 'Put a loop band around your ankles. Stand by a counter. Bend your knees a little.',
     move: [
-      'Step out to the side against the band.',
+      'Breathe out. Step to the side against the band.',
       'Bring the other foot in slowly.',
       'Keep your toes forward and your trunk still.',
       'Do all steps one way. Then come back.',
