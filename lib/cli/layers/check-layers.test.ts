@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { findLayerProblems, toSourceFile } from './check-layers'
+
+function problemsOf(...sources: [string, string][]) {
+  return findLayerProblems(sources.map(([file, text]) => toSourceFile(file, text)))
+}
+
+const broken: [rule: string, file: string, text: string][] = [
+  ['lib knows app', 'lib/plan/x.ts', `import { a } from '@/app/_ui/a'`],
+  ['left knows right', 'lib/dosage/x.ts', `import { a } from '@/lib/catalog/a'`],
+  ['left knows right by a type', 'lib/catalog/x.ts', `import type { A } from '../plan/a'`],
+  ['neighbours know each other', 'lib/figure/x.ts', `import { a } from '@/lib/dosage/a'`],
+  ['ground knows a domain', 'lib/auth/x.ts', `import { a } from '@/lib/plan/a'`],
+  ['a folder outside the order', 'lib/widget/x.ts', `import { a } from '@/lib/plan/a'`],
+  [
+    'the program uses a factory',
+    'lib/plan/mutations.ts',
+    `import { createPlan } from '@/prisma/factories/plan'`,
+  ],
+  ['a pure file opens the database', 'lib/plan/x.ts', `import { within } from '@/lib/db/within'`],
+  ['a page opens the database', 'app/page.tsx', `import { database } from '@/lib/db/client'`],
+  ['a page uses the driver', 'app/page.tsx', `import { Client } from 'pg'`],
+  ['a dynamic import', 'lib/plan/x.ts', `const a = await import('@/lib/db/within')`],
+  ['minting', 'lib/plan/mutations.ts', `import { mintClinicScope } from '@/lib/auth/mint'`],
+  ['before a clinic is known', 'lib/plan/queries.ts', 'withoutClinic(async () => 1)'],
+  ['a framework in a domain', 'lib/plan/x.ts', `import { cache } from 'react'`],
+  ['the clock', 'lib/plan/x.ts', 'const now = new Date()'],
+  ['the clock as a number', 'lib/adherence/queries.ts', 'const now = Date.now()'],
+  ['dice', 'lib/figure/x.ts', 'const id = Math.random()'],
+  ['an empty name', 'lib/plan/helpers.ts', ''],
+  ['an index', 'app/_ui/index.ts', ''],
+  ['camel case', 'lib/plan/planDiff.ts', ''],
+  ['a long file', 'lib/plan/x.ts', 'a\n'.repeat(301)],
+  ['a path of one machine', 'lib/plan/x.ts', `read('/work/shared/x')`],
+]
+
+test.each(broken)('%s is a problem', (_rule, file, text) => {
+  expect(problemsOf([file, text]).map((problem) => problem.file)).toEqual([file])
+})
+
+const sound: [rule: string, file: string, text: string][] = [
+  ['right knows left', 'lib/handout/x.ts', `import { a } from '@/lib/catalog/a'`],
+  ['ground is for all', 'lib/dosage/x.ts', `import { toTranslator } from '@/lib/i18n/translator'`],
+  ['queries open the database', 'lib/plan/queries.ts', `import { within } from '@/lib/db/within'`],
+  ['a test uses a factory', 'lib/plan/x.db.test.ts', `import { createPlan } from '@/prisma/factories/plan'`],
+  ['the type of a transaction', 'lib/plan/x.ts', `import type { Tx } from '@/lib/db/within'`],
+  ['a given instant', 'lib/plan/x.ts', 'const day = new Date(now)'],
+  ['prose about the clock', 'lib/plan/x.ts', '/** never new Date() here */\n// nor Date.now()'],
+  ['React in the layout of the PDF', 'lib/handout/document/x.tsx', `import { Fragment } from 'react'`],
+  ['long data', 'lib/catalog/data/x.ts', 'a\n'.repeat(500)],
+]
+
+test.each(sound)('%s is none', (_rule, file, text) => {
+  expect(problemsOf([file, text])).toEqual([])
+})
+
+test('a client component may not reach the server, however far', () => {
+  const client: [string, string] = ['app/a.tsx', `'use client'\nimport { b } from './b'`]
+  const between: [string, string] = ['app/b.ts', `import { c } from '@/lib/plan/queries'`]
+  const far: [string, string] = ['lib/plan/queries.ts', `import { within } from '@/lib/db/within'`]
+  expect(problemsOf(client, between, far)).toEqual([
+    { file: 'app/a.tsx', message: 'a client component reaches app/b → lib/plan/queries' },
+  ])
+  const action: [string, string] = ['app/b.ts', `'use server'\nimport { c } from '@/lib/plan/queries'`]
+  expect(problemsOf(client, action, far)).toEqual([])
+  const types: [string, string] = ['app/b.ts', `import type { C } from '@/lib/plan/queries'`]
+  expect(problemsOf(client, types, far)).toEqual([])
+})

@@ -1,0 +1,47 @@
+import type { LayerProblem } from './check-layers'
+import type { SourceFile } from './source-file'
+
+const serverOnly = [
+  /^node:/,
+  /^(pg|pino|nodemailer|server-only)$/,
+  /^next\/(headers|server)$/,
+  /^@prisma\//,
+  /^@react-pdf\//,
+  /^lib\/(db|cli)\//,
+  /^lib\/(environment|log)$/,
+  /^lib\/.*\/(queries|mutations)$/,
+  /^lib\/auth\/(gate|mint)$/,
+  /^lib\/share\/open-share$/,
+]
+
+/** Whatever a client component reaches, however far, is pure: it is sent to a browser. */
+export function findClientProblems(files: readonly SourceFile[]): LayerProblem[] {
+  const byTarget = new Map(files.map((source) => [source.file.replace(/\.(ts|tsx|mjs)$/, ''), source]))
+  return files
+    .filter((source) => startsWith(source, 'use client'))
+    .flatMap((source) => {
+      const chain = findServerPart(source, byTarget, new Set())
+      return chain ? [{ file: source.file, message: `a client component reaches ${chain.join(' → ')}` }] : []
+    })
+}
+
+function findServerPart(
+  source: SourceFile,
+  byTarget: ReadonlyMap<string, SourceFile>,
+  seen: Set<string>,
+): string[] | undefined {
+  for (const { target, typeOnly } of source.imports) {
+    if (typeOnly || seen.has(target)) continue
+    seen.add(target)
+    const next = byTarget.get(target)
+    // What a server action imports stays on the server.
+    if (next && startsWith(next, 'use server')) continue
+    if (serverOnly.some((pattern) => pattern.test(target))) return [target]
+    const chain = next && findServerPart(next, byTarget, seen)
+    if (chain) return [target, ...chain]
+  }
+}
+
+function startsWith({ text }: SourceFile, directive: string): boolean {
+  return new RegExp(`^\\s*(?:/\\*[\\s\\S]*?\\*/\\s*)?['"]${directive}['"]`).test(text)
+}

@@ -1,0 +1,56 @@
+import type { LayerProblem } from './check-layers'
+import { isTest, type SourceFile } from './source-file'
+
+/** From left to right: a folder imports those to its left. Folders that share a place do not know each other. */
+const order = [['dosage', 'figure'], ['catalog'], ['safety'], ['plan'], ['handout'], ['share'], ['adherence']]
+
+/** What every folder may use; these know none of the ordered folders. */
+const ground = ['auth', 'audit', 'clinic', 'db', 'i18n', 'look', 'errors', 'problems', 'environment', 'log']
+
+/** Beside the order: patients know clinics; the command line puts everything together. */
+const beside: Record<string, readonly string[]> = { patient: ground }
+const above = ['cli']
+
+/** app → lib and never back; inside lib, the order of the design. */
+export function findFolderProblems(files: readonly SourceFile[]): LayerProblem[] {
+  return files
+    .filter(({ file }) => file.startsWith('lib/'))
+    .flatMap(({ file, imports }) =>
+      imports.flatMap(({ target }) => {
+        const message = judge(file, target)
+        return message ? [{ file, message }] : []
+      }),
+    )
+}
+
+function judge(file: string, target: string): string | undefined {
+  if (/^(app|e2e)\//.test(target))
+    return `imports ${target}, but lib knows nothing of ${target.split('/')[0]}`
+  const from = toFolder(file)
+  if (target.startsWith('prisma/')) {
+    if (from === 'cli' || isTest(file)) return undefined
+    return `imports ${target}, which is for the seed, tests and the command line`
+  }
+  if (!target.startsWith('lib/')) return undefined
+  const to = toFolder(target)
+  if (from === to || above.includes(from)) return undefined
+  if (isTest(file) && to === 'cli') return undefined
+  if (mayImport(from, to)) return undefined
+  return `imports ${target}, but ${from} may not know ${to}`
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (ground.includes(to)) return true
+  if (beside[from]) return beside[from].includes(to)
+  const fromPlace = placeOf(from)
+  const toPlace = placeOf(to)
+  return fromPlace >= 0 && toPlace >= 0 && toPlace < fromPlace
+}
+
+function placeOf(folder: string): number {
+  return order.findIndex((place) => place.includes(folder))
+}
+
+function toFolder(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.(test\.)?tsx?$/, '').replace(/\.test$/, '')
+}

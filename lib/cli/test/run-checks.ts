@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { mkdir, rm } from 'node:fs/promises'
+import { toTranslator } from '@/lib/i18n/translator'
+import { build, isBuilt } from '../start/ensure-build'
+import { findBrowser } from './find-browser'
+import { type Counts, readPlaywrightCounts, readVitestCounts } from './read-counts'
+import { requirePrograms } from './require-programs'
+
+const say = toTranslator('en', 'cli')
+const reports = 'test-results/counts'
+const node = process.execPath
+
+type Check = { name: string; run: () => Promise<Counts> }
+
+const checks: Check[] = [
+  {
+    name: 'lint',
+    run: () => once(['node_modules/@biomejs/biome/bin/biome', 'ci', '--max-diagnostics=50', '.']),
+  },
+  { name: 'layers', run: () => once(['lib/cli/check-layers.mjs']) },
+  { name: 'unused', run: () => once(['node_modules/knip/bin/knip.js', '--no-progress']) },
+  { name: 'types', run: checkTypes },
+  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'database', run: () => runVitest('database') },
+  { name: 'build', run: runBuild },
+  { name: 'browser', run: runPlaywright },
+]
+
+/**
+ * `npm test [section …]`: everything that CI runs, in order, or the sections that are named. Stops after the first
+ * section that fails. Returns the exit code; the last line printed is "N passed, N failed".
+ */
+export async function runChecks(names: string[]): Promise<0 | 1 | 2> {
+  const unknown = names.find((name) => !checks.some((check) => check.name === name))
+  if (unknown) {
+    const allowed = checks.map((check) => check.name).join(', ')
+    console.error(say('test.unknown', { name: unknown, allowed }))
+    return 2
+  }
+  await mkdir(reports, { recursive: true })
+  const total = { passed: 0, failed: 0 }
+  for (const { name, run } of checks) {
+    if (names.length > 0 && !names.includes(name)) continue
+    const began = performance.now()
+    console.error(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`)
+    const { passed, failed } = await run().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      return { passed: 0, failed: 1 }
+    })
+    total.passed += passed
+    total.failed += failed
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    console.error(say('test.section', { name, passed: String(passed), failed: String(failed), seconds }))
+    if (failed > 0) break
+  }
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+  return total.failed > 0 ? 1 : 0
+}
+
+/** A check without counts of its own counts as one. */
+async function once(args: string[]): Promise<Counts> {
+  const code = await run(args)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+async function checkTypes(): Promise<Counts> {
+  const routes = await once(['node_modules/next/dist/bin/next', 'typegen'])
+  return routes.failed > 0 ? routes : once(['node_modules/typescript/bin/tsc', '--noEmit'])
+}
+
+async function runVitest(project: string): Promise<Counts> {
+  if (project === 'unit') await requirePrograms()
+  const report = `${reports}/${project}.json`
+  await rm(report, { force: true })
+  const args = ['run', '--config', '.config/vitest.config.ts', '--project', project]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run(['node_modules/vitest/vitest.mjs', ...args, ...reporters])
+  return settle(code, await readVitestCounts(report))
+}
+
+async function runBuild(): Promise<Counts> {
+  if (!(await isBuilt())) await build()
+  return { passed: 1, failed: 0 }
+}
+
+async function runPlaywright(): Promise<Counts> {
+  const report = `${reports}/browser.json`
+  await rm(report, { force: true })
+  const browser = await findBrowser()
+  const args = ['test', '--config', 'e2e/playwright.config.ts']
+  const code = await run(['node_modules/@playwright/test/cli.js', ...args], {
+    PW_CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  return settle(code, await readPlaywrightCounts(report))
+}
+
+/** A run that ended badly failed, even when no single test of it did. */
+function settle(code: number | null, counts: Counts): Counts {
+  return code === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) }
+}
+
+/** Everything goes to standard error: standard output has the last line alone. */
+function run(args: string[], variables: Record<string, string> = {}): Promise<number | null> {
+  const child = spawn(node, args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1', ...variables },
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', resolve)
+  })
+}
