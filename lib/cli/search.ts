@@ -12,10 +12,9 @@ export function addSearchCommand(program: Command): void {
     .action(async (query: string, { limit, json, locale }: Options) => {
       const { listItems } = await import('@/lib/catalog/catalog')
       const { searchItems } = await import('@/lib/catalog/search')
-      const { toCatalogRow } = await import('@/lib/catalog/to-catalog-row')
-      const found = searchItems(listItems(locale).map(toCatalogRow), query)
-        .slice(0, limit)
-        .map(({ row, score }) => ({ slug: row.slug, name: row.name, score }))
+      const found = searchItems(listItems(locale), query)
+        .hits.slice(0, limit)
+        .map(({ item, score }) => ({ slug: item.slug, name: item.name, score }))
       answer(json ? found : found.map(({ slug, name }) => `${slug.padEnd(28)}${name}`).join('\n'))
     })
 }
