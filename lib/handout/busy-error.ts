@@ -1,11 +1,11 @@
-/** More handouts are waiting than the machine should take on. HTTP 503 with Retry-After. */
-export class BusyError extends Error {
-  constructor(
-    message: string,
-    /** Seconds after which to try again. */
-    readonly retryAfter: number,
-  ) {
-    super(message)
+import { TooManyError } from '@/lib/errors'
+import { toSay } from './text/say'
+
+/** More handouts are waiting than the machine should take on. HTTP 429 with Retry-After. */
+export class BusyError extends TooManyError {
+  constructor(retryAfterSeconds: number) {
+    super(retryAfterSeconds)
+    this.message = toSay('en').plain('busy')
     this.name = 'BusyError'
   }
 }

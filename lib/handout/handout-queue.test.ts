@@ -47,7 +47,7 @@ describe('HandoutQueue', () => {
   it('refuses more than its limit and takes jobs again afterwards', async () => {
     const { queue, workers } = open(1)
     const first = queue.run(plan, {})
-    await expect(queue.run(plan, {})).rejects.toMatchObject({ name: 'BusyError', retryAfter: 5 })
+    await expect(queue.run(plan, {})).rejects.toMatchObject({ name: 'BusyError', retryAfterSeconds: 5 })
     workers[0]?.answer()
     await first
     expect(queue.size).toBe(0)

@@ -28,7 +28,7 @@ export class HandoutQueue {
 
   /** Draws one handout; rejects with BusyError when `limit` jobs are not yet answered. */
   run(frozen: FrozenPlan, options: HandoutOptions): Promise<Drawn> {
-    if (this.waiting.size >= this.limit) return Promise.reject(new BusyError('The handout queue is full.', 5))
+    if (this.waiting.size >= this.limit) return Promise.reject(new BusyError(5))
     const worker = this.worker ?? this.open()
     const id = this.nextId
     this.nextId += 1

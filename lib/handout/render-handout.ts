@@ -1,5 +1,4 @@
 import type { FrozenPlan } from '@/lib/plan/frozen-plan'
-import { BusyError } from './busy-error'
 import { availableLayouts, type HandoutOptions } from './handout-options'
 import { HandoutQueue } from './handout-queue'
 import { startWorker } from './start-worker'
@@ -26,7 +25,6 @@ export async function renderHandout(
     throw new RangeError(say.plain('problem.layout', { layout, available: availableLayouts.join(', ') }))
   shared.plinthHandoutQueue ??= new HandoutQueue(startWorker, limit)
   const queue = shared.plinthHandoutQueue
-  if (queue.size >= limit) throw new BusyError(say.plain('busy'), 5)
   const { bytes, problems } = await queue.run(frozen, options)
   for (const problem of problems) onProblem(problem)
   return bytes

@@ -16,7 +16,8 @@ export function toHead(
   const only = phases.length === 1 ? phases[0] : undefined
   const lines: Rich[] = []
   if (only) lines.push(plain(toPhaseHeading(only, say)))
-  lines.push(plain(toTherapistLine(frozen, say)))
+  const therapist = toTherapistLine(frozen, say)
+  if (therapist) lines.push(plain(therapist))
   return {
     title: bold(name ? say.plain('title.named', { name }) : say.plain('title.unnamed')),
     lines,
@@ -45,7 +46,9 @@ function toWeeks(weeks: PlanPhase['weeks'], say: Say): string | null {
     : say.plain('weeks.range', { from, to: weeks.to })
 }
 
-function toTherapistLine({ clinic, therapist }: FrozenPlan, say: Say): string {
+/** Null for a plan printed from a file, which has neither. */
+function toTherapistLine({ clinic, therapist }: FrozenPlan, say: Say): string | null {
+  if (!therapist.name) return clinic.phone ?? null
   const name = therapist.credentials
     ? say.plain('therapist', { name: therapist.name, credentials: therapist.credentials })
     : therapist.name

@@ -1,6 +1,6 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
-import { bold } from '@/lib/handout/text/span'
+import { bold, join } from '@/lib/handout/text/span'
 import type { Block, Piece, TextPiece } from './block'
 import { toDoseColumns } from './dose-columns'
 import { rules, sizes } from './measures'
@@ -22,10 +22,11 @@ export type ExerciseWords = {
 export function toExerciseBlock(
   exercise: ModelExercise,
   words: ExerciseWords,
-  options: { width: number; pictureHeight: number; withNote: boolean },
+  options: { width: number; pictureHeight: number; withNote: boolean; joined: boolean },
   setting: Typesetting,
 ): Block {
-  const { width, pictureHeight, withNote } = options
+  const { width, pictureHeight, withNote, joined } = options
+  const shown = joined ? { ...exercise, move: [join(exercise.move)] } : exercise
   const pieces: Piece[] = []
   let top = 0
   const add = (...more: Piece[]) => pieces.push(...more)
@@ -42,7 +43,7 @@ export function toExerciseBlock(
   top = heading.bottom
   paragraph(exercise.limit, mm(1))
   paragraph(exercise.site, mm(1))
-  const steps = toStepPieces(exercise, { top: top + mm(1.5), width, pictureHeight }, setting)
+  const steps = toStepPieces(shown, { top: top + mm(1.5), width, pictureHeight }, setting)
   add(...steps.pieces)
   top = steps.bottom + mm(2)
   add({ piece: 'rule', left: 0, top, width, weight: rules.part })

@@ -6,7 +6,12 @@ import { lengths } from './measures'
 import { type NoteWords, toNoteBlocks } from './note-blocks'
 
 /** One exercise in the sizes it can take, largest picture first, and the note that had to leave it. */
-export type SizedExercise = { sizes: Block[]; overflow: Block[] }
+export type SizedExercise = {
+  sizes: Block[]
+  /** The same with the steps run on in one paragraph. */
+  joined: Block[]
+  overflow: Block[]
+}
 
 /**
  * Lays out an exercise in every picture height that fits a page. A note that does not fit under the exercise
@@ -19,20 +24,23 @@ export function toSizedExercise(
   setting: Typesetting,
 ): SizedExercise {
   const heights = exercise.pictures ? lengths.pictureHeights : lengths.pictureHeights.slice(0, 1)
-  const layOut = (withNote: boolean) =>
+  const layOut = (withNote: boolean, joined = false) =>
     heights
-      .map((pictureHeight) => toExerciseBlock(exercise, words, { width, pictureHeight, withNote }, setting))
+      .map((pictureHeight) =>
+        toExerciseBlock(exercise, words, { width, pictureHeight, withNote, joined }, setting),
+      )
       .filter((block) => block.height <= room)
   const whole = layOut(true)
-  if (whole.length) return { sizes: whole, overflow: [] }
+  if (whole.length) return { sizes: whole, joined: layOut(true, true), overflow: [] }
   const smallest = heights.slice(-1)
   const bare = layOut(false)
   return {
     sizes: bare.length
       ? bare
       : smallest.map((pictureHeight) =>
-          toExerciseBlock(exercise, words, { width, pictureHeight, withNote: false }, setting),
+          toExerciseBlock(exercise, words, { width, pictureHeight, withNote: false, joined: false }, setting),
         ),
+    joined: [],
     overflow: toNoteBlocks(exercise, words.note, { width, room }, setting),
   }
 }

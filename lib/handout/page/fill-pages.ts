@@ -2,20 +2,18 @@ import type { Block, Page } from './block'
 import { rules } from './measures'
 import { mm } from './paper'
 
-/** Blocks that may share a page, lowest picture last: the first of them that fits is used. */
-export type Sized = readonly Block[]
-
-/** Least and most space between two blocks of a page, in points. */
+/** Least and most space between two blocks of a page, in points; page one is closer set, so that the log stays on it. */
 const least = mm(4)
 const most = mm(9)
+export const firstPageGap = mm(2.4)
 
 export type Area = { left: number; top: number; width: number; height: number }
 
 /** Blocks below each other from the top of the area; what is left over widens the gaps, up to a limit. */
-export function placeBlocks(blocks: readonly Block[], area: Area): Page['blocks'] {
+export function placeBlocks(blocks: readonly Block[], area: Area, gap = least): Page['blocks'] {
   const used = blocks.reduce((sum, block) => sum + block.height, 0)
   const spare = blocks.length > 1 ? (area.height - used) / (blocks.length - 1) : 0
-  const space = Math.min(most, Math.max(least, spare))
+  const space = Math.min(most, Math.max(gap, spare))
   let top = area.top
   return blocks.flatMap((block, index) => {
     const placed = { ...block, left: area.left, top }
@@ -36,23 +34,13 @@ function isRuledBefore(block: Block | undefined): boolean {
 }
 
 /** Height of blocks below each other with the least space between them. */
-export function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.height, 0) + least * Math.max(0, blocks.length - 1)
+export function heightOf(blocks: readonly Block[], gap = least): number {
+  return blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1)
 }
 
 /** Whether blocks fit a height, a rounding error of layout allowed. */
-export function fits(blocks: readonly Block[], height: number): boolean {
-  return heightOf(blocks) <= height + 0.01
-}
-
-/** The first of several sizes of a block that fits together with others; null when none does. */
-export function findFitting(
-  before: readonly Block[],
-  sizes: Sized,
-  after: readonly Block[],
-  height: number,
-): Block | null {
-  return sizes.find((block) => fits([...before, block, ...after], height)) ?? null
+export function fits(blocks: readonly Block[], height: number, gap = least): boolean {
+  return heightOf(blocks, gap) <= height + 0.01
 }
 
 function toRule({ left, width }: Area, top: number) {

@@ -1,6 +1,6 @@
 import type { Block, Page } from './block'
 import type { SizedExercise } from './exercise-sizes'
-import { type Area, findFitting, fits, heightOf, placeBlocks } from './fill-pages'
+import { type Area, firstPageGap, fits, heightOf, isExercise, placeBlocks } from './fill-pages'
 
 export type FirstParts = {
   head: Block
@@ -20,52 +20,49 @@ export type FirstPage = {
   later: Block[]
 }
 
+/** Least space above the emergency box, in points. */
+const aboveBox = 7
+
 /**
  * Page one, top to bottom: head, pain light, first exercise, weekly log, and the emergency box at the foot.
- * The log moves to the next page before a picture gets smaller than it should be; what room is then left
- * goes to the effort scale.
+ * Where room is short the steps run on in one paragraph; then the log moves to the next page, and what room that
+ * leaves goes to the effort scale.
  */
 export function toFirstPage(parts: FirstParts, area: Area): FirstPage {
   const { head, light, emergency, effort, exercise } = parts
   const top = [head, light]
-  const room = area.height - emergency.height - 8
+  const room = area.height - emergency.height - aboveBox
+  const holds = (...blocks: readonly Block[]) => fits([...top, ...blocks], room, firstPageGap)
   const log = parts.log.length === 1 ? (parts.log[0] ?? null) : null
   const sizes = exercise?.sizes ?? []
-  const together = log ? findFitting(top, sizes.slice(0, 4), [log], room) : null
+  const together = log
+    ? [...sizes, ...(exercise?.joined ?? [])].find((block) => holds(block, log))
+    : undefined
   if (together && log) {
-    const extra = fits([...top, together, log, effort], room) ? [effort] : []
-    return close([...top, together, log, ...extra], parts, area, extra.length > 0, [])
+    const extra = holds(together, log, effort) ? [effort] : []
+    return close([...top, together, log, ...extra], parts, area, [])
   }
-  const alone = findFitting(top, sizes, [], room)
-  const kept = alone ? [...top, alone] : top
-  const withEffort = fits([...kept, effort], room)
-  const blocks = withEffort ? [...kept, effort] : kept
-  const logFits = !alone && log !== null && fits([...blocks, log], room)
-  return close(
-    logFits && log ? [...blocks, log] : blocks,
-    parts,
-    area,
-    withEffort,
-    logFits ? [] : [...parts.log],
-  )
+  const alone = sizes.find((block) => holds(block))
+  const kept = alone ? [alone] : []
+  const withEffort = holds(...kept, effort) ? [...kept, effort] : kept
+  // Without an exercise there may be room for the log that an exercise would have taken.
+  if (!alone && log && holds(...withEffort, log)) return close([...top, ...withEffort, log], parts, area, [])
+  return close([...top, ...withEffort], parts, area, [...parts.log])
 }
 
 function close(
   blocks: readonly Block[],
   { emergency, effort, exercise }: FirstParts,
   area: Area,
-  effortUsed: boolean,
   left: Block[],
 ): FirstPage {
-  const boxTop = area.top + area.height - emergency.height
-  const placed = placeBlocks(blocks, {
-    ...area,
-    height: Math.min(area.height - emergency.height - 8, heightOf(blocks) + 60),
-  })
+  const room = area.height - emergency.height - aboveBox
+  const height = Math.min(room, heightOf(blocks, firstPageGap) + 60)
+  const box = { ...emergency, left: area.left, top: area.top + area.height - emergency.height }
   return {
-    page: { blocks: [...placed, { ...emergency, left: area.left, top: boxTop }] },
-    exerciseUsed: exercise !== null && blocks.some((block) => exercise.sizes.includes(block)),
+    page: { blocks: [...placeBlocks(blocks, { ...area, height }, firstPageGap), box] },
+    exerciseUsed: exercise !== null && blocks.some(isExercise),
     left,
-    later: effortUsed ? [] : [effort],
+    later: blocks.includes(effort) ? [] : [effort],
   }
 }

@@ -15,15 +15,22 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   const right = toRightColumn(head, width, code?.size ?? 0, setting)
   const leftWidth = width - (right.width ? right.width + mm(8) : 0)
   const title = setText([head.title], sizes.title, { left: 0, top: 0, width: leftWidth }, setting)
-  const below = title.height + mm(0.5)
   const href = head.phone ? { href: toTel(head.phone) } : {}
   const lines = head.lines.map((line, index) => ({ line, link: index === head.lines.length - 1 ? href : {} }))
   const pieces: Piece[] = [title]
-  let top = below
+  let top = title.height + mm(0.5)
   for (const { line, link } of lines) {
     const piece = setText([line], sizes.body, { left: 0, top, width: leftWidth, ...link }, setting)
     pieces.push(piece)
     top += piece.height
+  }
+  const goal = head.goal
+    ? setText([head.goal], sizes.body, { left: 0, top: top + mm(1), width: leftWidth }, setting)
+    : null
+  // A goal of one line stands with the name; a longer one takes the whole width below the rule.
+  if (goal && goal.lines.length === 1) {
+    pieces.push(goal)
+    top = goal.top + goal.height
   }
   const height = Math.max(top, right.height)
   pieces.push(...right.at(width, height))
@@ -31,9 +38,9 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   const ruleTop = height + mm(3)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.head })
   const end = ruleTop + rules.head
-  if (!head.goal) return { name: 'head', height: end, pieces }
-  const goal = setText([head.goal], sizes.body, { left: 0, top: end + mm(2.5), width }, setting)
-  return { name: 'head', height: goal.top + goal.height, pieces: [...pieces, goal] }
+  if (!head.goal || goal?.lines.length === 1) return { name: 'head', height: end, pieces }
+  const below = setText([head.goal], sizes.body, { left: 0, top: end + mm(2), width }, setting)
+  return { name: 'head', height: below.top + below.height, pieces: [...pieces, below] }
 }
 
 function toRightColumn(head: HandoutModel['head'], width: number, codeSize: number, setting: Typesetting) {

@@ -54,12 +54,26 @@ function addExercises(
   }
   const pair = second && first.overflow.length === 0 ? findPair(first, second, area.height) : null
   if (pair && second) {
-    open().push(...pair)
-    return [first, second]
+    const page = open()
+    page.push(...pair)
+    return [first, second, ...addUnpictured(page, waiting.slice(2), area.height)]
   }
   const largest = first.sizes.find((block) => fits([block], area.height)) ?? first.sizes.at(-1)
   if (largest) open().push(largest)
   return [first]
+}
+
+/** Exercises without a picture are low: more than two may share a page, as long as none is pictured. */
+function addUnpictured(page: Block[], waiting: readonly SizedExercise[], height: number): SizedExercise[] {
+  const added: SizedExercise[] = []
+  for (const exercise of waiting) {
+    const block = exercise.sizes[0]
+    const bare = exercise.sizes.length === 1 && exercise.overflow.length === 0
+    if (!block || !bare || !fits([...page, block], height)) break
+    page.push(block)
+    added.push(exercise)
+  }
+  return added
 }
 
 /** Two exercises with the largest pictures that fit one page together. */

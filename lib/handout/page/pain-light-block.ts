@@ -34,7 +34,7 @@ export function toPainLightBlock(
     bottom = Math.max(bottom, top + text.height)
     left += column + gap
   }
-  const ruleTop = bottom + mm(3)
+  const ruleTop = bottom + mm(2.5)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.part })
   return { name: 'light', height: ruleTop + rules.part, pieces }
 }

@@ -8,18 +8,27 @@ import { setText } from './set-text'
 
 const picture = { width: mm(36), height: mm(30) }
 const gap = mm(3.5)
+/** About 65 letters: longer lines are hard to follow back (clinical spec 8.4). */
+const longestLine = mm(162)
 
 /** A section as blocks: the heading goes with the first entry, the closing line with the last. */
 export function toSectionBlocks(section: ModelSection, width: number, setting: Typesetting): Block[] {
   const heading = toHeading(section.title, width, setting)
-  const entries = section.entries.map((entry) => toEntry(entry, width, setting))
+  // One left edge for all entries of a section, pictured or not.
+  const left = section.entries.some((entry) => entry.picture) ? picture.width + mm(5) : 0
+  const entries = section.entries.map((entry) => toEntry(entry, { left, width }, setting))
   const first = entries[0]
   if (!first) return []
   const blocks = [{ ...below(heading, first, gap), bookmark: section.title }, ...entries.slice(1)]
   const closing = section.closing
   const last = blocks.at(-1)
   if (!closing || !last) return blocks
-  const text = setText([closing], sizes.body, { left: 0, top: 0, width }, setting)
+  const text = setText(
+    [closing],
+    sizes.body,
+    { left: 0, top: 0, width: Math.min(longestLine, width) },
+    setting,
+  )
   const end: Block = { name: 'closing', height: text.height, pieces: [text] }
   return [...blocks.slice(0, -1), { ...last, ...below(last, end, gap), name: last.name }]
 }
@@ -43,8 +52,11 @@ function toHeading(title: string, width: number, setting: Typesetting): Block {
 }
 
 /** Name and side, then paragraphs; beside a smaller picture where there is one. */
-function toEntry(entry: ModelEntry, width: number, setting: Typesetting): Block {
-  const left = entry.picture ? picture.width + mm(5) : 0
+function toEntry(
+  entry: ModelEntry,
+  { left, width }: { left: number; width: number },
+  setting: Typesetting,
+): Block {
   const sideWidth = entry.side ? widthOf(entry.side, sizes.body[0], setting) + 2 : 0
   const nameWidth = width - left - (sideWidth ? sideWidth + mm(6) : 0)
   const name = setText([bold(entry.name)], [15, 19.5], { left, top: 0, width: nameWidth }, setting)
@@ -60,7 +72,12 @@ function toEntry(entry: ModelEntry, width: number, setting: Typesetting): Block 
     )
   let top = name.height
   for (const paragraph of entry.paragraphs) {
-    const text = setText([paragraph], sizes.body, { left, top, width: width - left }, setting)
+    const text = setText(
+      [paragraph],
+      sizes.body,
+      { left, top, width: Math.min(longestLine, width - left) },
+      setting,
+    )
     pieces.push(text)
     top += text.height + 2
   }
