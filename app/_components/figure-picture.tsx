@@ -29,7 +29,7 @@ export function FigurePicture({
   const figure = findFigure(slug)
   const mirrored = figure?.sided && side === 'left'
   return (
-    <span className={classNames('block overflow-hidden rounded-tag bg-plate p-0.5', className)}>
+    <span className={classNames('block overflow-hidden rounded-tag p-0.5', figure && 'bg-plate', className)}>
       {figure && (
         // biome-ignore lint/performance/noImgElement: an SVG has nothing for the image optimiser to do
         <img

@@ -28,21 +28,29 @@ const looks: Record<ItemKind, string> = {
 }
 const letters: Partial<Record<ItemKind, string>> = { MTc: 'MT', MTs: 'MS' }
 
-/** The kind of an item as a train-category box; `word` adds what it stands for. */
-export function KindTag({ kind, word = false }: { kind: ItemKind; word?: boolean }) {
+/** The kind of an item as a train-category box; `word` adds what it stands for, `quiet` where its word stands beside it. */
+export function KindTag({
+  kind,
+  word = false,
+  quiet = word,
+}: {
+  kind: ItemKind
+  word?: boolean
+  quiet?: boolean
+}) {
   const t = useTranslations('common')
   const name = t(`kind.${kind}`)
   const box = (
     <span
       title={name}
-      aria-hidden={word || undefined}
+      aria-hidden={quiet || undefined}
       className={classNames(
         'inline-block h-4 w-[26px] shrink-0 rounded-tag border text-center align-[-3px] text-11 font-semibold tracking-[0.03em]',
         looks[kind],
       )}
     >
       {letters[kind] ?? kind}
-      {!word && <span className="sr-only">{` ${name}`}</span>}
+      {!quiet && <span className="sr-only">{` ${name}`}</span>}
     </span>
   )
   if (!word) return box

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { classNames } from '../_ui/class-names'
+import { PhaseWeeks } from './phase-weeks'
 
 export type RulerPhase = { id: string; title: string; weeks?: { from: number; to?: number } }
 
@@ -62,9 +63,7 @@ export function WeekRuler({
                 {phase.weeks && ' '}
                 {phase.weeks && (
                   <span className="inline-block font-normal text-ink-3">
-                    {phase.weeks.to === undefined
-                      ? t('weeksFrom', { from: phase.weeks.from })
-                      : t('weeksFromTo', { from: phase.weeks.from, to: phase.weeks.to })}
+                    <PhaseWeeks weeks={phase.weeks} />
                   </span>
                 )}
               </button>
@@ -76,14 +75,12 @@ export function WeekRuler({
   )
 }
 
+/** Phases stand end to end, as long as their weeks; one without weeks is drawn as long as four. */
 function toSpans(phases: readonly RulerPhase[]) {
   let end = 0
   return phases.map((phase) => {
     const start = end
-    end = Math.max(
-      start + 1,
-      phase.weeks?.to ?? (phase.weeks ? phase.weeks.from + openEnd - 1 : start + openEnd),
-    )
+    end = Math.max(start + 1, phase.weeks?.to ?? (phase.weeks ? phase.weeks.from + openEnd : start + openEnd))
     return { start, end }
   })
 }

@@ -33,7 +33,8 @@ export function handleOpen<P extends Params = Record<string, string>>(
   return async (request: Request, context: Context<P>): Promise<Response> => {
     try {
       requireSameSite(request)
-      const params = await context.params
+      // Next hands a route without parameters none at all.
+      const params = (await context.params) ?? ({} as P)
       for (const [name, value] of Object.entries(params))
         if (name.endsWith('Id') && !uuid.test(String(value))) throw new NotFoundError(name.slice(0, -2))
       return withoutCache(await work({ request, params, now: new Date() }))

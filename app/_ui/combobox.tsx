@@ -1,7 +1,7 @@
 'use client'
 
 import { Combobox as Base } from '@base-ui/react/combobox'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { classNames } from './class-names'
 import { controlLook } from './control-look'
 import { useField } from './field'
@@ -14,6 +14,7 @@ export function Combobox({
   choices,
   value,
   onValueChange,
+  onSearch,
   placeholder,
   emptyText,
   name,
@@ -22,18 +23,29 @@ export function Combobox({
   choices: readonly ComboboxChoice[]
   value: string | null
   onValueChange: (value: string | null) => void
+  /** Given where the choices come from a server: told what is typed, and the choices are shown as they come. */
+  onSearch?: (text: string) => void
   placeholder?: string
   emptyText: string
   name?: string
   /** Needed outside of a Field. */
   label?: string
 }) {
-  const chosen = choices.find((choice) => choice.value === value) ?? null
+  const [remembered, remember] = useState<ComboboxChoice | null>(null)
+  const known = remembered?.value === value ? remembered : null
+  const chosen = choices.find((choice) => choice.value === value) ?? known
   return (
     <Base.Root
       items={choices}
+      {...(onSearch ? { filter: null } : {})}
       value={chosen}
-      onValueChange={(choice: ComboboxChoice | null) => onValueChange(choice?.value ?? null)}
+      onValueChange={(choice: ComboboxChoice | null) => {
+        remember(choice)
+        onValueChange(choice?.value ?? null)
+      }}
+      onInputValueChange={(text, details) => {
+        if (details.reason === 'input-change') onSearch?.(text)
+      }}
       itemToStringLabel={(choice: ComboboxChoice) => choice.label}
       itemToStringValue={(choice: ComboboxChoice) => choice.value}
       isItemEqualToValue={(one: ComboboxChoice, other: ComboboxChoice) => one.value === other.value}

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useDeferredValue } from 'react'
-import { type PatientPage, patientName } from '@/lib/patient/patient'
+import { patientName } from '@/lib/patient/patient'
 import { Icon } from '../../_ui/icon'
+import { patientSearchQuery } from '../_components/patient-search-query'
 import { places } from './places'
 
 export type Destination = { href: Route; name: string; hint: ReactNode; sign: ReactNode; query: string }
@@ -25,21 +26,8 @@ export function useDestinations(typed: string): { groups: Group[]; waiting: bool
 }
 
 function usePatients(query: string) {
-  const { data, isFetching } = useQuery({
-    queryKey: ['patients', 'go-to', query],
-    queryFn: async ({ signal }): Promise<PatientPage> => {
-      const response = await fetch('/api/patients/search', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ search: query, limit: most }),
-        signal,
-      })
-      if (!response.ok) throw new Error(String(response.status))
-      return response.json()
-    },
-    enabled: query !== '',
-  })
-  const destinations = (query === '' ? [] : (data?.patients ?? [])).map((patient) => ({
+  const { data, isFetching } = useQuery({ ...patientSearchQuery(query), enabled: query !== '' })
+  const destinations = (query === '' ? [] : (data?.patients ?? []).slice(0, most)).map((patient) => ({
     href: `/patients/${patient.id}` as Route,
     name: patientName(patient),
     hint: patient.plan?.title,

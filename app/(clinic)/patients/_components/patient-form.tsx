@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useEffect, useEffectEvent, useId } from 'react'
+import { useActionState, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { planLocales } from '@/lib/i18n/messages'
 import { Button } from '../../../_ui/button'
 import { Field } from '../../../_ui/field'
@@ -32,13 +32,19 @@ export function PatientForm({
   useEffect(() => {
     if (state.saved) reportSaved()
   }, [state.saved])
-  const headingId = useId()
+  const problemId = useId()
+  const formElement = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (Object.keys(problems).length > 0)
+      formElement.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [problems])
   return (
     <form
+      ref={formElement}
       action={submit}
       noValidate
       className="grid gap-4"
-      aria-describedby={problems.form ? headingId : undefined}
+      aria-describedby={problems.form ? problemId : undefined}
     >
       <div className="grid grid-cols-2 gap-4 max-tablet:grid-cols-1">
         <Field label={t('field.firstName')} error={problems.firstName} required>
@@ -88,7 +94,7 @@ export function PatientForm({
         </Field>
       </div>
       {problems.form && (
-        <p id={headingId} role="alert">
+        <p id={problemId} role="alert">
           {problems.form}
         </p>
       )}

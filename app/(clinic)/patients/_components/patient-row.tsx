@@ -57,7 +57,7 @@ function Numbers({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
   if (!line.log)
     return (
-      <Cell className="text-ink-2 wide:col-span-4 tablet:max-wide:col-span-2 tablet:max-wide:col-start-3 tablet:max-wide:row-start-1 max-tablet:col-span-2">
+      <Cell className="text-ink-2 wide:col-span-4 tablet:max-wide:col-span-2 tablet:max-wide:col-start-3 tablet:max-wide:row-start-1 max-tablet:hidden">
         {line.plan && t('noLogYet')}
       </Cell>
     )
@@ -82,7 +82,7 @@ function Numbers({ line }: { line: PatientLine }) {
 }
 
 function Cell({ className, children }: { className?: string; children: ReactNode }) {
-  return <div className={classNames('min-w-0', className)}>{children}</div>
+  return <div className={classNames('min-w-0 empty:max-wide:hidden', className)}>{children}</div>
 }
 
 function Under({ children }: { children: ReactNode }) {

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { requireMember } from '@/lib/auth/gate'
+import { findItem } from '@/lib/catalog/catalog'
+import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { Icon } from '../../../_ui/icon'
+import { FilterLink } from '../_components/filter-link'
+import { ItemDetail } from '../_components/item-detail'
+import { toLadder } from '../_components/to-ladder'
+
+type Props = PageProps<'/catalog/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const item = findItem((await params).slug, 'en')
+  return item ? { title: item.name } : {}
+}
+
+export default async function CatalogItemPage({ params }: Props) {
+  const { slug } = await params
+  const { clinic } = await requireMember(undefined, `/catalog/${slug}`)
+  const item = findItem(slug, 'en')
+  if (!item?.text) notFound()
+  const t = await getTranslations('catalog.screen')
+  const ladder = toLadder(item, (neighbour) => findItem(neighbour, 'en'))
+  return (
+    <main className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
+      <p className="border-line border-b bg-paper-2 px-4 tablet:hidden">
+        <FilterLink
+          href="/catalog"
+          className="inline-flex h-11 items-center gap-2 font-medium text-accent no-underline"
+        >
+          <Icon name="back" />
+          {t('back')}
+        </FilterLink>
+      </p>
+      <ItemDetail item={item} ladder={ladder} emergencyNumber={emergencyNumber(clinic.country)} />
+    </main>
+  )
+}

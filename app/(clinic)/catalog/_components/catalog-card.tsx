@@ -1,0 +1,65 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { KeyboardEvent, Ref } from 'react'
+import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
+import { FigurePicture } from '../../../_components/figure-picture'
+import { KindTag } from '../../../_components/kind-tag'
+import { MatchedName } from '../../../_components/matched-name'
+import { classNames } from '../../../_ui/class-names'
+
+/** One item of the list: picture, name, kind and level. */
+export function CatalogCard({
+  row,
+  matched,
+  href,
+  current,
+  eager,
+  ref,
+  onKeyDown,
+}: {
+  row: CatalogRow
+  matched: readonly string[]
+  href: Route
+  current: boolean
+  eager: boolean
+  ref?: Ref<HTMLAnchorElement>
+  onKeyDown?: (event: KeyboardEvent) => void
+}) {
+  const t = useTranslations('common')
+  const words = useTranslations('catalog.screen')
+  return (
+    <Link
+      ref={ref}
+      href={href}
+      scroll={false}
+      aria-current={current ? 'true' : undefined}
+      onKeyDown={onKeyDown}
+      className={classNames(
+        'grid min-h-20 grid-cols-[96px_minmax(0,1fr)] items-start gap-x-3 border-line border-b pt-3 pr-3 pb-2 pl-4 no-underline transition-press focus-visible:-outline-offset-2',
+        current ? 'bg-paper shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-paper',
+      )}
+    >
+      <FigurePicture slug={row.slug} eager={eager} className="-mt-1 h-16 w-24" />
+      <span>
+        <span className="block text-13 font-semibold text-balance">
+          <MatchedName name={row.name} matched={matched} />
+        </span>
+        <span className="mt-1 flex items-center gap-2 text-12 text-ink-2">
+          <KindTag kind={row.kind} quiet />
+          <span>
+            {row.level === undefined
+              ? t(`kind.${row.kind}`)
+              : words.rich('kindAndLevel', {
+                  kind: t(`kind.${row.kind}`),
+                  level: row.level,
+                  quiet: (chunks) => <span className="text-ink-3">{chunks}</span>,
+                })}
+          </span>
+        </span>
+      </span>
+    </Link>
+  )
+}

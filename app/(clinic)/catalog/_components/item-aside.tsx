@@ -1,0 +1,89 @@
+import type { Route } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { CatalogItem } from '@/lib/catalog/item'
+import { formatDose } from '@/lib/dosage/format-dose'
+import { DoseText } from '../../../_components/dose-text'
+import { classNames } from '../../../_ui/class-names'
+import { FilterLink } from './filter-link'
+
+/** Facts for the clinician: ladder, what it asks of the body, usual dose, status. */
+export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: readonly CatalogItem[] }) {
+  const t = await getTranslations('catalog.screen')
+  const words = await getTranslations('catalog')
+  return (
+    <aside
+      aria-label={t('aside')}
+      className="grid content-start gap-6 border-line bg-paper-2 p-6 wide:min-h-0 wide:overflow-y-auto wide:border-l max-wide:border-t tablet:max-wide:grid-cols-2 tablet:max-wide:px-8 max-tablet:px-4"
+    >
+      {ladder.length > 1 && (
+        <Part title={t('ladder')}>
+          <ol>
+            {ladder.map((rung) => (
+              <Rung
+                key={rung.slug}
+                rung={rung}
+                current={rung.slug === item.slug}
+                noText={t('rungWithoutText')}
+              />
+            ))}
+          </ol>
+        </Part>
+      )}
+      {item.attributes.length > 0 && (
+        <Part title={t('asks')}>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 pt-2">
+            {item.attributes.map((code) => (
+              <div key={code} className="contents">
+                <dt className="text-12 leading-5 font-medium">{code}</dt>
+                <dd className="text-ink-2">{words(`attribute.${code}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {item.dosage && (
+        <Part title={t('usualDose')}>
+          <p className="pt-2">
+            <DoseText dose={formatDose(item.dosage)} />
+          </p>
+        </Part>
+      )}
+      <Part title={t('status')}>
+        <p className="pt-2 text-ink-2">{t('statusDraft')}</p>
+      </Part>
+    </aside>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-ink border-b pb-1 text-13 font-semibold">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Rung({ rung, current, noText }: { rung: CatalogItem; current: boolean; noText: string }) {
+  const open = rung.text !== null && !current
+  return (
+    <li
+      aria-current={current ? 'true' : undefined}
+      className={classNames(
+        'grid grid-cols-[20px_1fr] gap-2 border-line border-b py-2',
+        current && '-ml-3 pl-3 font-semibold shadow-[inset_3px_0_0_var(--accent)]',
+      )}
+    >
+      <span className={current ? '' : 'font-semibold text-ink-2'}>{rung.level}</span>
+      {open ? (
+        <FilterLink href={`/catalog/${rung.slug}` as Route}>{rung.name}</FilterLink>
+      ) : (
+        <span className={current ? '' : 'text-ink-2'}>
+          {rung.name}
+          {!current && <span className="block text-12 text-ink-3">{noText}</span>}
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import type { CatalogItem } from '@/lib/catalog/item'
+import type { RenderedText } from '@/lib/catalog/render-text'
+import { findFigure } from '@/lib/figure/find-figure'
+import { CircledNumber } from '../../../_components/circled-number'
+import { FigurePicture } from '../../../_components/figure-picture'
+import { Sentences } from './sentences'
+
+/** Start and end side by side; an item that does not move has one picture. */
+export async function ItemPictures({ item, text }: { item: CatalogItem; text: RenderedText | null }) {
+  const t = await getTranslations('catalog.screen')
+  const figure = findFigure(item.slug)
+  if (!figure) return null
+  const note = text?.pictureNote
+  const poses = figure.end ? (['start', 'end'] as const) : (['start'] as const)
+  return (
+    <div className="mt-6 mb-2 grid grid-cols-2 gap-8 border-ink border-t-2 pt-3 max-tablet:gap-4">
+      {poses.map((pose, index) => (
+        <figure key={pose} className="min-w-0">
+          <figcaption className="flex items-center gap-2 font-semibold">
+            {poses.length > 1 && <CircledNumber number={index + 1} />}
+            {poses.length > 1 && t(`pose.${pose}`)}
+            {note && figure.sided && index === poses.length - 1 && (
+              <span className="ml-auto font-normal text-ink-2 max-tablet:hidden">
+                <Sentences parts={note} />
+              </span>
+            )}
+          </figcaption>
+          <FigurePicture
+            slug={item.slug}
+            pose={pose}
+            alt={
+              index === poses.length - 1 ? (text?.alt ?? item.name) : t('startPicture', { name: item.name })
+            }
+            eager
+            className="mt-2 h-[196px] w-full max-tablet:h-32"
+          />
+        </figure>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { requireClinicScope } from '@/lib/auth/gate'
+import { offeredItems } from '@/lib/catalog/catalog'
+import { toCatalogRow } from '@/lib/catalog/to-catalog-row'
+import { CatalogColumn } from './_components/catalog-column'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('catalog.screen')
+  return { title: t('title') }
+}
+
+/** The list stays where it is while items change beside it. Items without a patient text are not offered. */
+export default async function CatalogLayout({ children }: { children: ReactNode }) {
+  await requireClinicScope(undefined, '/catalog')
+  const rows = offeredItems('en').map(toCatalogRow)
+  return (
+    <div className="grid min-h-0 flex-1 tablet:h-[calc(100dvh-var(--bar))] tablet:flex-none tablet:grid-cols-[328px_minmax(0,1fr)] tablet:max-wide:grid-cols-[296px_minmax(0,1fr)]">
+      <CatalogColumn rows={rows} />
+      <div className="min-h-0 min-w-0 wide:flex wide:flex-col tablet:max-wide:overflow-y-auto">
+        {children}
+      </div>
+    </div>
+  )
+}

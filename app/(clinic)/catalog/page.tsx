@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server'
+import { requireClinicScope } from '@/lib/auth/gate'
+import { offeredItems } from '@/lib/catalog/catalog'
+import { EmptyState } from '../../_ui/empty-state'
+import { Kbd } from '../../_ui/kbd'
+
+export default async function CatalogPage() {
+  await requireClinicScope(undefined, '/catalog')
+  const t = await getTranslations('catalog.screen')
+  return (
+    <main className="px-8 py-12 max-tablet:hidden">
+      <EmptyState level={1} title={t('choose.title', { count: offeredItems('en').length })}>
+        <p>{t('choose.text')}</p>
+        <p className="mt-2">
+          <Kbd keys="/" /> {t('choose.keys')}
+        </p>
+      </EmptyState>
+    </main>
+  )
+}
