@@ -18,10 +18,10 @@ export async function EntryFrame({
   const t = await getTranslations('shell')
   return (
     <div className="relative isolate grid min-h-dvh grid-rows-[auto_1fr_auto] overflow-x-clip px-16 py-12 max-wide:px-12 max-tablet:px-4 max-tablet:py-6">
-      <p className="flex items-center gap-2 text-[15px] leading-5 font-semibold tracking-[-0.005em]">
+      <header className="flex items-center gap-2 text-[15px] leading-5 font-semibold tracking-[-0.005em]">
         <PlinthMark />
         {t('productName')}
-      </p>
+      </header>
       <main className="grid items-center py-12 max-tablet:items-start max-tablet:py-10">
         <div className="grid max-w-[344px] gap-4 max-tablet:max-w-none">
           <div>
@@ -31,7 +31,7 @@ export async function EntryFrame({
           {children}
         </div>
       </main>
-      <p className="text-ink-3 tablet:min-h-9">{foot}</p>
+      <footer className="text-ink-3 tablet:min-h-9">{foot}</footer>
       <div
         aria-hidden="true"
         className="absolute inset-x-0 bottom-[148px] -z-10 flex justify-end border-ink border-b pr-24 pl-[440px] max-wide:pr-12 max-tablet:hidden"
