@@ -32,7 +32,7 @@ export function toFrozenPlan({ content, findItem, findFigure, ...rest }: FreezeI
     if (!item) throw new RangeError(`The catalog has no item "${slug}".`)
     return item
   }
-  const complete = withSafety(content, getItem)
+  const complete = withSafetyItems(content, (slug) => getItem(slug).kind === 'SF')
   const slugs = [...new Set(complete.phases.flatMap((phase) => phase.items.map(({ slug }) => slug)))]
   return {
     schemaVersion: 1,
@@ -43,11 +43,11 @@ export function toFrozenPlan({ content, findItem, findFigure, ...rest }: FreezeI
   }
 }
 
-function withSafety(content: PlanContent, getItem: (slug: string) => CatalogItem): PlanContent {
-  const own = content.phases.flatMap((phase) => phase.items).filter(({ slug }) => getItem(slug).kind === 'SF')
-  const safety = [
-    ...new Map([...own, ...everyPlan.map((slug) => ({ slug }))].map((item) => [item.slug, item])).values(),
-  ]
+/** The content with the plan's safety items, the stop rules and when to get help in every phase, as it is frozen. */
+export function withSafetyItems(content: PlanContent, isSafety: (slug: string) => boolean): PlanContent {
+  const own = content.phases.flatMap((phase) => phase.items).filter(({ slug }) => isSafety(slug))
+  const all = [...own, ...everyPlan.map((slug): Pick<PlanItem, 'slug' | 'note'> => ({ slug }))]
+  const safety = all.filter(({ slug }, index) => all.findIndex((one) => one.slug === slug) === index)
   return { ...content, phases: content.phases.map((phase) => addMissing(phase, safety)) }
 }
 

@@ -1,0 +1,11 @@
+import { handle } from '@/app/_http/handle'
+import { exportPlan } from '@/lib/plan/mutations'
+
+type Params = { planId: string }
+
+/** The draft as a plan file to save. Its name says nothing of the patient. */
+export const GET = handle<Params>('exportData', async ({ scope, params }) => {
+  const file = await exportPlan(scope, params.planId)
+  const headers = { 'Content-Disposition': 'attachment; filename="plan.json"' }
+  return Response.json(file, { headers })
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { handle } from '@/app/_http/handle'
+import { readBody } from '@/app/_http/read-body'
+import { publishPlan } from '@/lib/plan/mutations'
+
+type Params = { planId: string }
+
+const bodySchema = z.strictObject({ revision: z.int().min(1), note: z.string().trim().max(1000).optional() })
+
+/** Freezes the draft of this revision: 201 `{versionId, number}`; 422 with what stops it, 409 when it changed since. */
+export const POST = handle<Params>('publishPlan', async ({ scope, request, params, now }) => {
+  const published = await publishPlan(scope, params.planId, await readBody(request, bodySchema), now)
+  return Response.json(published, { status: 201 })
+})

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { handle } from '@/app/_http/handle'
+import { readBody } from '@/app/_http/read-body'
+import { saveDraft } from '@/lib/plan/mutations'
+import { getBuilderPlan } from '@/lib/plan/queries'
+import { planContentSchema } from '@/lib/plan/schema'
+
+type Params = { planId: string }
+
+const draftSchema = z.strictObject({ revision: z.int().min(1), content: planContentSchema })
+
+/** `{plan, patient, versions, link}`: BuilderPlan. */
+export const GET = handle<Params>('readPlan', async ({ scope, params }) =>
+  Response.json(await getBuilderPlan(scope, params.planId)),
+)
+
+/** Saves the whole draft: `{revision, changedAt}`; 409 `{current}` when someone saved since that revision. */
+export const PUT = handle<Params>('changePlan', async ({ scope, request, params, now }) => {
+  const draft = await readBody(request, draftSchema, 4_000_000)
+  return Response.json(await saveDraft(scope, params.planId, draft, now))
+})

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { handle } from '@/app/_http/handle'
+import { readQuery } from '@/app/_http/read-body'
+import { can } from '@/lib/auth/policy'
+import { environment } from '@/lib/environment'
+import { NotFoundError } from '@/lib/errors'
+import { availableLayouts, papers } from '@/lib/handout/handout-options'
+import { takeVersionToPrint } from '@/lib/handout/mutations'
+import { renderHandout } from '@/lib/handout/render-handout'
+import { toLinkAnswer } from '@/lib/share/link-answer'
+import { showLink } from '@/lib/share/mutations'
+
+type Params = { planId: string; number: string }
+
+const querySchema = z.strictObject({
+  layout: z.enum(availableLayouts).optional(),
+  paper: z.enum(papers).optional(),
+  phases: z.enum(['current', 'all']).optional(),
+  grey: z.literal('1').optional(),
+  /** Offered as a file to keep instead of shown. */
+  download: z.literal('1').optional(),
+})
+
+/**
+ * The PDF of a published version, on the clinic's paper unless the query says otherwise. The QR code of the live link
+ * is printed for members who may show it. 429 with Retry-After when too many handouts are being made.
+ */
+export const GET = handle<Params>('readPlan', async ({ scope, request, params: { planId, number } }) => {
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFoundError('version')
+  const { grey, download, ...options } = readQuery(request, querySchema)
+  const frozen = await takeVersionToPrint(scope, planId, Number(number))
+  const live = can(scope.role, 'shareLink') ? await showLink(scope, planId) : null
+  const link = live && toLinkAnswer(live, environment().publicUrl).address
+  const bytes = await renderHandout(frozen, {
+    ...options,
+    grey: grey === '1',
+    ...(link ? { link } : {}),
+  })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="handout-${number}.pdf"`,
+      'Content-Length': String(bytes.byteLength),
+    },
+  })
+})

@@ -1,0 +1,27 @@
+import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import type { FrozenPlan } from './frozen-plan'
+
+type ClinicRow = Omit<FrozenPlan['clinic'], 'phone' | 'address' | 'website' | 'emergencyNumber'> &
+  Record<'phone' | 'address' | 'website', string | null>
+type PatientRow = { firstName: string; lastName: string; birthDate: Date | null }
+
+/** The lines of a clinic that a version carries, with the emergency number of its country. */
+export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
+  const { name, phone, address, website, country, timeZone, firstDayOfWeek, paperSize } = clinic
+  return {
+    name,
+    ...(phone ? { phone } : {}),
+    ...(address ? { address } : {}),
+    ...(website ? { website } : {}),
+    country,
+    emergencyNumber: emergencyNumber(country),
+    timeZone,
+    firstDayOfWeek,
+    paperSize,
+  }
+}
+
+export function toFrozenPatient({ firstName, lastName, birthDate }: PatientRow): FrozenPlan['patient'] {
+  const day = birthDate?.toISOString().slice(0, 10)
+  return { firstName, ...(lastName ? { lastName } : {}), ...(day ? { birthDate: day } : {}) }
+}

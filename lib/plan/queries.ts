@@ -1,0 +1,159 @@
+import { recordAudit } from '@/lib/audit/mutations'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { findItem } from '@/lib/catalog/catalog'
+import { type Tx, within } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { diffPlans, type PlanChange } from './diff-plans'
+import { type FrozenPlan, frozenPlanSchema } from './frozen-plan'
+import { type BuilderPlan, readContent, type StoredPlan, type VersionLine } from './stored-plan'
+import { withSafetyItems } from './to-frozen-plan'
+
+/** The plan with its patient, versions and link, and records that it was read. Throws NotFoundError. */
+export function getBuilderPlan(scope: ClinicScope, planId: string): Promise<BuilderPlan> {
+  return within(scope, async (tx) => {
+    const plan = await readStoredPlan(tx, scope, planId)
+    const { patientId } = plan
+    await recordAudit(tx, scope, { kind: 'plan-read', patientId, planId })
+    return {
+      plan,
+      patient: await readPatient(tx, scope, patientId),
+      versions: await readVersions(tx, scope, planId),
+      link: await readLink(tx, scope, planId),
+    }
+  })
+}
+
+/** The draft as it is stored now. Throws NotFoundError for a plan that is missing or another clinic's. */
+export function getStoredPlan(scope: ClinicScope, planId: string): Promise<StoredPlan> {
+  return within(scope, (tx) => readStoredPlan(tx, scope, planId))
+}
+
+/** The published versions, newest first. Throws NotFoundError. */
+export function listVersions(scope: ClinicScope, planId: string): Promise<VersionLine[]> {
+  return within(scope, async (tx) => {
+    await requirePlan(tx, scope, planId)
+    return readVersions(tx, scope, planId)
+  })
+}
+
+/** A published version as it was frozen; the newest without a number. Throws NotFoundError. */
+export function getVersion(
+  scope: ClinicScope,
+  planId: string,
+  number?: number,
+): Promise<VersionLine & { frozen: FrozenPlan }> {
+  return within(scope, async (tx) => {
+    const row = await tx.planVersion.findFirst({
+      where: { clinicId: scope.clinicId, planId, ...(number === undefined ? {} : { number }) },
+      orderBy: { number: 'desc' },
+      select: { ...versionFields, frozen: true },
+    })
+    if (!row) throw new NotFoundError('version')
+    return { ...toVersionLine(row), frozen: frozenPlanSchema.parse(row.frozen) }
+  })
+}
+
+/**
+ * What changed from a version to another, or to the draft as it would be frozen, so that safety items which freezing
+ * adds are no change. Throws NotFoundError.
+ */
+export async function compareVersions(
+  scope: ClinicScope,
+  planId: string,
+  number: number,
+  other: number | 'draft',
+): Promise<PlanChange[]> {
+  const { frozen } = await getVersion(scope, planId, number)
+  if (other !== 'draft')
+    return diffPlans(frozen.content, (await getVersion(scope, planId, other)).frozen.content)
+  const { content } = await getStoredPlan(scope, planId)
+  const isSafety = (slug: string) => findItem(slug, content.locale)?.kind === 'SF'
+  return diffPlans(frozen.content, withSafetyItems(content, isSafety))
+}
+
+/** The draft inside a running transaction. Throws NotFoundError. */
+export async function readStoredPlan(tx: Tx, scope: ClinicScope, planId: string): Promise<StoredPlan> {
+  const row = await tx.plan.findUnique({ where: byId(scope, planId) })
+  if (!row) throw new NotFoundError('plan')
+  const user = await tx.user.findUnique({ where: { id: row.changedByUserId }, select: { name: true } })
+  return {
+    id: row.id,
+    patientId: row.patientId,
+    revision: row.revision,
+    content: readContent(row.content),
+    ...(user ? { changedBy: user.name } : {}),
+    changedAt: row.updatedAt.toISOString(),
+    templateCode: row.templateCode,
+    archived: row.archivedAt !== null,
+  }
+}
+
+const versionFields = {
+  id: true,
+  number: true,
+  note: true,
+  publishedAt: true,
+  publishedBy: { select: { user: { select: { name: true } } } },
+} as const
+
+type VersionRow = {
+  id: string
+  number: number
+  note: string | null
+  publishedAt: Date
+  publishedBy: { user: { name: string } | null }
+}
+
+function toVersionLine({ id, number, note, publishedAt, publishedBy }: VersionRow): VersionLine {
+  return {
+    id,
+    number,
+    note,
+    publishedAt: publishedAt.toISOString(),
+    publishedBy: publishedBy.user?.name ?? '',
+  }
+}
+
+async function readVersions(tx: Tx, scope: ClinicScope, planId: string): Promise<VersionLine[]> {
+  const rows = await tx.planVersion.findMany({
+    where: { clinicId: scope.clinicId, planId },
+    orderBy: { number: 'desc' },
+    select: versionFields,
+  })
+  return rows.map(toVersionLine)
+}
+
+async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promise<BuilderPlan['patient']> {
+  const row = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
+  return {
+    id: row.id,
+    firstName: row.firstName,
+    lastName: row.lastName,
+    birthDate: row.birthDate?.toISOString().slice(0, 10) ?? null,
+    locale: row.locale === 'es' ? 'es' : 'en',
+    archived: row.archivedAt !== null,
+  }
+}
+
+async function readLink(tx: Tx, scope: ClinicScope, planId: string): Promise<BuilderPlan['link']> {
+  const link = await tx.shareLink.findFirst({
+    where: { clinicId: scope.clinicId, planId, revokedAt: null },
+    orderBy: { createdAt: 'desc' },
+    select: { createdAt: true, lastOpenedAt: true },
+  })
+  if (!link) return { state: 'none', madeAt: null, lastOpenedAt: null }
+  return {
+    state: link.lastOpenedAt ? 'opened' : 'not-opened',
+    madeAt: link.createdAt.toISOString(),
+    lastOpenedAt: link.lastOpenedAt?.toISOString() ?? null,
+  }
+}
+
+async function requirePlan(tx: Tx, scope: ClinicScope, planId: string): Promise<void> {
+  if (!(await tx.plan.findUnique({ where: byId(scope, planId), select: { id: true } })))
+    throw new NotFoundError('plan')
+}
+
+function byId(scope: ClinicScope, id: string) {
+  return { clinicId_id: { clinicId: scope.clinicId, id } }
+}

@@ -1,0 +1,49 @@
+import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
+import { toTranslator } from '@/lib/i18n/translator'
+import { suggestReviewDate } from './plan-problems'
+import type { PlanContent } from './schema'
+import { getTemplate, toPlanContent } from './templates/templates'
+
+/**
+ * What a new plan begins with: the template, or one empty phase. It starts today and has a review date, which the
+ * clinical spec makes mandatory (2.1), by the end of the first phase. InputError for an unknown template.
+ */
+export function startContent(given: {
+  templateCode?: string
+  locale: string
+  today: string
+  newId: () => string
+}): PlanContent {
+  const { templateCode, today, newId } = given
+  // A plan in a language whose messages are not complete would reach the patient half translated.
+  const locale = completeLocales.find((complete) => complete === given.locale) ?? completeLocales[0]
+  const content = templateCode
+    ? toPlanContent(getTemplate(templateCode, locale), { newId, startDate: today })
+    : blankContent(locale, today, newId())
+  return { ...content, reviewDate: suggestReviewDate(content, today) }
+}
+
+function blankContent(locale: PlanLocale, today: string, phaseId: string): PlanContent {
+  const t = toTranslator(locale, 'plan')
+  return {
+    schemaVersion: 1,
+    title: t('blankTitle'),
+    locale,
+    startDate: today,
+    currentPhaseId: phaseId,
+    phases: [{ id: phaseId, title: t('blankPhase'), items: [] }],
+  }
+}
+
+/** The content with an id of its own for every phase and item, so that two imports of one file do not share any. */
+export function withNewIds(content: PlanContent, newId: () => string): PlanContent {
+  const ids = new Map(content.phases.map(({ id }) => [id, newId()]))
+  const idOf = (id: string) => ids.get(id) ?? id
+  const phases = content.phases.map((phase) => ({
+    ...phase,
+    id: idOf(phase.id),
+    items: phase.items.map((item) => ({ ...item, id: newId() })),
+  }))
+  const current = content.currentPhaseId
+  return { ...content, ...(current ? { currentPhaseId: idOf(current) } : {}), phases }
+}

@@ -1,0 +1,45 @@
+import { type PlanContent, planContentSchema } from './schema'
+import { upgradePlan } from './upgrade-plan'
+
+/** A draft as it is stored: what a save is based on, and what a conflict answers with. */
+export type StoredPlan = {
+  id: string
+  patientId: string
+  revision: number
+  content: PlanContent
+  /** Name of the member who changed it last; absent when they have left the clinic. */
+  changedBy?: string
+  /** ISO instant. */
+  changedAt: string
+  templateCode: string | null
+  archived: boolean
+}
+
+export type VersionLine = {
+  id: string
+  number: number
+  publishedAt: string
+  publishedBy: string
+  note: string | null
+}
+
+/** Everything the builder opens with. */
+export type BuilderPlan = {
+  plan: StoredPlan
+  patient: {
+    id: string
+    firstName: string
+    lastName: string
+    birthDate: string | null
+    locale: 'en' | 'es'
+    archived: boolean
+  }
+  /** Newest first. */
+  versions: VersionLine[]
+  link: { state: 'none' | 'not-opened' | 'opened'; madeAt: string | null; lastOpenedAt: string | null }
+}
+
+/** Content as read from the database, in the shape of today. */
+export function readContent(content: unknown): PlanContent {
+  return planContentSchema.parse(upgradePlan(content))
+}
