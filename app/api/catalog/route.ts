@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { handle } from '@/app/_http/handle'
+import { listCatalogItems } from '@/lib/catalog/queries'
+import { InputError } from '@/lib/errors'
+import { completeLocales } from '@/lib/i18n/messages'
+
+const localeSchema = z.enum(completeLocales)
+
+/** `GET /api/catalog?locale=en` → `{ items }`; 304 when the browser's copy is current. */
+export const GET = handle(null, async ({ scope, request }) => {
+  const body = JSON.stringify({ items: await listCatalogItems(scope, toLocale(request)) })
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+  if (isCurrent(request.headers.get('If-None-Match'), tag))
+    return new Response(null, { status: 304, headers })
+  return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } })
+})
+
+function toLocale(request: Request): (typeof completeLocales)[number] {
+  const found = new URL(request.url).searchParams.get('locale') ?? 'en'
+  const locale = localeSchema.safeParse(found)
+  if (locale.success) return locale.data
+  const allowed = completeLocales.join(', ')
+  throw new InputError(`locale: "${found}" is not available. Use one of: ${allowed}.`, [
+    { path: 'locale', found, allowed },
+  ])
+}
+
+function isCurrent(known: string | null, tag: string): boolean {
+  return known?.split(',').some((value) => value.trim().replace(/^W\//, '') === tag) ?? false
+}
