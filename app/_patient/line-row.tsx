@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { lineGroup } from '@/lib/share/line-group'
 import type { PatientLine } from '@/lib/share/patient-page'
 import { LineDetail } from './line-detail'
 import { LinePicture } from './line-picture'
@@ -7,7 +8,7 @@ import { TextParts } from './text-parts'
 
 /**
  * One line of the plan: picture, name, dose, and everything about it one tap away. `children` is what the patient can
- * do with it. `marked` tints it, as the builder does with the line being edited.
+ * do with it, once beside the dose and once where reading ends. `marked` tints it, as the builder does with the line being edited.
  */
 export function LineRow({
   line,
@@ -29,7 +30,7 @@ export function LineRow({
         </div>
       )}
       <div className="p-words">
-        <h3>{line.title}</h3>
+        <h3 tabIndex={-1}>{line.title}</h3>
         {line.dose.length > 0 && (
           <p>
             <TextParts parts={line.dose} />
@@ -48,12 +49,13 @@ export function LineRow({
         <details>
           <summary>
             <span>
-              {t.rich('openNamed', { name: line.title, hidden: (words) => <span className="p-hidden">{words}</span> })}
+              {t.rich(lineGroup(line.kind) === 'exercise' || line.kind === 'SC' ? 'openNamed' : 'readNamed', { name: line.title, hidden: (words) => <span className="p-hidden">{words}</span> })}
             </span>
           </summary>
           {/* Named inside, so that going to it opens it, with or without a script. */}
           <div id={`how-${line.id}`} tabIndex={-1}>
             <LineDetail line={line} />
+            {children}
           </div>
         </details>
       )}

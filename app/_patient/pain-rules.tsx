@@ -18,7 +18,7 @@ export function PainRules({ hasNerveGlide }: { hasNerveGlide: boolean }) {
           <li key={light} className="p-light">
             <PainLightShape light={light} />
             <p>
-              <b>{t('rule', { low, high })}</b> {words[light]}
+              <b>{high === 10 ? t('ruleTop', { low }) : t('rule', { low, high })}</b> {words[light]}
             </p>
           </li>
         ))}

@@ -34,10 +34,10 @@ export function TodayView({
       <TodayCount page={page} today={today} />
       {page.phase.count > 1 && (
         <p className="p-lede">
-          {t('today.phase', { number: page.phase.number, count: page.phase.count, title: page.phase.title })}
+          {t('today.phase', { number: page.phase.number, count: page.phase.count, title: page.phase.title })}{' '}
+          {page.phase.goal}
         </p>
       )}
-      {page.phase.goal && <p className="p-lede">{page.phase.goal}</p>}
       {children}
       {due.length > 0 && (
         <>

@@ -15,10 +15,13 @@ const dayMs = 86_400_000
  * true when it was new. Throws InputError for a day or time that cannot be right and for an exercise that the plan
  * never had, TooManyError above `checkInsPerDay`.
  */
-export function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date): Promise<boolean> {
+export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date): Promise<boolean> {
   const problem = checkTime(checkIn, now)
   const t = toTranslator('en', 'adherence')
-  if (problem) throw new InputError(t(`refused.${problem.reason}`), [{ ...problem, allowed: t(`refused.${problem.reason}`) }])
+  if (problem) {
+    const allowed = t(`refused.${problem.reason}`)
+    throw new InputError(allowed, [{ path: problem.path, found: problem.found, allowed }])
+  }
   return within(scope, async (tx) => {
     const { clinicId, planId, shareLinkId } = scope
     await requireRoom(tx, scope, now)

@@ -12,7 +12,7 @@ import { type WhereInPlan, whereInPlan } from './where-in-plan'
  * A plan's check-ins, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
  * Throws NotFoundError for a plan that is missing or another clinic's.
  */
-export function listCheckIns(scope: ClinicScope | ShareScope, planId: string, since?: string): Promise<LoggedCheckIn[]> {
+export async function listCheckIns(scope: ClinicScope | ShareScope, planId: string, since?: string): Promise<LoggedCheckIn[]> {
   if (scope.kind === 'share' && scope.planId !== planId) throw new NotFoundError('plan')
   const { clinicId } = scope
   return within(scope, async (tx) => {
@@ -117,7 +117,8 @@ function readPlans(
           'startDate', v.frozen->'content'->>'startDate',
           'currentPhaseId', v.frozen->'content'->>'currentPhaseId',
           'phases', v.frozen->'content'->'phases',
-          'items', (SELECT jsonb_object_agg(slug, jsonb_build_object('kind', item->'kind', 'dosage', item->'dosage'))
+          'items', (SELECT coalesce(jsonb_object_agg(slug,
+                      jsonb_build_object('kind', item->'kind', 'dosage', item->'dosage')), '{}')
                     FROM jsonb_each(v.frozen->'items') AS i(slug, item))
         ) ORDER BY v.number)
        FROM plan_version v WHERE v.clinic_id = ${clinicId}::uuid AND v.plan_id = given.plan_id) AS versions,

@@ -1,8 +1,18 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { PatientFrame } from '@/app/_patient/patient-frame'
 
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' }
+/** The title alone reaches a browser without scripts: the framework sends the rest of a 404 page as data. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('share.dead')
+  return {
+    title: { absolute: t('title') },
+    description: t('what'),
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+}
 
 /** The same for a link that never was, one that has ended, and too many tries. */
 export default function DeadLink() {

@@ -7,12 +7,17 @@ import type { useCheckIns } from '../_log/use-check-ins'
 export function NetworkLine({ log, clinic }: { log: ReturnType<typeof useCheckIns>; clinic: string }) {
   const t = useTranslations('share')
   const online = useSyncExternalStore(subscribe, () => navigator.onLine, () => true)
-  const { waiting, refused, ended } = log
+  const { waiting, stuck, refused, ended } = log
+  const isOut = !online || stuck
   return (
     <div role="status">
       {ended && <p className="p-news">{t('network.ended', { clinic })}</p>}
-      {!ended && !online && <p className="p-news">{t('network.offline')}</p>}
-      {!ended && waiting > 0 && <p className="p-news">{t('network.waiting', { count: waiting })}</p>}
+      {!ended && isOut && (
+        <p className="p-news">
+          {online ? t('network.unreachable') : t('network.offline')}{' '}
+          {waiting > 0 && t('network.waiting', { count: waiting })}
+        </p>
+      )}
       {refused > 0 && <p className="p-news">{t('checkIn.refused')}</p>}
     </div>
   )

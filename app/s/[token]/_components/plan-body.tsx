@@ -65,6 +65,11 @@ export function PlanBody({
           >
             <UpdatedLine page={page} />
           </TodayView>
+          {page.exercises.length > 0 && (
+            <a className="p-link" href="#check-in">
+              {today.dayWord ? t('checkIn.change') : t('checkIn.go')}
+            </a>
+          )}
           <StartDock today={today} hasExercises={page.exercises.length > 0} />
           <PlanSections page={page} />
         </main>

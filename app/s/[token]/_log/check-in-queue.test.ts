@@ -52,12 +52,12 @@ describe('createCheckInQueue', () => {
     const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
     const marked = [toCheckIn(1), toCheckIn(2), toCheckIn(3)]
     for (const checkIn of marked) await queue.add(checkIn)
-    expect(queue.read().waiting).toBe(3)
+    expect(queue.read()).toMatchObject({ waiting: 3, stuck: true })
     server.online = true
     await Promise.all([queue.flush(), queue.flush()])
     await queue.flush()
     expect(server.heard).toEqual(marked.map(({ id }) => id))
-    expect(queue.read().waiting).toBe(0)
+    expect(queue.read()).toMatchObject({ waiting: 0, stuck: false })
   })
 
   it('survives closing the page, and forgets what was sent days ago', async () => {
@@ -106,6 +106,20 @@ describe('createCheckInQueue', () => {
       expect(queue.read().waiting).toBe(0)
     }
     expect(server.heard).toHaveLength(3)
+  })
+
+  it('keeps no note on the phone once the server has it', async () => {
+    const store = memoryStore()
+    const { server, send } = toServer()
+    const queue = createCheckInQueue({ store, key, send, now: () => now })
+    server.online = false
+    const { itemId: _, ...rest } = toCheckIn(1)
+    await queue.add({ ...rest, body: { about: 'day', pain: 2, note: 'a long walk' } })
+    expect(store.values.get(key)).toContain('a long walk')
+    server.online = true
+    await queue.flush()
+    expect(store.values.get(key)).toContain('"pain":2')
+    expect(store.values.get(key)).not.toContain('a long walk')
   })
 
   it('tells its listeners', async () => {

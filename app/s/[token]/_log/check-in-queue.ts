@@ -2,7 +2,14 @@ import type { CheckIn } from '@/lib/adherence/check-in'
 
 /** What became of a sent check-in: kept, refused for good, to be tried again, or the link is dead. */
 export type Outcome = 'kept' | 'refused' | 'later' | 'ended'
-export type QueueState = { entries: readonly Entry[]; waiting: number; refused: number; ended: boolean }
+export type QueueState = {
+  entries: readonly Entry[]
+  waiting: number
+  /** The last try to send did not get through. */
+  stuck: boolean
+  refused: number
+  ended: boolean
+}
 type Entry = { checkIn: CheckIn; sent: boolean }
 
 const keepSentDays = 3
@@ -23,12 +30,12 @@ export function createCheckInQueue(options: {
 }) {
   const { store, key, send, now } = options
   const listeners = new Set<() => void>()
-  let state = toState(read(store, key, now()), 0, false)
+  let state = withCount({ entries: read(store, key, now()), stuck: false, refused: 0, ended: false })
   let running: Promise<void> | null = null
 
-  function put(entries: readonly Entry[], refused = state.refused, ended = state.ended) {
-    state = toState(entries, refused, ended)
-    write(store, key, entries)
+  function put(change: Partial<Omit<QueueState, 'waiting'>>) {
+    state = withCount({ ...state, ...change })
+    if (change.entries) write(store, key, change.entries)
     for (const listener of listeners) listener()
   }
 
@@ -36,10 +43,11 @@ export function createCheckInQueue(options: {
     for (let entry = firstWaiting(); entry; entry = firstWaiting()) {
       const { id } = entry.checkIn
       const outcome = await send(entry.checkIn).catch((): Outcome => 'later')
-      if (outcome === 'later') return
-      if (outcome === 'ended') return put([], state.refused, true)
-      if (outcome === 'refused') put(state.entries.filter(({ checkIn }) => checkIn.id !== id), state.refused + 1)
-      else put(state.entries.map((other) => (other.checkIn.id === id ? { ...other, sent: true } : other)))
+      if (outcome === 'later') return put({ stuck: true })
+      if (outcome === 'ended') return put({ entries: [], ended: true })
+      const others = state.entries.filter(({ checkIn }) => checkIn.id !== id)
+      if (outcome === 'refused') put({ entries: others, refused: state.refused + 1, stuck: false })
+      else put({ entries: [...others, { checkIn: withoutNote(entry.checkIn), sent: true }], stuck: false })
     }
   }
 
@@ -60,15 +68,22 @@ export function createCheckInQueue(options: {
     /** Keeps a check-in and tries to send it. */
     add(checkIn: CheckIn) {
       if (state.ended) return Promise.resolve()
-      put([...state.entries, { checkIn, sent: false }])
+      put({ entries: [...state.entries, { checkIn, sent: false }] })
       return flush()
     },
     flush,
   }
 }
 
-function toState(entries: readonly Entry[], refused: number, ended: boolean): QueueState {
-  return { entries, waiting: entries.filter(({ sent }) => !sent).length, refused, ended }
+function withCount(state: Omit<QueueState, 'waiting'>): QueueState {
+  return { ...state, waiting: state.entries.filter(({ sent }) => !sent).length }
+}
+
+/** Once sent, what was written for the therapist has no business on a phone that others may pick up. */
+function withoutNote(checkIn: CheckIn): CheckIn {
+  if (checkIn.body.about !== 'day') return checkIn
+  const { note: _, ...body } = checkIn.body
+  return { ...checkIn, body }
 }
 
 function read(store: Store | null, key: string, now: Date): Entry[] {

@@ -7,7 +7,7 @@ import { newUuid } from './new-uuid'
 import { sendCheckIn } from './send-check-in'
 
 const retryEveryMs = 30_000
-const nothing: QueueState = { entries: [], waiting: 0, refused: 0, ended: false }
+const nothing: QueueState = { entries: [], waiting: 0, stuck: false, refused: 0, ended: false }
 
 /**
  * The check-ins the page shows: those the server knew of and those marked here, sent or not. `add` logs one more for
@@ -42,6 +42,7 @@ export function useCheckIns(token: string, shareLinkId: string, known: readonly 
   return {
     checkIns: [...known, ...marked],
     waiting: state.waiting,
+    stuck: state.stuck,
     refused: state.refused,
     ended: state.ended,
     add(localDate: string, body: CheckInBody, itemId?: string) {
