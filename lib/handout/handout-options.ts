@@ -6,7 +6,7 @@ export type Paper = (typeof papers)[number]
 /** Layouts of the contract; those in `availableLayouts` can be printed now. */
 export const layouts = ['standard', 'compact', 'large', 'cards', 'onepage', 'log'] as const
 export type Layout = (typeof layouts)[number]
-export const availableLayouts: readonly Layout[] = ['standard']
+export const availableLayouts = ['standard'] as const satisfies readonly Layout[]
 
 /** How one handout is printed. What is left out follows the plan and its clinic. */
 export type HandoutOptions = {

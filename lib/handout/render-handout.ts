@@ -21,7 +21,7 @@ export async function renderHandout(
 ): Promise<Uint8Array> {
   const say = toSay(frozen.content.locale)
   const layout = options.layout ?? 'standard'
-  if (!availableLayouts.includes(layout))
+  if (!availableLayouts.some((available) => available === layout))
     throw new RangeError(say.plain('problem.layout', { layout, available: availableLayouts.join(', ') }))
   shared.plinthHandoutQueue ??= new HandoutQueue(startWorker, limit)
   const queue = shared.plinthHandoutQueue

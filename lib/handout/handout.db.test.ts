@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { NotFoundError } from '@/lib/errors'
+import { createClinic } from '@/prisma/factories/clinic'
+import { createMember } from '@/prisma/factories/member'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { createPatient } from '@/prisma/factories/patient'
+import { createPlan } from '@/prisma/factories/plan'
+import { createPlanVersion } from '@/prisma/factories/plan-version'
+import { toSamplePlan } from './fixtures/sample-plan'
+import { takeVersionToPrint } from './mutations'
+
+async function arrange() {
+  const clinic = await createClinic()
+  const { user, member, scope } = await createMember({ clinicId: clinic.id })
+  const patient = await createPatient({ clinicId: clinic.id })
+  const plan = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id })
+  const version = await createPlanVersion({ plan, memberId: member.id, number: 1, frozen: toSamplePlan() })
+  return { clinic, scope, patient, plan, version }
+}
+
+describe('takeVersionToPrint', () => {
+  it('answers the version as it was frozen and records who printed it', async () => {
+    const { clinic, scope, patient, plan, version } = await arrange()
+    expect(await takeVersionToPrint(scope, plan.id, 1)).toEqual(toSamplePlan())
+    const events = await ownerDatabase().auditEvent.findMany({
+      where: { clinicId: clinic.id, kind: 'handout-printed' },
+    })
+    expect(events.map(({ userId, detail }) => ({ userId, detail }))).toEqual([
+      { userId: scope.userId, detail: { patientId: patient.id, planId: plan.id, versionId: version.id } },
+    ])
+  })
+
+  it('knows neither another clinic’s version nor one that was never published', async () => {
+    const { scope, plan } = await arrange()
+    const other = await arrange()
+    await expect(takeVersionToPrint(other.scope, plan.id, 1)).rejects.toBeInstanceOf(NotFoundError)
+    await expect(takeVersionToPrint(scope, plan.id, 2)).rejects.toBeInstanceOf(NotFoundError)
+  })
+})

@@ -1,0 +1,23 @@
+import { recordAudit } from '@/lib/audit/mutations'
+import type { ClinicScope } from '@/lib/auth/scope'
+import { within } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen-plan'
+
+/**
+ * A published version as it was frozen, and the record that it was printed. Throws NotFoundError for a version that
+ * is missing or another clinic's.
+ */
+export function takeVersionToPrint(scope: ClinicScope, planId: string, number: number): Promise<FrozenPlan> {
+  return within(scope, async (tx) => {
+    const { clinicId } = scope
+    const version = await tx.planVersion.findUnique({
+      where: { clinicId_planId_number: { clinicId, planId, number } },
+      select: { id: true, frozen: true, plan: { select: { patientId: true } } },
+    })
+    if (!version) throw new NotFoundError('version')
+    const { id: versionId, plan } = version
+    await recordAudit(tx, scope, { kind: 'handout-printed', patientId: plan.patientId, planId, versionId })
+    return frozenPlanSchema.parse(version.frozen)
+  })
+}
