@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
@@ -22,11 +22,12 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
   const [missing, setMissing] = useState<Missing>({ email: false, password: false })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [busy, setBusy] = useState(false)
+  const [kept, setKept] = useState('')
   const wait = useCountdown(() => setRefusal('waitOver'))
 
-  async function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const typed = { email: email.current?.value.trim() ?? '', password: password.current?.value ?? '' }
+  async function send(fields: FormData) {
+    const typed = { email: String(fields.get('email')).trim(), password: String(fields.get('password')) }
+    setKept(typed.email)
     const empty = { email: !typed.email, password: !typed.password }
     setMissing(empty)
     if (empty.email || empty.password) return (empty.email ? email : password).current?.focus()
@@ -43,13 +44,23 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
   }
 
   return (
-    <form className="grid gap-4" noValidate onSubmit={send}>
+    // `action` takes a submit from before this script ran, which the browser alone would put into the address.
+    <form
+      className="grid gap-4"
+      noValidate
+      action={send}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(new FormData(event.currentTarget))
+      }}
+    >
       {after && !refusal && wait.seconds === 0 && <Note>{t(afterWords[after])}</Note>}
       <Field label={t('email')} error={missing.email && t('emailMissing')}>
         <TextInput
           ref={email}
           name="email"
           type="email"
+          defaultValue={kept}
           autoComplete="username"
           autoFocus
           spellCheck={false}
