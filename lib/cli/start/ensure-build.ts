@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -13,6 +13,13 @@ const left = /\.test\.tsx?$|^lib\/cli\/|^lib\/db\/testing\/|^prisma\/(factories|
 export async function isBuilt(): Promise<boolean> {
   const built = await readFile(stamp, 'utf8').catch(() => undefined)
   return built !== undefined && built === (await toFingerprint())
+}
+
+let building: ChildProcess | undefined
+
+/** Ends a build that runs, with the launcher. */
+export function stopBuild(): void {
+  building?.kill('SIGTERM')
 }
 
 /** Builds the pages for production. Throws PlainError with the end of what the build said. */
@@ -35,6 +42,7 @@ function runBuild(): Promise<{ code: number | null; output: string }> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
+  building = child
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -43,7 +51,10 @@ function runBuild(): Promise<{ code: number | null; output: string }> {
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output }))
+    child.on('close', (code) => {
+      building = undefined
+      resolve({ code, output })
+    })
   })
 }
 

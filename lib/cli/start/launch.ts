@@ -13,7 +13,7 @@ import {
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { demoSignIn, seedDemoClinic } from '@/prisma/seed/demo-clinic'
 import { loadCatalog } from '@/prisma/seed/load-catalog'
-import { build, isBuilt } from './ensure-build'
+import { build, isBuilt, stopBuild } from './ensure-build'
 import { type OpenDatabase, openDatabase } from './open-database'
 import { reportStep, say } from './report-step'
 import { requirePort } from './require-port'
@@ -113,6 +113,7 @@ function watch(): void {
 function leave(code: number): Promise<void> {
   leaving ??= (async () => {
     if (code === 0) process.stderr.write(`\n  ${say('start.stopping')} …\n`)
+    stopBuild()
     await serving?.stop()
     await database?.stop().catch((error: unknown) => process.stderr.write(`${toSentence(error)}\n`))
     if (code === 0) process.stderr.write(`  ${say('start.stopped')}\n`)
