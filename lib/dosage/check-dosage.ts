@@ -6,7 +6,7 @@ import { type ItemKind, undosedKinds } from './kind'
 import { type UsualRange, usualRanges } from './usual-ranges'
 
 /** Clinical hard stops of spec 2.2, and fields that the kind does not have. */
-export type DosageErrorCode =
+type DosageErrorCode =
   | 'undosed'
   | 'notForKind'
   | 'stretchPain'

@@ -6,7 +6,7 @@ import type { Dosage } from './dosage'
 import { type DosageWords, getDosageWords } from './dosage-words'
 import { type ItemKind, type Side, undosedKinds } from './kind'
 
-export type DosagePart = { text: string; strong?: boolean }
+type DosagePart = { text: string; strong?: boolean }
 /** `strong`: the whole sentence is bold. `parts` carry bold words inside it, such as the side. */
 export type DosageSentence = { text: string; strong?: boolean; parts: DosagePart[] }
 

@@ -2,25 +2,23 @@ import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { DosageField } from './dosage'
 
-export const doseProblemCodes = [
-  'unknown',
-  'tooHigh',
-  'tooLow',
-  'reversed',
-  'twice',
-  'notForKind',
-  'undosed',
-  'bandFeel',
-  'unclear',
-  'stretchPain',
-  'glideHold',
-  'glidePain',
-  'maximalEffort',
-  'heavyDaily',
-  'coldTime',
-  'heatTime',
-] as const
-export type DoseProblemCode = (typeof doseProblemCodes)[number]
+type DoseProblemCode =
+  | 'unknown'
+  | 'tooHigh'
+  | 'tooLow'
+  | 'reversed'
+  | 'twice'
+  | 'notForKind'
+  | 'undosed'
+  | 'bandFeel'
+  | 'unclear'
+  | 'stretchPain'
+  | 'glideHold'
+  | 'glidePain'
+  | 'maximalEffort'
+  | 'heavyDaily'
+  | 'coldTime'
+  | 'heatTime'
 
 /** Something in a typed dose that cannot stand: where, why, and what was probably meant. */
 export type DoseProblem = {

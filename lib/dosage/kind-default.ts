@@ -62,8 +62,3 @@ export function kindDefault(kind: ItemKind, variant?: DoseVariant): Dosage | nul
   const first = kind === 'SC' ? undefined : Object.values(choices ?? {})[0]
   return first ? structuredClone(first) : null
 }
-
-/** The pain limit that holds where a dose names none: 2 of 10 for nerve glides, else 3 (clinical spec 2.1). */
-export function defaultPainLimit(kind: ItemKind): number {
-  return kind === 'NM' ? 2 : 3
-}

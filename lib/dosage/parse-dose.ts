@@ -8,7 +8,7 @@ import { suggestCorrection, suggestUnit } from './suggest-correction'
 import { toDoseField } from './to-dose-field'
 
 /** A typed word and the field it set; offsets are characters in the typed text. */
-export type DoseToken = { start: number; end: number; text: string; fields: (DosageField | 'side')[] }
+type DoseToken = { start: number; end: number; text: string; fields: (DosageField | 'side')[] }
 
 export type ParsedDose =
   | { ok: true; dosage: Dosage; side?: Side; tokens: DoseToken[]; hints: DosageProblem[] }

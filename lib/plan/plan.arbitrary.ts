@@ -21,7 +21,7 @@ const phase = fc.record({
 })
 
 /** A small plan with unique ids. */
-export const planContent: fc.Arbitrary<PlanContent> = fc
+const planContent: fc.Arbitrary<PlanContent> = fc
   .array(phase, { minLength: 1, maxLength: 4 })
   .map((phases) => ({ schemaVersion: 1 as const, title: 'Plan', locale: 'en' as const, phases }))
 

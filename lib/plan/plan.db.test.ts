@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { getItem } from '@/lib/catalog/catalog'
-import { within } from '@/lib/db/within'
-import { ConflictError, ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
-import { createClinic } from '@/prisma/factories/clinic'
+import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
-import { addPlanItem, changePlanItem } from './edit-plan'
+import { addPlanItem } from './edit-plan'
 import { mergePlans } from './merge-plans'
 import {
   archivePlan,
@@ -15,45 +12,11 @@ import {
   importPlan,
   previewPlan,
   publishPlan,
-  restorePlan,
   saveDraft,
   startPlan,
 } from './mutations'
-import { needsSite } from './plan-problems'
-import { compareVersions, getBuilderPlan, getStoredPlan, getVersion, listVersions } from './queries'
-import type { PlanContent } from './schema'
-
-const now = new Date('2026-11-23T03:30:00Z')
-
-async function arrange(role: 'therapist' | 'assistant' = 'therapist') {
-  const clinic = await createClinic()
-  const { scope, user } = await createMember({ clinicId: clinic.id, role, credentials: 'PT' })
-  const patient = await createPatient({ clinicId: clinic.id })
-  return { clinic, scope, user, patient }
-}
-
-/** Every side and site that publishing asks for. */
-function complete(content: PlanContent): PlanContent {
-  return content.phases
-    .flatMap((phase) => phase.items)
-    .reduce((plan, { id, slug }) => {
-      const item = getItem(slug, 'en')
-      const side = item.sideRule === 'one' ? { side: 'left' as const } : {}
-      return changePlanItem(plan, id, { ...side, ...(needsSite(item) ? { site: 'outer hip' } : {}) })
-    }, content)
-}
-
-async function startComplete(given: Awaited<ReturnType<typeof arrange>>, templateCode = 'meralgia') {
-  const planId = await startPlan(given.scope, { patientId: given.patient.id, templateCode }, now)
-  const { content } = await getStoredPlan(given.scope, planId)
-  const { revision } = await saveDraft(given.scope, planId, { revision: 1, content: complete(content) }, now)
-  return { planId, revision }
-}
-
-const auditKinds = async (clinicId: string) =>
-  (await ownerDatabase().auditEvent.findMany({ where: { clinicId }, orderBy: { id: 'asc' } })).map(
-    ({ kind }) => kind,
-  )
+import { getBuilderPlan, getStoredPlan, getVersion, listVersions } from './queries'
+import { arrange, auditKinds, now } from './testing/arrange-plan'
 
 describe('startPlan', () => {
   it('begins with the template on the clinic’s day, with a review date and its own ids', async () => {
@@ -181,126 +144,5 @@ describe('saveDraft', () => {
       await ownerDatabase().$executeRawUnsafe('DROP TRIGGER no_record ON audit_event')
     }
     expect((await getStoredPlan(scope, planId)).revision).toBe(1)
-  })
-})
-
-describe('publishPlan', () => {
-  it('is stopped by an open side, named at its place', async () => {
-    const { scope, patient } = await arrange()
-    const planId = await startPlan(scope, { patientId: patient.id, templateCode: 'meralgia' }, now)
-    const failed = await publishPlan(scope, planId, { revision: 1 }, now).catch((error: unknown) => error)
-    expect(failed).toBeInstanceOf(InputError)
-    const { problems } = failed as InputError
-    expect(problems.map(({ allowed }) => allowed).join(' ')).toMatch(
-      /choose left, right, each side or alternate/,
-    )
-    for (const { path } of problems) expect(path).toMatch(/^phases\[\d\]\.items\[\d+\]$/)
-    expect(await listVersions(scope, planId)).toEqual([])
-  })
-
-  it('freezes content, texts, clinic and people as they are', async () => {
-    const given = await arrange()
-    const { planId, revision } = await startComplete(given)
-    const { number, versionId } = await publishPlan(given.scope, planId, { revision, note: 'First' }, now)
-    expect(number).toBe(1)
-    await ownerDatabase().clinic.update({ where: { id: given.clinic.id }, data: { name: 'Renamed' } })
-    const version = await getVersion(given.scope, planId)
-    expect(version).toMatchObject({ id: versionId, number: 1, note: 'First', publishedBy: 'Ines Okafor' })
-    expect(version.frozen).toMatchObject({
-      versionNumber: 1,
-      publishedOn: '2026-11-22',
-      clinic: { name: 'Elm Road Physiotherapy', emergencyNumber: '911' },
-      therapist: { name: 'Ines Okafor', credentials: 'PT' },
-      patient: { firstName: 'Tomas', lastName: 'Brandt', birthDate: '1971-03-08' },
-    })
-    expect(version.frozen.items.bridge?.text?.start).toBeTruthy()
-    expect(await auditKinds(given.clinic.id)).toContain('plan-published')
-    expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([])
-  })
-
-  it('counts on without gap or repeat when several publish at once', async () => {
-    const given = await arrange()
-    const { planId, revision } = await startComplete(given)
-    const published = await Promise.all(
-      Array.from({ length: 5 }, () => publishPlan(given.scope, planId, { revision }, now)),
-    )
-    expect(published.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5])
-    expect((await listVersions(given.scope, planId)).map(({ number }) => number)).toEqual([5, 4, 3, 2, 1])
-  })
-
-  it('refuses a draft that changed since, and a version never changes afterwards', async () => {
-    const given = await arrange()
-    const { planId, revision } = await startComplete(given)
-    await publishPlan(given.scope, planId, { revision }, now)
-    await expect(publishPlan(given.scope, planId, { revision: revision - 1 }, now)).rejects.toThrow(
-      ConflictError,
-    )
-    const before = await getVersion(given.scope, planId, 1)
-    const { content } = await getStoredPlan(given.scope, planId)
-    const first = content.phases[1]?.items[0]
-    const next = changePlanItem(content, first?.id ?? '', { note: 'Slowly' })
-    await saveDraft(given.scope, planId, { revision, content: next }, now)
-    expect(await getVersion(given.scope, planId, 1)).toEqual(before)
-    expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([
-      expect.objectContaining({ kind: 'item-changed', field: 'note', to: 'Slowly' }),
-    ])
-    for (const statement of ['UPDATE plan_version SET number = 9', 'DELETE FROM plan_version'])
-      await expect(within(given.scope, (tx) => tx.$executeRawUnsafe(statement))).rejects.toThrow()
-    expect(await getVersion(given.scope, planId, 1)).toEqual(before)
-  })
-
-  it('is for those who may publish', async () => {
-    const given = await arrange('assistant')
-    const { planId, revision } = await startComplete(given)
-    await expect(publishPlan(given.scope, planId, { revision }, now)).rejects.toThrow(ForbiddenError)
-    await expect(exportPlan(given.scope, planId)).rejects.toThrow(ForbiddenError)
-  })
-})
-
-describe('archive, export and import', () => {
-  it('keeps an archived plan from being changed until it is restored', async () => {
-    const given = await arrange()
-    const { planId, revision } = await startComplete(given)
-    const { content } = await getStoredPlan(given.scope, planId)
-    await archivePlan(given.scope, planId, now)
-    await expect(saveDraft(given.scope, planId, { revision, content }, now)).rejects.toThrow(InputError)
-    await expect(publishPlan(given.scope, planId, { revision }, now)).rejects.toThrow(InputError)
-    await restorePlan(given.scope, planId)
-    await expect(saveDraft(given.scope, planId, { revision, content }, now)).resolves.toMatchObject({
-      revision: revision + 1,
-    })
-  })
-
-  it('gives a plan as a file that makes the same plan again, under new ids', async () => {
-    const given = await arrange()
-    const { planId } = await startComplete(given)
-    const file = JSON.parse(JSON.stringify(await exportPlan(given.scope, planId)))
-    expect(file.patient).toEqual({ name: 'Tomas Brandt', birthDate: '1971-03-08', flags: [] })
-    const copy = await importPlan(given.scope, given.patient.id, file, now)
-    const [one, two] = await Promise.all([planId, copy.planId].map((id) => getStoredPlan(given.scope, id)))
-    const lines = (content?: PlanContent) =>
-      content?.phases.map((phase) => phase.items.map(({ id: _, ...item }) => item))
-    expect(lines(two?.content)).toEqual(lines(one?.content))
-    const ids = (content?: PlanContent) =>
-      content?.phases.flatMap((phase) => phase.items.map(({ id }) => id)) ?? []
-    expect(ids(two?.content).filter((id) => ids(one?.content).includes(id))).toEqual([])
-    expect(await auditKinds(given.clinic.id)).toEqual([
-      'plan-started',
-      'plan-changed',
-      'plan-exported',
-      'plan-imported',
-    ])
-  })
-
-  it('refuses a bad file at its place and stores nothing', async () => {
-    const { scope, patient } = await arrange()
-    const file = {
-      schemaVersion: 1,
-      title: 'x',
-      locale: 'en',
-      phases: [{ id: 'p', title: 'x', items: [{ id: 'a', slug: 'brigde' }] }],
-    }
-    await expect(importPlan(scope, patient.id, file, now)).rejects.toThrow(/phases\[0\]\.items\[0\]\.slug/)
-    expect(await ownerDatabase().plan.count({ where: { patientId: patient.id } })).toBe(0)
   })
 })

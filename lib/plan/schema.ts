@@ -8,7 +8,7 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
 const line = (max: number) => z.string().trim().max(max)
 const day = z.iso.date()
 
-export const planItemSchema = z.strictObject({
+const planItemSchema = z.strictObject({
   /** Never changes, so that check-ins stay attached from version to version. */
   id,
   slug: z.string().min(1).max(80),
@@ -23,7 +23,7 @@ export const planItemSchema = z.strictObject({
 })
 export type PlanItem = z.infer<typeof planItemSchema>
 
-export const planPhaseSchema = z.strictObject({
+const planPhaseSchema = z.strictObject({
   id,
   title: z.string().trim().min(1).max(80),
   /** Weeks from the start of the plan; a guide, since phases change on criteria. */
@@ -49,7 +49,7 @@ export const planContentSchema = z.strictObject({
 })
 export type PlanContent = z.infer<typeof planContentSchema>
 
-export const planPatientSchema = z.strictObject({
+const planPatientSchema = z.strictObject({
   name: line(120).optional(),
   birthDate: day.optional(),
   flags: z

@@ -2,7 +2,7 @@ import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 
 /** The version this program writes. */
-export const newestSchemaVersion = 1
+const newestSchemaVersion = 1
 
 type Document = Record<string, unknown>
 

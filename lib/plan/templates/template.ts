@@ -4,7 +4,7 @@ import type { PlanPhase } from '../schema'
 
 type TemplateWords = Messages['templates']
 export type TemplateCode = keyof TemplateWords['template']
-export type TemplateNote = keyof TemplateWords['note']
+type TemplateNote = keyof TemplateWords['note']
 
 /** A template as it is written in data/: codes, doses in shorthand, and keys of its words. Sides stay open. */
 export type TemplateSource = {

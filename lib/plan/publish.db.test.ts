@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { within } from '@/lib/db/within'
+import { ConflictError, ForbiddenError, InputError } from '@/lib/errors'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { changePlanItem } from './edit-plan'
+import { exportPlan, publishPlan, saveDraft, startPlan } from './mutations'
+import { compareVersions, getStoredPlan, getVersion, listVersions } from './queries'
+import { arrange, auditKinds, now, startComplete } from './testing/arrange-plan'
+
+describe('publishPlan', () => {
+  it('is stopped by an open side, named at its place', async () => {
+    const { scope, patient } = await arrange()
+    const planId = await startPlan(scope, { patientId: patient.id, templateCode: 'meralgia' }, now)
+    const failed = await publishPlan(scope, planId, { revision: 1 }, now).catch((error: unknown) => error)
+    expect(failed).toBeInstanceOf(InputError)
+    const { problems } = failed as InputError
+    expect(problems.map(({ allowed }) => allowed).join(' ')).toMatch(
+      /choose left, right, each side or alternate/,
+    )
+    for (const { path } of problems) expect(path).toMatch(/^phases\[\d\]\.items\[\d+\]$/)
+    expect(await listVersions(scope, planId)).toEqual([])
+  })
+
+  it('freezes content, texts, clinic and people as they are', async () => {
+    const given = await arrange()
+    const { planId, revision } = await startComplete(given)
+    const { number, versionId } = await publishPlan(given.scope, planId, { revision, note: 'First' }, now)
+    expect(number).toBe(1)
+    await ownerDatabase().clinic.update({ where: { id: given.clinic.id }, data: { name: 'Renamed' } })
+    const version = await getVersion(given.scope, planId)
+    expect(version).toMatchObject({ id: versionId, number: 1, note: 'First', publishedBy: 'Ines Okafor' })
+    expect(version.frozen).toMatchObject({
+      versionNumber: 1,
+      publishedOn: '2026-11-22',
+      clinic: { name: 'Elm Road Physiotherapy', emergencyNumber: '911' },
+      therapist: { name: 'Ines Okafor', credentials: 'PT' },
+      patient: { firstName: 'Tomas', lastName: 'Brandt', birthDate: '1971-03-08' },
+    })
+    expect(version.frozen.items.bridge?.text?.start).toBeTruthy()
+    expect(await auditKinds(given.clinic.id)).toContain('plan-published')
+    expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([])
+  })
+
+  it('counts on without gap or repeat when several publish at once', async () => {
+    const given = await arrange()
+    const { planId, revision } = await startComplete(given)
+    const published = await Promise.all(
+      Array.from({ length: 5 }, () => publishPlan(given.scope, planId, { revision }, now)),
+    )
+    expect(published.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5])
+    expect((await listVersions(given.scope, planId)).map(({ number }) => number)).toEqual([5, 4, 3, 2, 1])
+  })
+
+  it('refuses a draft that changed since, and a version never changes afterwards', async () => {
+    const given = await arrange()
+    const { planId, revision } = await startComplete(given)
+    await publishPlan(given.scope, planId, { revision }, now)
+    await expect(publishPlan(given.scope, planId, { revision: revision - 1 }, now)).rejects.toThrow(
+      ConflictError,
+    )
+    const before = await getVersion(given.scope, planId, 1)
+    const { content } = await getStoredPlan(given.scope, planId)
+    const first = content.phases[1]?.items[0]
+    const next = changePlanItem(content, first?.id ?? '', { note: 'Slowly' })
+    await saveDraft(given.scope, planId, { revision, content: next }, now)
+    expect(await getVersion(given.scope, planId, 1)).toEqual(before)
+    expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([
+      expect.objectContaining({ kind: 'item-changed', field: 'note', to: 'Slowly' }),
+    ])
+    for (const statement of ['UPDATE plan_version SET number = 9', 'DELETE FROM plan_version'])
+      await expect(within(given.scope, (tx) => tx.$executeRawUnsafe(statement))).rejects.toThrow()
+    expect(await getVersion(given.scope, planId, 1)).toEqual(before)
+  })
+
+  it('is for those who may publish', async () => {
+    const given = await arrange('assistant')
+    const { planId, revision } = await startComplete(given)
+    await expect(publishPlan(given.scope, planId, { revision }, now)).rejects.toThrow(ForbiddenError)
+    await expect(exportPlan(given.scope, planId)).rejects.toThrow(ForbiddenError)
+  })
+})
