@@ -16,11 +16,11 @@ export default async function CatalogLayout({ children }: { children: ReactNode 
   await requireClinicScope(undefined, '/catalog')
   const rows = offeredItems('en').map(toCatalogRow)
   return (
-    <div className="grid min-h-0 flex-1 tablet:h-[calc(100dvh-var(--bar))] tablet:flex-none tablet:grid-cols-[328px_minmax(0,1fr)] tablet:max-wide:grid-cols-[296px_minmax(0,1fr)]">
+    <main className="grid min-h-0 flex-1 tablet:h-[calc(100dvh-var(--bar))] tablet:flex-none tablet:grid-cols-[328px_minmax(0,1fr)] tablet:max-wide:grid-cols-[296px_minmax(0,1fr)]">
       <CatalogColumn rows={rows} />
       <div className="min-h-0 min-w-0 wide:flex wide:flex-col tablet:max-wide:overflow-y-auto">
         {children}
       </div>
-    </div>
+    </main>
   )
 }

@@ -8,13 +8,13 @@ export default async function CatalogPage() {
   await requireClinicScope(undefined, '/catalog')
   const t = await getTranslations('catalog.screen')
   return (
-    <main className="px-8 py-12 max-tablet:hidden">
-      <EmptyState level={1} title={t('choose.title', { count: offeredItems('en').length })}>
+    <div className="px-8 py-12 max-tablet:hidden">
+      <EmptyState level={2} title={t('choose.title', { count: offeredItems('en').length })}>
         <p>{t('choose.text')}</p>
         <p className="mt-2">
           <Kbd keys="/" /> {t('choose.keys')}
         </p>
       </EmptyState>
-    </main>
+    </div>
   )
 }

@@ -24,7 +24,7 @@ export default async function CatalogItemPage({ params }: Props) {
   const t = await getTranslations('catalog.screen')
   const ladder = toLadder(item, (neighbour) => findItem(neighbour, 'en'))
   return (
-    <main className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
+    <div className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
       <p className="border-line border-b bg-paper-2 px-4 tablet:hidden">
         <FilterLink
           href="/catalog"
@@ -35,6 +35,6 @@ export default async function CatalogItemPage({ params }: Props) {
         </FilterLink>
       </p>
       <ItemDetail item={item} ladder={ladder} emergencyNumber={emergencyNumber(clinic.country)} />
-    </main>
+    </div>
   )
 }

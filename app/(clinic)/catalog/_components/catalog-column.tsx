@@ -32,6 +32,7 @@ export function CatalogColumn({ rows }: { rows: readonly CatalogRow[] }) {
         path !== '/catalog' && 'max-tablet:hidden',
       )}
     >
+      {path === '/catalog' && <h1 className="sr-only">{t('title')}</h1>}
       <div className="grid gap-3 border-line border-b px-4 pt-4 pb-3">
         <SearchInput
           label={t('search')}

@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Route } from 'next'
 import { usePathname, useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { SearchHit } from '@/lib/catalog/search'
 import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
 import { CatalogCard } from './catalog-card'
@@ -57,10 +57,11 @@ export function CatalogList({
   }))
 
   const current = results.findIndex(({ item }) => path === `/catalog/${item.slug}`)
-  useEffect(() => {
+  const showCurrent = useEffectEvent(() => {
     if (current >= 0) list.scrollToIndex(current, { align: 'auto' })
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the item scrolls, not a new search
-  }, [path])
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item scrolls to itself, another search does not
+  useEffect(() => showCurrent(), [path])
 
   function press(event: KeyboardEvent, index: number) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

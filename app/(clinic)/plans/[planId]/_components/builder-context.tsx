@@ -34,7 +34,7 @@ export type BuilderValue = {
   /** The newest version, and whether the draft says something else. */
   version: BuilderVersion | null
   unpublished: boolean
-  published: (version: BuilderVersion) => void
+  published: (number: number) => void
   phase: PlanPhase
   showPhase: (phaseId: string) => void
   /** The row being edited. */

@@ -27,10 +27,6 @@ export function CatalogCard({
   const inPlan = content.phases.some((phase) => phase.items.some((line) => line.slug === item.slug))
   return (
     <div
-      id={`catalog-${item.slug}`}
-      role="option"
-      aria-selected={current}
-      tabIndex={-1}
       className={classNames(
         'group grid min-h-20 grid-cols-[96px_minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b py-3 pr-3 pl-4 pb-2 max-wide:grid-cols-[84px_minmax(0,1fr)_auto]',
         current && 'bg-paper shadow-[inset_3px_0_0_var(--accent)]',
@@ -55,7 +51,6 @@ export function CatalogCard({
       {can.change && (
         <button
           type="button"
-          tabIndex={-1}
           aria-label={t('addNamed', { name: item.name })}
           title={t('addNamed', { name: item.name })}
           onClick={onAdd}

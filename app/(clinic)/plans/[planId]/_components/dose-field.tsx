@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'react'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
+import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import { formatDose } from '@/lib/dosage/format-dose'
 import type { Side } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
@@ -105,5 +106,12 @@ function DoseSentence({
   locale: 'en' | 'es'
 }) {
   const said = composeDosage({ dosage, side, kind: entry.kind, limb: entry.limb, slug: item.slug, locale })
-  return <p className="font-patient text-16">{said.text}</p>
+  const t = useTranslations('builder')
+  const minutes = Math.round(estimateMinutes(dosage, entry.kind, side))
+  return (
+    <>
+      <p className="font-patient text-16">{said.text}</p>
+      {minutes > 0 && <p className="mt-0.5 text-12 text-ink-2">{t('aboutMinutes', { minutes })}</p>}
+    </>
+  )
 }

@@ -45,7 +45,14 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
             offPlace="hidden"
             onClick={() => setPublishing(true)}
           >
-            {unpublished ? t('publish.button', { number: next }) : t('link.button')}
+            {unpublished ? (
+              <>
+                <span className="max-tablet:hidden">{t('publish.button', { number: next })}</span>
+                <span className="tablet:hidden">{t('publish.short')}</span>
+              </>
+            ) : (
+              t('link.button')
+            )}
           </Button>
         )}
       </div>

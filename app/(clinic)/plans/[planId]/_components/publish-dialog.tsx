@@ -59,7 +59,7 @@ function PublishForm() {
     )
     const result = await publishDraft(planId, draft, note)
     setBusy(false)
-    if (result.ok) published(result.version)
+    if (result.ok) published(result.number)
     else setError(result.message || t('publish.failed'))
   }
   return (

@@ -1,7 +1,6 @@
 import type { PlanDraft } from '../_draft/plan-draft'
-import type { BuilderVersion } from './builder-context'
 
-export type PublishResult = { ok: true; version: BuilderVersion } | { ok: false; message: string }
+export type PublishResult = { ok: true; number: number } | { ok: false; message: string }
 
 /** Sends what is unsent, then publishes exactly that revision. */
 export async function publishDraft(planId: string, draft: PlanDraft, note: string): Promise<PublishResult> {
@@ -12,9 +11,9 @@ export async function publishDraft(planId: string, draft: PlanDraft, note: strin
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ revision: draft.getState().base.revision, ...(note ? { note } : {}) }),
     })
-    const body = (await response.json()) as { version?: BuilderVersion; message?: string }
-    return response.ok && body.version
-      ? { ok: true, version: body.version }
+    const body = (await response.json()) as { number?: number; message?: string }
+    return response.ok && body.number
+      ? { ok: true, number: body.number }
       : { ok: false, message: body.message ?? '' }
   } catch {
     return { ok: false, message: '' }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { Side } from '@/lib/dosage/kind'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { changePlanItem } from '@/lib/plan/edit-plan'
+import { Icon } from '../../../../_ui/icon'
 import { Segment } from '../../../../_ui/segment'
 import { useBuilder } from './builder-context'
 import { DoseField } from './dose-field'
@@ -26,14 +27,22 @@ export function RowEditor({ row }: { row: Row }) {
         <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
           <DoseField row={row} onSide={setSide} />
           {entry.sideRule === 'one' && (
-            <Segment
-              label={t('sideOf', { name: entry.name })}
-              size="large"
-              value={item.side ?? null}
-              invalid={!item.side}
-              onValueChange={setSide}
-              choices={sideChoices.map((side) => ({ value: side, label: t(`sideChoice.${side}`) }))}
-            />
+            <div>
+              <Segment
+                label={t('sideOf', { name: entry.name })}
+                size="large"
+                value={item.side ?? null}
+                invalid={!item.side}
+                onValueChange={setSide}
+                choices={sideChoices.map((side) => ({ value: side, label: t(`sideChoice.${side}`) }))}
+              />
+              {!item.side && (
+                <p className="mt-1 flex items-center gap-1.5 text-12 font-medium">
+                  <Icon name="warn" />
+                  {t('chooseSide')}
+                </p>
+              )}
+            </div>
           )}
         </div>
       )}

@@ -6,6 +6,7 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { addPlanItem, currentPhase, findPlanItem, movePlanItem, removePlanItem } from '@/lib/plan/edit-plan'
 import { planProblems } from '@/lib/plan/plan-problems'
+import { withSafetyItems } from '@/lib/plan/to-frozen-plan'
 import { useToast } from '../../../../_ui/toast'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftState } from '../_draft/use-plan-draft'
@@ -57,15 +58,18 @@ export function useBuilderValue(given: Given): BuilderValue {
     if (to.phaseId !== found.phase.id) tellRemoved(label)
   }
 
-  const [version, published] = useState(given.newestVersion)
+  const [version, setVersion] = useState(given.newestVersion)
+  const published = (number: number) =>
+    setVersion({ number, content: withSafetyItems(draft.getState().base.content, isSafety(catalog)) })
   const settled = useDeferredValue(content)
   const problems = useMemo(
     () => planProblems(settled, catalog, given.clinic.today),
     [settled, catalog, given.clinic.today],
   )
   const unpublished = useMemo(
-    () => version === null || diffPlans(version.content, settled).length > 0,
-    [version, settled],
+    () =>
+      version === null || diffPlans(version.content, withSafetyItems(settled, isSafety(catalog))).length > 0,
+    [version, settled, catalog],
   )
   return {
     ...given,
@@ -91,6 +95,10 @@ export function useUndoToast(draft: PlanDraft) {
   const t = useTranslations('common')
   return (text: string) =>
     toast({ text, undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() } })
+}
+
+function isSafety(catalog: ReadonlyMap<string, CatalogItem>) {
+  return (slug: string) => catalog.get(slug)?.kind === 'SF'
 }
 
 function toName(catalog: ReadonlyMap<string, CatalogItem>, slug: string): string {

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { requireMember } from '@/lib/auth/gate'
+import { can } from '@/lib/auth/policy'
+import { listCatalogItems } from '@/lib/catalog/queries'
+import { clinicDay } from '@/lib/clinic/clinic-day'
+import { getClinic } from '@/lib/clinic/queries'
+import { NotFoundError } from '@/lib/errors'
+import { ageOn } from '@/lib/patient/age'
+import { toFrozenClinic } from '@/lib/plan/frozen-facts'
+import { getBuilderPlan, getVersion } from '@/lib/plan/queries'
+import { Builder } from './_components/builder'
+
+type Props = { params: Promise<{ planId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('builder')
+  return { title: t('plan') }
+}
+
+export default async function PlanPage({ params }: Props) {
+  const { planId } = await params
+  const { scope, user, member } = await requireMember('readPlan', `/plans/${planId}`)
+  const { plan, patient, versions } = await getBuilderPlan(scope, planId).catch((error: unknown) => {
+    if (error instanceof NotFoundError) notFound()
+    throw error
+  })
+  const clinic = await getClinic(scope)
+  const items = await listCatalogItems(scope, plan.content.locale)
+  const newest = versions[0] ? await getVersion(scope, planId, versions[0].number) : null
+  const today = clinicDay(new Date(), clinic.timeZone)
+  const live = !plan.archived && !patient.archived
+  return (
+    <Builder
+      planId={planId}
+      userId={user.id}
+      stored={plan}
+      items={items.filter((item) => item.text !== null)}
+      patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
+      clinic={{
+        ...toFrozenClinic(clinic),
+        today,
+        member: { name: user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
+      }}
+      newestVersion={newest && { number: newest.number, content: newest.frozen.content }}
+      can={{
+        change: live && can(scope.role, 'changePlan'),
+        publish: live && can(scope.role, 'publishPlan'),
+        share: live && can(scope.role, 'shareLink'),
+      }}
+    />
+  )
+}
