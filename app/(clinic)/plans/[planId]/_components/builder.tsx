@@ -23,6 +23,7 @@ import { PlanFoot } from './plan-foot'
 import { PlanHeader } from './plan-header'
 import { PlanRows } from './plan-rows'
 import { PreviewColumn } from './preview-column'
+import { SideFiller } from './side-filler'
 import { useBuilderValue } from './use-builder-value'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -74,6 +75,7 @@ export function Builder({
               <PlanHeader bare={width === 'phone'} />
               <ConflictList />
               <PhaseDetails />
+              <SideFiller />
               <PlanRows />
             </ScrollRegion>
             <PlanFoot onAdd={() => setSheet('catalog')} onPreview={() => setSheet('preview')} />

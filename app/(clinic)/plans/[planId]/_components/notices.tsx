@@ -25,7 +25,7 @@ export function Notices() {
         tone="mark"
         title={t('notice.signedOut')}
         action={
-          <ButtonLink href={{ pathname: '/sign-in', query: { back: path } }} size="small">
+          <ButtonLink href={{ pathname: '/sign-in', query: { next: path } }} size="small">
             {t('notice.signIn')}
           </ButtonLink>
         }

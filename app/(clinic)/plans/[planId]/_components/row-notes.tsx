@@ -3,12 +3,23 @@
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { changePlanItem } from '@/lib/plan/edit-plan'
+import { needsSite } from '@/lib/plan/plan-problems'
 import { Button } from '../../../../_ui/button'
 import { hasTypedText, useTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
 import type { Row } from './plan-rows'
 
 const fields = ['site', 'note', 'clinicianNote'] as const
+const siteChoices = [
+  'hip',
+  'outerHip',
+  'buttock',
+  'groin',
+  'frontThigh',
+  'backThigh',
+  'outerThigh',
+  'lowBack',
+] as const
 type NoteField = (typeof fields)[number]
 
 /** Site, note to the patient and note to colleagues: a button each until there is something in it. */
@@ -16,14 +27,14 @@ export function RowNotes({ row }: { row: Row }) {
   const t = useTranslations('builder')
   const { planId } = useBuilder()
   const { item, entry } = row
-  const needsSite = entry.regions.includes('any') && entry.sideRule === 'one'
+  const siteNeeded = needsSite(entry)
   const [shown, setShown] = useState<readonly NoteField[]>(() =>
     fields.filter(
       (field) =>
-        item[field] || hasTypedText(`${planId}:${item.id}:${field}`) || (field === 'site' && needsSite),
+        item[field] || hasTypedText(`${planId}:${item.id}:${field}`) || (field === 'site' && siteNeeded),
     ),
   )
-  const offered = fields.filter((field) => !shown.includes(field) && (field !== 'site' || needsSite))
+  const offered = fields.filter((field) => !shown.includes(field) && (field !== 'site' || siteNeeded))
   return (
     <div className="grid gap-2">
       {shown.map((field) => (
@@ -69,15 +80,24 @@ function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: Not
       <label htmlFor={id} className="mb-1 block text-12 font-medium text-ink-2">
         {t(`field.${field}`)}
       </label>
+      {field === 'site' && (
+        <datalist id={`${id}-sites`}>
+          {siteChoices.map((choice) => (
+            <option key={choice} value={t(`siteChoice.${choice}`)} />
+          ))}
+        </datalist>
+      )}
       {field === 'site' ? (
         <input
           id={id}
           value={typed.text}
           maxLength={60}
           placeholder={t('siteExample')}
+          list={`${id}-sites`}
           className={look}
           onChange={(event) => typed.type(event.target.value)}
           onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
         />
       ) : (
         <textarea
