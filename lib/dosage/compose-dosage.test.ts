@@ -72,7 +72,7 @@ const sentences: [string, ItemKind, string, Partial<DosageInput>?][] = [
     'Do 3 sets of 10. Rest 60 seconds between sets. Use 10 kilograms. Lower for 3 seconds, pause 1, lift for 2.',
   ],
   ['3x10 rest20 1kg', 'SG', 'Do 3 sets of 10. Use 1 kilogram.'],
-  ['2x8 red band medium', 'SG', 'Do 2 sets of 8. Use the red band. It should feel medium to pull.'],
+  ['2x8 red band medium', 'SG', 'Do 2 sets of 8. Use the red band. The pull should feel medium.'],
   [
     '3x h30 limit 90 "bend your hip"',
     'ST',

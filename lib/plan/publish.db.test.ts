@@ -15,7 +15,7 @@ describe('publishPlan', () => {
     expect(failed).toBeInstanceOf(InputError)
     const { problems } = failed as InputError
     expect(problems.map(({ allowed }) => allowed).join(' ')).toMatch(
-      /choose left, right, each side or alternate/,
+      /needs a side: left, right, each side or alternate/,
     )
     for (const { path } of problems) expect(path).toMatch(/^phases\[\d\]\.items\[\d+\]$/)
     expect(await listVersions(scope, planId)).toEqual([])
