@@ -1,4 +1,4 @@
-import { mkdir, realpath, rm } from 'node:fs/promises'
+import { access, constants, mkdir, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
 import { ensureAppRole } from './app-role'
@@ -61,6 +61,7 @@ async function requireFolder(directory: string): Promise<string> {
   try {
     // Others may pass through, for the server's own user when we are root, but not look.
     await mkdir(directory, { recursive: true, mode: 0o711 })
+    await access(directory, constants.W_OK | constants.X_OK)
     return await realpath(directory)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

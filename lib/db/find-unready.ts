@@ -14,8 +14,7 @@ export async function findUnready(): Promise<'database' | 'migrations' | null> {
   }
 }
 
-/** The migrations of this version that the database does not have, asked as the app's role. */
-export async function listMissingMigrations(): Promise<string[]> {
+async function listMissingMigrations(): Promise<string[]> {
   const done = await database().$queryRaw<{ name: string }[]>`
     SELECT migration_name AS name FROM "_prisma_migrations"
     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`

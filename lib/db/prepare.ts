@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { requireBoundRole } from './app-role'
 import { toConnection } from './connection'
 import { grant } from './grant'
-import { migrate } from './migrate'
+import { listMigrations, migrate } from './migrate'
 import { PlainError } from './plain-error'
 
 /**
@@ -18,8 +18,29 @@ export async function prepareDatabase(
     await grant(owner, toConnection(appUrl).user)
     return names
   })
-  await withClient('DATABASE_URL', appUrl, requireBoundRole)
+  await inspectDatabase(appUrl, migrations)
   return applied
+}
+
+/**
+ * Looks at a database as the app's role: refuses a role that row-level security would not bind, and returns the
+ * migrations of this version that it lacks. Throws PlainError.
+ */
+export function inspectDatabase(appUrl: string, migrations = 'prisma/migrations'): Promise<string[]> {
+  return withClient('DATABASE_URL', appUrl, async (client) => {
+    await requireBoundRole(client)
+    const { rows } = await client.query<{ table: string | null }>(
+      `SELECT to_regclass('public."_prisma_migrations"')::text AS table`,
+    )
+    const wanted = (await listMigrations(migrations)).map((migration) => migration.name)
+    if (!rows[0]?.table) return wanted
+    const done = await client.query<{ name: string }>(
+      `SELECT migration_name AS name FROM "_prisma_migrations"
+       WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+    )
+    const names = new Set(done.rows.map((row) => row.name))
+    return wanted.filter((name) => !names.has(name))
+  })
 }
 
 async function withClient<Result>(

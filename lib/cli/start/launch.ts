@@ -1,8 +1,6 @@
-import { closeDatabase } from '@/lib/db/client'
-import { listMissingMigrations } from '@/lib/db/find-unready'
 import { MigrationError } from '@/lib/db/migrate'
 import { PlainError } from '@/lib/db/plain-error'
-import { prepareDatabase } from '@/lib/db/prepare'
+import { inspectDatabase, prepareDatabase } from '@/lib/db/prepare'
 import {
   type Environment,
   EnvironmentError,
@@ -57,7 +55,9 @@ async function openAndPrepare(asked: Environment): Promise<boolean> {
   rereadEnvironment()
   const { appUrl, ownerUrl } = database
   await reportStep(say('start.migrating', { count: 0 }), async (rename) => {
-    const count = ownerUrl ? (await prepareDatabase({ appUrl, ownerUrl })).length : await requireMigrated()
+    const count = ownerUrl
+      ? (await prepareDatabase({ appUrl, ownerUrl })).length
+      : await requireMigrated(appUrl)
     rename(say('start.migrating', { count }))
   })
   if (ownerUrl) await reportStep(say('start.catalog'), loadCatalog)
@@ -71,9 +71,8 @@ async function openAndPrepare(asked: Environment): Promise<boolean> {
   return demo
 }
 
-async function requireMigrated(): Promise<number> {
-  const missing = await listMissingMigrations()
-  await closeDatabase()
+async function requireMigrated(appUrl: string): Promise<number> {
+  const missing = await inspectDatabase(appUrl)
   if (missing.length > 0) throw new PlainError(say('start.unmigrated', { count: missing.length }))
   return 0
 }
