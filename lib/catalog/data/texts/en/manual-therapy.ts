@@ -52,7 +52,7 @@ export const manualTherapyTexts = {
     feel: 'A dull ache that fades while the pressure stays.',
     stop: 'Tingling or a sharp pain runs down your leg.',
     why: 'It may ease pain for a while.',
-    alt: 'A therapist presses on one spot of the {side} buttock with the elbow.',
+    alt: 'A therapist presses on one spot of the {side} buttock and stays there.',
   },
   'mt-met-pir': {
     title: 'Push and relax for your buttock',

@@ -68,7 +68,7 @@ export const selfCareTexts = {
     feel: 'A mild warmth. Your muscles may let go a little.',
     stop: 'It feels hot, or the skin turns dark red, spotty or sore.',
     why: 'Never use it on numb or swollen skin, or while you sleep.',
-    alt: 'A warm pack in a towel lies on the {side} side, on the sore spot.',
+    alt: 'A warm pack in a towel lies on the low back of a person on the belly.',
   },
   'sit-lumbar': {
     title: 'Support your low back when you sit',
@@ -114,7 +114,7 @@ export const selfCareTexts = {
     ],
     feel: 'Less strain in your low back and the front of your hips.',
     stop: 'Burning, tingling or back pain grows. Sit down or walk a little.',
-    alt: 'A person stands at a counter with one foot on a low step.',
+    alt: 'A person stands with one foot on a low step.',
   },
   'pos-side-pillow': {
     title: 'Sleep on your side with pillows',

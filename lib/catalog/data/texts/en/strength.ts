@@ -217,7 +217,7 @@ export const strengthTexts = {
   },
   'split-squat': {
     title: 'Split squat',
-    start: 'Stand by a counter and hold on. Take a long step forward with your {side} foot.',
+    start: 'Hold a counter or a firm chair. Take a long step forward with your {side} foot.',
     move: [
       'Stand mainly on your {side} leg. Lift your back heel.',
       'Lower straight down. Bend both knees.',
@@ -225,7 +225,7 @@ export const strengthTexts = {
     ],
     feel: 'Work in your {side} thigh and buttock.',
     stop: 'Sharp hip or knee pain, or pain down your leg.',
-    alt: 'A person holds a counter with the {side} foot in front and bends both knees.',
+    alt: 'A person holds on, with the {side} foot in front, and bends both knees.',
   },
   'lunge-rev': {
     title: 'Step-back lunge',
@@ -478,7 +478,7 @@ export const strengthTexts = {
   },
   'stand-abd': {
     title: 'Leg lift to the side',
-    start: 'Stand on your {other} leg. Hold a counter with both hands.',
+    start: 'Stand on your {other} leg. Hold a counter or a firm chair.',
     move: [
       'Stand tall. Point your toes forward.',
       'Breathe out. Lift your {side} leg out to the side.',
@@ -486,7 +486,7 @@ export const strengthTexts = {
     ],
     feel: 'Work at the sides of both hips.',
     stop: 'Pain at the side of your hip, or you lose your balance.',
-    alt: 'A person holds a counter and lifts the {side} leg to the side.',
+    alt: 'A person holds on and lifts the {side} leg to the side.',
   },
   'stand-abd-band': {
     title: 'Leg lift to the side with a band',
