@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 const width = 84
-const height = 24
+const height = 36
 const toY = (pain: number) => height - 2 - (pain / 10) * (height - 4)
 
 /** Pain from 0 to 10 over the days it was given, with a dotted 3 and the last value in figures. */
@@ -15,7 +15,7 @@ export function PainLine({ days }: { days: readonly (number | null)[] }) {
   const last = points.at(-1)
   if (!last) return null
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="relative inline-block pr-6">
       <svg
         role="img"
         aria-label={t('adherence.pain', { first: points[0]?.pain ?? last.pain, last: last.pain })}
@@ -32,7 +32,9 @@ export function PainLine({ days }: { days: readonly (number | null)[] }) {
         />
         <circle cx={last.x} cy={last.y} r="3" className="fill-ink" />
       </svg>
-      <b aria-hidden="true">{last.pain}</b>
+      <b aria-hidden="true" className="absolute leading-5" style={{ left: last.x + 10, top: last.y - 10 }}>
+        {last.pain}
+      </b>
     </span>
   )
 }

@@ -65,13 +65,13 @@ export function Segment<Value extends string>({
             value={choice.value}
             disabled={choice.disabled}
             aria-label={choice.name}
-            className="absolute inset-0 cursor-pointer appearance-none outline-none disabled:cursor-not-allowed"
+            className="pointer-events-none absolute inset-0 appearance-none outline-none"
             {...(value === undefined
               ? { defaultChecked: defaultValue === choice.value }
               : { checked: value === choice.value })}
             onChange={() => onValueChange?.(choice.value)}
           />
-          <span className="contents" aria-hidden={choice.name ? true : undefined}>
+          <span className="inline-flex items-center gap-1.5" aria-hidden={choice.name ? true : undefined}>
             {choice.label}
           </span>
         </label>

@@ -4,8 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useDeferredValue } from 'react'
+import { searchItems } from '@/lib/catalog/search'
 import { patientName } from '@/lib/patient/patient'
+import { KindTag } from '../../_components/kind-tag'
 import { Icon } from '../../_ui/icon'
+import { catalogRowsQuery } from '../_components/catalog-rows-query'
 import { patientSearchQuery } from '../_components/patient-search-query'
 import { places } from './places'
 
@@ -18,8 +21,10 @@ const most = 6
 export function useDestinations(typed: string): { groups: Group[]; waiting: boolean } {
   const query = useDeferredValue(typed.trim())
   const patients = usePatients(query)
+  const items = useItems(query)
   const groups: Group[] = [
     { name: 'patients', destinations: patients.destinations },
+    { name: 'items', destinations: items },
     { name: 'places', destinations: usePlaces(query) },
   ]
   return { groups: groups.filter((group) => group.destinations.length > 0), waiting: patients.waiting }
@@ -35,6 +40,21 @@ function usePatients(query: string) {
     query,
   }))
   return { destinations, waiting: isFetching }
+}
+
+function useItems(query: string): Destination[] {
+  const common = useTranslations('common')
+  const { data } = useQuery({ ...catalogRowsQuery, enabled: query !== '' })
+  if (!data || query === '') return []
+  return searchItems(data, query)
+    .hits.slice(0, most)
+    .map(({ item }) => ({
+      href: `/catalog/${item.slug}` as Route,
+      name: item.name,
+      hint: common(`kind.${item.kind}`),
+      sign: <KindTag kind={item.kind} />,
+      query,
+    }))
 }
 
 function usePlaces(query: string): Destination[] {

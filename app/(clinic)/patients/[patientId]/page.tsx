@@ -44,11 +44,9 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
       <PatientActions
         patient={patient}
         name={patientName(patient)}
-        changeAction={changePatientAction.bind(null, patientId)}
         currentPlanId={current?.id ?? null}
         templates={listTemplates()}
         may={{
-          change: can(scope.role, 'changePatient'),
           archive: can(scope.role, 'archivePatient'),
           plan: can(scope.role, 'changePlan'),
         }}
@@ -63,7 +61,13 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
           {current && <SinceLastVisitPanel line={line} note={given?.note ?? null} />}
           <PlanList plans={patient.plans} name={patient.firstName} timeZone={clinic.timeZone} />
         </div>
-        <PatientFacts patient={patient} age={line.age} />
+        <PatientFacts
+          patient={patient}
+          age={line.age}
+          changeAction={
+            can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
+          }
+        />
       </div>
     </main>
   )

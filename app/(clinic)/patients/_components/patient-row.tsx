@@ -11,7 +11,7 @@ import { SinceLastVisit } from './since-last-visit'
 
 /** The columns of the list; the same on the head and on every row, so that they hold across groups. */
 export const columns =
-  'grid gap-x-4 wide:grid-cols-[160px_192px_minmax(0,1fr)_240px_48px_112px_96px] tablet:max-wide:grid-cols-[184px_minmax(0,1fr)_232px_112px] max-tablet:grid-cols-[minmax(0,1fr)_auto]'
+  'grid gap-x-4 wide:grid-cols-[160px_192px_minmax(0,1fr)_232px_48px_128px_88px] tablet:max-wide:grid-cols-[184px_minmax(0,1fr)_232px_112px] max-tablet:grid-cols-[minmax(0,1fr)_auto]'
 
 /** A patient in one row: who, on which plan, what happened since, and how it goes. */
 export function PatientRow({ line }: { line: PatientLine }) {
@@ -58,7 +58,7 @@ function Numbers({ line }: { line: PatientLine }) {
   if (!line.log)
     return (
       <Cell className="text-ink-2 wide:col-span-4 tablet:max-wide:col-span-2 tablet:max-wide:col-start-3 tablet:max-wide:row-start-1 max-tablet:hidden">
-        {line.plan && t('noLogYet')}
+        {line.plan?.published && t('noLogYet')}
       </Cell>
     )
   return (
@@ -66,14 +66,14 @@ function Numbers({ line }: { line: PatientLine }) {
       <Cell className="pt-0.5 tablet:max-wide:col-start-3 tablet:max-wide:row-start-1 max-tablet:row-start-4 max-tablet:pt-2">
         <AdherenceBars days={line.log.days} />
       </Cell>
-      <Cell className="wide:text-right tablet:max-wide:col-start-4 tablet:max-wide:row-start-1 max-tablet:row-start-4 max-tablet:self-end max-tablet:text-right">
-        <span className="sr-only">{t('columns.done')} </span>
+      <Cell className="wide:text-right tablet:max-wide:col-start-3 tablet:max-wide:row-start-2 tablet:max-wide:text-12 max-tablet:row-start-4 max-tablet:self-end max-tablet:text-right">
+        <span className="text-ink-3 wide:sr-only max-tablet:sr-only">{t('columns.done')} </span>
         {line.log.share !== null && t('donePercent', { share: line.log.share })}
       </Cell>
-      <Cell className="wide:pl-4 tablet:max-wide:col-start-4 tablet:max-wide:row-start-2 max-tablet:row-start-5">
+      <Cell className="wide:pl-4 tablet:max-wide:col-start-4 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1 max-tablet:row-start-5">
         <PainLine days={line.log.pain} />
       </Cell>
-      <Cell className="tablet:max-wide:col-start-3 tablet:max-wide:row-start-2 tablet:max-wide:text-12 max-tablet:col-start-2 max-tablet:row-start-1 max-tablet:text-12 max-tablet:text-ink-2">
+      <Cell className="tablet:max-wide:col-start-3 tablet:max-wide:row-start-2 tablet:max-wide:pl-24 tablet:max-wide:text-12 max-tablet:col-start-2 max-tablet:row-start-1 max-tablet:text-12 max-tablet:text-ink-2">
         <span className="sr-only">{t('columns.lastLog')} </span>
         <LastLog log={line.log} />
       </Cell>

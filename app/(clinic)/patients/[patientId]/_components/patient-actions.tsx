@@ -4,39 +4,31 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { Patient } from '@/lib/patient/patient'
 import { ButtonLink } from '../../../../_ui/button-link'
-import { Dialog } from '../../../../_ui/dialog'
 import { Icon } from '../../../../_ui/icon'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem } from '../../../../_ui/menu'
 import { useToast } from '../../../../_ui/toast'
-import { PatientForm } from '../../_components/patient-form'
-import type { PatientFormAction } from '../../_components/patient-form-state'
 import { StartPlan, type TemplateChoice } from './start-plan'
 
-type May = { change: boolean; archive: boolean; plan: boolean }
+type May = { archive: boolean; plan: boolean }
 
-/** Name and what can be done: open or start a plan, edit, archive, restore. */
+/** Name and what can be done: open or start a plan, archive, restore. */
 export function PatientActions({
   patient,
   name,
-  changeAction,
   currentPlanId,
   templates,
   may,
 }: {
   patient: Patient
   name: string
-  changeAction: PatientFormAction
   currentPlanId: string | null
   templates: readonly TemplateChoice[]
   may: May
 }) {
   const t = useTranslations('patients')
-  const common = useTranslations('common')
-  const [editing, setEditing] = useState(false)
   const setArchived = useArchive(patient.id, name)
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-3">
@@ -52,9 +44,6 @@ export function PatientActions({
       </div>
       <div className="flex flex-wrap items-center gap-2 tablet:pt-6">
         <Menu trigger={<IconButton icon="more" label={t('detail.more')} size="normal" outlined />}>
-          <MenuItem icon="edit" off={!may.change && t('detail.roleOff')} onSelect={() => setEditing(true)}>
-            {t('edit')}
-          </MenuItem>
           <MenuItem
             icon="archive"
             off={!may.archive && t('archiveOff')}
@@ -77,27 +66,6 @@ export function PatientActions({
           </ButtonLink>
         )}
       </div>
-      <Dialog
-        open={editing}
-        onOpenChange={setEditing}
-        title={t('editTitle', { name: patient.firstName })}
-        closeLabel={common('close')}
-      >
-        <PatientForm
-          action={changeAction}
-          values={{
-            firstName: patient.firstName,
-            lastName: patient.lastName,
-            birthDate: patient.birthDate ?? '',
-            email: patient.email ?? '',
-            locale: patient.locale,
-            recordNumber: patient.recordNumber ?? '',
-          }}
-          submitLabel={t('saveChanges')}
-          onCancel={() => setEditing(false)}
-          onSaved={() => setEditing(false)}
-        />
-      </Dialog>
     </header>
   )
 }

@@ -1,8 +1,24 @@
-import { useFormatter, useTranslations } from 'next-intl'
-import type { PatientDetail } from '@/lib/patient/queries'
+'use client'
 
-/** What is known about the patient. */
-export function PatientFacts({ patient, age }: { patient: PatientDetail; age: number | null }) {
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { PatientDetail } from '@/lib/patient/queries'
+import { Button } from '../../../../_ui/button'
+import { Dialog } from '../../../../_ui/dialog'
+import { PatientForm } from '../../_components/patient-form'
+import type { PatientFormAction } from '../../_components/patient-form-state'
+
+/** What is known about the patient; whoever may change it does so in place. */
+export function PatientFacts({
+  patient,
+  age,
+  changeAction,
+}: {
+  patient: PatientDetail
+  age: number | null
+  /** Absent when the role does not allow it. */
+  changeAction?: PatientFormAction
+}) {
   const t = useTranslations('patients')
   const format = useFormatter()
   const born =
@@ -25,9 +41,12 @@ export function PatientFacts({ patient, age }: { patient: PatientDetail; age: nu
   ] as const
   return (
     <aside aria-labelledby="facts">
-      <h2 id="facts" className="border-ink border-b pb-1 text-13 font-semibold">
-        {t('detail.facts')}
-      </h2>
+      <div className="flex items-baseline justify-between border-ink border-b pb-1.5">
+        <h2 id="facts" className="text-14 font-semibold">
+          {t('detail.facts')}
+        </h2>
+        {changeAction && <EditFacts patient={patient} action={changeAction} />}
+      </div>
       <dl>
         {facts.map(([label, value]) => (
           <div key={label} className="grid grid-cols-[128px_1fr] gap-3 border-line border-b py-2">
@@ -37,5 +56,40 @@ export function PatientFacts({ patient, age }: { patient: PatientDetail; age: nu
         ))}
       </dl>
     </aside>
+  )
+}
+
+function EditFacts({ patient, action }: { patient: PatientDetail; action: PatientFormAction }) {
+  const t = useTranslations('patients')
+  const common = useTranslations('common')
+  const [open, setOpen] = useState(false)
+  const { firstName, lastName, birthDate, email, locale, recordNumber } = patient
+  return (
+    <>
+      <Button look="text" size="small" icon="edit" className="-my-1" onClick={() => setOpen(true)}>
+        {t('edit')}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={t('editTitle', { name: firstName })}
+        closeLabel={common('close')}
+      >
+        <PatientForm
+          action={action}
+          values={{
+            firstName,
+            lastName,
+            birthDate: birthDate ?? '',
+            email: email ?? '',
+            locale,
+            recordNumber: recordNumber ?? '',
+          }}
+          submitLabel={t('saveChanges')}
+          onCancel={() => setOpen(false)}
+          onSaved={() => setOpen(false)}
+        />
+      </Dialog>
+    </>
   )
 }
