@@ -27,7 +27,8 @@ export function CheckInView(props: {
   const [changing, setChanging] = useState(false)
   const hasName = String(page.firstName !== null)
   const name = page.firstName ?? ''
-  const asking = said === null || changing
+  const asking = said === null || changing || !alone
+  const Title = alone ? 'h1' : 'h2'
 
   useEffect(() => {
     if (alone) title.current?.focus()
@@ -44,10 +45,13 @@ export function CheckInView(props: {
         </a>
         <span>{format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' })}</span>
       </div>
-      <h2 className="p-title" id="check-in-title" ref={title} tabIndex={-1}>
+      <Title className="p-title" id="check-in-title" ref={title} tabIndex={-1}>
         {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}
-      </h2>
-      {asking ? (
+      </Title>
+      {said && !changing && (
+        <Answers page={page} said={said} waiting={waiting} change={alone ? () => setChanging(true) : null} />
+      )}
+      {asking && (
         <>
           <p className="p-lede">{t('lede')}</p>
           <CheckInForm
@@ -59,8 +63,6 @@ export function CheckInView(props: {
             }}
           />
         </>
-      ) : (
-        <Answers page={page} said={said} waiting={waiting} change={() => setChanging(true)} />
       )}
     </section>
   )
@@ -75,7 +77,8 @@ function Answers({
   page: PatientPage
   said: DayBody
   waiting: boolean
-  change: () => void
+  /** Null without a script: the form stands below. */
+  change: (() => void) | null
 }) {
   const t = useTranslations('share.checkIn')
   return (
@@ -97,9 +100,11 @@ function Answers({
         )}
       </ul>
       {said.pain !== undefined && <PainAnswer light={painLight(said.pain, page.hasNerveGlide)} page={page} />}
-      <button type="button" className="p-link" onClick={change}>
-        {t('change')}
-      </button>
+      {change && (
+        <button type="button" className="p-link" onClick={change}>
+          {t('change')}
+        </button>
+      )}
     </>
   )
 }

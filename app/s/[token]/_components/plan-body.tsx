@@ -82,7 +82,7 @@ export function PlanBody({
           {told}
         </p>
       </div>
-      <div className="p-page" data-narrow hidden={running && !inCheckIn}>
+      <div className="p-page" data-narrow hidden={running && !inCheckIn} role={running ? 'main' : undefined}>
         <CheckInView
           page={page}
           action={action}

@@ -34,12 +34,14 @@ export function ReadingSettings({ reading }: { reading: Reading }) {
       <div>
         <Keys
           legend={t('size')}
+          layout="three"
           choices={sizes.map((value) => ({ value, label: t(value) }))}
           chosen={reading.size}
           choose={(size) => change({ ...reading, size })}
         />
         <Keys
           legend={t('colors')}
+          layout="two"
           choices={colors.map((value) => ({ value, label: t(value) }))}
           chosen={reading.colors}
           choose={(chosen) => change({ ...reading, colors: chosen })}
@@ -51,11 +53,13 @@ export function ReadingSettings({ reading }: { reading: Reading }) {
 
 function Keys<Value extends Size | Colors>({
   legend,
+  layout,
   choices,
   chosen,
   choose,
 }: {
   legend: string
+  layout: 'three' | 'two'
   choices: readonly { value: Value; label: string }[]
   chosen: Value
   choose: (value: Value) => void
@@ -63,7 +67,7 @@ function Keys<Value extends Size | Colors>({
   return (
     <fieldset className="p-question">
       <legend>{legend}</legend>
-      <div className="p-keys" data-layout="two">
+      <div className="p-keys" data-layout={layout}>
         {choices.map(({ value, label }) => (
           <label key={value}>
             <input type="radio" name={legend} checked={chosen === value} onChange={() => choose(value)} />

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { PatientLine, PatientPage } from '@/lib/share/patient-page'
+import type { ItemBody } from './check-in'
+import type { LoggedCheckIn } from './latest-word'
+import { toItemBody } from './to-item-body'
+import { toToday } from './to-today'
+
+const day = '2026-11-25'
+
+function toLine(id: string, often: PatientLine['often'], minutes = 3): PatientLine {
+  const line = { id, kind: 'SG' as const, title: id, figure: null, alt: '', dose: [], site: null, note: null, text: null }
+  return { ...line, often, minutes }
+}
+
+const page: PatientPage = {
+  locale: 'en',
+  title: 'Plan',
+  firstName: null,
+  phase: { number: 1, count: 1, title: 'Now', goal: null },
+  exercises: [
+    toLine('daily', { timesPerDay: 1, daysPerWeek: 7 }),
+    toLine('twice', { timesPerDay: 2, daysPerWeek: 7 }, 4.5),
+    toLine('thrice-a-week', { timesPerDay: 1, daysPerWeek: 3 }),
+    toLine('hourly', { timesPerDay: 8, daysPerWeek: 7 }, 0),
+  ],
+  selfCare: [],
+  advice: [],
+  inClinic: [],
+  askDoctor: [],
+  safety: [],
+  later: [],
+  hasNerveGlide: false,
+  clinic: { name: 'Elm Road', emergencyNumber: '911', timeZone: 'UTC', firstDayOfWeek: 1 },
+  therapistName: 'Ines Okafor',
+  versionNumber: 1,
+  publishedOn: '2026-11-01',
+  reviewDate: null,
+}
+
+function said(itemId: string, body: ItemBody, localDate = day, minute = '00'): LoggedCheckIn {
+  return { id: `${itemId}${localDate}${minute}`, itemId, localDate, loggedAt: `${localDate}T07:${minute}:00.000Z`, body }
+}
+const ids = (lines: { line: PatientLine }[]) => lines.map(({ line }) => line.id)
+
+describe('toToday', () => {
+  it('lists what is due with its minutes, and the first as next', () => {
+    const today = toToday(page, [], day)
+    expect(ids(today.due)).toEqual(['daily', 'twice', 'thrice-a-week', 'hourly'])
+    expect(today).toMatchObject({ done: 0, minutes: 11, minutesLeft: 11, dayWord: null })
+    expect(today.next?.line.id).toBe('daily')
+  })
+
+  it('rests a line of three days a week on the day after it was done', () => {
+    const today = toToday(page, [said('thrice-a-week', toItemBody(1, 1), '2026-11-24')], day)
+    expect(ids(today.notDue)).toEqual(['thrice-a-week'])
+  })
+
+  it('keeps a line in the list that was done today, and goes on to the next', () => {
+    const today = toToday(page, [said('daily', toItemBody(1, 1))], day)
+    expect(today.done).toBe(1)
+    expect(today.due[0]).toMatchObject({ times: 1, of: 1, isDone: true, at: `${day}T07:00:00.000Z` })
+    expect(today.next?.line.id).toBe('twice')
+    expect(today.minutesLeft).toBe(8)
+  })
+
+  it('counts the times of a day, and takes them back', () => {
+    const once = said('twice', toItemBody(1, 2))
+    expect(toToday(page, [once], day).due[1]).toMatchObject({ times: 1, of: 2, isDone: false })
+    const twice = said('twice', toItemBody(2, 2), day, '05')
+    expect(toToday(page, [once, twice], day).due[1]).toMatchObject({ times: 2, isDone: true })
+    const none = said('twice', toItemBody(0, 2), day, '06')
+    expect(toToday(page, [once, twice, none], day).due[1]).toMatchObject({ times: 0, at: null })
+  })
+
+  it('has one tick for a line of many times a day', () => {
+    expect(toToday(page, [said('hourly', toItemBody(1, 1))], day).due[3]).toMatchObject({ times: 1, of: 1, isDone: true })
+  })
+
+  it('starts afresh the next day', () => {
+    const today = toToday(page, [said('daily', toItemBody(1, 1), '2026-11-24')], day)
+    expect(today).toMatchObject({ done: 0 })
+  })
+
+  it('knows what was said about the day', () => {
+    const word: LoggedCheckIn = { ...said('x', toItemBody(1, 1)), itemId: null, body: { about: 'day', pain: 4 } }
+    expect(toToday(page, [word], day).dayWord).toEqual({ about: 'day', pain: 4 })
+  })
+})
