@@ -26,7 +26,10 @@ export function useFormAction<Done>(action: Action<Done>) {
     if (state.status === 'refused') putBack(form, typed.current)
   }, [state])
   useEffect(() => {
-    if (state.status === 'refused') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (state.status !== 'refused') return
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    first?.focus({ preventScroll: true })
+    first?.scrollIntoView({ block: 'center' })
   }, [state])
   function submit(fields: FormData) {
     if (busy) return

@@ -22,7 +22,7 @@ export async function EntryFrame({
         <PlinthMark />
         {t('productName')}
       </header>
-      <main className="grid items-center py-12 max-tablet:items-start max-tablet:py-10">
+      <main className="grid items-center py-24 max-tablet:items-start max-tablet:py-10">
         <div className="grid max-w-[344px] gap-4 max-tablet:max-w-none">
           <div>
             <h1 className="text-28 font-semibold tracking-[-0.015em]">{title}</h1>
@@ -36,7 +36,11 @@ export async function EntryFrame({
         aria-hidden="true"
         className="absolute inset-x-0 bottom-[148px] -z-10 flex justify-end border-ink border-b pr-24 pl-[440px] max-wide:pr-12 max-tablet:hidden"
       >
-        <FigurePicture slug="mt-hip-lad" eager className="aspect-[3/2] w-full max-w-[560px] translate-y-3" />
+        <FigurePicture
+          slug="mt-hip-lad"
+          eager
+          className="aspect-[3/2] w-full max-w-[560px] [@media(prefers-color-scheme:light)]:translate-y-3"
+        />
       </div>
     </div>
   )

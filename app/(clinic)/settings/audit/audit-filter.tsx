@@ -1,11 +1,16 @@
 'use client'
 
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { Chip } from '@/app/_ui/chip'
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Combobox } from '@/app/_ui/combobox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
+import { patientName } from '@/lib/patient/patient'
+import { patientQueries } from '@/lib/patient/patient-queries'
 
 /** Whose acts, and about which patient; the address keeps the choice, as ids. */
 export function AuditFilter({
@@ -27,7 +32,6 @@ export function AuditFilter({
     <div className="flex flex-wrap items-end gap-4">
       <Field label={t('person')} className="w-64 max-tablet:w-full">
         <Select
-          size="normal"
           value={person ?? ''}
           onChange={(event) => show({ person: event.target.value || null, patient: patient?.id ?? null })}
         >
@@ -39,11 +43,44 @@ export function AuditFilter({
           ))}
         </Select>
       </Field>
+      <Field label={t('patient')} className="w-64 max-tablet:w-full">
+        <PatientChoice patient={patient} onChoose={(id) => show({ person, patient: id })} />
+      </Field>
       {patient && (
-        <Chip pressed onClick={() => show({ person, patient: null })}>
-          {t('patientChip', { patient: patient.name })}
-        </Chip>
+        <Button look="text" icon="close" onClick={() => show({ person, patient: null })}>
+          {t('allPatients')}
+        </Button>
       )}
     </div>
+  )
+}
+
+/** Finds patients as their name is typed. */
+function PatientChoice({
+  patient,
+  onChoose,
+}: {
+  patient: { id: string; name: string } | null
+  onChoose: (id: string | null) => void
+}) {
+  const t = useTranslations('settings.audit')
+  const [search, setSearch] = useState('')
+  const found = useInfiniteQuery(patientQueries.list({ search, whose: 'clinic', archived: false }))
+  const choices = found.data?.pages.flatMap((page) => page.patients) ?? []
+  const listed = choices.map((each) => ({
+    value: each.id,
+    label: patientName(each),
+    hint: each.recordNumber,
+  }))
+  const current = patient && !listed.some((each) => each.value === patient.id)
+  return (
+    <Combobox
+      choices={current ? [{ value: patient.id, label: patient.name }, ...listed] : listed}
+      value={patient?.id ?? null}
+      onValueChange={onChoose}
+      onSearch={setSearch}
+      placeholder={t('allPatients')}
+      emptyText={t('noPatient')}
+    />
   )
 }
