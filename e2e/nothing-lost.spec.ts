@@ -1,0 +1,95 @@
+import { createHipPlan } from './fixtures/hip-plan'
+import { expect, test } from './fixtures/journey'
+import { BuilderPage } from './pages/builder-page'
+
+test.skip(({ isMobile }) => isMobile, 'what is kept does not depend on the width')
+
+test('without a network the draft is kept here and sent when it is back', async ({
+  signedIn: page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  await page.context().setOffline(true)
+  await builder.setDose('Bridge', '3x11 3/w')
+  await expect(page.getByText('Offline: kept on this computer')).toBeVisible()
+  await expect(page.getByText('No connection since')).toBeVisible()
+  await builder.choose('Sciatic nerve glide, lying', 'Remove')
+  await builder.saved(() => page.context().setOffline(false))
+  await page.reload()
+  await expect(builder.row('Bridge')).toContainText('3x11 3/w')
+  await expect(builder.row('Sciatic nerve glide, lying')).toBeHidden()
+})
+
+test('a tab closed before it could send loses nothing', async ({
+  signedIn: page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const context = page.context()
+  const closing = await context.newPage()
+  const first = new BuilderPage(closing)
+  await first.open(plan.id)
+  await closing.route('**/api/plans/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  )
+  await first.setDose('Bridge', '2x7 3/w')
+  await expect(closing.getByText('Offline: kept on this computer')).toBeVisible()
+  await closing.close()
+  const again = new BuilderPage(page)
+  await again.saved(() => page.goto(`/plans/${plan.id}`).then(() => undefined))
+  await expect(again.row('Bridge')).toContainText('2x7 3/w')
+})
+
+test('what is half typed is still in the field after a reload', async ({
+  signedIn: page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  await builder.openRow('Bridge')
+  await page.getByLabel('Dose of Bridge').fill('3x h300')
+  await expect(page.getByText('A hold is 120 s at most')).toBeVisible()
+  await page.reload()
+  await builder.openRow('Bridge')
+  await expect(page.getByLabel('Dose of Bridge')).toHaveValue('3x h300')
+})
+
+test('a session that ended keeps the draft until one is signed in again', async ({
+  signedIn: page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await builder.setDose('Bridge', '1x6 1/d')
+  await expect(page.getByText('You are signed out.')).toBeVisible()
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await page.context().addCookies(cookies)
+  await builder.saved(() => page.goto(`/plans/${plan.id}`).then(() => undefined))
+  await expect(builder.row('Bridge')).toContainText('1x6 1/d')
+})
+
+test('undo brings back what was removed', async ({ signedIn: page, clinic, patient, therapist }) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  await builder.choose('Bridge', 'Remove')
+  await expect(builder.row('Bridge')).toBeHidden()
+  await builder.saved(() => page.getByRole('button', { name: 'Undo' }).click())
+  await expect(builder.row('Bridge')).toBeVisible()
+  expect((await builder.names())[0]).toBe('Bridge')
+})

@@ -1,0 +1,41 @@
+import { expectAccessible } from './fixtures/accessibility'
+import { createHipPlan } from './fixtures/hip-plan'
+import { expect, test } from './fixtures/journey'
+
+const places = [
+  '/patients',
+  '/catalog',
+  '/catalog/bridge',
+  '/templates',
+  '/templates/hip_nerve_general',
+  '/settings/clinic',
+  '/settings/members',
+  '/settings/audit',
+  '/settings/security',
+]
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every page of the clinic passes axe, ${theme}`, async ({ page, signInAs, patient, clinic }) => {
+    const owner = await signInAs(page, 'owner')
+    const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: owner.user.id })
+    await page.emulateMedia({ colorScheme: theme })
+    for (const place of [...places, `/patients/${patient.id}`, `/plans/${plan.id}`]) {
+      await test.step(place.replace(/[0-9a-f-]{36}/, 'id'), async () => {
+        const answer = await page.goto(place)
+        expect(answer?.status()).toBe(200)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expectAccessible(page)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(overflow).toBeLessThanOrEqual(0)
+      })
+    }
+  })
+}
+
+test('signed out, every page leads to the sign-in and back', async ({ page, patient }) => {
+  for (const place of ['/', '/patients', `/patients/${patient.id}`, '/catalog', '/settings/clinic']) {
+    await page.goto(place)
+    await expect(page).toHaveURL(/\/sign-in/)
+  }
+  await expectAccessible(page)
+})

@@ -1,0 +1,121 @@
+import { expectAccessible } from './fixtures/accessibility'
+import { expect, test } from './fixtures/journey'
+import { BuilderPage } from './pages/builder-page'
+
+test('from a new patient to a printed plan, a live link, a log at home, and the end of the link', async ({
+  signedIn: page,
+  browser,
+}, info) => {
+  test.skip(info.project.name !== 'desk', 'the same way on a phone is phone-builder.spec.ts')
+  const builder = new BuilderPage(page)
+
+  await test.step('add a patient', async () => {
+    await page.goto('/patients')
+    await page.getByRole('button', { name: 'New patient' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('First name').fill('Nadia')
+    await dialog.getByLabel('Last name').fill('Okafor')
+    await dialog.getByLabel('Birth date').fill('1958-03-02')
+    await dialog.getByRole('button', { name: 'Add patient' }).click()
+    await expect(page.getByRole('heading', { name: 'Nadia Okafor' })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('start from the hip template and see its phases', async () => {
+    await page.getByRole('button', { name: 'Start a plan' }).first().click()
+    await page.getByRole('dialog').getByText('Hip nerve pain, cause not yet clear').click()
+    await expect(page.getByRole('heading', { name: 'Nadia Okafor' })).toBeVisible()
+    for (const phase of ['1 Calm', '2 Build', '3 Return'])
+      await expect(page.getByRole('button', { name: phase })).toBeVisible()
+    await expect(builder.row('Bent-knee fall-out')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('choose sides and places, which never default', async () => {
+    await page.getByRole('group', { name: 'Side for all lines without one' }).getByText('All right').click()
+    for (const name of ['Cold pack', 'Warm pack']) {
+      await builder.openRow(name)
+      await page.getByLabel('Where on the body').fill('outer hip')
+      await builder.saved(() => page.getByLabel('Where on the body').press('Enter'))
+    }
+  })
+
+  await test.step('add, dose, move and remove, and find it the same after a reload', async () => {
+    await builder.add('Clamshell')
+    await builder.setSide('Clamshell', 'Left')
+    await builder.saved(() => builder.setDose('Clamshell', '2x10 h3 3/w'))
+    await expect(builder.row('Clamshell')).toContainText('2x10 h3 3/w')
+    await builder.saved(() => builder.choose('Clamshell', 'Move up'))
+    await builder.saved(() => builder.choose('Belly breathing', 'Remove'))
+    await builder.saved(() => builder.choose('Short walks, 5–10 min', 'Move to 2 Build'))
+    const before = await builder.names()
+    await page.reload()
+    await builder.expectSaved()
+    expect(await builder.names()).toEqual(before)
+    expect(before).not.toContain('Belly breathing')
+    await expect(builder.row('Clamshell')).toContainText('Left')
+  })
+
+  await test.step('publish', async () => {
+    await builder.publish()
+    await expectAccessible(page)
+  })
+
+  const address = await test.step('make the link', async () => {
+    await page.getByRole('button', { name: 'Make a link' }).click()
+    const shown = page.getByRole('dialog').locator('output')
+    await expect(shown).toContainText('/s/')
+    return (await shown.textContent()) ?? ''
+  })
+
+  await test.step('print', async () => {
+    const { pathname } = new URL(page.url())
+    const planId = pathname.split('/').at(-1)
+    const pdf = await page.request.get(`/api/plans/${planId}/versions/1/handout?paper=letter`)
+    expect(pdf.headers()['content-type']).toBe('application/pdf')
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    await page.keyboard.press('Escape')
+  })
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-US' })
+  const patient = await phone.newPage()
+  await test.step('the patient reads, ticks and says how it hurt, with no account', async () => {
+    const answer = await patient.goto(address)
+    expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'no-referrer' })
+    expect(answer?.headers()['x-robots-tag']).toContain('noindex')
+    await expect(patient.getByRole('heading', { level: 1 })).toContainText('Nadia')
+    await expect(patient.locator('body')).not.toContainText('Okafor')
+    await expectAccessible(patient)
+    await patient
+      .getByRole('button', { name: /Mark done.*Side-lying clamshell|Mark done.*[Cc]lam/ })
+      .first()
+      .click()
+    await expect(patient.getByRole('button', { name: /Done at/ }).first()).toBeVisible()
+    await patient.getByRole('link', { name: 'Say how it went' }).first().click()
+    await patient
+      .getByRole('group', { name: /Worst pain/ })
+      .getByText('4', { exact: true })
+      .click()
+    await patient.getByRole('button', { name: 'Save' }).click()
+    await expect(patient.getByText('Worst pain: 4 of 10')).toBeVisible()
+    await expectAccessible(patient)
+  })
+
+  await test.step('the therapist sees it on the plan', async () => {
+    await page.reload()
+    await expect(page.getByText('Last log')).toBeVisible()
+    await expect(page.getByRole('img', { name: /Pain from 4 to 4/ })).toBeVisible()
+  })
+
+  await test.step('end the link: it is dead at once', async () => {
+    await page.getByRole('button', { name: 'Share link' }).click()
+    await page.getByRole('button', { name: 'End this link' }).click()
+    await expect(page.getByRole('button', { name: 'Make a link' })).toBeVisible()
+    const dead = await patient.goto(address)
+    expect(dead?.status()).toBe(404)
+    const wrong = await patient.goto(`${new URL(address).origin}/s/${'A'.repeat(27)}`)
+    expect(wrong?.status()).toBe(404)
+    await expectAccessible(patient)
+  })
+  await phone.close()
+})

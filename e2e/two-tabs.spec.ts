@@ -1,0 +1,69 @@
+import { createHipPlan } from './fixtures/hip-plan'
+import { expect, test } from './fixtures/journey'
+import { BuilderPage } from './pages/builder-page'
+
+test.skip(({ isMobile }) => isMobile, 'what is merged does not depend on the width')
+
+test('two people edit one plan at the same time and both keep their work', async ({
+  signedIn: page,
+  browser,
+  clinic,
+  patient,
+  therapist,
+  signInAs,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const other = await (await browser.newContext()).newPage()
+  await signInAs(other, 'therapist')
+  const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
+  await mine.open(plan.id)
+  await theirs.open(plan.id)
+
+  await theirs.saved(() => theirs.add('Clamshell'))
+  await mine.setDose('Bridge', '3x8 3/w')
+  await expect(mine.row('Clamshell')).toBeVisible()
+  await expect(mine.row('Bridge')).toContainText('3x8 3/w')
+  await expect(page.getByRole('status').filter({ hasText: 'Merged' })).toBeVisible()
+  await other.reload()
+  await expect(theirs.row('Bridge')).toContainText('3x8 3/w')
+  await expect(theirs.row('Clamshell')).toBeVisible()
+  await other.context().close()
+})
+
+test('one dose changed by two people is kept twice until one is chosen', async ({
+  signedIn: page,
+  browser,
+  clinic,
+  patient,
+  therapist,
+  signInAs,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const other = await (await browser.newContext()).newPage()
+  const colleague = await signInAs(other, 'therapist')
+  const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
+  await mine.open(plan.id)
+  await theirs.open(plan.id)
+
+  await theirs.saved(() => theirs.setDose('Bridge', '3x12 3/w'))
+  await mine.setDose('Bridge', '1x5 1/d')
+  const choice = mine.row('Bridge').getByRole('alert')
+  await expect(choice).toContainText('1x5 1/d')
+  await expect(choice).toContainText('3x12 3/w')
+  await expect(choice).toContainText(colleague.user.name)
+  await choice.getByText('3x12 3/w').click()
+  await mine.saved(() => choice.getByRole('button', { name: 'Use it' }).click())
+  await expect(mine.row('Bridge')).toContainText('3x12 3/w')
+  await expect(mine.row('Bridge').getByRole('alert')).toBeHidden()
+  await other.context().close()
+})
+
+test('two tabs of one person follow each other', async ({ signedIn: page, clinic, patient, therapist }) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const second = await page.context().newPage()
+  const [one, two] = [new BuilderPage(page), new BuilderPage(second)]
+  await one.open(plan.id)
+  await two.open(plan.id)
+  await one.saved(() => one.setDose('Bridge', '3x9 3/w'))
+  await expect(two.row('Bridge')).toContainText('3x9 3/w')
+})
