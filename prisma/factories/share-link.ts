@@ -7,7 +7,7 @@ import { ownerDatabase } from './owner-database'
 /** Puts a link to a plan in place; returns it with the token that stands in the address. */
 export async function createShareLink(
   plan: Pick<Plan, 'clinicId' | 'id'>,
-  given: { createdAt?: Date; revokedAt?: Date } = {},
+  given: { createdAt?: Date; firstOpenedAt?: Date; lastOpenedAt?: Date; revokedAt?: Date } = {},
 ): Promise<ShareLink & { token: string }> {
   const token = newLinkToken()
   const link = await ownerDatabase().shareLink.create({

@@ -3,6 +3,7 @@ import { createMember } from '../factories/member'
 import { asOneTransaction, ownerDatabase } from '../factories/owner-database'
 import { createPatient } from '../factories/patient'
 import { demoPatients } from './demo-patients'
+import { seedDemoPlan } from './demo-plan'
 
 /** Printed by the launcher. It opens nothing elsewhere: demo accounts sign in on this machine alone. */
 export const demoSignIn = { email: 'maya@harborstreet.example', password: 'harbor-street-demo' }
@@ -47,13 +48,10 @@ export function seedDemoClinic(now: Date): Promise<boolean> {
       email: 'joon@harborstreet.example',
       password,
     })
-    for (const { age, ...patient } of demoPatients) {
-      await createPatient({
-        ...patient,
-        clinicId,
-        memberId: maya.member.id,
-        birthDate: toBirthDate(age, now),
-      })
+    for (const { age, plan, ...given } of demoPatients) {
+      const birthDate = toBirthDate(age, now)
+      const patient = await createPatient({ ...given, clinicId, memberId: maya.member.id, birthDate })
+      if (plan) await seedDemoPlan(plan, { clinic, patient, therapist: maya, now })
     }
     return true
   })

@@ -1,12 +1,33 @@
+import type { Side } from '@/lib/dosage/kind'
+import type { TemplateCode } from '@/lib/plan/templates/template'
+
+export type DemoPlan = {
+  template: TemplateCode
+  side: Side
+  site: string
+  /** Place of the phase the patient is in. */
+  phase: number
+  startedDaysAgo: number
+  /** When the present phase was published, where that is not the start. */
+  phaseDaysAgo?: number
+  /** A letter a day from the start: f everything done, h half of it, . nothing. */
+  log: string
+  /** Worst pain of the day, from the first log to the last. */
+  pain: number[]
+  /** What the patient wrote on the last day. */
+  note?: string
+}
+
 export type DemoPatient = {
   firstName: string
   lastName: string
   age: number
   recordNumber: string
   email?: string
+  plan?: DemoPlan
 }
 
-/** Invented people. */
+/** Invented people, each at another point of their care. */
 export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Rosa',
@@ -14,24 +35,112 @@ export const demoPatients: readonly DemoPatient[] = [
     age: 67,
     recordNumber: 'HS-1042',
     email: 'rosa.delgado@mail.example',
+    plan: {
+      template: 'hip_nerve_general',
+      side: 'right',
+      site: 'outer hip',
+      phase: 1,
+      startedDaysAgo: 19,
+      phaseDaysAgo: 5,
+      log: 'ffff.fhfffffff.hffhf',
+      pain: [6, 5, 5, 4, 4, 3],
+    },
   },
-  { firstName: 'Tom', lastName: 'Bridgeman', age: 54, recordNumber: 'HS-1017' },
+  {
+    firstName: 'Tom',
+    lastName: 'Bridgeman',
+    age: 54,
+    recordNumber: 'HS-1017',
+    plan: {
+      template: 'deep_gluteal',
+      side: 'left',
+      site: 'buttock',
+      phase: 1,
+      startedDaysAgo: 27,
+      phaseDaysAgo: 13,
+      log: 'fffff..ff.f..f.ffffffhfffff.',
+      pain: [3, 3, 2, 3, 3, 3, 4, 5, 6],
+    },
+  },
   {
     firstName: 'Ines',
     lastName: 'Carvalho',
     age: 41,
     recordNumber: 'HS-1038',
     email: 'ines.carvalho@mail.example',
+    plan: {
+      template: 'lumbar_radiculopathy',
+      side: 'left',
+      site: 'low back',
+      phase: 0,
+      startedDaysAgo: 24,
+      log: 'ffffffffhf.ff',
+      pain: [5, 5, 4, 4],
+    },
   },
-  { firstName: 'Walter', lastName: 'Osei', age: 73, recordNumber: 'HS-0991' },
-  { firstName: 'Samuel', lastName: 'Adeyemi', age: 62, recordNumber: 'HS-1029' },
-  { firstName: 'Lucía', lastName: 'Fernández', age: 48, recordNumber: 'HS-1051' },
+  {
+    firstName: 'Walter',
+    lastName: 'Osei',
+    age: 73,
+    recordNumber: 'HS-0991',
+    plan: {
+      template: 'hip_nerve_general',
+      side: 'left',
+      site: 'outer hip',
+      phase: 1,
+      startedDaysAgo: 26,
+      phaseDaysAgo: 12,
+      log: '....f.f..f.f.f.ff..f.fhhf.f',
+      pain: [2, 2, 3, 2, 2],
+      note: 'Can I do the bridges on my bed? The floor is hard to get up from.',
+    },
+  },
+  {
+    firstName: 'Samuel',
+    lastName: 'Adeyemi',
+    age: 62,
+    recordNumber: 'HS-1029',
+    plan: {
+      template: 'deep_gluteal',
+      side: 'left',
+      site: 'buttock',
+      phase: 2,
+      startedDaysAgo: 41,
+      phaseDaysAgo: 20,
+      log: 'fffffff.ffhfffffff.fffffff.fffhffff.fff.ff',
+      pain: [5, 4, 4, 4, 3, 3],
+    },
+  },
+  {
+    firstName: 'Lucía',
+    lastName: 'Fernández',
+    age: 48,
+    recordNumber: 'HS-1051',
+    plan: {
+      template: 'meralgia',
+      side: 'right',
+      site: 'outer thigh',
+      phase: 0,
+      startedDaysAgo: 4,
+      log: 'ffff',
+      pain: [4, 4, 3],
+    },
+  },
   {
     firstName: 'Peter',
     lastName: 'Nowak',
     age: 35,
     recordNumber: 'HS-1055',
     email: 'peter.nowak@mail.example',
+    plan: {
+      template: 'lumbar_radiculopathy',
+      side: 'right',
+      site: 'low back',
+      phase: 0,
+      startedDaysAgo: 2,
+      log: '',
+      pain: [],
+    },
   },
   { firstName: 'Hana', lastName: 'Suzuki', age: 29, recordNumber: 'HS-1057' },
 ]
