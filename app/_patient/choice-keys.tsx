@@ -27,7 +27,13 @@ export function ChoiceKeys({
       <div className="p-keys" data-layout={layout}>
         {choices.map(({ value, label, hint }) => (
           <label key={value}>
-            <input type="radio" name={name} value={value} defaultChecked={chosen === value} aria-label={hint} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              defaultChecked={chosen === value}
+              aria-label={hint}
+            />
             <span>{label}</span>
           </label>
         ))}

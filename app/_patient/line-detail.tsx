@@ -10,7 +10,8 @@ export function LineDetail({ line }: { line: PatientLine }) {
   const { text, figure } = line
   if (!text) return null
   const about = line.kind === 'ED' || line.kind === 'CT' || line.kind === 'MI' || line.kind === 'SF'
-  const heading = (part: 'start' | 'move' | 'feel' | 'stop') => (about ? t(`about.${part}`) : t(`parts.${part}`))
+  const heading = (part: 'start' | 'move' | 'feel' | 'stop') =>
+    about ? t(`about.${part}`) : t(`parts.${part}`)
   return (
     <div className="p-detail">
       <section>

@@ -23,7 +23,12 @@ export function LineRow({
 }) {
   const t = useTranslations('share.exercise')
   return (
-    <li className="p-line" id={`line-${line.id}`} data-done={done || undefined} data-marked={marked || undefined}>
+    <li
+      className="p-line"
+      id={`line-${line.id}`}
+      data-done={done || undefined}
+      data-marked={marked || undefined}
+    >
       {line.figure && (
         <div className="p-thumb">
           <LinePicture figure={line.figure} frame="end" alt="" />
@@ -49,7 +54,10 @@ export function LineRow({
         <details>
           <summary>
             <span>
-              {t.rich(lineGroup(line.kind) === 'exercise' || line.kind === 'SC' ? 'openNamed' : 'readNamed', { name: line.title, hidden: (words) => <span className="p-hidden">{words}</span> })}
+              {t.rich(lineGroup(line.kind) === 'exercise' || line.kind === 'SC' ? 'openNamed' : 'readNamed', {
+                name: line.title,
+                hidden: (words) => <span className="p-hidden">{words}</span>,
+              })}
             </span>
           </summary>
           {/* Named inside, so that going to it opens it, with or without a script. */}

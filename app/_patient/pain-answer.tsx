@@ -13,7 +13,11 @@ export function PainAnswer({ light, page }: { light: PainLight; page: PatientPag
     <div className="p-light" data-light={light}>
       <PainLightShape light={light} />
       <div>
-        <p>{light === 'go' ? t.rich('go', { b: bold, top: page.hasNerveGlide ? 2 : 3 }) : t.rich(light, { b: bold })}</p>
+        <p>
+          {light === 'go'
+            ? t.rich('go', { b: bold, top: page.hasNerveGlide ? 2 : 3 })
+            : t.rich(light, { b: bold })}
+        </p>
         {light === 'stop' && phone && (
           <a className="p-link" href={toTel(phone)}>
             {t('stopCall', { clinic: name })}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import './patient.css'
+import './plan-line.css'
+import './questions.css'
+import './plan-sections.css'
 import { PatientWords } from './patient-words'
 
 /**

@@ -6,11 +6,19 @@ export function PlanFacts({ page }: { page: PatientPage }) {
   const t = useTranslations('share.facts')
   const format = useFormatter()
   const { clinic, therapistName: therapist } = page
-  const date = (day: string) => format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
+  const date = (day: string) =>
+    format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <section className="p-facts" aria-labelledby="facts">
       <h2 id="facts">{t('title')}</h2>
-      <p>{t('version', { number: page.versionNumber, date: date(page.publishedOn), therapist, clinic: clinic.name })}</p>
+      <p>
+        {t('version', {
+          number: page.versionNumber,
+          date: date(page.publishedOn),
+          therapist,
+          clinic: clinic.name,
+        })}
+      </p>
       {page.reviewDate && <p>{t('review', { therapist, date: date(page.reviewDate) })}</p>}
       <h3>{t('whoSees')}</h3>
       <p>{t('whoSeesText', { clinic: clinic.name })}</p>

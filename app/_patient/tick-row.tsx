@@ -18,8 +18,7 @@ export function TickRow({ todayLine, interactive = true }: { todayLine: TodayLin
     return at ? t('doneAt', { time: format.dateTime(new Date(at), { timeStyle: 'short' }) }) : t('done')
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset here would be announced for every line of the list
-    <div className="p-ticks" role={of > 1 ? 'group' : undefined} aria-label={of > 1 ? t('times') : undefined}>
+    <div className="p-ticks">
       {ticks.map((number) => {
         const checked = times >= number
         const words = t.rich('named', {

@@ -30,7 +30,9 @@ export function TodayView({
   const { due, notDue } = today
   return (
     <>
-      <h1>{t(`greeting.${daytime}`, { hasName: String(page.firstName !== null), name: page.firstName ?? '' })}</h1>
+      <h1>
+        {t(`greeting.${daytime}`, { hasName: String(page.firstName !== null), name: page.firstName ?? '' })}
+      </h1>
       <TodayCount page={page} today={today} />
       {page.phase.count > 1 && (
         <p className="p-lede">

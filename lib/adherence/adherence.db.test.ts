@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ShareScope } from '@/lib/auth/scope'
-import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
-import { openShare } from '@/lib/share/open-share'
 import { findItem } from '@/lib/catalog/catalog'
+import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'
+import { openShare } from '@/lib/share/open-share'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -29,7 +29,14 @@ async function arrange() {
     content,
     findItem: (slug) => findItem(slug, 'en'),
     findFigure: () => null,
-    clinic: { name: clinic.name, country: 'US', emergencyNumber: '911', timeZone: 'UTC', firstDayOfWeek: 1, paperSize: 'letter' },
+    clinic: {
+      name: clinic.name,
+      country: 'US',
+      emergencyNumber: '911',
+      timeZone: 'UTC',
+      firstDayOfWeek: 1,
+      paperSize: 'letter',
+    },
     therapist: { name: 'Ines Okafor' },
     patient: { firstName: 'Tomas' },
     versionNumber: 1,
@@ -62,7 +69,9 @@ describe('logCheckIn', () => {
     expect(await listCheckIns(share, plan.id)).toEqual([{ ...checkIn }])
     const row = await ownerDatabase().checkIn.findFirstOrThrow({ where: { id: checkIn.id } })
     expect(row).toMatchObject({ versionId: version.id, shareLinkId: share.shareLinkId, receivedAt: now })
-    const events = await ownerDatabase().auditEvent.findMany({ where: { clinicId: clinic.id, kind: 'checked-in' } })
+    const events = await ownerDatabase().auditEvent.findMany({
+      where: { clinicId: clinic.id, kind: 'checked-in' },
+    })
     expect(events).toHaveLength(1)
     expect(JSON.stringify(events)).not.toContain('done')
   })
@@ -131,7 +140,12 @@ describe('adherenceByPatient', () => {
     const byPatient = await adherenceByPatient(scope, [patient.id, blank.id], '2026-10-20', now)
     expect([...byPatient.keys()]).toEqual([patient.id])
     const summary = byPatient.get(patient.id)
-    expect(summary).toMatchObject({ planId: plan.id, lastPain: 4, lastLoggedOn: '2026-11-22', stoppedLogging: false })
+    expect(summary).toMatchObject({
+      planId: plan.id,
+      lastPain: 4,
+      lastLoggedOn: '2026-11-22',
+      stoppedLogging: false,
+    })
     expect(summary?.days.at(-1)?.pain).toBe(4)
     expect(await findPlanAdherence(scope, plan.id, '2026-10-20', now)).toMatchObject({
       days: summary?.days,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkInSchema } from './check-in'
 
-const base = { id: '0192f3a4-7c1e-4b52-9d60-3f2a1b4c5d6e', localDate: '2026-11-22', loggedAt: '2026-11-22T08:05:00+01:00' }
+const base = {
+  id: '0192f3a4-7c1e-4b52-9d60-3f2a1b4c5d6e',
+  localDate: '2026-11-22',
+  loggedAt: '2026-11-22T08:05:00+01:00',
+}
 const item = { ...base, itemId: 'i1', body: { about: 'item', result: 'done' } }
 const day = { ...base, body: { about: 'day', pain: 4, amount: 'all', effort: 'some-work', note: 'fine' } }
 

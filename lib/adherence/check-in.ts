@@ -30,9 +30,13 @@ const dayBodySchema = z
     effort: z.enum(efforts).optional(),
     note: z.string().trim().max(noteLimit).optional(),
   })
-  .refine(({ pain, amount, effort, note }) => [pain, amount, effort, note || undefined].some((x) => x !== undefined), {
-    error: 'Answer at least one question.',
-  })
+  .refine(
+    ({ pain, amount, effort, note }) =>
+      [pain, amount, effort, note || undefined].some((x) => x !== undefined),
+    {
+      error: 'Answer at least one question.',
+    },
+  )
 
 export const checkInBodySchema = z.discriminatedUnion('about', [itemBodySchema, dayBodySchema])
 export type CheckInBody = z.infer<typeof checkInBodySchema>

@@ -13,7 +13,10 @@ export type TimeProblem = { path: 'localDate' | 'loggedAt'; found: string; reaso
  * Whether the day and the instant of a check-in can be right; null when they can. The day must lie within two days of
  * the instant it was logged at, and the instant neither in the future nor more than 60 days back.
  */
-export function checkTime({ localDate, loggedAt }: Pick<CheckIn, 'localDate' | 'loggedAt'>, now: Date): TimeProblem | null {
+export function checkTime(
+  { localDate, loggedAt }: Pick<CheckIn, 'localDate' | 'loggedAt'>,
+  now: Date,
+): TimeProblem | null {
   const logged = new Date(loggedAt)
   const age = now.getTime() - logged.getTime()
   if (age < -dayMs) return { path: 'loggedAt', found: loggedAt, reason: 'future' }

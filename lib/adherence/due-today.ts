@@ -6,7 +6,12 @@ import { daysBetween, weekStart } from './day'
  * the week has its days, with a day between for lines of up to three days a week as long as enough days are left.
  * `doneDays` are the ISO days before `day` on which it was done; their order does not matter.
  */
-export function isDue(often: HowOften, doneDays: readonly string[], day: string, firstDayOfWeek: number): boolean {
+export function isDue(
+  often: HowOften,
+  doneDays: readonly string[],
+  day: string,
+  firstDayOfWeek: number,
+): boolean {
   const earlier = doneDays.filter((done) => done < day)
   if (often.everyDays) {
     const gap = often.everyDays

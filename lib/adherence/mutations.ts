@@ -47,7 +47,13 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
     })
     if (count === 0) return false
     const { patientId } = version
-    await recordAudit(tx, scope, { kind: 'checked-in', patientId, planId, shareLinkId, checkInId: checkIn.id })
+    await recordAudit(tx, scope, {
+      kind: 'checked-in',
+      patientId,
+      planId,
+      shareLinkId,
+      checkInId: checkIn.id,
+    })
     return true
   })
 }

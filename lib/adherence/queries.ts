@@ -4,7 +4,7 @@ import { NotFoundError } from '@/lib/errors'
 import { type CheckInBody, checkInBodySchema } from './check-in'
 import { dayIn } from './day'
 import type { LoggedCheckIn } from './latest-word'
-import { toScheduledItems, type ScheduleRow } from './schedule'
+import { type ScheduleRow, toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
 import { type WhereInPlan, whereInPlan } from './where-in-plan'
 
@@ -12,11 +12,18 @@ import { type WhereInPlan, whereInPlan } from './where-in-plan'
  * A plan's check-ins, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
  * Throws NotFoundError for a plan that is missing or another clinic's.
  */
-export async function listCheckIns(scope: ClinicScope | ShareScope, planId: string, since?: string): Promise<LoggedCheckIn[]> {
+export async function listCheckIns(
+  scope: ClinicScope | ShareScope,
+  planId: string,
+  since?: string,
+): Promise<LoggedCheckIn[]> {
   if (scope.kind === 'share' && scope.planId !== planId) throw new NotFoundError('plan')
   const { clinicId } = scope
   return within(scope, async (tx) => {
-    const plan = await tx.plan.findUnique({ where: { clinicId_id: { clinicId, id: planId } }, select: { id: true } })
+    const plan = await tx.plan.findUnique({
+      where: { clinicId_id: { clinicId, id: planId } },
+      select: { id: true },
+    })
     if (!plan) throw new NotFoundError('plan')
     const rows = await tx.checkIn.findMany({
       where: { clinicId, planId, ...(since ? { localDate: { gte: new Date(since) } } : {}) },
@@ -83,7 +90,13 @@ export async function findPlanAdherence(
   return row ? summarizeRow(row, now) : null
 }
 
-type CheckInRow = { id: string; itemId: string | null; localDate: string; loggedAt: string; body: CheckInBody }
+type CheckInRow = {
+  id: string
+  itemId: string | null
+  localDate: string
+  loggedAt: string
+  body: CheckInBody
+}
 type PlanRow = {
   patient_id: string
   plan_id: string
@@ -95,7 +108,10 @@ type PlanRow = {
 
 function summarizeRow(row: PlanRow, now: Date): AdherenceSummary {
   return summarizeAdherence({
-    versions: row.versions.map((version) => ({ from: version.publishedOn, items: toScheduledItems(version) })),
+    versions: row.versions.map((version) => ({
+      from: version.publishedOn,
+      items: toScheduledItems(version),
+    })),
     checkIns: row.check_ins ?? [],
     today: dayIn(now, row.time_zone),
     firstDayOfWeek: row.first_day_of_week,

@@ -6,7 +6,12 @@ import { summarizeAdherence } from './summarize'
 
 const today = '2026-11-22'
 let made = 0
-function checkIn(localDate: string, body: CheckInBody, itemId: string | null = null, minute = 0): LoggedCheckIn {
+function checkIn(
+  localDate: string,
+  body: CheckInBody,
+  itemId: string | null = null,
+  minute = 0,
+): LoggedCheckIn {
   made += 1
   const loggedAt = `${localDate}T08:${String(minute).padStart(2, '0')}:00.000Z`
   return { id: String(made).padStart(6, '0'), itemId, localDate, loggedAt, body }
@@ -53,7 +58,10 @@ describe('summarizeAdherence', () => {
   })
 
   it('asks for as many days a week as the dose says, whichever days they are', () => {
-    const { days, planned } = summarize(['2026-11-17', '2026-11-19', '2026-11-21'].map((date) => done(date)), 3)
+    const { days, planned } = summarize(
+      ['2026-11-17', '2026-11-19', '2026-11-21'].map((date) => done(date)),
+      3,
+    )
     expect(days.slice(-7).map((day) => day.share)).toEqual([null, 1, null, 1, null, 1, null])
     expect(planned).toBe(12)
   })
@@ -83,7 +91,11 @@ describe('summarizeAdherence', () => {
   it('takes the day’s answer for lines without a word of their own', () => {
     const all = checkIn('2026-11-20', { about: 'day', amount: 'all' })
     const some = checkIn('2026-11-21', { about: 'day', amount: 'some' })
-    expect(summarize([all, some]).days.slice(-3, -1).map((day) => day.share)).toEqual([1, 0.5])
+    expect(
+      summarize([all, some])
+        .days.slice(-3, -1)
+        .map((day) => day.share),
+    ).toEqual([1, 0.5])
     expect(summarize([{ ...all }, done('2026-11-20')]).days.at(-3)?.done).toBe(1)
   })
 

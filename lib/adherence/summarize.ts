@@ -59,7 +59,11 @@ export function summarizeAdherence(input: {
   const days = Array.from({ length }, (_, n) => toDay(addDays(from, n), counted, logs))
   const planned = sum(days.map((day) => day.planned))
   const done = sum(days.map((day) => day.done))
-  const lastLoggedOn = [...logs.keys()].filter((day) => day <= addDays(today, 1)).sort().at(-1) ?? null
+  const lastLoggedOn =
+    [...logs.keys()]
+      .filter((day) => day <= addDays(today, 1))
+      .sort()
+      .at(-1) ?? null
   return {
     days,
     planned,
@@ -77,7 +81,11 @@ type Counted = Map<string, ItemDay[]>
 
 /** Walks item by item and week by week, since what counts on a day depends on the days before it in its week. */
 function countItems(
-  { versions, today, firstDayOfWeek }: { versions: readonly PlanInForce[]; today: string; firstDayOfWeek: number },
+  {
+    versions,
+    today,
+    firstDayOfWeek,
+  }: { versions: readonly PlanInForce[]; today: string; firstDayOfWeek: number },
   logs: ReadonlyMap<string, DayLog>,
   from: string,
 ): Counted {

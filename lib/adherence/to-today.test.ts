@@ -8,7 +8,17 @@ import { toToday } from './to-today'
 const day = '2026-11-25'
 
 function toLine(id: string, often: PatientLine['often'], minutes = 3): PatientLine {
-  const line = { id, kind: 'SG' as const, title: id, figure: null, alt: '', dose: [], site: null, note: null, text: null }
+  const line = {
+    id,
+    kind: 'SG' as const,
+    title: id,
+    figure: null,
+    alt: '',
+    dose: [],
+    site: null,
+    note: null,
+    text: null,
+  }
   return { ...line, often, minutes }
 }
 
@@ -38,7 +48,13 @@ const page: PatientPage = {
 }
 
 function said(itemId: string, body: ItemBody, localDate = day, minute = '00'): LoggedCheckIn {
-  return { id: `${itemId}${localDate}${minute}`, itemId, localDate, loggedAt: `${localDate}T07:${minute}:00.000Z`, body }
+  return {
+    id: `${itemId}${localDate}${minute}`,
+    itemId,
+    localDate,
+    loggedAt: `${localDate}T07:${minute}:00.000Z`,
+    body,
+  }
 }
 const ids = (lines: { line: PatientLine }[]) => lines.map(({ line }) => line.id)
 
@@ -73,7 +89,11 @@ describe('toToday', () => {
   })
 
   it('has one tick for a line of many times a day', () => {
-    expect(toToday(page, [said('hourly', toItemBody(1, 1))], day).due[3]).toMatchObject({ times: 1, of: 1, isDone: true })
+    expect(toToday(page, [said('hourly', toItemBody(1, 1))], day).due[3]).toMatchObject({
+      times: 1,
+      of: 1,
+      isDone: true,
+    })
   })
 
   it('starts afresh the next day', () => {
@@ -82,7 +102,11 @@ describe('toToday', () => {
   })
 
   it('knows what was said about the day', () => {
-    const word: LoggedCheckIn = { ...said('x', toItemBody(1, 1)), itemId: null, body: { about: 'day', pain: 4 } }
+    const word: LoggedCheckIn = {
+      ...said('x', toItemBody(1, 1)),
+      itemId: null,
+      body: { about: 'day', pain: 4 },
+    }
     expect(toToday(page, [word], day).dayWord).toEqual({ about: 'day', pain: 4 })
   })
 })

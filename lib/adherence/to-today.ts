@@ -27,7 +27,10 @@ export function toToday(page: PatientPage, checkIns: readonly LoggedCheckIn[], d
   const words = latestWords(checkIns)
   const doneDaysOf = ({ id, often }: PatientLine) =>
     [...words].filter(([, log]) => shareDone(log.items.get(id), often.timesPerDay) > 0).map(([date]) => date)
-  const lines = page.exercises.map((line) => ({ ...toTodayLine(line, checkIns, day), doneDays: doneDaysOf(line) }))
+  const lines = page.exercises.map((line) => ({
+    ...toTodayLine(line, checkIns, day),
+    doneDays: doneDaysOf(line),
+  }))
   const isOpen = ({ line, times, doneDays }: (typeof lines)[number]) =>
     times > 0 || isDue(line.often, doneDays, day, page.clinic.firstDayOfWeek)
   const due = lines.filter(isOpen)

@@ -16,7 +16,11 @@ describe('howOften', () => {
   })
 
   it('keeps every other day apart from three days a week', () => {
-    expect(howOften({ daysPerWeek: { everyDays: 2 } })).toEqual({ timesPerDay: 1, daysPerWeek: 3, everyDays: 2 })
+    expect(howOften({ daysPerWeek: { everyDays: 2 } })).toEqual({
+      timesPerDay: 1,
+      daysPerWeek: 3,
+      everyDays: 2,
+    })
   })
 
   it('counts "every hour" once', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { recordAudit } from '@/lib/audit/mutations'
-import { requireSecret } from '@/lib/auth/secret'
 import type { ClinicScope } from '@/lib/auth/scope'
+import { requireSecret } from '@/lib/auth/secret'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -45,7 +45,8 @@ export function showLink(scope: ClinicScope, planId: string): Promise<LiveLink |
   return within(scope, async (tx) => {
     const { patientId } = await getLinkPlan(tx, scope, planId)
     const link = await findLiveLink(tx, scope, planId)
-    if (link?.token) await recordAudit(tx, scope, { kind: 'link-shown', patientId, planId, shareLinkId: link.id })
+    if (link?.token)
+      await recordAudit(tx, scope, { kind: 'link-shown', patientId, planId, shareLinkId: link.id })
     return link
   })
 }

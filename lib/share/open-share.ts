@@ -45,7 +45,13 @@ async function waitOut(waitMs: number): Promise<void> {
   if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
 }
 
-type Link = { id: string; clinicId: string; planId: string; firstOpenedAt: Date | null; lastOpenedAt: Date | null }
+type Link = {
+  id: string
+  clinicId: string
+  planId: string
+  firstOpenedAt: Date | null
+  lastOpenedAt: Date | null
+}
 
 async function openLink(tx: Tx, link: Link, now: Date): Promise<OpenedShare | null> {
   const { id, clinicId, planId } = link

@@ -1,5 +1,5 @@
-import { requireSecret } from '@/lib/auth/secret'
 import type { ClinicScope } from '@/lib/auth/scope'
+import { requireSecret } from '@/lib/auth/secret'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { openSeal } from './seal'

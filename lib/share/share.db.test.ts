@@ -49,7 +49,10 @@ describe('makeLink', () => {
     const token = await make(scope, plan.id)
     await publish(2)
     const opened = await openShare(token, facts())
-    expect(opened).toMatchObject({ patientId: patient.id, version: { number: 2, frozen: { versionNumber: 2 } } })
+    expect(opened).toMatchObject({
+      patientId: patient.id,
+      version: { number: 2, frozen: { versionNumber: 2 } },
+    })
     expect(opened?.scope).toMatchObject({ kind: 'share', clinicId: scope.clinicId, planId: plan.id })
     const row = await ownerDatabase().shareLink.findFirstOrThrow({ where: { planId: plan.id } })
     expect(Buffer.from(row.tokenHash).includes(token)).toBe(false)

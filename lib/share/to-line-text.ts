@@ -6,7 +6,11 @@ import type { SharedItem } from './to-shared-plan'
 export type LineText = PatientText & { title: string; alt: string }
 
 /** An item's patient text for a side, ready for the wire; null when the item has none. */
-export function toLineText(item: SharedItem, side: Side | undefined, emergencyNumber: string): LineText | null {
+export function toLineText(
+  item: SharedItem,
+  side: Side | undefined,
+  emergencyNumber: string,
+): LineText | null {
   if (!item.text) return null
   const { title, start, move, feel, stop, why, alt, closing, pictureNote } = renderText(item, side, {
     emergencyNumber,

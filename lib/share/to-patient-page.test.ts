@@ -20,7 +20,10 @@ const content: PlanContent = {
       goal: 'Sit with less pain.',
       enter: 'NPRS 5 or more',
       exit: 'NPRS 4 or less',
-      items: [{ id: 'a', slug: 'bkfo' }, { id: 'b', slug: 'sf-cauda' }],
+      items: [
+        { id: 'a', slug: 'bkfo' },
+        { id: 'b', slug: 'sf-cauda' },
+      ],
     },
     {
       id: 'p2',
@@ -51,7 +54,13 @@ const frozen = toFrozenPlan({
   findItem: (slug) => findItem(slug, 'en'),
   findFigure: (slug) =>
     slug === 'pir-fig4-sup' || slug === 'sci-slider-sup'
-      ? { start: `/figures/${slug}.start.svg`, end: `/figures/${slug}.end.svg`, width: 480, height: 360, sided: true }
+      ? {
+          start: `/figures/${slug}.start.svg`,
+          end: `/figures/${slug}.end.svg`,
+          width: 480,
+          height: 360,
+          sided: true,
+        }
       : null,
   clinic: {
     name: 'Elm Road Physiotherapy',
@@ -146,7 +155,8 @@ describe('toPatientPage', () => {
 
 describe('painLight', () => {
   it('is 0–3, 4–5, 6–10, and 0–2, 3–5, 6–10 with a nerve glide', () => {
-    const lights = (nerve: boolean) => Array.from({ length: 11 }, (_, pain) => painLight(pain, nerve)[0]).join('')
+    const lights = (nerve: boolean) =>
+      Array.from({ length: 11 }, (_, pain) => painLight(pain, nerve)[0]).join('')
     expect(lights(false)).toBe('ggggeesssss')
     expect(lights(true)).toBe('gggeeesssss')
     expect(painBands(true).map(({ low, high }) => [low, high])).toEqual([[0, 2], [3, 5], [6, 10]]) // biome-ignore format: a table

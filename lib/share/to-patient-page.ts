@@ -4,7 +4,7 @@ import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import type { Side } from '@/lib/dosage/kind'
 import type { PlanItem } from '@/lib/plan/schema'
 import { howOften } from './how-often'
-import { lineGroup, type LineGroup } from './line-group'
+import { type LineGroup, lineGroup } from './line-group'
 import type { PatientFigure, PatientLine, PatientPage, PatientText, TextPart } from './patient-page'
 import { type LineText, toLineText } from './to-line-text'
 import type { SharedItem, SharedPlan } from './to-shared-plan'
@@ -80,13 +80,21 @@ function toText({ start, move, feel, stop, why, after }: LineText): PatientText 
   return { start, move, feel, stop, why, after }
 }
 
-function toDose(item: SharedItem, dosage: Dosage | undefined, side: Side | undefined, plan: SharedPlan): TextPart[] {
+function toDose(
+  item: SharedItem,
+  dosage: Dosage | undefined,
+  side: Side | undefined,
+  plan: SharedPlan,
+): TextPart[] {
   const { kind, limb, slug } = item
   const { sentences } = composeDosage({ dosage, side, kind, limb, slug, locale: plan.locale })
   return sentences.flatMap(({ parts }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...parts])
 }
 
-function toFigure(figure: SharedPlan['figures'][string] | undefined, side: Side | undefined): PatientFigure | null {
+function toFigure(
+  figure: SharedPlan['figures'][string] | undefined,
+  side: Side | undefined,
+): PatientFigure | null {
   if (!figure) return null
   const { start, end, width, height, sided } = figure
   return { start, end: end ?? null, width, height, mirrored: sided && side === 'left' }

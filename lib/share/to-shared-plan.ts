@@ -77,7 +77,11 @@ function toSharedItem({ slug, kind, name, sideRule, limb, text, dosage, locale }
   return { slug, kind, name, sideRule, limb, text, dosage, locale }
 }
 
-function pickUsed<From, To>(bySlug: Record<string, From>, used: ReadonlySet<string>, map: (value: From) => To) {
+function pickUsed<From, To>(
+  bySlug: Record<string, From>,
+  used: ReadonlySet<string>,
+  map: (value: From) => To,
+) {
   return Object.fromEntries(
     Object.entries(bySlug)
       .filter(([slug]) => used.has(slug))

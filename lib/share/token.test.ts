@@ -17,9 +17,12 @@ describe('newLinkToken', () => {
 })
 
 describe('isLinkToken', () => {
-  it.each(['', 'short', `${newLinkToken()}x`, `${newLinkToken().slice(1)}/`, '../../etc/passwd'])('refuses %j', (text) => {
-    expect(isLinkToken(text)).toBe(false)
-  })
+  it.each(['', 'short', `${newLinkToken()}x`, `${newLinkToken().slice(1)}/`, '../../etc/passwd'])(
+    'refuses %j',
+    (text) => {
+      expect(isLinkToken(text)).toBe(false)
+    },
+  )
 })
 
 describe('the seal', () => {

@@ -63,7 +63,9 @@ export function CheckInForm({
         }))}
       >
         <p className="p-small">{t('painEnds')}</p>
-        <div role="status">{pain !== null && <PainAnswer light={painLight(pain, page.hasNerveGlide)} page={page} />}</div>
+        <div role="status">
+          {pain !== null && <PainAnswer light={painLight(pain, page.hasNerveGlide)} page={page} />}
+        </div>
       </ChoiceKeys>
       <ChoiceKeys
         legend={t('amount')}
@@ -82,7 +84,13 @@ export function CheckInForm({
       <details className="p-more">
         <summary>{t('addNote', { name: therapist })}</summary>
         <label htmlFor={noteId}>{t('note', { name: therapist })}</label>
-        <textarea id={noteId} name="note" rows={4} maxLength={noteLimit} aria-describedby={`${noteId}-hint`} />
+        <textarea
+          id={noteId}
+          name="note"
+          rows={4}
+          maxLength={noteLimit}
+          aria-describedby={`${noteId}-hint`}
+        />
         <p id={`${noteId}-hint`} className="p-small">
           {t('noteHint', { limit: noteLimit, number: page.clinic.emergencyNumber })}
         </p>

@@ -43,7 +43,14 @@ export function CheckInView(props: {
           </svg>
           {t('back')}
         </a>
-        <span>{format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' })}</span>
+        <span>
+          {format.dateTime(new Date(`${day}T12:00:00Z`), {
+            weekday: 'long',
+            day: 'numeric',
+            month: 'short',
+            timeZone: 'UTC',
+          })}
+        </span>
       </div>
       <Title className="p-title" id="check-in-title" ref={title} tabIndex={-1}>
         {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}

@@ -6,7 +6,11 @@ import type { useCheckIns } from '../_log/use-check-ins'
 /** What the patient should know about sending: offline, waiting, refused, ended. Nothing when all is sent. */
 export function NetworkLine({ log, clinic }: { log: ReturnType<typeof useCheckIns>; clinic: string }) {
   const t = useTranslations('share')
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine, () => true)
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  )
   const { waiting, stuck, refused, ended } = log
   const isOut = !online || stuck
   return (

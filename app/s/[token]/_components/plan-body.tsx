@@ -6,8 +6,8 @@ import { PainRules } from '@/app/_patient/pain-rules'
 import { PlanFacts } from '@/app/_patient/plan-facts'
 import { PlanSections } from '@/app/_patient/plan-sections'
 import { TodayView } from '@/app/_patient/today-view'
-import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import { toItemBody } from '@/lib/adherence/to-item-body'
+import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import type { PatientPage } from '@/lib/share/patient-page'
 import type { useCheckIns } from '../_log/use-check-ins'
 import { CheckInView } from './check-in-view'
@@ -61,7 +61,9 @@ export function PlanBody({
             page={page}
             today={today}
             daytime={daytime}
-            tick={(line) => <TickForm todayLine={line} action={action} day={day} formId={formId} mark={mark} />}
+            tick={(line) => (
+              <TickForm todayLine={line} action={action} day={day} formId={formId} mark={mark} />
+            )}
           >
             <UpdatedLine page={page} />
           </TodayView>

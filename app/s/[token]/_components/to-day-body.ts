@@ -14,7 +14,11 @@ export function toDayBody(form: FormData): DayBody | null {
   return Object.keys(body).length > 1 ? body : null
 }
 
-function pick<Name extends string, Value extends string>(name: Name, values: readonly Value[], form: FormData) {
+function pick<Name extends string, Value extends string>(
+  name: Name,
+  values: readonly Value[],
+  form: FormData,
+) {
   const value = values.find((candidate) => candidate === form.get(name))
   return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>)
 }

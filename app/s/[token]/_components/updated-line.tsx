@@ -7,6 +7,10 @@ export function UpdatedLine({ page }: { page: PatientPage }) {
   const t = useTranslations('share')
   const format = useFormatter()
   if (page.versionNumber < 2) return null
-  const date = format.dateTime(new Date(`${page.publishedOn}T12:00:00Z`), { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const date = format.dateTime(new Date(`${page.publishedOn}T12:00:00Z`), {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   return <p className="p-news">{t('updated', { date: date.replaceAll(' ', '\u00a0') })}</p>
 }

@@ -101,7 +101,13 @@ function read(store: Store | null, key: string, now: Date): Entry[] {
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null || !('checkIn' in value) || !('sent' in value)) return false
   const { checkIn } = value
-  return typeof checkIn === 'object' && checkIn !== null && 'id' in checkIn && 'loggedAt' in checkIn && 'body' in checkIn
+  return (
+    typeof checkIn === 'object' &&
+    checkIn !== null &&
+    'id' in checkIn &&
+    'loggedAt' in checkIn &&
+    'body' in checkIn
+  )
 }
 
 function write(store: Store | null, key: string, entries: readonly Entry[]): void {

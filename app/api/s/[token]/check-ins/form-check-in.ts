@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { toItemBody } from '@/lib/adherence/to-item-body'
 import { toDayBody } from '@/app/s/[token]/_components/to-day-body'
+import { toItemBody } from '@/lib/adherence/to-item-body'
 
 /**
  * The check-in of a form posted without a script; null when nothing was answered. Its id is made from the page view

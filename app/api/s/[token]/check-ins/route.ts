@@ -35,7 +35,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 }
 
 async function readForm(request: Request, now: Date) {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new InputError(toTranslator('en', 'errors')('tooLong', { maxBytes }))
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
+    throw new InputError(toTranslator('en', 'errors')('tooLong', { maxBytes }))
   const input = toFormCheckIn(await request.formData(), now)
   if (input === null) return null
   const parsed = checkInSchema.safeParse(input)
@@ -44,7 +45,9 @@ async function readForm(request: Request, now: Date) {
 }
 
 function backTo(token: string, place: string): Response {
-  return answer(new Response(null, { status: 303, headers: { Location: `/s/${encodeURIComponent(token)}${place}` } }))
+  return answer(
+    new Response(null, { status: 303, headers: { Location: `/s/${encodeURIComponent(token)}${place}` } }),
+  )
 }
 
 function answer(response: Response): Response {
