@@ -170,7 +170,7 @@ describe('composeDosage', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 

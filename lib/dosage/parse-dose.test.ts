@@ -122,7 +122,7 @@ describe('parseDose', () => {
         expect(parsed.side).toBe(side)
         expect(formatDose(parsed.dosage, parsed.side)).toBe(text)
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     )
   })
 

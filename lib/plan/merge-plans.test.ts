@@ -121,7 +121,7 @@ describe('mergePlans', () => {
 })
 
 describe('mergePlans, for any two lines of edits', () => {
-  const runs = { numRuns: 1500 }
+  const runs = { numRuns: 300 }
 
   it('is the other side when one side changed nothing', () => {
     fc.assert(

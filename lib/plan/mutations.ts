@@ -8,6 +8,7 @@ import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
 import { findFigure } from '@/lib/figure/find-figure'
 import { toTranslator } from '@/lib/i18n/translator'
+import { findDuplicateIds } from './duplicate-ids'
 import { toFrozenClinic, toFrozenPatient } from './frozen-facts'
 import type { FrozenPlan } from './frozen-plan'
 import { parsePlanFile } from './parse-plan-file'
@@ -57,6 +58,8 @@ export async function saveDraft(
   now: Date,
 ): Promise<{ revision: number; changedAt: string }> {
   requirePermission(scope, 'changePlan')
+  const problems = findDuplicateIds(content)
+  if (problems[0]) throw new InputError(toTranslator('en', 'plan')('file.bad', problems[0]), problems)
   return within(scope, async (tx) => {
     const saved = await tx.plan.updateManyAndReturn({
       where: { clinicId: scope.clinicId, id: planId, revision, archivedAt: null },

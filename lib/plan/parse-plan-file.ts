@@ -3,6 +3,7 @@ import { checkDosage, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { toInputError } from '@/lib/problems'
+import { findDuplicateIds } from './duplicate-ids'
 import { nearestSlug } from './nearest-slug'
 import { hoistSides, readWeeks } from './plan-file-shorthand'
 import { type PlanFile, planFileSchema } from './schema'
@@ -38,7 +39,7 @@ function contentProblems(
 ): InputProblem[] {
   const bySlug = new Map(catalog.map((item) => [item.slug, item]))
   const t = toTranslator('en', 'plan')
-  const problems: InputProblem[] = [...idProblems(file)]
+  const problems: InputProblem[] = [...findDuplicateIds(file), ...phaseProblems(file)]
   for (const [p, phase] of file.phases.entries())
     for (const [i, item] of phase.items.entries()) {
       const path = `phases[${p}].items[${i}]`
@@ -63,23 +64,10 @@ function contentProblems(
   return problems
 }
 
-function idProblems(file: PlanFile): InputProblem[] {
-  const t = toTranslator('en', 'plan')
-  const places: [string, string][] = file.phases.flatMap((phase, p) => [
-    [phase.id, `phases[${p}].id`],
-    ...phase.items.map((item, i): [string, string] => [item.id, `phases[${p}].items[${i}].id`]),
-  ])
-  const seen = new Map<string, string>()
-  const problems: InputProblem[] = []
-  for (const [id, path] of places) {
-    const other = seen.get(id)
-    if (other) problems.push({ path, found: quote(id), allowed: t('file.duplicateId', { other }) })
-    else seen.set(id, path)
-  }
-  const { currentPhaseId } = file
-  if (currentPhaseId !== undefined && !file.phases.some(({ id }) => id === currentPhaseId))
-    problems.push({ path: 'currentPhaseId', found: quote(currentPhaseId), allowed: t('file.currentPhase') })
-  return problems
+function phaseProblems({ currentPhaseId, phases }: PlanFile): InputProblem[] {
+  if (currentPhaseId === undefined || phases.some(({ id }) => id === currentPhaseId)) return []
+  const allowed = toTranslator('en', 'plan')('file.currentPhase')
+  return [{ path: 'currentPhaseId', found: quote(currentPhaseId), allowed }]
 }
 
 const quote = (value: unknown) => JSON.stringify(value)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { findDuplicateIds } from './duplicate-ids'
 import { addPhase, changePhase, movePhase, removePhase } from './edit-phases'
 import { addPlanItem, changePlan, changePlanItem, movePlanItem, removePlanItem } from './edit-plan'
 import type { PlanContent, PlanItem } from './schema'
@@ -99,3 +100,4 @@ export const threePlans: fc.Arbitrary<{ base: PlanContent; mine: PlanContent; th
     mine: ours.reduce((content, change) => change(content), base),
     theirs: others.reduce((content, change) => change(content), base),
   }))
+  .filter((plans) => Object.values(plans).every((plan) => findDuplicateIds(plan).length === 0))

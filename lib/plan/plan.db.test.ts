@@ -129,6 +129,18 @@ describe('saveDraft', () => {
     expect((await getStoredPlan(scope, planId)).content).toEqual(content)
   })
 
+  it('refuses one id twice, since merging goes by id', async () => {
+    const { scope, patient } = await arrange()
+    const planId = await startPlan(scope, { patientId: patient.id }, now)
+    const { content } = await getStoredPlan(scope, planId)
+    const phases = content.phases.map((phase) => ({
+      ...phase,
+      items: [1, 2].map(() => ({ id: 'a', slug: 'bridge' })),
+    }))
+    const draft = { revision: 1, content: { ...content, phases } }
+    await expect(saveDraft(scope, planId, draft, now)).rejects.toThrow(/phases\[0\]\.items\[1\]\.id/)
+  })
+
   it('rolls the draft back when its record cannot be written', async () => {
     const { scope, patient } = await arrange()
     const planId = await startPlan(scope, { patientId: patient.id }, now)
