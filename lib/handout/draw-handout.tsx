@@ -36,6 +36,7 @@ export async function drawHandout(
       model={model}
       layout={layout}
       pictures={pictures.paint}
+      faces={faces}
       createdOn={new Date(`${frozen.publishedOn}T12:00:00Z`)}
     />
   )

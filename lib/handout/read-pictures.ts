@@ -5,6 +5,7 @@ import { paintFigure } from '@/lib/figure/frame/paint-figure'
 import { parseFigureSvg } from '@/lib/figure/frame/svg'
 import type { Painter } from './document/painter'
 import type { PictureSource } from './document/picture-canvas'
+import { readPath, replayPath, type Steps } from './path-replay'
 
 const kept = new Map<string, FigureFrame>()
 /** About 20 KB each. */
@@ -50,6 +51,16 @@ async function readFrame(root: string, url: string): Promise<FigureFrame | null>
   }
 }
 
+const paths = new Map<string, Steps | null>()
+
+function drawPath(painter: Painter, data: string): void {
+  const steps = paths.has(data) ? paths.get(data) : readPath(data)
+  if (paths.size > most * 100) paths.clear()
+  paths.set(data, steps ?? null)
+  if (steps) replayPath(painter, steps)
+  else painter.path(data)
+}
+
 /** react-pdf's painter can begin a dashed line, but not end it: the state before it is kept and brought back. */
 function withUndash(painter: Painter) {
   return {
@@ -66,7 +77,7 @@ function withUndash(painter: Painter) {
     },
     undash: () => painter.restore(),
     fillOpacity: (opacity: number) => painter.fillOpacity(opacity),
-    path: (d: string) => painter.path(d),
+    path: (d: string) => drawPath(painter, d),
     fill: (color: string, rule: 'even-odd') => painter.fill(color, rule),
     stroke: (color: string) => painter.stroke(color),
   }

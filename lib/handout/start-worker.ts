@@ -13,6 +13,8 @@ export function startWorker(): Worker {
     })
   const here = path.dirname(fileURLToPath(import.meta.url))
   return new Worker(path.join(here, 'handout-worker-from-source.mjs'), {
+    // React checks itself at every step unless it is told that nobody is developing.
+    env: { ...process.env, NODE_ENV: 'production' },
     workerData: { root: path.resolve(here, '..', '..') },
   })
 }

@@ -1,13 +1,20 @@
 import { Canvas, View } from '@react-pdf/renderer'
+import type { Faces } from '@/lib/handout/fonts/load-faces'
 import type { InkPiece, PlacedBlock } from '@/lib/handout/page/block'
 import { paintInk } from './paint-ink'
 import { PictureCanvas, type PictureSource } from './picture-canvas'
 import { TextPieceView } from './text-piece-view'
 
-type BlockViewProps = { block: PlacedBlock; width: number; grey: boolean; pictures: PictureSource }
+type BlockViewProps = {
+  block: PlacedBlock
+  width: number
+  grey: boolean
+  pictures: PictureSource
+  faces: Faces
+}
 
 /** One block: its rules and marks on one canvas, then pictures and words in reading order. */
-export function BlockView({ block, width, grey, pictures }: BlockViewProps) {
+export function BlockView({ block, width, grey, pictures, faces }: BlockViewProps) {
   const ink = block.pieces.filter(
     (piece): piece is InkPiece => piece.piece !== 'text' && piece.piece !== 'picture',
   )
@@ -33,7 +40,7 @@ export function BlockView({ block, width, grey, pictures }: BlockViewProps) {
       )}
       {block.pieces.map((piece, index) => {
         const key = `${piece.piece}-${index}`
-        if (piece.piece === 'text') return <TextPieceView key={key} piece={piece} />
+        if (piece.piece === 'text') return <TextPieceView key={key} piece={piece} faces={faces} />
         if (piece.piece === 'picture')
           return <PictureCanvas key={key} piece={piece} grey={grey} pictures={pictures} />
         return null

@@ -1,4 +1,5 @@
 import { Document, Page, View } from '@react-pdf/renderer'
+import type { Faces } from '@/lib/handout/fonts/load-faces'
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import type { HandoutPages } from '@/lib/handout/page/lay-out-handout'
 import { BlockView } from './block-view'
@@ -8,11 +9,12 @@ export type HandoutDocumentProps = {
   model: HandoutModel
   layout: HandoutPages
   pictures: PictureSource
+  faces: Faces
   createdOn: Date
 }
 
 /** The printed handout: every page explicit, every block where it was measured to stand. */
-export function HandoutDocument({ model, layout, pictures, createdOn }: HandoutDocumentProps) {
+export function HandoutDocument({ model, layout, pictures, faces, createdOn }: HandoutDocumentProps) {
   const { sheet, pages } = layout
   return (
     <Document
@@ -35,6 +37,7 @@ export function HandoutDocument({ model, layout, pictures, createdOn }: HandoutD
                 width={sheet.contentWidth}
                 grey={model.grey}
                 pictures={pictures}
+                faces={faces}
               />
             ))}
           </View>

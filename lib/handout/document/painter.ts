@@ -7,10 +7,17 @@ export type Painter = {
   rect(x: number, y: number, width: number, height: number): Painter
   circle(x: number, y: number, radius: number): Painter
   path(d: string): Painter
+  moveTo(x: number, y: number): Painter
+  lineTo(x: number, y: number): Painter
+  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): Painter
   lineWidth(width: number): Painter
   lineCap(style: 'round'): Painter
   lineJoin(style: 'round'): Painter
   dash(length: number, options: { space: number }): Painter
+  fillColor(color: string): Painter
+  fontSize(size: number): Painter
+  font(font: unknown, size: number): Painter
+  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): Painter
   fillOpacity(opacity: number): Painter
   fill(color: string, rule?: 'even-odd'): Painter
   stroke(color: string): Painter

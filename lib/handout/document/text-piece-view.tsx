@@ -1,63 +1,48 @@
-import { Link, Text } from '@react-pdf/renderer'
-import { familyOf } from '@/lib/handout/fonts/load-faces'
+import { Canvas, Link } from '@react-pdf/renderer'
+import type { Face, Faces } from '@/lib/handout/fonts/load-faces'
 import type { TextPiece } from '@/lib/handout/page/block'
-import type { Run } from '@/lib/handout/text/break-lines'
+import type { Painter } from './painter'
 
-const black = '#000000'
+type TextPieceViewProps = { piece: TextPiece; faces: Faces }
 
-/** Lines as they were broken; the box is a little wider than its column, so that nothing is broken again. */
-export function TextPieceView({ piece }: { piece: TextPiece }) {
-  const { left, top, width, height, size, leading, align } = piece
-  const room = 4
-  const shift = align === 'right' ? room : align === 'center' ? room / 2 : 0
-  const style = {
-    position: 'absolute',
-    left: left - shift,
-    top,
-    width: width + room,
-    height,
-    fontSize: size,
-    lineHeight: leading / size,
-    fontFamily: familyOf.reading,
-    fontWeight: 400,
-    textAlign: align,
-    color: black,
-    textDecoration: 'none',
-  } as const
-  const words = toParts(piece).map((part, place) => {
-    const key = `part-${place}`
-    return <TextPart key={key} part={part} />
-  })
-  if (!piece.href) return <Text style={style}>{words}</Text>
+/** Lines as they were broken. They are painted: react-pdf's own text would be measured and broken a second time. */
+export function TextPieceView({ piece, faces }: TextPieceViewProps) {
+  const { left, top, width, height, href } = piece
+  const size = { width, height }
+  const words = (place: object) => (
+    <Canvas
+      style={{ ...place, ...size }}
+      paint={(painter: Painter) => {
+        paintLines(painter, piece, faces)
+        return null
+      }}
+    />
+  )
+  const place = { position: 'absolute', left, top } as const
+  if (!href) return words(place)
   return (
-    <Link src={piece.href} style={style}>
-      {words}
+    <Link src={href} style={{ ...place, ...size }}>
+      {words({})}
     </Link>
   )
 }
 
-function TextPart({ part }: { part: Run }) {
-  if (part.face === 'reading' && part.weight === 'regular') return part.text
-  return (
-    <Text style={{ fontFamily: familyOf[part.face], fontWeight: part.weight === 'bold' ? 700 : 400 }}>
-      {part.text}
-    </Text>
-  )
-}
-
-/** Neighbouring letters of one font in one part, lines parted by line ends. */
-function toParts({ lines }: TextPiece): Run[] {
-  const parts: Run[] = []
-  for (const [index, line] of lines.entries()) {
-    const runs = line.runs.length
-      ? line.runs
-      : [{ text: ' ', face: 'reading' as const, weight: 'regular' as const }]
-    for (const [place, run] of runs.entries()) {
-      const text = index > 0 && place === 0 ? `\n${run.text}` : run.text
-      const last = parts.at(-1)
-      if (last && last.face === run.face && last.weight === run.weight) last.text += text
-      else parts.push({ ...run, text })
+function paintLines(painter: Painter, { lines, size, leading, width, align }: TextPiece, faces: Faces): void {
+  const { ascent, descent } = faces.reading.regular
+  // The letters stand in the middle of their line; fonts that fall in share its base line.
+  let base = (leading - ((ascent + descent) * size) / 1000) / 2 + (ascent * size) / 1000
+  painter.fillColor('#000000')
+  let last: Face | null = null
+  for (const line of lines) {
+    const spare = width - line.width
+    let left = align === 'right' ? spare : align === 'center' ? spare / 2 : 0
+    for (const run of line.runs) {
+      const face = faces[run.face][run.weight]
+      if (face !== last) painter.font(face.font, size)
+      last = face
+      painter.text(run.text, left, base, { lineBreak: false, baseline: 'alphabetic' })
+      left += (face.widthOf(run.text) * size) / 1000
     }
+    base += leading
   }
-  return parts
 }

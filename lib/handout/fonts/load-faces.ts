@@ -6,6 +6,11 @@ import { fontFiles, type Weight, weights } from './font-files'
 export type Face = {
   family: string
   weight: Weight
+  /** What the painter of a page takes as its font. */
+  font: unknown
+  /** Height of the letters above and below the base line, in thousandths of the font size. */
+  ascent: number
+  descent: number
   covers(codePoint: number): boolean
   /** Width of a string in thousandths of the font size. */
   widthOf(text: string): number
@@ -15,6 +20,8 @@ export type Faces = Record<FaceName, Record<Weight, Face>>
 
 type OpenedFont = {
   unitsPerEm: number
+  ascent: number
+  descent: number
   characterSet: number[]
   glyphForCodePoint(codePoint: number): unknown
   hasGlyphForCodePoint(codePoint: number): boolean
@@ -67,6 +74,9 @@ async function openFace(name: FaceName, weight: Weight): Promise<Face> {
   return {
     family: familyOf[name],
     weight,
+    font,
+    ascent: (font.ascent * 1000) / font.unitsPerEm,
+    descent: (-font.descent * 1000) / font.unitsPerEm,
     covers: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     widthOf: (text) => {
       const known = widths.get(text)
@@ -79,18 +89,10 @@ async function openFace(name: FaceName, weight: Weight): Promise<Face> {
   }
 }
 
-const lineEnd = 10
-const space = 32
-
 /**
- * fontkit remembers for each glyph the letters it first stood for, and writes them into every later PDF. Each is
- * met here once under its own letter. A line end, which no font has, is set as a space: react-pdf would otherwise
- * print it in a font that is not embedded.
+ * fontkit remembers for each glyph the letters it first stood for, and writes them into every later PDF: each is met
+ * here once under its own letter.
  */
 function settleGlyphs(font: OpenedFont): void {
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
-  const glyphOf = font.glyphForCodePoint.bind(font)
-  const covers = font.hasGlyphForCodePoint.bind(font)
-  font.glyphForCodePoint = (codePoint) => glyphOf(codePoint === lineEnd ? space : codePoint)
-  font.hasGlyphForCodePoint = (codePoint) => codePoint === lineEnd || covers(codePoint)
 }

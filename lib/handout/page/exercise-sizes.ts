@@ -23,7 +23,7 @@ export function toSizedExercise(
   { width, room }: { width: number; room: number },
   setting: Typesetting,
 ): SizedExercise {
-  const heights = exercise.pictures ? lengths.pictureHeights : lengths.pictureHeights.slice(0, 1)
+  const heights = listPictureHeights(exercise)
   const layOut = (withNote: boolean, joined = false) =>
     heights
       .map((pictureHeight) =>
@@ -31,7 +31,8 @@ export function toSizedExercise(
       )
       .filter((block) => block.height <= room)
   const whole = layOut(true)
-  if (whole.length) return { sizes: whole, joined: layOut(true, true), overflow: [] }
+  if (whole.length)
+    return { sizes: whole, joined: exercise.number === 1 ? layOut(true, true) : [], overflow: [] }
   const smallest = heights.slice(-1)
   const bare = layOut(false)
   return {
@@ -43,4 +44,13 @@ export function toSizedExercise(
     joined: [],
     overflow: toNoteBlocks(exercise, words.note, { width, room }, setting),
   }
+}
+
+/** Heights to try: those that make a difference, since a low, wide picture is bound by its column alone. */
+function listPictureHeights({ pictures }: ModelExercise): number[] {
+  const { pictureHeights, pictureWidth } = lengths
+  if (!pictures) return pictureHeights.slice(0, 1)
+  const natural = (pictureWidth * pictures.start.height) / pictures.start.width
+  const lower = pictureHeights.filter((height) => height < natural)
+  return lower.length < pictureHeights.length ? [Math.min(natural, pictureHeights[0]), ...lower] : lower
 }

@@ -7,7 +7,13 @@ import type { Rich } from './span'
 export type Run = { text: string; face: FaceName; weight: Weight }
 export type Line = { runs: Run[]; width: number }
 
-export type Typesetting = { faces: Faces; onMissing: (found: string) => void }
+export type Typesetting = {
+  faces: Faces
+  onMissing: (found: string) => void
+  /** What was broken before, since a layout tries the same words in several widths and sizes. */
+  words?: Map<string, Word[][]>
+  lines?: Map<string, Line[]>
+}
 
 /** Room left free at the end of a line, in points: kerning across a space is not measured. */
 const slack = 1.5
@@ -20,8 +26,16 @@ type Word = { runs: Run[]; width: number; spaceBefore: number; spaceWeight: Weig
  * kept. A last line of one short word is avoided where the line count allows it.
  */
 export function breakLines(rich: Rich, width: number, size: number, setting: Typesetting): Line[] {
+  const known = toCache(setting)
+  const key = `${width.toFixed(2)} ${toKey(rich, size)}`
+  const lines = known.lines.get(key) ?? setLines(rich, width, size, setting)
+  known.lines.set(key, lines)
+  return lines
+}
+
+function setLines(rich: Rich, width: number, size: number, setting: Typesetting): Line[] {
   const room = width - slack
-  return toWordLists(rich, size, setting).flatMap((words) => {
+  return listWords(rich, size, setting).flatMap((words) => {
     const fitting = words.flatMap((word) => (word.width > room ? cutWord(word, room, size, setting) : [word]))
     return fillPrettily(fitting, room)
   })
@@ -29,8 +43,29 @@ export function breakLines(rich: Rich, width: number, size: number, setting: Typ
 
 /** Width in points of a paragraph set in one line. */
 export function widthOf(rich: Rich, size: number, setting: Typesetting): number {
-  const lists = toWordLists(rich, size, setting)
+  const lists = listWords(rich, size, setting)
   return Math.max(0, ...lists.map((words) => fill(words, Number.POSITIVE_INFINITY)[0]?.width ?? 0)) + slack
+}
+
+function listWords(rich: Rich, size: number, setting: Typesetting): Word[][] {
+  const { words } = toCache(setting)
+  const key = toKey(rich, size)
+  const lists = words.get(key) ?? toWordLists(rich, size, setting)
+  words.set(key, lists)
+  return lists
+}
+
+function toCache(setting: Typesetting) {
+  setting.words ??= new Map()
+  setting.lines ??= new Map()
+  return { words: setting.words, lines: setting.lines }
+}
+
+function toKey(rich: Rich, size: number): string {
+  let key = `${size}`
+  for (const { text, bold, keep } of rich)
+    key += `${bold ? '\u0001' : '\u0002'}${keep ? '\u0003' : ''}${text}`
+  return key
 }
 
 function toWordLists(rich: Rich, size: number, setting: Typesetting): Word[][] {

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { offeredItems } from '@/lib/catalog/catalog'
+import { findFigure } from '@/lib/figure/find-figure'
+import { parseFigureSvg } from '@/lib/figure/frame/svg'
+import { drawHandout } from '@/lib/handout/draw-handout'
+import { toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
+import { exerciseKinds } from '@/lib/handout/model/printed-phases'
+import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
+import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import { compare, measureArms, median, type Ratio } from './paired-cpu'
+import { drawWithPdfkit } from './plain-pdfkit'
+
+/** CPU of a handout of 12 exercises against plain pdfkit, and growth of the cost per exercise from 12 to 200. */
+const goals = { pdfkit: 1.5, growth: 1 }
+const root = process.cwd()
+const rounds = Math.max(1, Number(process.argv[2] ?? 24))
+
+function toPlan(count: number): FrozenPlan {
+  const items = offeredItems('en').filter(
+    ({ kind, slug }) => exerciseKinds.includes(kind) && findFigure(slug)?.kind === 'body',
+  )
+  const chosen = Array.from({ length: count }, (_, index) => items[index % items.length]).filter(
+    (item) => item !== undefined,
+  )
+  const lines = chosen.map((item, index) => ({
+    id: `i${index}`,
+    slug: item.slug,
+    ...(item.sideRule === 'one' ? { side: 'left' as const } : {}),
+  }))
+  return toSamplePlan(lines, {
+    items: Object.fromEntries(chosen.map((item) => [item.slug, item])),
+    figures: Object.fromEntries(chosen.flatMap(({ slug }) => toFigure(slug))),
+  })
+}
+
+function toFigure(slug: string): [string, FrozenPlan['figures'][string]][] {
+  const figure = findFigure(slug)
+  if (!figure) return []
+  const { start, end, width, height, sided } = figure
+  return [[slug, { start, ...(end ? { end } : {}), width, height, sided }]]
+}
+
+function readFrames(frozen: FrozenPlan) {
+  const urls = Object.values(frozen.figures).flatMap(({ start, end }) => (end ? [start, end] : [start]))
+  return new Map(
+    urls.map((url) => [url, parseFigureSvg(readFileSync(path.join(root, 'public', url), 'utf8'))]),
+  )
+}
+
+function print(name: string, { median, low, high }: Ratio, goal: number): boolean {
+  const passed = low <= goal
+  const interval = `${low.toFixed(2)}–${high.toFixed(2)}`
+  console.warn(
+    `${name}: ${median.toFixed(2)} (95% ${interval}), goal ≤ ${goal}: ${passed ? 'reached' : 'MISSED'}`,
+  )
+  return passed
+}
+
+const small = toPlan(12)
+const large = toPlan(200)
+const frames = readFrames(small)
+const model = toHandoutModel(small)
+const onRound = (text: string) => process.stderr.write(`${text}\n`)
+
+const twelve = await measureArms(
+  [
+    { name: 'plinth', run: () => drawHandout(small, {}, root) },
+    { name: 'pdfkit', run: () => drawWithPdfkit(model, frames) },
+    { name: 'pdfkit again', run: () => drawWithPdfkit(model, frames) },
+  ],
+  { warmUps: 5, rounds, onRound },
+)
+const growth = await measureArms(
+  [
+    { name: 'twelve', run: () => drawHandout(small, {}, root) },
+    { name: 'two hundred', run: () => drawHandout(large, {}, root) },
+  ],
+  { warmUps: 2, rounds: Math.max(1, Math.round(rounds / 2)), onRound },
+)
+
+const noise = compare(twelve['pdfkit again'] ?? [], twelve.pdfkit ?? [])
+console.warn(`A/A arm: ${noise.median.toFixed(2)} (95% ${noise.low.toFixed(2)}–${noise.high.toFixed(2)})`)
+const perItem = (values: readonly number[] = [], count: number) => values.map((value) => value / count)
+const at12 = perItem(growth.twelve, 12)
+const at200 = perItem(growth['two hundred'], 200)
+console.warn(`CPU an exercise: ${median(at12).toFixed(1)} ms at 12, ${median(at200).toFixed(1)} ms at 200`)
+const reached = [
+  print('12 exercises ÷ plain pdfkit', compare(twelve.plinth ?? [], twelve.pdfkit ?? []), goals.pdfkit),
+  print('an exercise at 200 ÷ at 12', compare(at200, at12), goals.growth),
+]
+if (noise.median < 0.9 || noise.median > 1.1) console.warn('The machine is too noisy: inconclusive.')
+else if (reached.includes(false)) process.exitCode = 1
