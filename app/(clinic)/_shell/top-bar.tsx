@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { PlinthMark } from '../../_components/plinth-mark'
 import { classNames } from '../../_ui/class-names'
 import { Icon } from '../../_ui/icon'
+import { LinkWaiting } from '../../_ui/link-waiting'
 import { GoTo } from './go-to'
 import { isAt, places } from './places'
 import { WhoMenu } from './who-menu'
@@ -70,11 +71,12 @@ function PlaceLinks({ path }: { path: string }) {
             href={place.href}
             aria-current={current ? 'page' : undefined}
             className={classNames(
-              'flex items-center border-transparent border-y-2 no-underline transition-press',
+              'relative flex items-center border-transparent border-y-2 no-underline transition-press',
               current ? 'border-b-ink font-semibold text-ink' : 'font-medium text-ink-2 hover:text-accent',
             )}
           >
             {t(`place.${place.name}`)}
+            <LinkWaiting label={t('loading')} />
           </Link>
         )
       })}
@@ -97,12 +99,13 @@ function Dock({ path }: { path: string }) {
             href={place.href}
             aria-current={current ? 'page' : undefined}
             className={classNames(
-              'grid content-center justify-items-center gap-0.5 border-t-2 text-12 no-underline',
+              'relative grid content-center justify-items-center gap-0.5 border-t-2 text-12 no-underline',
               current ? '-mt-px border-ink font-semibold text-ink' : 'border-transparent text-ink-2',
             )}
           >
             <Icon name={place.icon} size={20} />
             {t(`place.${place.name}`)}
+            <LinkWaiting label={t('loading')} />
           </Link>
         )
       })}

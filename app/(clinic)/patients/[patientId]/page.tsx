@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { addDays, dayIn } from '@/lib/adherence/day'
 import { adherenceByPatient } from '@/lib/adherence/queries'
 import { requireMember } from '@/lib/auth/gate'
 import { can } from '@/lib/auth/policy'
+import type { ClinicScope } from '@/lib/auth/scope'
 import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
 import { getPatient } from '@/lib/patient/queries'
@@ -73,7 +75,8 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   )
 }
 
-async function readPatient(scope: Parameters<typeof getPatient>[0], patientId: string) {
+async function readPatient(scope: ClinicScope, patientId: string) {
+  if (!z.uuid().safeParse(patientId).success) notFound()
   try {
     return await getPatient(scope, patientId)
   } catch (error) {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { AdherenceBars } from '../../../_components/adherence-bars'
 import { PainLine } from '../../../_components/pain-line'
 import { classNames } from '../../../_ui/class-names'
+import { LinkWaiting } from '../../../_ui/link-waiting'
 import type { PatientLine } from '../_lines/patient-line'
 import { LastLog } from './last-log'
 import { SinceLastVisit } from './since-last-visit'
@@ -16,6 +17,7 @@ export const columns =
 /** A patient in one row: who, on which plan, what happened since, and how it goes. */
 export function PatientRow({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
+  const common = useTranslations('common')
   return (
     <li
       className={classNames(
@@ -29,6 +31,7 @@ export function PatientRow({ line }: { line: PatientLine }) {
           className="text-14 font-semibold no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
         >
           {line.name}
+          <LinkWaiting label={common('loading')} />
         </Link>
         <Under>{facts(line, t('age', { age: line.age ?? 0 }))}</Under>
       </Cell>

@@ -43,7 +43,17 @@ export function PatientActions({
         <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{name}</h1>
       </div>
       <div className="flex flex-wrap items-center gap-2 tablet:pt-6">
-        <Menu trigger={<IconButton icon="more" label={t('detail.more')} size="normal" outlined />}>
+        <Menu
+          trigger={
+            <IconButton
+              icon="more"
+              label={t('detail.more')}
+              size="normal"
+              outlined
+              className="max-tablet:order-last max-tablet:size-11"
+            />
+          }
+        >
           <MenuItem
             icon="archive"
             off={!may.archive && t('archiveOff')}

@@ -41,7 +41,7 @@ export function PatientFacts({
   ] as const
   return (
     <aside aria-labelledby="facts">
-      <div className="flex items-baseline justify-between border-ink border-b pb-1.5">
+      <div className="flex items-center justify-between border-ink border-b pb-1.5">
         <h2 id="facts" className="text-14 font-semibold">
           {t('detail.facts')}
         </h2>
@@ -66,7 +66,7 @@ function EditFacts({ patient, action }: { patient: PatientDetail; action: Patien
   const { firstName, lastName, birthDate, email, locale, recordNumber } = patient
   return (
     <>
-      <Button look="text" size="small" icon="edit" className="-my-1" onClick={() => setOpen(true)}>
+      <Button look="text" size="small" icon="edit" className="-my-1 -mr-2" onClick={() => setOpen(true)}>
         {t('edit')}
       </Button>
       <Dialog

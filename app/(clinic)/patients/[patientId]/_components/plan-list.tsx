@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { EmptyState } from '../../../../_ui/empty-state'
+import { LinkWaiting } from '../../../../_ui/link-waiting'
 
 type Plan = PatientDetail['plans'][number]
 const columns =
-  'grid gap-x-4 gap-y-0.5 tablet:grid-cols-[minmax(0,1fr)_200px_200px_128px] max-tablet:grid-cols-1'
+  'grid gap-x-4 gap-y-0.5 tablet:grid-cols-[minmax(0,1fr)_220px_190px_160px] max-tablet:grid-cols-1'
 
 /** The patient's plans, newest change first, with version and link. */
 export function PlanList({
@@ -40,6 +41,7 @@ export function PlanList({
 
 function PlanRow({ plan, timeZone }: { plan: Plan; timeZone: string }) {
   const t = useTranslations('patients')
+  const common = useTranslations('common')
   const format = useFormatter()
   const day = (instant: string) =>
     format.dateTime(new Date(instant), { day: 'numeric', month: 'short', year: 'numeric', timeZone })
@@ -50,6 +52,7 @@ function PlanRow({ plan, timeZone }: { plan: Plan; timeZone: string }) {
         className="text-14 font-semibold no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
       >
         {plan.title}
+        <LinkWaiting label={common('loading')} />
       </Link>
       <span className="text-ink-2">
         {plan.version

@@ -27,9 +27,11 @@ export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: L
           <Fact label={t('columns.done')}>
             {line.log.share !== null && t('donePercent', { share: line.log.share })}
           </Fact>
-          <Fact label={t('columns.pain')}>
-            <PainLine days={line.log.pain} />
-          </Fact>
+          {line.log.lastPain !== null && (
+            <Fact label={t('columns.pain')}>
+              <PainLine days={line.log.pain} />
+            </Fact>
+          )}
           <Fact label={t('columns.lastLog')}>
             <LastLog log={line.log} />
           </Fact>
