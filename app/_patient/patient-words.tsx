@@ -2,7 +2,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PlanLocale } from '@/lib/i18n/messages'
-import share from '@/lib/i18n/messages/en/share.json'
+import share from '@/lib/i18n/messages/en/share.json' with { type: 'json' }
 
 const byLocale: Partial<Record<PlanLocale, { share: typeof share }>> = { en: { share } }
 

@@ -1,20 +1,20 @@
-import adherence from './messages/en/adherence.json'
-import auth from './messages/en/auth.json'
-import builder from './messages/en/builder.json'
-import catalog from './messages/en/catalog.json'
-import cli from './messages/en/cli.json'
-import common from './messages/en/common.json'
-import dosage from './messages/en/dosage.json'
-import errors from './messages/en/errors.json'
-import handout from './messages/en/handout.json'
-import patients from './messages/en/patients.json'
-import plan from './messages/en/plan.json'
-import safety from './messages/en/safety.json'
-import settings from './messages/en/settings.json'
-import setup from './messages/en/setup.json'
-import share from './messages/en/share.json'
-import shell from './messages/en/shell.json'
-import templates from './messages/en/templates.json'
+import adherence from './messages/en/adherence.json' with { type: 'json' }
+import auth from './messages/en/auth.json' with { type: 'json' }
+import builder from './messages/en/builder.json' with { type: 'json' }
+import catalog from './messages/en/catalog.json' with { type: 'json' }
+import cli from './messages/en/cli.json' with { type: 'json' }
+import common from './messages/en/common.json' with { type: 'json' }
+import dosage from './messages/en/dosage.json' with { type: 'json' }
+import errors from './messages/en/errors.json' with { type: 'json' }
+import handout from './messages/en/handout.json' with { type: 'json' }
+import patients from './messages/en/patients.json' with { type: 'json' }
+import plan from './messages/en/plan.json' with { type: 'json' }
+import safety from './messages/en/safety.json' with { type: 'json' }
+import settings from './messages/en/settings.json' with { type: 'json' }
+import setup from './messages/en/setup.json' with { type: 'json' }
+import share from './messages/en/share.json' with { type: 'json' }
+import shell from './messages/en/shell.json' with { type: 'json' }
+import templates from './messages/en/templates.json' with { type: 'json' }
 
 const en = {
   adherence,
