@@ -1,20 +1,14 @@
-import { Client, escapeIdentifier, escapeLiteral } from 'pg'
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { PlainError } from './plain-error'
 
-/** Makes the role the app logs in as, or sets its password anew. Takes the owner's address; for the embedded server. */
-export async function ensureAppRole(ownerUrl: string, role: string, password: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
-    const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
-    await client.query(
-      `${verb} ROLE ${escapeIdentifier(role)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE ` +
-        `PASSWORD ${escapeLiteral(password)}`,
-    )
-  } finally {
-    await client.end()
-  }
+/** Makes the role the app logs in as, or sets its password anew. Takes the owner's client; for the embedded server. */
+export async function ensureAppRole(client: Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
+  const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
+  await client.query(
+    `${verb} ROLE ${escapeIdentifier(role)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE ` +
+      `PASSWORD ${escapeLiteral(password)}`,
+  )
 }
 
 /**

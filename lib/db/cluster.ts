@@ -28,7 +28,7 @@ export async function ensureCluster(
   await requireRoom(path.dirname(cluster), exists ? roomForOld : roomForNew)
   if (exists) return
   await removeLeftovers(cluster)
-  const draft = `${cluster}.new-${process.pid}`
+  const draft = `${cluster}.new-${randomBytes(4).toString('hex')}-${process.pid}`
   await mkdir(draft, { mode: 0o700 })
   await giveToServer(draft, user)
   try {

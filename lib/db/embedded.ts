@@ -5,14 +5,15 @@ import { ensureAppRole } from './app-role'
 import { type Binaries, findBinaries } from './binaries'
 import { ensureCluster, ownerRole } from './cluster'
 import { PlainError } from './plain-error'
-import { loadSecrets } from './secrets'
+import { loadSecrets, type Secrets } from './secrets'
 import { findRunning, startServer, stopServer } from './server'
 import { findServerUser, type ServerUser } from './server-user'
 
-export const embeddedDatabase = 'plinth'
+const embeddedDatabase = 'plinth'
 const appRole = 'plinth_app'
 /** Held, shared, by every process that uses the server: the last one to leave stops it. */
 const usersLock = 727_001
+const makingLock = 727_003
 
 export type EmbeddedServer = {
   /** True when it ran already, after a crash or for another process. */
@@ -44,8 +45,7 @@ export async function startEmbedded(
   const running = await findRunning(access)
   const port = running ?? (await startServer(access, { binaries, serverUser: user, folder }))
   const ownerUrl = toUrl(port, ownerRole, secrets.ownerPassword)
-  await ensureDatabase(port, secrets.ownerPassword)
-  await ensureAppRole(ownerUrl, appRole, secrets.appPassword)
+  await ensureDatabase(port, secrets)
   const holder = await holdServer(ownerUrl)
   return {
     adopted: running !== undefined,
@@ -82,14 +82,18 @@ function toUrl(port: number, role: string, password: string): string {
   return `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${embeddedDatabase}`
 }
 
-async function ensureDatabase(port: number, password: string): Promise<void> {
-  const client = new Client({ host: '127.0.0.1', port, user: ownerRole, password, database: 'postgres' })
+/** Two who start at once wait here for one another. */
+async function ensureDatabase(port: number, { ownerPassword, appPassword }: Secrets): Promise<void> {
+  const owner = { user: ownerRole, password: ownerPassword }
+  const client = new Client({ host: '127.0.0.1', port, ...owner, database: 'postgres' })
   await client.connect()
   try {
+    await client.query('SELECT pg_advisory_lock($1)', [makingLock])
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
       embeddedDatabase,
     ])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${embeddedDatabase}`)
+    await ensureAppRole(client, appRole, appPassword)
   } finally {
     await client.end()
   }

@@ -29,7 +29,7 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
 async function createSecrets(file: string): Promise<void> {
   const random = () => randomBytes(32).toString('base64url')
   const secrets: Secrets = { ownerPassword: random(), appPassword: random(), nextauthSecret: random() }
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomBytes(4).toString('hex')}`
   await writeFile(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
