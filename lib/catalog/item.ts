@@ -7,7 +7,7 @@ import { attributeCodes, equipment, limbs, positions, regions } from './taxonomy
  * What a patient reads. Strings may hold `{side}` and `{other}`, which stand for the side being worked and
  * the opposite one (clinical spec 8.2 and 8.5).
  */
-export const itemTextSchema = z.strictObject({
+const itemTextSchema = z.strictObject({
   title: z.string().min(1),
   start: z.string().min(1),
   move: z.array(z.string().min(1)).min(1).max(6),

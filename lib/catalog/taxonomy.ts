@@ -178,4 +178,3 @@ export const goals = [
   'return-to-work',
   'return-to-sport',
 ] as const
-export type Goal = (typeof goals)[number]

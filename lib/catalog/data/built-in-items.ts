@@ -46,7 +46,6 @@ export const builtInItems = [
 ] as const
 
 type BuiltIn = (typeof builtInItems)[number]
-export type BuiltInSlug = BuiltIn['slug']
 
 type LinkOf<Item> = Item extends { easier: infer E; harder: infer H }
   ? E | H
@@ -57,4 +56,6 @@ type LinkOf<Item> = Item extends { easier: infer E; harder: infer H }
       : never
 type None<Left extends never> = Left
 /** A link to a slug that does not exist makes this line fail to compile, and the error names the slug. */
-export type DanglingLink = None<Exclude<LinkOf<BuiltIn>, BuiltInSlug>>
+type DanglingLink = None<Exclude<LinkOf<BuiltIn>, BuiltIn['slug']>>
+
+export type BuiltInSlug = BuiltIn['slug'] | DanglingLink
