@@ -46,11 +46,10 @@ export const aerobicTexts = {
       'Jog slowly for 1 minute. Land softly.',
       'Walk for 2 minutes.',
       'Switch back and forth.',
-      'Walk for the last 5 minutes.',
+      'Walk for the last 5 minutes. Rest the next day.',
     ],
     feel: 'Warm and short of breath in the jog parts. Mild muscle work.',
     stop: 'Pain goes over 3 out of 10, you limp, or you get chest pain.',
-    why: 'Rest 1 day between jogs. Jog longer only when the next day feels fine.',
     alt: 'A person jogs slowly on flat ground.',
   },
   'bike-recumbent': {

@@ -369,7 +369,7 @@ export const manualTherapyTexts = {
   },
   'mt-tens': {
     title: 'TENS for pain',
-    start: 'You sit or lie at ease. Pads go on clean, dry skin on your {side} side.',
+    start: 'Tell us if you have a pacemaker or are pregnant. Pads go on clean, dry skin on your {side} side.',
     move: [
       'Your therapist checks if the skin feels touch.',
       'The device sends a mild tingle through the pads.',
@@ -377,7 +377,6 @@ export const manualTherapyTexts = {
     ],
     feel: 'A buzz or tingle under the pads. It may ease pain while it is on.',
     stop: 'The skin burns or itches, or your muscle cramps.',
-    why: 'Tell us if you have a pacemaker or are pregnant.',
     alt: 'Drawing of a small device with two pads.',
   },
   'self-ball-glut-floor': {

@@ -120,7 +120,8 @@ export const mobilityTexts = {
   },
   'sci-tens-slr': {
     title: 'Leg nerve glide with a strap',
-    start: 'Lie on your back with both legs straight. Loop a strap around your {side} foot.',
+    start:
+      'Do this one only when your therapist says so. Lie on your back with both legs straight. Loop a strap around your {side} foot.',
     move: [
       'Lift your straight {side} leg with the strap.',
       'Stop where a light pull starts in the back of the leg.',
@@ -129,7 +130,6 @@ export const mobilityTexts = {
     ],
     feel: 'A pull that fades when you let go. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or your leg still tingles after you rest.',
-    why: 'Do this one only when your therapist says so.',
     alt: 'A person lies on the back and lifts the straight {side} leg with a strap.',
   },
   'fem-slider-sl': {
@@ -306,7 +306,8 @@ export const mobilityTexts = {
   },
   'sci-tens-slump': {
     title: 'Leg nerve glide, slumped',
-    start: 'Sit on a chair. Put your hands behind you. Let your back round. Look down.',
+    start:
+      'Do this one only when your therapist says so. Sit on a chair. Put your hands behind you. Let your back round. Look down.',
     move: [
       'Straighten your {side} knee until a light pull starts.',
       'Pull your toes toward you.',
@@ -315,7 +316,6 @@ export const mobilityTexts = {
     ],
     feel: 'A pull that fades when you let go. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or your leg still tingles after you rest.',
-    why: 'Do this one only when your therapist says so.',
     alt: 'A person sits slumped and straightens the {side} knee with the toes up.',
   },
   'tib-slider': {
@@ -359,7 +359,8 @@ export const mobilityTexts = {
   },
   'fem-slider-prone': {
     title: 'Front-thigh nerve glide, on your belly',
-    start: 'Lie on your belly on a bed. Rest your head on your hands.',
+    start:
+      'Do this one only when your therapist says so. Lie on your belly on a bed. Rest your head on your hands.',
     move: [
       'Bend your {side} knee. Lift your head a little.',
       'Lower the {side} foot. Lower your head.',
@@ -381,7 +382,6 @@ export const mobilityTexts = {
     ],
     feel: 'A pull that fades when you let go. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or your thigh still tingles after you rest.',
-    why: 'Do this one only when your therapist says so.',
     alt: 'A person lies curled on the {other} side and draws the {side} thigh back with a strap.',
   },
   'saph-slider': {
