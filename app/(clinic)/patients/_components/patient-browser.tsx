@@ -1,8 +1,8 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { Button } from '../../../_ui/button'
 import { SearchInput } from '../../../_ui/search-input'
 import { Segment } from '../../../_ui/segment'
@@ -30,6 +30,7 @@ export function PatientBrowser({
   const [shown, setShown] = useState(start)
   const [search, setSearch] = useState('')
   const asked = useDeferredValue(search.trim())
+  useFresh(start, first)
   const list = useInfiniteQuery(
     patientLineQuery(shown, asked, shown === start && asked === '' ? first : undefined),
   )
@@ -90,4 +91,12 @@ export function PatientBrowser({
       </p>
     </main>
   )
+}
+
+/** What the server has just sent is newer than what an earlier visit left in memory. */
+function useFresh(start: Shown, first: PatientLinePage) {
+  const client = useQueryClient()
+  useEffect(() => {
+    client.setQueryData(patientLineQuery(start, '').queryKey, { pages: [first], pageParams: [null] })
+  }, [client, start, first])
 }

@@ -20,6 +20,7 @@ export function patientLineQuery(shown: Shown, search: string, first?: PatientLi
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
+    staleTime: 5_000,
     ...(first ? { initialData: { pages: [first], pageParams: [null] } } : {}),
   })
 }

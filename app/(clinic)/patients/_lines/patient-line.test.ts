@@ -115,6 +115,7 @@ describe('groupPatients', () => {
     ],
     ['notPublished', row({ plan: plan && { ...plan, version: null } }), undefined],
     ['noPlan', row({ plan: null, planCount: 0 }), undefined],
+    ['archived', row({ archived: true }), adherence([8])],
   ] as const)('%s', (group, patient, logged) => {
     expect(groupOf(patient, logged)).toBe(group)
   })

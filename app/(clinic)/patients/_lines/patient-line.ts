@@ -49,11 +49,13 @@ export const groups = [
   'noLog',
   'notPublished',
   'noPlan',
+  'archived',
 ] as const
 export type Group = (typeof groups)[number]
 
 /** The group a patient belongs to, by what there is to do for them. */
-export function toGroup({ plan, log, link, alert }: PatientLine): Group {
+export function toGroup({ archived, plan, log, link, alert }: PatientLine): Group {
+  if (archived) return 'archived'
   if (!plan) return 'noPlan'
   if (!plan.published) return 'notPublished'
   if (alert) return 'lookFirst'

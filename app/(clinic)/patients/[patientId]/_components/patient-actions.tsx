@@ -1,10 +1,13 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Patient } from '@/lib/patient/patient'
+import { patientQueries } from '@/lib/patient/patient-queries'
+import { Button } from '../../../../_ui/button'
 import { ButtonLink } from '../../../../_ui/button-link'
 import { Icon } from '../../../../_ui/icon'
 import { IconButton } from '../../../../_ui/icon-button'
@@ -43,25 +46,31 @@ export function PatientActions({
         <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{name}</h1>
       </div>
       <div className="flex flex-wrap items-center gap-2 tablet:pt-6">
-        <Menu
-          trigger={
-            <IconButton
-              icon="more"
-              label={t('detail.more')}
-              size="normal"
-              outlined
-              className="max-tablet:order-last max-tablet:size-11"
-            />
-          }
-        >
-          <MenuItem
-            icon="archive"
+        {patient.archived ? (
+          <Button
             off={!may.archive && t('archiveOff')}
-            onSelect={() => setArchived(!patient.archived)}
+            onClick={() => setArchived(false)}
+            className="max-tablet:h-11"
           >
-            {patient.archived ? t('restore') : t('archive')}
-          </MenuItem>
-        </Menu>
+            {t('restore')}
+          </Button>
+        ) : (
+          <Menu
+            trigger={
+              <IconButton
+                icon="more"
+                label={t('detail.more')}
+                size="normal"
+                outlined
+                className="max-tablet:order-last max-tablet:size-11"
+              />
+            }
+          >
+            <MenuItem icon="archive" off={!may.archive && t('archiveOff')} onSelect={() => setArchived(true)}>
+              {t('archive')}
+            </MenuItem>
+          </Menu>
+        )}
         {may.plan && !patient.archived && (
           <StartPlan
             patientId={patient.id}
@@ -85,12 +94,14 @@ function useArchive(patientId: string, name: string) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   const router = useRouter()
+  const client = useQueryClient()
   const toast = useToast()
   return async function setArchived(archived: boolean, quiet = false) {
     const response = await fetch(`/api/patients/${patientId}/archive`, {
       method: archived ? 'PUT' : 'DELETE',
     }).catch(() => null)
     if (!response?.ok) return toast({ text: t('problem.failed'), icon: 'stop' })
+    await client.invalidateQueries({ queryKey: patientQueries.all() })
     router.refresh()
     if (quiet) return
     toast({

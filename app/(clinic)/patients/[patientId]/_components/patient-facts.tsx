@@ -1,7 +1,9 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { patientQueries } from '@/lib/patient/patient-queries'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
@@ -62,6 +64,7 @@ export function PatientFacts({
 function EditFacts({ patient, action }: { patient: PatientDetail; action: PatientFormAction }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
+  const client = useQueryClient()
   const [open, setOpen] = useState(false)
   const { firstName, lastName, birthDate, email, locale, recordNumber } = patient
   return (
@@ -87,7 +90,10 @@ function EditFacts({ patient, action }: { patient: PatientDetail; action: Patien
           }}
           submitLabel={t('saveChanges')}
           onCancel={() => setOpen(false)}
-          onSaved={() => setOpen(false)}
+          onSaved={() => {
+            setOpen(false)
+            void client.invalidateQueries({ queryKey: patientQueries.all() })
+          }}
         />
       </Dialog>
     </>
