@@ -1,3 +1,4 @@
+import type { CheckName } from './check/problem'
 import type { PersonName } from './body/person'
 import type { Pose, SpotName } from './pose/pose'
 import type { PostureName } from './pose/postures'
@@ -92,6 +93,8 @@ export interface FigureItem {
   clinician?: Clinician
   /** Whether left and right differ. */
   sided: boolean
+  /** Checks that this drawing is excused from, because what they find is meant. */
+  allow?: readonly CheckName[]
 }
 
 /** An item that is another one with changes: start, via and end are merged key by key, the rest is replaced. */

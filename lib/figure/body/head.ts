@@ -55,7 +55,7 @@ function buildHair(b: BodyBuilder, style: HairStyle, at: At, across: V3) {
   const temple = cutAt([0, -0.3, 0.95], [0, 10, style === 'bob' ? 3.2 : 2.2])
   const cap = style === 'crop' ? -0.35 : style === 'receding' ? -0.3 : 0
   if (style !== 'receding') lock([0, 9.6, -1.5], [0, 12.9, -0.9], [10 + cap, 10.15 + cap], 0.2, hairline, 1.2)
-  const back = style === 'receding' ? cutAt([0, 0.5, 0.86], [0, 11.5, 0.2]) : temple
+  const back = style === 'receding' ? cutAt([0, 0.62, 0.78], [0, 12.6, 1.2]) : temple
   lock(
     [0, 9, -1.9],
     [0, 12.9, -0.9],

@@ -99,13 +99,30 @@ function buildFoot(b: BodyBuilder, side: Side, group: number) {
     piece(segments.foot, at(-0.2, -5.2, 11), at(-0.6, -5.7, 17.2), [4, 4, 3.5, 2.3], 2, 1.8)
     return
   }
+  const tip = bentToes(b, side)
   const toes = b.fingers ? segments.toes : segments.foot
   piece(
     b.fingers ? segments.bigToe : segments.foot,
-    at(-2.3, -5.5, 12),
-    at(-2.2, -6, 17.9),
+    tip(-2.3, -5.5, 12),
+    tip(-2.2, -6, 17.9),
     [1.75, 1.45, 1.5, 1.25],
     0.9,
   )
-  piece(toes, at(1.2, -5.7, 11.4), at(0.7, -6.15, 16.4), [2.9, 2.8, 2.5, 1.7], 0.9, 1.9)
+  piece(toes, tip(1.2, -5.7, 11.4), tip(0.7, -6.15, 16.4), [2.9, 2.8, 2.5, 1.7], 0.9, 1.9)
+}
+
+/** Points of the toes in the foot's frame; when the heel is raised over an upright shin the toes stay flat. */
+function bentToes(b: BodyBuilder, side: Side) {
+  const foot = sided('foot', side)
+  const { bones } = b.skeleton
+  const pitch = -axisZ(bones[foot])[1]
+  const raised = pitch > 0.2 && axisY(bones[foot])[1] > 0.1 && axisY(bones[sided('shin', side)])[1] > 0.25
+  const angle = raised ? Math.min(Math.asin(Math.min(1, pitch)), 1.1) : 0
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  return (x: number, y: number, z: number): V3 => {
+    const dy = y + 6.2
+    const dz = z - 11.4
+    const turned: V3 = [signOf(side) * x, dy * c + dz * s - 6.2, dz * c - dy * s + 11.4]
+    return b.on(foot, sided('ank', side), turned)
+  }
 }

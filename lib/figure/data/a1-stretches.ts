@@ -1,7 +1,7 @@
 import type { FigureBlock } from '../item'
 import { behindThigh, feetFlat, floor, handsOnHips, on, palmsDown } from './pins'
 
-const handOnFrontKnee = on('kneeL', [0, 4, 6], { pole: [0.5, 0, -1] })
+const handOnFrontKnee = on('thighL', [0, -13, 8], { pole: [0.5, 0, -1] })
 
 /** A1: stretches of hip, buttock, thigh and low back. */
 export const stretches = {
@@ -38,7 +38,7 @@ export const stretches = {
     posture: 'sit',
     anchor: 'footL',
     start: {
-      spine: [-2, 0, 0],
+      root: [10, 0, 0],
       pins: {
         legL: floor(),
         legR: on('kneeL', [-8, 8, 6], { pole: [-1, 0.16, 0.3] }),
@@ -47,7 +47,11 @@ export const stretches = {
           palm: [-0.1, -1, -0.2],
           pole: [-1, -0.2, -0.6],
         }),
-        armL: on('ankR', [0, 5, 4], { dir: [-0.5, -0.4, 0.6], palm: [-0.1, -1, 0.1], pole: [1, -0.3, -0.6] }),
+        armL: on('ankR', [1, 4, 5], {
+          dir: [-0.5, -0.4, 0.6],
+          palm: [-0.1, -1, 0.1],
+          pole: [1, -0.3, -0.6],
+        }),
       },
     },
     end: {
@@ -96,7 +100,7 @@ export const stretches = {
         legL: { free: true },
         legR: { free: true },
         armL: on('kneeR', [2, -2, 6], { dir: [-0.8, 0.5, -0.2], palm: [0, -0.2, -1], pole: [1, -0.3, 0.3] }),
-        armR: on('shinR', [-3.5, 6, 4], {
+        armR: on('thighR', [-6, -8, 6], {
           dir: [0.8, 0.5, 0.2],
           palm: [0.3, -0.5, -0.8],
           pole: [-1, -0.3, 0.3],
@@ -130,7 +134,7 @@ export const stretches = {
       },
     },
     end: { root: [-6, 0, 0], hipL: [42, 2, 4], kneeL: 46, hipR: [-26, 2, 4], kneeR: 4 },
-    props: [{ kind: 'counter', at: [0, 0, 58], yaw: 180 }],
+    props: [{ kind: 'counter', at: [0, 0, 46], yaw: 180 }],
     arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
     targets: ['hipFlexorR'],
   },
@@ -187,8 +191,8 @@ export const stretches = {
       handL: 'grip',
       handR: 'grip',
       pins: {
-        armL: on('kneeR', [6, 3, 17], { dir: [-0.2, 0.9, 0.3], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
-        armR: on('kneeR', [-6, 3, 17], { dir: [0.2, 0.9, 0.3], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
+        armL: on('kneeR', [6, 12, 3], { dir: [-0.2, 0.9, 0.3], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
+        armR: on('kneeR', [-6, 12, 3], { dir: [0.2, 0.9, 0.3], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
       },
     },
     end: {

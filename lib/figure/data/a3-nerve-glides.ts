@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, behindThigh, floor, on } from './pins'
+import { at, behindThigh, floor, handsOnHips, hold, on } from './pins'
 
 /** A3: nerve glides of the leg. */
 export const nerveGlides = {
@@ -118,5 +118,116 @@ export const nerveGlides = {
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
     arrows: [{ of: 'kneeR', off: [-6, 0, 0] }],
     targets: ['outerThighR'],
+  },
+  'sci-tens-slump': {
+    extends: 'sci-slider-sit',
+    person: 'kofi',
+    start: { spine: [18, 0, 0], neck: [8, 0, 0] },
+    end: { spine: [46, 0, 0], neck: [40, 0, 0], hipR: [84, 4, 0], kneeR: 14, ankR: 18 },
+    arrows: [
+      { of: 'ankR', off: [0, -3, 12] },
+      { of: 'head', off: [0, 16, 6], length: 16 },
+    ],
+  },
+  'tib-slider': {
+    extends: 'sci-slider-sup',
+    person: 'ines',
+    end: { kneeR: 12, ankR: 22 },
+    targets: ['calfR', 'hamstringR'],
+    inset: {
+      of: 'ankR',
+      off: [0, -2, 5],
+      radius: 17,
+      view: { az: -40, el: 20 },
+      corner: 'tl',
+      size: 0.46,
+      show: 'both',
+      outside: true,
+    },
+  },
+  'fib-slider': {
+    extends: 'tib-slider',
+    person: 'tomas',
+    start: { ankR: 10 },
+    end: { kneeR: 12, ankR: -44 },
+    targets: ['shinR'],
+  },
+  'sural-slider': {
+    extends: 'tib-slider',
+    person: 'nia',
+    start: { ankR: -30 },
+    end: { kneeR: 14, ankR: 16 },
+    targets: ['calfR'],
+  },
+  'fem-slider-prone': {
+    sided: true,
+    view: { az: -74, el: 11 },
+    person: 'omar',
+    posture: 'prone',
+    anchor: 'pelvis',
+    start: {
+      root: [-6, 0, 0],
+      spine: [-42, 0, 0],
+      neck: [24, 0, 0],
+      hipL: [-6, 0, 0],
+      hipR: [-6, 0, 0],
+      rest: ['thigh'],
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        armL: at([17, 3, 62], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.3, -1, -0.4] }),
+        armR: at([-17, 3, 62], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.3, -1, -0.4] }),
+      },
+    },
+    end: { neck: [-22, 0, 0], kneeR: 104, ankR: -20 },
+    props: [{ kind: 'mat' }],
+    arrows: [
+      { of: 'ankR', off: [0, 0, -8] },
+      { of: 'head', off: [0, 10, 14], length: 14 },
+    ],
+    targets: ['quadR'],
+  },
+  'fem-tens-sl': {
+    extends: 'fem-slider-sl',
+    person: 'kofi',
+    start: {
+      neck: [8, 4, 0],
+      hipR: [-18, -4, 0],
+      kneeR: 114,
+      handR: 'wrap',
+      pins: { armR: on('ankR', [-1, 4, -3], { pole: [0, 1, -1] }) },
+    },
+    end: {
+      hipR: [-32, -4, 0],
+      kneeR: 122,
+      neck: [30, 4, 0],
+      pins: { armR: on('ankR', [-1, 4, -3], { pole: [0, 1, -1] }) },
+    },
+    arrows: [{ of: 'kneeR', off: [0, -2, 12] }],
+  },
+  'saph-slider': {
+    extends: 'fem-slider-prone',
+    person: 'ines',
+    view: { az: -60, el: 18 },
+    start: { hipR: [-6, 14, 20], kneeR: 84 },
+    end: { hipR: [-8, 20, 26], kneeR: 8, ankR: 10 },
+    arrows: [{ of: 'ankR', off: [0, 0, -8] }],
+    targets: ['kneeR', 'adductorR'],
+  },
+  'obt-slider': {
+    sided: true,
+    view: { az: 12, el: 9 },
+    person: 'nia',
+    posture: 'stand',
+    start: {
+      pins: {
+        legL: at([26, 7.2, 0], { dir: [0.2, 0, 1] }),
+        legR: at([-26, 7.2, 0], { dir: [-0.15, 0, 1] }),
+        ...handsOnHips,
+      },
+    },
+    end: { height: 76, shift: [13, -5], neck: [0, 22, 0], pins: { legL: hold({ pole: [0.3, 0, 1] }) } },
+    arrows: [{ of: 'pelvis', off: [32, 8, 6], dir: [1, -0.25, 0], length: 24, fixed: true, both: true }],
+    targets: ['adductorR'],
   },
 } satisfies FigureBlock

@@ -7,7 +7,7 @@ const sideLying = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 export const strengthLying = {
   bridge: {
     sided: false,
-    view: { az: -78, el: 8 },
+    view: { az: -84, el: 5 },
     posture: 'hook',
     anchor: 'neck',
     start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...palmsDown } },

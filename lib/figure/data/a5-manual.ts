@@ -3,8 +3,8 @@ import { at, floor, on } from './pins'
 
 const stance = { legL: floor(), legR: floor() }
 const proneArms = {
-  armL: at([27, 53, -8], { dir: [0.1, 0, -1], palm: [0, -1, 0], pole: [1, 0.3, 0] }),
-  armR: at([-27, 53, -8], { dir: [-0.1, 0, -1], palm: [0, -1, 0], pole: [-1, 0.3, 0] }),
+  armL: at([23, 53, -8], { dir: [0.1, 0, -1], palm: [0, -1, 0], pole: [1, 0.3, 0] }),
+  armR: at([-23, 53, -8], { dir: [-0.1, 0, -1], palm: [0, -1, 0], pole: [-1, 0.3, 0] }),
 }
 
 /** A5: manual therapy by the clinician. */
@@ -62,7 +62,7 @@ export const manual = {
     clinician: {
       person: 'clinicianB',
       posture: 'stand',
-      at: [-54, 0, 8],
+      at: [-52, 0, 8],
       yaw: 90,
       start: {
         root: [24, 0, 0],
@@ -89,14 +89,14 @@ export const manual = {
         },
       },
     },
-    props: [{ kind: 'table' }],
+    props: [{ kind: 'table', area: { x0: -19, x1: 19, z0: -84, z1: 76 } }],
     arrows: [{ of: 'lumbar', off: [3, 2, -34], dir: [0, -1, 0], length: 18 }],
     targets: ['lowBack'],
     inset: { of: 'lumbar', off: [0, 1, -12], radius: 19, view: { az: 40, el: 28 }, corner: 'tr', size: 0.36 },
   },
   'mt-stm-glut': {
     sided: true,
-    view: { az: 22, el: 16 },
+    view: { az: 26, el: 34 },
     person: 'ines',
     posture: 'sideL',
     support: 62,
@@ -202,7 +202,7 @@ export const manual = {
     start: { hipR: [88, -6, 30], kneeR: 92, ankR: 0, handL: 'flat', handR: 'flat' },
     clinician: {
       posture: 'stand',
-      at: [-48, 0, 22],
+      at: [-52, 0, 22],
       yaw: 90,
       start: {
         root: [16, 0, 0],
@@ -245,7 +245,7 @@ export const manual = {
     clinician: {
       person: 'clinicianB',
       posture: 'stand',
-      at: [34, 0, 62],
+      at: [39, 0, 53],
       yaw: -120,
       start: {
         root: [8, 0, 0],
@@ -273,7 +273,7 @@ export const manual = {
       },
     },
     props: [
-      { kind: 'table', area: { x0: -26, x1: 26, z0: -86, z1: 84 } },
+      { kind: 'table', area: { x0: -22, x1: 20, z0: -86, z1: 84 } },
       { kind: 'pillow', under: 'head', size: [22, 4, 15] },
     ],
     arrows: [{ of: 'ankR', off: [0, 0, 12] }],

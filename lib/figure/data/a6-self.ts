@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { floor, handsOnThighs, on } from './pins'
+import { at, floor, handsOnThighs, on } from './pins'
 
 /** A6: manual therapy by oneself. */
 export const selfTreatment = {
@@ -72,5 +72,129 @@ export const selfTreatment = {
     ],
     arrows: [{ of: 'thighR', off: [-22, 8, 6], dir: [0, 0, 1], length: 34, both: true, fixed: true }],
     targets: ['outerThighR'],
+  },
+  'self-ball-glut-floor': {
+    sided: true,
+    view: { az: -60, el: 14 },
+    person: 'tomas',
+    posture: 'longSit',
+    start: {
+      root: [-24, 0, 8],
+      lift: 4,
+      hipL: [70, 6, 0],
+      kneeL: 90,
+      neck: [10, 0, 0],
+      pins: {
+        legL: floor(),
+        legR: on('kneeL', [-8, 8, 6], { pole: [-1, 0.16, 0.3] }),
+        armL: at([24, 2.6, -34], { dir: [0.2, 0, -1], palm: [0, -1, 0], pole: [0.4, 0.2, -1] }),
+        armR: at([-26, 2.6, -34], { dir: [-0.2, 0, -1], palm: [0, -1, 0], pole: [-0.4, 0.2, -1] }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'ball', spot: { of: 'pelvis', off: [-9, -11, -7] }, radius: 4.4 }],
+    arrows: [{ of: 'pelvis', off: [-30, 4, -6], dir: [0, 0, 1], length: 28, both: true }],
+    targets: ['gluteR'],
+    allow: ['ground', 'reach', 'limits'],
+  },
+  'self-roll-quad': {
+    sided: true,
+    view: { az: -76, el: 12 },
+    person: 'kofi',
+    posture: 'prone',
+    start: {
+      root: [-8, 0, 0],
+      spine: [-14, 0, 0],
+      neck: [-24, 0, 0],
+      height: 24,
+      hipL: [-4, 10, 0],
+      hipR: [-2, 2, 0],
+      pins: {
+        armL: at([17, 3, 62], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.3, -1, -0.4] }),
+        armR: at([-17, 3, 62], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.3, -1, -0.4] }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [-4, 7.5, -22] }, axis: [1, 0, 0], length: 50 }],
+    arrows: [{ of: 'thighR', off: [-18, 0, -14], dir: [0, 0, 1], length: 32, both: true }],
+    targets: ['quadR'],
+  },
+  'self-roll-latthigh': {
+    sided: true,
+    view: { az: -12, el: 14 },
+    person: 'nia',
+    posture: 'sideR',
+    start: {
+      root: [0, 0, 10],
+      spine: [0, 30, 0],
+      height: 25,
+      hipR: [6, 6, 0],
+      kneeR: 4,
+      neck: [0, 0, 0],
+      pins: {
+        armR: at([-44, 3, 22], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [0, -1, -0.6] }),
+        armL: at([-26, 2.6, 36], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [0, 1, 0.4] }),
+        legL: at([38, 7.2, 34], { dir: [0.2, 0, 1], pole: [0, 1, 0.4] }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [24, 7.5, 0] }, axis: [0, 0, 1], length: 46 }],
+    arrows: [{ of: 'kneeR', off: [0, 8, 26], dir: [1, 0, 0], length: 30, both: true }],
+    targets: ['outerThighR'],
+    allow: ['limits', 'ground', 'limbs'],
+  },
+  'self-roll-ham': {
+    sided: true,
+    view: { az: -72, el: 12 },
+    person: 'ines',
+    posture: 'longSit',
+    start: {
+      root: [-14, 0, 0],
+      lift: 12,
+      hipR: [70, 4, 4],
+      hipL: [64, 6, 0],
+      kneeL: 74,
+      pins: {
+        legL: floor(),
+        armL: at([24, 2.6, -26], { dir: [0.2, 0, -1], palm: [0, -1, 0], pole: [0.4, 0.2, -1] }),
+        armR: at([-24, 2.6, -26], { dir: [-0.2, 0, -1], palm: [0, -1, 0], pole: [-0.4, 0.2, -1] }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [-6, 7.5, 26] }, axis: [1, 0, 0], length: 44 }],
+    arrows: [{ of: 'thighR', off: [-16, 0, 16], dir: [0, 0, 1], length: 30, both: true }],
+    targets: ['hamstringR'],
+    allow: ['reach'],
+  },
+  'self-roll-calf': {
+    extends: 'self-roll-ham',
+    person: 'omar',
+    start: { lift: 2, hipR: [82, 4, 4], root: [-16, 0, 0] },
+    props: [
+      { kind: 'mat' },
+      { kind: 'roller', spot: { at: [-8, 6, 58] }, axis: [1, 0, 0], length: 40, radius: 6 },
+    ],
+    arrows: [{ of: 'shinR', off: [-14, 0, 16], dir: [0, 0, 1], length: 28, both: true }],
+    targets: ['calfR'],
+  },
+  'self-scar': {
+    sided: true,
+    view: { az: -70, el: 16 },
+    person: 'ruth',
+    posture: 'sit',
+    start: {
+      handR: 'press',
+      handL: 'press',
+      pins: {
+        legL: floor(),
+        legR: floor(),
+        armR: on('thighR', [-8.5, 8, 3], {
+          dir: [0.1, -0.5, 0.85],
+          palm: [1, -0.2, 0],
+          pole: [-1, 0.2, -0.8],
+        }),
+        armL: on('thighR', [-3, 0, 9], { dir: [-0.8, -0.3, 0.4], palm: [0, -1, 0], pole: [1, -0.2, 0.4] }),
+      },
+    },
+    props: [{ kind: 'chair', back: false }],
+    arrows: [{ of: 'thighR', off: [-22, 10, 4], dir: [0, 0.7, 0.7], length: 26, both: true, fixed: true }],
+    targets: [{ at: 'thighR', off: [-7, 4, 4], r: [4, 8, 4] }],
+    allow: ['side', 'reach'],
   },
 } satisfies FigureBlock

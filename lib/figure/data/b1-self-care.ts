@@ -196,18 +196,18 @@ export const selfCare = {
     posture: 'stand',
     anchor: 'ankR',
     start: {
-      root: [44, 0, 0],
-      neck: [-24, 0, 0],
-      hipL: [112, 12, 12],
-      hipR: [112, 12, 12],
+      root: [56, 0, 0],
+      neck: [-34, 0, 0],
+      hipL: [116, 16, 14],
+      hipR: [116, 16, 14],
       kneeL: 98,
       kneeR: 98,
       ankL: 16,
       ankR: 16,
       pins: {
         ...feetFlat,
-        armL: at([17, 22, 28], { dir: [-0.1, -0.7, 0.7], palm: [-1, 0, 0], pole: [1, 0, -0.6] }),
-        armR: at([-17, 22, 28], { dir: [0.1, -0.7, 0.7], palm: [1, 0, 0], pole: [-1, 0, -0.6] }),
+        armL: at([16, 32, 46], { dir: [-0.1, -0.7, 0.7], palm: [-1, 0, 0], pole: [1, 0, -0.6] }),
+        armR: at([-16, 32, 46], { dir: [0.1, -0.7, 0.7], palm: [1, 0, 0], pole: [-1, 0, -0.6] }),
       },
     },
     end: {
@@ -220,11 +220,12 @@ export const selfCare = {
       ankL: 0,
       ankR: 0,
       pins: {
-        armL: on('pelvis', [17, 10, 24], { dir: [-0.1, 0, 1], palm: [-1, 0, 0], pole: [0.6, -0.6, -1] }),
-        armR: on('pelvis', [-17, 10, 24], { dir: [0.1, 0, 1], palm: [1, 0, 0], pole: [-0.6, -0.6, -1] }),
+        armL: on('pelvis', [16, 10, 28], { dir: [-0.1, 0, 1], palm: [-1, 0, 0], pole: [0.6, -0.6, -1] }),
+        armR: on('pelvis', [-16, 10, 28], { dir: [0.1, 0, 1], palm: [1, 0, 0], pole: [-0.6, -0.6, -1] }),
       },
     },
-    props: [{ kind: 'block', spot: { of: 'handL', off: [-17, 0, 0] }, size: [16, 12, 13] }],
+    props: [{ kind: 'block', spot: { of: 'handL', off: [-17, 0, 4] }, size: [15, 12, 13] }],
+    allow: ['furniture'],
     arrows: [{ of: 'head', off: [0, 8, 18], from: 0.2, length: 30 }],
   },
   'log-roll': {
@@ -261,7 +262,7 @@ export const selfCare = {
       pins: {
         legR: { free: true },
         armL: at([38, 46.5, 6], { dir: [0.8, 0, 0.5], palm: [0, -1, 0], pole: [1, 0.2, -0.6] }),
-        armR: { hold: true, pole: [0.1, 1, 0.6] },
+        armR: on('thighR', [-1, -4, 9], { pole: [-0.6, 0.2, -0.6] }),
       },
     },
     props: [

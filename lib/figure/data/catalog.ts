@@ -1,21 +1,29 @@
 import type { FigureBlock, FigureEntry, FigureItem } from '../item'
 import { stretches } from './a1-stretches'
+import { stretchesMore } from './a1-stretches-b'
 import { mobility } from './a2-mobility'
 import { nerveGlides } from './a3-nerve-glides'
 import { strengthLying } from './a4-strength-lying'
+import { strengthLyingMore } from './a4-strength-lying-b'
 import { strengthStanding } from './a4-strength-standing'
+import { strengthStandingMore } from './a4-strength-standing-b'
 import { manual } from './a5-manual'
+import { manualMore } from './a5-manual-b'
 import { selfTreatment } from './a6-self'
 import { selfCare } from './b1-self-care'
 import { core } from './b6-core'
 
 const entries: FigureBlock = {
   ...stretches,
+  ...stretchesMore,
   ...mobility,
   ...nerveGlides,
   ...strengthLying,
+  ...strengthLyingMore,
   ...strengthStanding,
+  ...strengthStandingMore,
   ...manual,
+  ...manualMore,
   ...selfTreatment,
   ...selfCare,
   ...core,

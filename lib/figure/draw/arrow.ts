@@ -5,6 +5,7 @@ import type { SpotName } from '../pose/pose'
 import { solveItem } from '../scene'
 import { project, type View } from '../trace/camera'
 import type { Point } from '../trace/cracks'
+import { smooth } from '../trace/fit'
 import { lineLength } from '../trace/lines'
 import { PathWriter } from '../trace/path-data'
 import { add, scale, unit, type V3 } from '../vector'
@@ -35,7 +36,9 @@ export function drawArrow(
   const unitLength = size / view.pixel
   const raw = pathOf(item, arrow).map((p): Point => project(view, p))
   const least = (arrow.length ?? 24) / view.pixel
-  const long = arrow.dir ? raw : lengthen(raw, least)
+  // a way over a pose between start and end has a kink there
+  const even = item.via ? smooth(raw, false, 4) : raw
+  const long = arrow.dir ? raw : lengthen(even, least)
   const points = arrow.fixed ? long : clearOf(long, clear, unitLength)
   return {
     paths: arrowPaths(points, unitLength, arrow.both === true),

@@ -108,7 +108,7 @@ function shadePaths({ image, view }: Traced): FigurePath[] {
   const index = (x: number, y: number) => y * step * image.width + x * step
   const isBare = (x: number, y: number) => {
     const label = int(image.labels, index(x, y))
-    return isBody(label) && (label & 63) !== materials.hair
+    return isBody(label) && (label & 63) !== materials.hair && (label & 63) !== materials.tunic
   }
   const d = traceMask(
     { width, height, levelAt: (x, y) => real(image.shade, index(x, y)), insideAt: isBare },

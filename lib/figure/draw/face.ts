@@ -132,7 +132,7 @@ function drawCheek(pen: FacePen, sign: number) {
 
 function drawMouth(pen: FacePen) {
   if (pen.facing([0, 0, 1]) <= -0.2) return
-  const [left, middle, right] = [pen.at([-2, 3.75, 8]), pen.at([0, 3.2, 8.9]), pen.at([2, 3.75, 8])]
+  const [left, middle, right] = [pen.at([-2.1, 4.05, 7.9]), pen.at([0, 3.1, 8.9]), pen.at([2.1, 4.05, 7.9])]
   if (!middle.seen) return
   if (left.seen && right.seen) stroke(pen, quadratic(left.point, middle.point, right.point), 0.6)
   else if (left.seen || right.seen) {

@@ -36,13 +36,19 @@ export function highlightRegions(regions: readonly PlacedRegion[], image: LabelI
   )
   const hatched = (x: number, y: number) => inside(x, y) && real(levels, y * width + x) < 0
   const hidden = regions
-    .filter((region) => visibleShare(region, levels, image, view) < hiddenShare)
+    .filter((region) => isInWindow(region, view) && visibleShare(region, levels, image, view) < hiddenShare)
     .map((region) => ellipsePath(screenEllipse(region, view), 0.62))
   return {
     area,
     hatch: area ? hatchPath(width, height, hatched, Math.max(3, Math.round(3.4 / view.pixel))) : '',
     hidden,
   }
+}
+
+function isInWindow(region: PlacedRegion, view: View): boolean {
+  const [x, y] = project(view, region.point)
+  const { round } = view
+  return !round || (x - round.x) ** 2 + (y - round.y) ** 2 < (round.radius * 0.8) ** 2
 }
 
 function addRegion(levels: Float32Array, region: PlacedRegion, image: LabelImage, view: View) {

@@ -4,9 +4,17 @@ import type { Limb } from './skeleton'
 
 /** The same pose with left and right exchanged. */
 export function mirrorPose(pose: Pose): Pose {
-  const { root, spine, neck, rest, lift, pins, ...sidedValues } = pose
+  const { root, spine, neck, rest, lift, height, shift, pins, ...sidedValues } = pose
   const flip = (a: V3 | undefined): V3 | undefined => a && [a[0], -a[1], -a[2]]
-  const out: Record<string, unknown> = { rest, lift, root: flip(root), spine: flip(spine), neck: flip(neck) }
+  const out: Record<string, unknown> = {
+    rest,
+    lift,
+    height,
+    shift: shift && [-shift[0], shift[1]],
+    root: flip(root),
+    spine: flip(spine),
+    neck: flip(neck),
+  }
   for (const [key, value] of Object.entries(sidedValues)) out[swapSide(key)] = value
   if (pins) {
     const swapped: Partial<Record<Limb, Pin>> = {}

@@ -100,6 +100,8 @@ export interface Pose extends Angles {
   lift?: number
   /** Height of the pelvis above the support, centimetres; what rests is then left to pins. */
   height?: number
+  /** Moves the pelvis on the ground plan, centimetres to the left and forwards. */
+  shift?: readonly [number, number]
   handL?: HandShape
   handR?: HandShape
   pins?: Partial<Record<Limb, Pin>>

@@ -98,10 +98,12 @@ function solveMoment(m: Moment): Skeleton {
     return support - lowestOf(place(a, turned, [0, 0, 0]), pose.rest ?? []) + (pose.lift ?? 0)
   }
   const [x, y, z] = motion.at ?? [0, 0, 0]
+  const [x0, z0] = from.shift ?? [0, 0]
+  const [x1, z1] = to.shift ?? [0, 0]
   const startTurn = rootTurn(motion, from)
-  const start = place(from, startTurn, [x, y + heightOf(from, startTurn, from), z])
+  const start = place(from, startTurn, [x + x0, y + heightOf(from, startTurn, from), z + z0])
   const height = mix([0, heightOf(angles, turn, from), 0], [0, heightOf(angles, turn, to), 0], t)[1]
-  let at: V3 = [x, y + height, z]
+  let at: V3 = [x + x0 + (x1 - x0) * t, y + height, z + z0 + (z1 - z0) * t]
   let skeleton = place(angles, turn, at)
   if (motion.anchor) {
     const slip = sub(start.joints[motion.anchor], skeleton.joints[motion.anchor])
@@ -144,7 +146,7 @@ function inOrder(from: Pose, to: Pose): Limb[] {
   return [...limbs].sort((a, b) => rank(a) - rank(b))
 }
 
-const isPlanted = (pin: Pin | undefined) => Boolean(pin && (pin.floor || pin.hold))
+const isPlanted = (pin: Pin | undefined) => Boolean(pin && (pin.floor || pin.hold || pin.at))
 
 /** How far the pelvis must sink (never rise) so that planted feet can be reached. */
 function sinkToReach(skeleton: Skeleton, m: Moment, start: Skeleton, held: Skeleton): number {

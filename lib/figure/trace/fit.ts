@@ -26,6 +26,24 @@ export function smooth(points: readonly Point[], closed: boolean, times: number)
   return out
 }
 
+/**
+ * Smooths a line `times` over, but only once where `isFine` says that small shapes (fingers, toes, faces) lie.
+ */
+export function smoothSoft(
+  points: readonly Point[],
+  closed: boolean,
+  times: number,
+  isFine: (p: Point) => boolean,
+): Point[] {
+  const fixed = points.map(isFine)
+  let out = smooth(points, closed, 1)
+  for (let k = 1; k < times; k++) {
+    const next = smooth(out, closed, 1)
+    out = next.map((p, i) => (fixed[i] ? at(out, i) : p))
+  }
+  return out
+}
+
 /** Fits cubic Béziers through the points within `error` pixels (Schneider 1990), with corners kept. */
 export function fitCurve(points: readonly Point[], error: number): Bezier[] {
   const kept: Point[] = []

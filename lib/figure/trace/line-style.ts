@@ -64,7 +64,8 @@ function betweenLimbs(
   const inner = double(blends, j + 4)
   const away = (Math.sqrt(x * x + y * y + z * z) - inner) / (double(blends, j + 5) - inner)
   const parting = away > 1 ? 0.9 : away > 0 ? 0.3 + 0.55 * away : 0.3
-  return step > 2.2 || turn < parting ? lineStyles.overlap : lineStyles.none
+  if (step > 2.2 || turn < parting) return lineStyles.overlap
+  return materialOf(la) !== materialOf(lb) ? lineStyles.detail : lineStyles.none
 }
 
 /** The limbs (figure and group) farther from the eye than their fellows; they take a darker tone. */

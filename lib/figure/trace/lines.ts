@@ -1,5 +1,5 @@
 import type { Arc, Point } from './cracks'
-import { type Bezier, smooth } from './fit'
+import { type Bezier, fitCurve, smoothSoft } from './fit'
 import { lineStyles } from './line-style'
 import { PathWriter } from './path-data'
 
@@ -20,8 +20,16 @@ const shortest: Record<number, number> = {
   [lineStyles.outline]: 0,
 }
 
+/** How often a long plain line is smoothed. */
+const softness = 5
+
 /** Joins arcs of one style end to end; loose crumbs (under 2 to 3 cm) are left out. */
-export function chainLines(arcs: readonly Arc[], curves: readonly Bezier[][], pixel: number): Line[] {
+export function chainLines(
+  arcs: readonly Arc[],
+  curves: readonly Bezier[][],
+  pixel: number,
+  isFine: (p: Point) => boolean,
+): Line[] {
   const meeting = new Map<number, number>()
   for (const arc of arcs)
     if (arc.style > 0) for (const n of [arc.from, arc.to]) meeting.set(n, (meeting.get(n) ?? 0) + 1)
@@ -33,10 +41,16 @@ export function chainLines(arcs: readonly Arc[], curves: readonly Bezier[][], pi
       const linked = [start, end].filter((n) => (meeting.get(n) ?? 0) > 1).length
       // a short piece between two drawn lines is part of them
       if (linked < 2 && chainLength(chain, arcs) * pixel < (shortest[style] ?? 0)) continue
+      if (style === lineStyles.prop) {
+        writeChain(pen, chain, curves)
+        continue
+      }
+      const closed = start === end
+      const points = smoothSoft(chainPoints(chain, arcs), closed, softness, isFine)
       if (style === lineStyles.overlap) {
-        const tied = (n: number) => start === end || (meeting.get(n) ?? 0) > 1
-        out.push({ style, points: chainPoints(chain, arcs), freeStart: !tied(start), freeEnd: !tied(end) })
-      } else writeChain(pen, chain, curves)
+        const tied = (n: number) => closed || (meeting.get(n) ?? 0) > 1
+        out.push({ style, points, freeStart: !tied(start), freeEnd: !tied(end) })
+      } else pen.line(fitCurve(points, 0.34))
     }
     const path = pen.toString()
     if (path) out.push({ style, path })
@@ -108,8 +122,8 @@ const chainLength = (chain: readonly Link[], arcs: readonly Arc[]) =>
 function chainPoints(chain: readonly Link[], arcs: readonly Arc[]): Point[] {
   const out: Point[] = []
   for (const link of chain) {
-    const points = smooth(arcs[link.index]?.points ?? [], false, 2)
-    if (link.backwards) points.reverse()
+    const own = arcs[link.index]?.points ?? []
+    const points = link.backwards ? own.toReversed() : own
     out.push(...(out.length > 0 ? points.slice(1) : points))
   }
   return out

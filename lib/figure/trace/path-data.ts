@@ -48,6 +48,12 @@ export class PathWriter {
     return this
   }
 
+  /** A line of its own. */
+  line(curves: readonly Bezier[]): this {
+    const first = curves[0]
+    return first ? this.moveTo(first[0]).curves(curves) : this
+  }
+
   close(): this {
     this.text += 'Z'
     return this

@@ -3,9 +3,9 @@ import type { Primitive } from '../body/primitive'
 import type { Skeleton } from '../pose/skeleton'
 import type { View } from './camera'
 import { cast } from './cast'
-import { type Arc, type Refine, traceBorders } from './cracks'
+import { type Arc, type Point, type Refine, traceBorders } from './cracks'
 import { createField } from './field'
-import { type Bezier, fitCurve, smooth } from './fit'
+import { type Bezier, fitCurve, smoothSoft } from './fit'
 import { isBody, isProp, limbOf, toFillKey } from './label'
 import { createLabelImage, type LabelImage } from './label-image'
 import { createClassifier, listFarLimbs } from './line-style'
@@ -44,9 +44,12 @@ export function traceScene(scene: Scene, view: View): Traced {
     createRefiner(image, ray, moved),
     createClassifier(image, field),
   )
+  const { tiles } = field
+  const isFine = ([x, y]: Point) =>
+    (tiles.fine[Math.floor(y / tileSize) * tiles.columns + Math.floor(x / tileSize)] ?? 0) === 1
   const curves = arcs.map((arc) => {
     const prop = isProp(arc.left) || isProp(arc.right)
-    return fitCurve(smooth(arc.points, arc.closed, prop ? 0 : 1), 0.26)
+    return prop ? fitCurve(arc.points, 0.26) : fitCurve(smoothSoft(arc.points, arc.closed, 3, isFine), 0.3)
   })
   const far = listFarLimbs(scene.skeletons, view.toward)
   const keyOf = (label: number) => toFillKey(label, isBody(label) && far.has(limbOf(label)))
@@ -55,7 +58,7 @@ export function traceScene(scene: Scene, view: View): Traced {
     ray,
     image,
     fills: fillPaths(arcs, curves, keyOf),
-    lines: chainLines(arcs, curves, view.pixel),
+    lines: chainLines(arcs, curves, view.pixel, isFine),
   }
 }
 

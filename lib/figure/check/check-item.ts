@@ -1,0 +1,63 @@
+import type { FigureItem } from '../item'
+import type { Skeleton } from '../pose/skeleton'
+import { buildScene, referenceOf } from '../scene'
+import { checkBalance } from './balance'
+import { checkFurniture, checkGround, checkLimbs } from './contact'
+import { checkLimits } from './joint-limits'
+import type { Problem } from './problem'
+
+/** How far a pinned hand or foot may stay away from its spot, centimetres. */
+const reachTolerance = 4.2
+
+/**
+ * Everything that makes a drawing false: impossible joints, bodies in the floor, in furniture or in each other,
+ * hands that do not reach, a person who would fall, movement without an arrow, a side that is not named.
+ * Checks named in `item.allow` are left out.
+ */
+export function checkItem(item: FigureItem): Problem[] {
+  const reference = referenceOf(item)
+  const moments = item.end ? [0, 0.5, 1] : [0]
+  const problems = [...checkArrows(item), ...checkSide(item)]
+  for (const at of moments) {
+    const scene = buildScene(item, at, reference, false)
+    for (const skeleton of scene.skeletons) problems.push(...checkLimits(skeleton, at))
+    problems.push(...checkGround(scene, at))
+    // on the way hands come and go: what they hold counts where it is held
+    if (at === 0.5) continue
+    for (const skeleton of scene.skeletons) problems.push(...checkReach(skeleton, at))
+    problems.push(...checkLimbs(scene, at), ...checkFurniture(scene, at))
+    const patient = scene.skeletons[0]
+    if (patient) problems.push(...checkBalance(item, patient, at))
+  }
+  const allowed = new Set<string>(item.allow ?? [])
+  return problems.filter((problem) => !allowed.has(problem.check))
+}
+
+function checkReach(s: Skeleton, at: number): Problem[] {
+  return Object.entries(s.short)
+    .filter(([, short]) => short > reachTolerance)
+    .map(([limb, short]) => ({
+      check: 'reach',
+      at,
+      message: `${limb} ends ${short.toFixed(1)} cm away from its spot`,
+    }))
+}
+
+/** What moves is shown moving. */
+function checkArrows(item: FigureItem): Problem[] {
+  if (!item.end || (item.arrows ?? []).length > 0) return []
+  return [{ check: 'arrows', at: 1, message: 'something moves, and no arrow shows it' }]
+}
+
+/** An item with a side is drawn for the right: what it works is named on the right, never on the left alone. */
+function checkSide(item: FigureItem): Problem[] {
+  const targets = (item.targets ?? []).map((target) => (typeof target === 'string' ? target : target.at))
+  const named = [...targets, ...(item.arrows ?? []).map((a) => a.of), ...pinnedLimbs(item)]
+  const right = named.some((name) => /R$/.test(name))
+  const leftOnly = targets.length > 0 && targets.every((name) => /L$/.test(name))
+  if (item.sided && (!right || leftOnly))
+    return [{ check: 'side', at: 0, message: 'has a side, but the drawing works nothing on the right' }]
+  return []
+}
+
+const pinnedLimbs = (item: FigureItem) => Object.keys({ ...item.start, ...item.end, ...item.end?.pins })
