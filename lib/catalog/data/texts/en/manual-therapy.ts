@@ -78,7 +78,7 @@ export const manualTherapyTexts = {
     ],
     feel: 'A light pull that comes and goes in the back of your leg.',
     stop: 'Tingling stays, or pain spreads down your leg.',
-    why: 'It helps the long nerve in the back of your leg move.',
+    why: 'It may help the long nerve in the back of your leg move.',
     alt: 'A therapist holds the {side} leg of a person on the back and straightens the knee.',
   },
   'self-ball-glut': {
@@ -325,7 +325,7 @@ export const manualTherapyTexts = {
     ],
     feel: 'A light pull that comes and goes in front of your thigh.',
     stop: 'Tingling stays, or your back hurts more.',
-    why: 'It helps the nerve in the front of your thigh move.',
+    why: 'It may help the nerve in the front of your thigh move.',
     alt: 'A therapist holds the {side} leg of a person on the {other} side and moves it back.',
   },
   'mt-interface': {

@@ -88,7 +88,7 @@ export const mobilityTexts = {
     ],
     feel: 'Little or no pull. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or spreads down your leg.',
-    why: 'It helps the long nerve in the back of your leg move.',
+    why: 'It may help the long nerve in the back of your leg move.',
     alt: 'A person lies on the {other} side and straightens the {side} knee, toes up.',
   },
   'sci-slider-sup': {
@@ -102,7 +102,7 @@ export const mobilityTexts = {
     ],
     feel: 'A light pull that comes and goes. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or spreads down your leg.',
-    why: 'It helps the long nerve in the back of your leg move.',
+    why: 'It may help the long nerve in the back of your leg move.',
     alt: 'A person lies on the back, holds the {side} thigh and straightens the {side} knee.',
   },
   'sci-slider-sit': {
@@ -115,7 +115,7 @@ export const mobilityTexts = {
     ],
     feel: 'A light pull that comes and goes. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or you get dizzy.',
-    why: 'It helps the long nerve in the back of your leg move.',
+    why: 'It may help the long nerve in the back of your leg move.',
     alt: 'A person sits, straightens the {side} knee and looks up.',
   },
   'sci-tens-slr': {
@@ -143,7 +143,7 @@ export const mobilityTexts = {
     ],
     feel: 'A light pull in front of your {side} thigh. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'Pain goes over 2 out of 10, or your back hurts more.',
-    why: 'It helps the nerve in the front of your thigh move.',
+    why: 'It may help the nerve in the front of your thigh move.',
     alt: 'A person lies on the {other} side and moves the {side} leg back with the knee bent.',
   },
   'lfcn-slider': {
@@ -156,7 +156,7 @@ export const mobilityTexts = {
     ],
     feel: 'A light pull near the outer {side} thigh. This is a glide, not a stretch. Do not hold. Stop if tingling stays.',
     stop: 'The burning grows, or pain goes over 2 out of 10.',
-    why: 'It helps the skin nerve of your outer thigh move.',
+    why: 'It may help the skin nerve of your outer thigh move.',
     alt: 'A person lies on the {other} side and moves the {side} thigh back a little.',
   },
   'heel-slide': {
