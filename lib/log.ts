@@ -7,7 +7,7 @@ import { environment } from './environment'
  */
 export const log: Logger = pino(
   {
-    level: 'info',
+    level: toLevel(),
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
@@ -28,7 +28,11 @@ export const log: Logger = pino(
   pino.destination({ dest: 2, sync: true }),
 )
 
-/** Sets the level from the environment; called once the environment is known to be sound. */
-export function startLog(): void {
-  log.level = environment().logLevel
+/** A wrong environment is told where it is first needed, not by the log. */
+function toLevel(): string {
+  try {
+    return environment().logLevel
+  } catch {
+    return 'info'
+  }
 }
