@@ -1,0 +1,137 @@
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { expectAccessible } from './fixtures/accessibility'
+import { expect, test } from './fixtures/journey'
+import { sharePlan } from './fixtures/shared-plan'
+
+test('without a script the plan is read, ticked, undone and commented on', async ({
+  browser,
+  baseURL,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { plan, path } = await sharePlan({ clinic, patient, therapist })
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const page = await context.newPage()
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(patient.firstName)
+  await page.getByText('How to do it').first().click()
+  await expect(page.getByRole('heading', { name: 'You should feel' }).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /Mark done.*Bridge/ })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: /Done at.*Bridge/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: /Mark done.*Bridge/ }).first()).toBeVisible()
+  await page
+    .getByRole('group', { name: /Worst pain/ })
+    .getByText('7', { exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Worst pain: 7 of 10')).toBeVisible()
+  await expect(page.getByText('Stop and call us.', { exact: true })).toBeVisible()
+  const kept = await ownerDatabase().checkIn.findMany({
+    where: { planId: plan.id },
+    orderBy: { receivedAt: 'asc' },
+  })
+  expect(kept.map(({ body }) => body)).toEqual([
+    { about: 'item', result: 'done' },
+    { about: 'item', result: 'not' },
+    { about: 'day', pain: 7 },
+  ])
+  await context.close()
+})
+
+test('what is marked without a network is sent later, once each', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { plan, path } = await sharePlan({ clinic, patient, therapist })
+  const count = () => ownerDatabase().checkIn.count({ where: { planId: plan.id } })
+  await page.goto(path)
+  await expect(page.getByText('Text size')).toBeVisible()
+  await page.context().setOffline(true)
+  await page
+    .getByRole('button', { name: /Mark done.*Bridge/ })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: /1st time.*Leg nerve glide/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: /Done at.*Bridge/ }).first()).toBeVisible()
+  await expect(page.getByText('2 marks wait to be sent.')).toBeVisible()
+  expect(await count()).toBe(0)
+  await page.context().setOffline(false)
+  await expect.poll(count).toBe(2)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /1st time.*Leg nerve glide/ }).first()).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(page.getByText('marks wait')).toHaveCount(0)
+  expect(await count()).toBe(2)
+})
+
+test('a link that ends wipes what waited on the phone', async ({ page, clinic, patient, therapist }) => {
+  const { link, path } = await sharePlan({ clinic, patient, therapist })
+  await page.goto(path)
+  await expect(page.getByText('Text size')).toBeVisible()
+  await page.context().setOffline(true)
+  await page
+    .getByRole('button', { name: /Mark done.*Bridge/ })
+    .first()
+    .click()
+  await ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })
+  await page.context().setOffline(false)
+  await expect(page.getByText('This link has ended.', { exact: false })).toBeVisible()
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('check-ins'))),
+  ).toEqual([])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page and its folds pass axe and fit the screen, ${colorScheme}`, async ({
+    page,
+    clinic,
+    patient,
+    therapist,
+  }) => {
+    const { path } = await sharePlan({ clinic, patient, therapist })
+    await page.emulateMedia({ colorScheme })
+    await page.goto(path)
+    await page.getByText('Text size').click()
+    await page.getByRole('group', { name: 'Size' }).getByText('Largest').click()
+    for (const fold of await page.getByText(/^How to do it/).all()) await fold.click()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(width).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+    await page.goto(`${path}#check-in`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('How did it go')
+    await expectAccessible(page)
+  })
+}
+
+test('nothing on the page comes from anywhere else, and the address stays out of every request', async ({
+  page,
+  baseURL,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path } = await sharePlan({ clinic, patient, therapist })
+  const asked: { origin: string; referrer: string | undefined }[] = []
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http')) asked.push({ origin, referrer: request.headers().referer })
+  })
+  const answer = await page.goto(path, { waitUntil: 'networkidle' })
+  expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'")
+  expect(new Set(asked.map(({ origin }) => origin))).toEqual(new Set([new URL(baseURL ?? '').origin]))
+  expect(asked.filter(({ referrer }) => referrer)).toEqual([])
+})
