@@ -4,6 +4,11 @@ import { register } from 'tsx/esm/api'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
+// A reader such as head may leave before the end: that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 register({ tsconfig: path.join(root, 'tsconfig.json') })
 const { runCommandLine } = await import(pathToFileURL(path.join(root, 'lib/cli/plinth.ts')).href)
 const code = await runCommandLine(process.argv.slice(2))
