@@ -38,7 +38,7 @@ function findOverlap({ texts }: ReadPage): string | null {
   return null
 }
 
-describe('the PDF as another program reads it', () => {
+describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
   it.each(papers)('stands inside %s, nothing over anything', async (paper) => {
     const long = 'Go only as far as is easy for you today. '.repeat(48)
     const lines: PlanItem[] = [
@@ -158,7 +158,7 @@ describe('the PDF as another program reads it', () => {
   })
 })
 
-describe('letters', () => {
+describe('letters', { timeout: 90_000 }, () => {
   const ranges: [string, number, number][] = [
     ['Latin', 0x21, 0x24f],
     ['Vietnamese and more', 0x1e00, 0x1eff],

@@ -3,7 +3,8 @@ import { readPdf } from './fixtures/read-pdf'
 import { toSamplePlan } from './fixtures/sample-plan'
 import { renderHandout } from './render-handout'
 
-describe('renderHandout', () => {
+// A worker is started, which takes its time on a busy machine.
+describe('renderHandout', { timeout: 90_000 }, () => {
   it('draws in another thread while this one goes on', async () => {
     await renderHandout(toSamplePlan())
     let longest = 0

@@ -16,7 +16,8 @@ export type Painter = {
   dash(length: number, options: { space: number }): Painter
   fillColor(color: string): Painter
   fontSize(size: number): Painter
-  font(font: unknown, size: number): Painter
+  /** The name is a key by which the document finds a font that it has embedded already. */
+  font(font: unknown, name: string, size: number): Painter
   text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): Painter
   fillOpacity(opacity: number): Painter
   fill(color: string, rule?: 'even-odd'): Painter

@@ -38,7 +38,7 @@ function paintLines(painter: Painter, { lines, size, leading, width, align }: Te
     let left = align === 'right' ? spare : align === 'center' ? spare / 2 : 0
     for (const run of line.runs) {
       const face = faces[run.face][run.weight]
-      if (face !== last) painter.font(face.font, size)
+      if (face !== last) painter.font(face.font, `${face.family} ${face.weight}`, size)
       last = face
       painter.text(run.text, left, base, { lineBreak: false, baseline: 'alphabetic' })
       left += (face.widthOf(run.text) * size) / 1000

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readPdf } from '@/lib/handout/fixtures/read-pdf'
+import { getTemplate, toPlanContent } from '@/lib/plan/templates/templates'
+import { toPlanFile } from '@/lib/plan/to-plan-file'
+import { runHandout } from './handout'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'handout-'))
+const file = path.join(folder, 'plan.json')
+const out = path.join(folder, 'plan.pdf')
+const plan = {
+  ...toPlanFile(toPlanContent(getTemplate('meralgia'))),
+  patient: { name: 'Ana Ruiz', flags: [] },
+}
+writeFileSync(file, JSON.stringify(plan))
+
+function listen() {
+  const said: string[] = []
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said.push(String(text))
+    return true
+  })
+  return said
+}
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+// A worker is started, which takes its time on a busy machine.
+describe('plinth handout', { timeout: 90_000 }, () => {
+  it('prints a plan file on the paper that was asked for and tells what the plan leaves open', async () => {
+    const said = listen()
+    expect(await runHandout([file, '--out', out, '--paper', 'letter', '--grey', '--now', '2026-11-23'])).toBe(
+      0,
+    )
+    const { pages } = await readPdf(readFileSync(out))
+    const text = pages[0]?.texts.map((one) => one.text).join(' ')
+    expect([pages[0]?.width, pages[0]?.height]).toEqual([612, 792])
+    expect(text).toContain('Ana’s exercises')
+    expect(text).toContain('Ana, 23 Nov 2026')
+    expect(text).not.toContain('Ruiz')
+    expect(said.join('')).toContain('has no side')
+  })
+
+  it('prints the emergency number of the country', async () => {
+    listen()
+    await runHandout([file, '--out', out, '--country', 'de'])
+    const { pages } = await readPdf(readFileSync(out))
+    expect(pages[0]?.texts.map((one) => one.text).join(' ')).toContain('Call 112')
+  })
+
+  it('shows how it is used when file or output is missing, or an option is unknown', async () => {
+    const said = listen()
+    expect(await runHandout([file])).toBe(2)
+    expect(await runHandout(['--out', out])).toBe(2)
+    expect(await runHandout([file, '--out', out, '--colour'])).toBe(2)
+    expect(said.filter((text) => text.startsWith('usage: plinth handout'))).toHaveLength(3)
+  })
+
+  it.each([
+    [['--layout', 'cards'], 'Layout "cards" is not available. Available: standard.'],
+    [['--layout', 'poster'], 'The option --layout takes standard, compact'],
+    [['--paper', 'a5'], 'The option --paper takes a4, letter, not "a5".'],
+    [['--locale', 'es'], 'Available: en.'],
+    [['--now', '2026-02-30'], 'not "2026-02-30"'],
+    [['--country', 'USA'], 'two letters'],
+    [['--link', 'plinth'], 'http'],
+  ])('refuses %j with what is allowed', async (args, words) => {
+    listen()
+    await expect(runHandout([file, '--out', out, ...args])).rejects.toThrow(words)
+  })
+
+  it('names the place of what is wrong in a plan file', async () => {
+    const bad = path.join(folder, 'bad.json')
+    writeFileSync(
+      bad,
+      JSON.stringify({
+        ...plan,
+        currentPhaseId: undefined,
+        phases: [{ id: 'p', title: 'One', items: [{ id: 'a', slug: 'brigde' }] }],
+      }),
+    )
+    await expect(runHandout([bad, '--out', out])).rejects.toMatchObject({
+      problems: [{ path: 'phases[0].items[0].slug', found: expect.stringContaining('brigde') }],
+    })
+  })
+})
