@@ -11,7 +11,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
 
   await test.step('add a patient', async () => {
     await page.goto('/patients')
-    await page.getByRole('button', { name: 'New patient' }).click()
+    await page.getByRole('button', { name: 'New patient' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('First name').fill('Nadia')
     await dialog.getByLabel('Last name').fill('Okafor')

@@ -24,7 +24,7 @@ export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
   const t = useTranslations('builder')
   const { draft, state } = useBuilder()
   const [choice, setChoice] = useState<'mine' | 'theirs'>('mine')
-  const other = state.base.changedBy ?? t('conflict.someone')
+  const other = state.merged?.by ?? t('conflict.someone')
   const say = useSayValue(conflict)
   return (
     <div

@@ -58,7 +58,7 @@ export function Notices() {
       <Banner
         icon="warn"
         tone="mark"
-        title={t('notice.bothChanged', { other: state.base.changedBy ?? t('conflict.someone') })}
+        title={t('notice.bothChanged', { other: state.merged?.by ?? t('conflict.someone') })}
         action={
           <Button
             look="bare"

@@ -3,7 +3,10 @@ import type { DraftState } from './draft-state'
 import { renewTabId, tabId } from './tab-id'
 
 /** What this browser keeps of a draft, so that a closed tab, a crash or a dead network loses nothing. */
-export type KeptDraft = Pick<DraftState, 'base' | 'content' | 'undo' | 'redo' | 'conflicts' | 'unsent'>
+export type KeptDraft = Pick<
+  DraftState,
+  'base' | 'content' | 'undo' | 'redo' | 'conflicts' | 'merged' | 'unsent'
+>
 
 const store = () => createStore('plinth-drafts', 'drafts')
 
@@ -34,9 +37,9 @@ export class DraftCache {
   }
 
   /** Keeps the newest state; writes follow one another, so an older one never wins. */
-  keep({ base, content, undo, redo, conflicts, unsent }: KeptDraft): void {
+  keep({ base, content, undo, redo, conflicts, merged, unsent }: KeptDraft): void {
     if (!this.key) return
-    const kept: KeptDraft = { base, content, undo, redo, conflicts, unsent }
+    const kept: KeptDraft = { base, content, undo, redo, conflicts, merged, unsent }
     this.writing = this.writing.then(() => set(this.key, kept, store())).catch(() => undefined)
   }
 

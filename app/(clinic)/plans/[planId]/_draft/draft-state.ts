@@ -12,7 +12,6 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'waiting' }
   | { kind: 'offline'; since: number }
-  | { kind: 'merged'; at: number; by: string; changes: number }
   | { kind: 'signed-out' }
   | { kind: 'refused'; message: string }
 
@@ -23,6 +22,8 @@ export type DraftState = {
   undo: readonly Step[]
   redo: readonly Step[]
   conflicts: readonly PlanConflict[]
+  /** Whose changes were merged in last, and whether that was since this person's last edit. */
+  merged: { by: string | undefined; fresh: boolean } | null
   save: SaveState
   /** Edits made since the server last acknowledged one. */
   unsent: number
@@ -37,6 +38,7 @@ export function openDraft(stored: Stored, now: number): DraftState {
     undo: [],
     redo: [],
     conflicts: [],
+    merged: null,
     save: { kind: 'saved', at: now },
     unsent: 0,
   }
@@ -49,7 +51,8 @@ export function isUnsent(state: DraftState): boolean {
 export function applyEdit(state: DraftState, label: string, after: PlanContent): DraftState {
   if (after === state.content) return state
   const step = { label, before: state.content, after }
-  return { ...changed(state, after), undo: [...state.undo, step].slice(-historyLimit), redo: [] }
+  const merged = state.merged && { ...state.merged, fresh: false }
+  return { ...changed(state, after), merged, undo: [...state.undo, step].slice(-historyLimit), redo: [] }
 }
 
 /** Takes the last step back as a merge, so that what others changed since stays. */
@@ -90,7 +93,8 @@ export function takeTheirs(state: DraftState, theirs: Stored, now: number): Draf
     base: theirs,
     content,
     conflicts: untouched ? state.conflicts : [...stillOpen, ...merged.conflicts],
-    save: { kind: 'merged', at: now, by: theirs.changedBy ?? '', changes: merged.taken },
+    merged: { by: theirs.changedBy, fresh: true },
+    save: { kind: 'saved', at: now },
   }
 }
 
