@@ -118,8 +118,21 @@ describe('layOutHandout', { timeout: 90_000 }, () => {
       it('keeps the whole of a note of 2,000 characters, also with 500 line ends', () => {
         const long = 'Bend the knee only as far as it goes by itself. '.repeat(41).slice(0, 2000).trim()
         const lines = Array.from({ length: 500 }, (_, index) => String(index)).join('\n')
-        for (const note of [long, lines]) {
-          const layout = layOut(toSamplePlan(toLines(2, note), { figures }), { paper })
+        const advice: PlanItem[] = [
+          { id: 'c', slug: 'cold', side: 'left', site: 'outer hip' },
+          { id: 'h', slug: 'hands', side: 'left' },
+        ]
+        for (const [note, items] of [
+          [long, toLines(2)],
+          [lines, toLines(2)],
+          [long, advice],
+          [lines, advice],
+        ] as const) {
+          const plan = toSamplePlan(
+            items.map((item) => ({ ...item, note })),
+            { figures },
+          )
+          const layout = layOut(plan, { paper })
           expectSound(layout)
           const found = allText(layout.pages).replace(/\s+/g, ' ')
           for (const word of note.split(/\s+/)) expect(found).toContain(word)

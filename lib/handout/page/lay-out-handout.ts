@@ -14,6 +14,7 @@ import { toNextPages } from './next-pages'
 import { toPainLightBlock } from './pain-light-block'
 import { type Sheet, toSheet } from './paper'
 import { toSectionBlocks } from './section-blocks'
+import { splitTall } from './split-tall'
 
 export type HandoutPages = { sheet: Sheet; pages: Page[] }
 
@@ -54,7 +55,9 @@ export function layOutHandout(model: HandoutModel, setting: Typesetting): Handou
       carried: first.exerciseUsed ? (exercises[0]?.overflow ?? []) : [],
       after: [
         ...first.later,
-        ...model.sections.flatMap((section) => toSectionBlocks(section, width, setting)),
+        ...model.sections
+          .flatMap((section) => toSectionBlocks(section, width, setting))
+          .flatMap((block) => splitTall(block, area.height)),
       ],
     },
     area,
