@@ -7,6 +7,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
   browser,
 }, info) => {
   test.skip(info.project.name !== 'desk', 'the same way on a phone is phone-builder.spec.ts')
+  test.setTimeout(180_000)
   const builder = new BuilderPage(page)
 
   await test.step('add a patient', async () => {
