@@ -13,6 +13,7 @@ import { CatalogCard } from './catalog-card'
 export type CatalogListKeys = { focusFirst: () => void; openFirst: () => void }
 
 const rowHeight = 81
+const framesToDraw = 10
 const shownAtFirst = { width: 328, height: 900 }
 
 /** Only the rows in sight are in the page; the arrow keys walk through all. */
@@ -40,12 +41,24 @@ export function CatalogList({
 
   const toHref = (slug: string) => (address ? `/catalog/${slug}?${address}` : `/catalog/${slug}`) as Route
 
+  /** The row the keys are on their way to: a key pressed before it is drawn counts from there. */
+  const goal = useRef<number | null>(null)
+
   function focusRow(index: number) {
     if (index < 0 || index >= results.length) return
+    goal.current = index
     list.scrollToIndex(index)
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus(),
-    )
+    focusWhenDrawn(index, framesToDraw)
+  }
+
+  function focusWhenDrawn(index: number, framesLeft: number) {
+    requestAnimationFrame(() => {
+      if (goal.current !== index) return
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`)
+      if (!row && framesLeft > 0) return focusWhenDrawn(index, framesLeft - 1)
+      goal.current = null
+      row?.focus()
+    })
   }
 
   useImperativeHandle(keys, () => ({
@@ -67,8 +80,9 @@ export function CatalogList({
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!step) return
     event.preventDefault()
-    if (index + step < 0) document.querySelector<HTMLElement>('input[type="search"]')?.focus()
-    else focusRow(index + step)
+    const next = (goal.current ?? index) + step
+    if (next < 0) document.querySelector<HTMLElement>('input[type="search"]')?.focus()
+    else focusRow(next)
   }
 
   return (

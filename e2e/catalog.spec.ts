@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures/journey'
+
+test('the address keeps search and filter, and the way back', async ({ signedIn: page }) => {
+  await page.goto('/catalog')
+  await page.getByRole('searchbox', { name: 'Search the catalog' }).fill('clam')
+  await expect(page).toHaveURL(/\/catalog\?q=clam$/)
+  await page.getByRole('button', { name: /^Strength \d+$/ }).click()
+  await expect(page).toHaveURL(/\/catalog\?q=clam&kind=SG$/)
+
+  await page.getByRole('link', { name: /Clamshell with band/ }).click()
+  await expect(page).toHaveURL(/\/catalog\/clam-band\?q=clam&kind=SG$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Clamshell with band' })).toBeVisible()
+  for (const part of ['Start', 'Move', 'How much', 'You should feel', 'Stop if'])
+    await expect(page.getByRole('heading', { level: 2, name: part, exact: true })).toBeVisible()
+  await expect(page.getByText('Draft. Not yet reviewed by a licensed clinician.')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Clamshell with band' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/catalog\?q=clam&kind=SG$/)
+  await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toHaveValue('clam')
+})
+
+test('the list holds only the rows in sight, and the keyboard walks through all', async ({
+  signedIn: page,
+  isMobile,
+}) => {
+  await page.goto('/catalog')
+  const list = page.getByRole('list', { name: 'Items' })
+  const told = await page.getByText(/^\d+ items$/).textContent()
+  expect(Number.parseInt(told ?? '', 10)).toBeGreaterThanOrEqual(91)
+  expect(await list.getByRole('link').count()).toBeLessThan(40)
+  if (isMobile) return
+  await page.keyboard.press('/')
+  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown')
+  await expect(list.locator('[data-index="30"] a')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/catalog\/[a-z0-9-]+$/)
+})
+
+test('a plan starts from a template for a patient found by name', async ({ signedIn: page, patient }) => {
+  await page.goto('/templates')
+  await page.getByRole('link', { name: 'Hip nerve pain, cause not yet clear' }).click()
+  await page.getByRole('button', { name: 'Start a plan' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Start plan' }).click()
+  await expect(dialog.getByText('Choose a patient.')).toBeVisible()
+  await dialog.getByRole('combobox', { name: 'Patient' }).fill(patient.lastName)
+  await page.getByRole('option', { name: patient.firstName }).click()
+  await dialog.getByRole('button', { name: 'Start plan' }).click()
+  await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
+})
