@@ -7,16 +7,17 @@ import { renderHandout } from './render-handout'
 describe('renderHandout', { timeout: 90_000 }, () => {
   it('draws in another thread while this one goes on', async () => {
     await renderHandout(toSamplePlan())
-    let longest = 0
-    let last = performance.now()
-    const clock = setInterval(() => {
-      const now = performance.now()
-      longest = Math.max(longest, now - last)
-      last = now
-    }, 5)
+    let turns = 0
+    let open = true
+    const turn = () => {
+      turns += 1
+      if (open) setImmediate(turn)
+    }
+    setImmediate(turn)
     const all = await Promise.all(Array.from({ length: 4 }, () => renderHandout(toSamplePlan())))
-    clearInterval(clock)
-    expect(longest).toBeLessThan(250)
+    open = false
+    // A drawing in this thread lets it turn some dozen times.
+    expect(turns).toBeGreaterThan(500)
     for (const bytes of all) expect((await readPdf(bytes)).pages).toHaveLength(3)
   })
 
