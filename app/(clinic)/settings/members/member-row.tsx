@@ -40,8 +40,8 @@ export function MemberRow({
         <p className="text-12 text-ink-2 wrap-anywhere">{member.email}</p>
       </div>
       <p className="text-12 text-ink-2 empty:max-tablet:hidden max-tablet:order-3 max-tablet:col-span-2">
-        {!member.removed && !member.hasPassword && t('waiting')}
-        {fixed && t('lastOwner')}
+        {!member.removed && !member.hasPassword && <span className="block">{t('waiting')}</span>}
+        {fixed && <span className="block">{t('lastOwner')}</span>}
       </p>
       {member.removed ? (
         <Button busy={busy && t('working')} onClick={() => acts.restore(member)}>
