@@ -7,8 +7,6 @@ export const results = ['done', 'partly', 'not'] as const
 export const amounts = ['all', 'some', 'none'] as const
 /** Anchors of clinical spec 2.4: 2, 4, 6 and 8 of 10. */
 export const efforts = ['very-easy', 'some-work', 'hard', 'very-hard'] as const
-export type Effort = (typeof efforts)[number]
-export type Amount = (typeof amounts)[number]
 
 export const noteLimit = 1000
 

@@ -20,13 +20,18 @@ async function arrange() {
   await createPlanVersion({ plan, memberId: member.id })
   const { token, id } = await createShareLink(plan)
   sender += 1
-  const kept = () => ownerDatabase().checkIn.findMany({ where: { planId: plan.id }, orderBy: { receivedAt: 'asc' } })
+  const kept = () =>
+    ownerDatabase().checkIn.findMany({ where: { planId: plan.id }, orderBy: { receivedAt: 'asc' } })
   return { token, linkId: id, kept }
 }
 
 function post(token: string, body: BodyInit, type?: string): Promise<Response> {
   const headers = { 'x-forwarded-for': `192.0.2.${sender}`, ...(type ? { 'Content-Type': type } : {}) }
-  const request = new Request(`http://localhost:3000/api/s/${token}/check-ins`, { method: 'POST', headers, body })
+  const request = new Request(`http://localhost:3000/api/s/${token}/check-ins`, {
+    method: 'POST',
+    headers,
+    body,
+  })
   return POST(request, { params: Promise.resolve({ token }) })
 }
 const postJson = (token: string, body: unknown) => post(token, JSON.stringify(body), 'application/json')
@@ -34,7 +39,14 @@ const postJson = (token: string, body: unknown) => post(token, JSON.stringify(bo
 function toCheckIn(given: object = {}) {
   const now = new Date().toISOString()
   const body = { about: 'item', result: 'done' }
-  return { id: randomUUID(), itemId: 'bridge-line', localDate: now.slice(0, 10), loggedAt: now, body, ...given }
+  return {
+    id: randomUUID(),
+    itemId: 'bridge-line',
+    localDate: now.slice(0, 10),
+    loggedAt: now,
+    body,
+    ...given,
+  }
 }
 
 function toForm(fields: Record<string, string>): URLSearchParams {
