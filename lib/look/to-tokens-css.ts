@@ -1,4 +1,4 @@
-import { dark, duration, ease, fixed, light } from './tokens'
+import { dark, duration, ease, fixed, light, radius, type } from './tokens'
 
 /**
  * The style sheet that carries the tokens as custom properties.
@@ -9,7 +9,7 @@ export function toTokensCss(): string {
   const darkPage = declarations({ ...dark, 'color-scheme': 'dark' })
   return `/* Written by lib/look/write-tokens-css.ts from lib/look/tokens.ts. Change those. */
 ${rule(':root, [data-sheet]', declarations({ ...light, 'color-scheme': 'light' }))}
-${rule(':root', declarations({ ...fixed, ...motion() }))}
+${rule(':root', declarations({ ...fixed, ...sizes(), ...motion() }))}
 @media (prefers-color-scheme: dark) {
 ${indent(rule(`:root:not(:has([data-page-theme='light']))`, darkPage))}
 ${indent(rule(`:root:not(:has([data-page-theme='light'])) [data-sheet]`, sheetInDark()))}
@@ -20,6 +20,17 @@ ${rule(`:root:has([data-page-theme='dark']) [data-sheet]`, sheetInDark())}
 ${indent(rule(':root', declarations({ 'd-press': '0ms', 'd-open': '0ms', 'd-overlay': '0ms' })))}
 }
 `
+}
+
+/** Type in rem, so that it follows the size a reader set in the browser; corners in px. */
+function sizes() {
+  const rem = (px: number) => `${px / 16}rem`
+  const typeSizes = Object.entries(type).flatMap(([size, leading]) => [
+    [`t-${size}`, rem(Number(size))],
+    [`lead-${size}`, rem(leading)],
+  ])
+  const corners = Object.entries(radius).map(([name, px]) => [`r-${name}`, `${px}px`])
+  return Object.fromEntries([...typeSizes, ...corners])
 }
 
 function motion() {

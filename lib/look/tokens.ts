@@ -67,16 +67,11 @@ export const fixed = {
   stop: '#8e1246',
 } as const
 
-/** Size and line height in px on screen. */
-export const type = {
-  work: { 11: 16, 12: 16, 13: 20, 14: 20, 16: 24, 20: 24, 28: 32 },
-  patient: { 16: 23, 18: 27, 20: 26, 28: 34 },
-} as const
+/** Workspace type on screen: size to line height in px. The patient's sizes follow the size the patient chose. */
+export const type = { 11: 16, 12: 16, 13: 20, 14: 20, 16: 24, 20: 24, 28: 32 } as const
 
 /** px */
 export const radius = { tag: 2, control: 3, overlay: 6 } as const
-/** px */
-export const controlHeight = { row: 24, normal: 32, field: 40, touch: 48, patient: 56 } as const
 /** ms */
 export const duration = { press: 90, open: 160, overlay: 240 } as const
 export const ease = 'cubic-bezier(0.2, 0.7, 0.2, 1)'

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requireMember } from '@/lib/auth/gate'
 import { findItem } from '@/lib/catalog/catalog'
+import { listCatalogItems } from '@/lib/catalog/queries'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
@@ -18,11 +19,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CatalogItemPage({ params }: Props) {
   const { slug } = await params
-  const { clinic } = await requireMember(undefined, `/catalog/${slug}`)
-  const item = findItem(slug, 'en')
+  const { scope, clinic } = await requireMember(undefined, `/catalog/${slug}`)
+  const items = new Map((await listCatalogItems(scope)).map((each) => [each.slug, each]))
+  const item = items.get(slug)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
-  const ladder = toLadder(item, (neighbour) => findItem(neighbour, 'en'))
+  const ladder = toLadder(item, (neighbour) => items.get(neighbour) ?? findItem(neighbour, 'en'))
   return (
     <div className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
       <p className="border-line border-b bg-paper-2 px-4 tablet:hidden">
