@@ -61,7 +61,12 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
       <div className="mt-6 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid content-start gap-8">
           {current && <SinceLastVisitPanel line={line} note={given?.note ?? null} />}
-          <PlanList plans={patient.plans} name={patient.firstName} timeZone={clinic.timeZone} />
+          <PlanList
+            plans={patient.plans}
+            name={patient.firstName}
+            archived={patient.archived}
+            timeZone={clinic.timeZone}
+          />
         </div>
         <PatientFacts
           patient={patient}

@@ -13,10 +13,13 @@ const columns =
 export function PlanList({
   plans,
   name,
+  archived,
   timeZone,
 }: {
   plans: readonly Plan[]
   name: string
+  /** The patient is put away: nothing can be started. */
+  archived: boolean
   timeZone: string
 }) {
   const t = useTranslations('patients')
@@ -27,7 +30,7 @@ export function PlanList({
       </h2>
       {plans.length === 0 && (
         <EmptyState level={3} title={t('detail.plansNone', { name })} className="pt-6">
-          {t('detail.plansNoneText')}
+          {!archived && t('detail.plansNoneText')}
         </EmptyState>
       )}
       <ul>
