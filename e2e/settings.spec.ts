@@ -11,8 +11,11 @@ test('an owner adds a colleague, who sets a password, signs in, and is out at on
 }) => {
   await signInAs(page, 'owner')
   await page.goto('/settings/members')
-  await page.getByRole('button', { name: 'Add a member' }).click()
   const dialog = page.getByRole('dialog')
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Add a member' }).click({ timeout: 2000 })
+    await expect(dialog).toBeVisible({ timeout: 2000 })
+  }).toPass()
   const email = `noor.${clinic.id}@example.test`
   await dialog.getByLabel('Name').fill('Noor Haddad')
   await dialog.getByLabel('Email').fill('noor')
