@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
-import { startEmbedded } from './embedded'
 import { migrate } from './migrate'
 import { diffFromSchema } from './schema-engine'
+import { startThrowAway } from './testing/start-throw-away'
 
 const migrations = 'prisma/migrations'
 
@@ -13,9 +12,7 @@ const migrations = 'prisma/migrations'
  * prisma/schema.prisma, tried out on a throw-away database. Policies and grants are then added to it by hand.
  */
 async function authorMigration(name: string): Promise<string | undefined> {
-  const server = await startEmbedded(await mkdtemp(path.join(tmpdir(), 'plinth-migration-')), {
-    throwAway: true,
-  })
+  const server = await startThrowAway()
   try {
     const client = new Client({ connectionString: server.ownerUrl })
     await client.connect()

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { access, chown, constants, stat } from 'node:fs/promises'
+import { access, chown, constants, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { PlainError } from './plain-error'
@@ -7,7 +7,10 @@ import { PlainError } from './plain-error'
 const run = promisify(execFile)
 
 /** The user the server runs as: PostgreSQL refuses to run as root, so root lends it the user `postgres`. */
-export type ServerUser = { uid: number; gid: number; setpriv: string | undefined } | undefined
+export type ServerUser = { uid: number; gid: number; pass?: Pass } | undefined
+
+/** How it comes through folders that only root may enter. */
+type Pass = { setpriv: string; capability: string }
 
 /**
  * Finds, or as root makes, the user the server runs as; undefined means the user we are. Takes the folders the
@@ -17,7 +20,7 @@ export async function findServerUser(folders: readonly string[]): Promise<Server
   if (process.getuid?.() !== 0) return undefined
   const ids = (await findIds()) ?? (await addUser())
   const hidden = await findHidden(folders)
-  return { ...ids, setpriv: hidden ? await requireSetpriv(hidden) : undefined }
+  return hidden ? { ...ids, pass: await requirePass(hidden) } : ids
 }
 
 /** Gives a path to the server's user; nothing to do when that is ourselves. */
@@ -35,12 +38,12 @@ export function asServerUser(
   args: readonly string[],
 ): { program: string; args: string[]; ids: { uid?: number; gid?: number } } {
   if (!user) return { program, args: [...args], ids: {} }
-  if (!user.setpriv) return { program, args: [...args], ids: { uid: user.uid, gid: user.gid } }
-  const capability = '+dac_read_search'
+  if (!user.pass) return { program, args: [...args], ids: { uid: user.uid, gid: user.gid } }
+  const { setpriv, capability } = user.pass
   const flags = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups']
   // no_setuid_fixup: otherwise access(2), with which PostgreSQL looks for its own programs, forgets the capability.
-  const caps = ['--securebits=+no_setuid_fixup', `--inh-caps=${capability}`, `--ambient-caps=${capability}`]
-  return { program: user.setpriv, args: [...flags, ...caps, program, ...args], ids: {} }
+  const caps = ['--securebits=+no_setuid_fixup', `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`]
+  return { program: setpriv, args: [...flags, ...caps, program, ...args], ids: {} }
 }
 
 async function findIds(): Promise<{ uid: number; gid: number } | undefined> {
@@ -84,16 +87,30 @@ async function findHidden(folders: readonly string[]): Promise<string | undefine
   return undefined
 }
 
-async function requireSetpriv(hidden: string): Promise<string> {
-  for (const file of ['/usr/bin/setpriv', '/bin/setpriv']) {
+async function requirePass(hidden: string): Promise<Pass> {
+  const setpriv = await findFile(['/usr/bin/setpriv', '/bin/setpriv'])
+  const capability = await findCapability()
+  if (setpriv && capability) return { setpriv, capability }
+  throw new PlainError(
+    `PostgreSQL runs as the user "postgres" here, who may not enter ${hidden}. Start Plinth as an ordinary user, ` +
+      'or move it to a folder every user may enter.',
+  )
+}
+
+/** What lets root enter every folder; a container may have taken one of the two away. */
+async function findCapability(): Promise<string | undefined> {
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
+  const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? '0'}`)
+  if (effective & 4n) return 'dac_read_search'
+  return effective & 2n ? 'dac_override' : undefined
+}
+
+async function findFile(candidates: readonly string[]): Promise<string | undefined> {
+  for (const file of candidates) {
     const usable = await access(file, constants.X_OK).then(
       () => true,
       () => false,
     )
     if (usable) return file
   }
-  throw new PlainError(
-    `PostgreSQL runs as the user "postgres" here, who may not enter ${hidden}. Start Plinth as an ordinary user, ` +
-      'or move it to a folder every user may enter.',
-  )
 }

@@ -1,12 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { generate } from '@/lib/cli/generate.mjs'
 import { withDatabase } from '../connection'
-import { startEmbedded } from '../embedded'
 import { prepareDatabase } from '../prepare'
+import { startThrowAway } from './start-throw-away'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +17,7 @@ export const templateDatabase = 'plinth_template'
 /** One throw-away server a run, with a migrated database that each test file copies. */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
   generate()
-  const server = await startEmbedded(await mkdtemp(path.join(tmpdir(), 'plinth-test-')), { throwAway: true })
+  const server = await startThrowAway()
   const client = new Client({ connectionString: server.ownerUrl })
   await client.connect()
   await client.query(`CREATE DATABASE ${templateDatabase}`)
