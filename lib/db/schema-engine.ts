@@ -113,14 +113,14 @@ function loadEngine(): void {
 
 /** The catalogs answer with the type "char" (18), which the adapter cannot map; 25 is text. */
 function readCharAsText(): () => void {
-  const prototype = pg.Query.prototype as unknown as { handleRowDescription(message: RowDescription): void }
-  const original = prototype.handleRowDescription
-  prototype.handleRowDescription = function handle(message) {
+  const prototype: object = pg.Query.prototype
+  const original: (message: RowDescription) => void = Reflect.get(prototype, 'handleRowDescription')
+  Reflect.set(prototype, 'handleRowDescription', function handle(this: unknown, message: RowDescription) {
     for (const field of message.fields) if (field.dataTypeID === 18) field.dataTypeID = 25
     return original.call(this, message)
-  }
+  })
   return () => {
-    prototype.handleRowDescription = original
+    Reflect.set(prototype, 'handleRowDescription', original)
   }
 }
 
