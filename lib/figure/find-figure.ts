@@ -1,4 +1,4 @@
-import manifest from '@/public/figures/manifest.json' with { type: 'json' }
+import manifest from '../../public/figures/manifest.json' with { type: 'json' }
 
 /** One line of `public/figures/manifest.json`. */
 export interface StoredFigure {

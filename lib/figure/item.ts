@@ -1,5 +1,5 @@
-import type { CheckName } from './check/problem'
 import type { PersonName } from './body/person'
+import type { CheckName } from './check/problem'
 import type { Pose, SpotName } from './pose/pose'
 import type { PostureName } from './pose/postures'
 import type { JointName, LandmarkName } from './pose/skeleton'

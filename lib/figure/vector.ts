@@ -21,7 +21,7 @@ export const mix = (a: V3, b: V3, t: number): V3 => [
 ]
 /** The part of v at right angles to the unit vector axis. */
 export const reject = (v: V3, axis: V3): V3 => sub(v, scale(axis, dot(v, axis)))
-export const clamp = (v: number, lo: number, hi: number) => (v < lo ? lo : v > hi ? hi : v)
+export const clamp = (v: number, lo: number, hi: number) => (v < lo ? lo : Math.min(v, hi))
 
 /** Local to world. */
 export const apply = (m: M3, v: V3): V3 => [

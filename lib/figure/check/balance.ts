@@ -1,5 +1,5 @@
 import type { FigureItem } from '../item'
-import { sided, sides, type Skeleton } from '../pose/skeleton'
+import { type Skeleton, sided, sides } from '../pose/skeleton'
 import { add, mix, scale, type V3 } from '../vector'
 import type { Problem } from './problem'
 

@@ -1,4 +1,4 @@
-import { segments, type Primitive } from '../body/primitive'
+import { type Primitive, segments } from '../body/primitive'
 import type { FigureScene } from '../scene'
 import { applyInverse, clamp, dot, length, mix, sub, type V3 } from '../vector'
 import type { Problem } from './problem'

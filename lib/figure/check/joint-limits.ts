@@ -1,5 +1,5 @@
-import { sided, sides, signOf, type Side, type Skeleton } from '../pose/skeleton'
-import { multiply, transpose, type M3 } from '../vector'
+import { type Side, type Skeleton, sided, sides, signOf } from '../pose/skeleton'
+import { type M3, multiply, transpose } from '../vector'
 import type { Problem } from './problem'
 
 /**

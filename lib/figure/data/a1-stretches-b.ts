@@ -107,7 +107,8 @@ export const stretchesMore = {
     sided: false,
     person: 'omar',
     end: {
-      root: [16, 0, 0],
+      root: [4, 0, 0],
+      neck: [6, 0, 0],
       hipL: [122, 6, 0],
       kneeL: 126,
       ankL: -10,

@@ -192,6 +192,7 @@ export const nerveGlides = {
     person: 'kofi',
     start: {
       neck: [8, 4, 0],
+      spine: [-6, 0, 0],
       hipR: [-18, -4, 0],
       kneeR: 114,
       handR: 'wrap',

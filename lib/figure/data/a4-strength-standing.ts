@@ -1,8 +1,7 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, hold, on, onTop } from './pins'
+import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, on, onTop } from './pins'
 
 const squatStance = { hipL: [2, 6, 8], hipR: [2, 6, 8] } as const
-const armsForward = { shL: [84, 4, 0], shR: [84, 4, 0], elL: 8, elR: 8 } as const
 
 /** A4: strengthening on the feet and sitting. */
 export const strengthStanding = {

@@ -268,7 +268,7 @@ export const manualMore = {
   },
   'mt-lum-rot': {
     sided: true,
-    view: { az: 16, el: 24 },
+    view: { az: 160, el: 22 },
     person: 'ines',
     posture: 'sideL',
     support: 58,

@@ -131,14 +131,14 @@ export const selfTreatment = {
       neck: [0, 0, 0],
       pins: {
         armR: at([-44, 3, 22], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [0, -1, -0.6] }),
-        armL: at([-26, 2.6, 36], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [0, 1, 0.4] }),
+        armL: at([-30, 2.6, 30], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [0, 1, 0.4] }),
         legL: at([38, 7.2, 34], { dir: [0.2, 0, 1], pole: [0, 1, 0.4] }),
       },
     },
     props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [24, 7.5, 0] }, axis: [0, 0, 1], length: 46 }],
     arrows: [{ of: 'kneeR', off: [0, 8, 26], dir: [1, 0, 0], length: 30, both: true }],
     targets: ['outerThighR'],
-    allow: ['limits', 'ground', 'limbs'],
+    allow: ['limits', 'ground', 'limbs', 'furniture'],
   },
   'self-roll-ham': {
     sided: true,

@@ -11,6 +11,7 @@ import { manual } from './a5-manual'
 import { manualMore } from './a5-manual-b'
 import { selfTreatment } from './a6-self'
 import { selfCare } from './b1-self-care'
+import { selfCareMore } from './b1-self-care-b'
 import { core } from './b6-core'
 
 const entries: FigureBlock = {
@@ -26,6 +27,7 @@ const entries: FigureBlock = {
   ...manualMore,
   ...selfTreatment,
   ...selfCare,
+  ...selfCareMore,
   ...core,
 }
 

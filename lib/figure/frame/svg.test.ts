@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { drawItem } from '../draw-item'
 import { figureRoles } from './figure-frame'
-import { paintFigure, type FigurePainter } from './paint-figure'
+import { type FigurePainter, paintFigure } from './paint-figure'
 import { parseFigureSvg, toSvg } from './svg'
 import { brightness, toGrey } from './to-grey'
 

@@ -7,7 +7,7 @@ import type { FindSpot } from './pin-goal'
 import type { Pose } from './pose'
 import { postures } from './postures'
 import { bodyLengths, sided, sides } from './skeleton'
-import { solvePose, type Motion } from './solve-pose'
+import { type Motion, solvePose } from './solve-pose'
 
 const find: FindSpot = (name, offset, self) => getLandmark(self, name, offset)
 const squat: Motion = {

@@ -1,4 +1,4 @@
-import { box } from '../body/primitive'
+import { box, ring } from '../body/primitive'
 import { lowestOf } from '../pose/contacts'
 import { getLandmark } from '../pose/landmark'
 import { type Skeleton, sides } from '../pose/skeleton'
@@ -116,6 +116,8 @@ function buildSmallProp(prop: SmallProp, { patient, start, support }: PropSettin
       return [buildLoop(patient, prop.around, prop.pos, prop.radius)]
     case 'cuff':
       return [buildCuff(patient, prop.around, prop.pos ?? 0, prop.radius, prop.width ?? 6)]
+    case 'hoop':
+      return [ring('weight', place(prop.spot), place(prop.spot), prop.axis, prop.radius, prop.width ?? 2)]
     case 'dumbbell':
       return buildDumbbell(patient, prop.hand)
     case 'kettlebell':

@@ -31,6 +31,7 @@ export type Prop =
   | { kind: 'strap' | 'tube'; through: Spot[]; width?: number }
   | { kind: 'loop'; around: 'thigh' | 'shin' | 'foot'; pos?: number; radius?: number }
   | { kind: 'cuff'; around: LandmarkName; pos?: number; radius: number; width?: number }
+  | { kind: 'hoop'; spot: Spot; axis: V3; radius: number; width?: number }
   | { kind: 'dumbbell'; hand: Side }
   | { kind: 'kettlebell'; spot: Spot; size?: number }
   | { kind: 'ball'; spot: Spot; radius: number }

@@ -29,8 +29,8 @@ export function cast(ray: Ray, ix: number, iy: number, from = 1e9, wantNormal = 
   if (soft.length > 0 && activate(ray, soft, x, y) > 0) {
     const top = result[5] as number
     const bottom = result[4] as number
-    const end = boxDepth > bottom ? boxDepth : bottom
-    if (march(ray, x, y, from < top ? from : top, end, wantNormal))
+    const end = Math.max(boxDepth, bottom)
+    if (march(ray, x, y, Math.min(from, top), end, wantNormal))
       return labelAt(field, ray.hit[0] as number, [x, y, result[0] as number])
   }
   if (!boxed) return 0
@@ -69,8 +69,8 @@ function hitBox(ray: Ray, list: Int32Array, x: number, y: number): boolean {
       }
       const t1 = (-half - offset) / slope
       const t2 = (half - offset) / slope
-      const near = t1 > t2 ? t1 : t2
-      const far = t1 > t2 ? t2 : t1
+      const near = Math.max(t1, t2)
+      const far = Math.min(t1, t2)
       if (near < hi) {
         hi = near
         face = k

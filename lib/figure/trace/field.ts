@@ -85,24 +85,29 @@ function packPrimitive(data: Float32Array, o: number, p: Primitive, view: View) 
   const [r0, r1, r2, r3] = p.radii
   const bow = p.bow ? toViewSpace(view, p.bow) : ([0, 0, 0] as const)
   const shape = { cone: 0, box: 1, ring: 2 }[p.shape]
-  data.set([shape, ...a, ...along, 1 / squared], o)
-  data.set([r0, -5.5 * r0 + 9 * r1 - 4.5 * r2 + r3, 9 * r0 - 22.5 * r1 + 18 * r2 - 4.5 * r3], o + 8)
+  write(data, [shape, ...a, ...along, 1 / squared], o)
+  write(data, [r0, -5.5 * r0 + 9 * r1 - 4.5 * r2 + r3, 9 * r0 - 22.5 * r1 + 18 * r2 - 4.5 * r3], o + 8)
   data[o + 11] = -4.5 * r0 + 13.5 * r1 - 13.5 * r2 + 4.5 * r3
-  if (p.flat) data.set([...toViewSpace(view, p.flat.normal), p.flat.factor - 1], o + 12)
-  data.set([...bow, -9, p.clipTo ?? 9, Math.sqrt(squared), p.blend], o + 17)
-  if (p.cut) data.set([...toViewSpace(view, p.cut.normal), dot(p.cut.normal, p.cut.point), 1], o + 24)
+  if (p.flat) write(data, [...toViewSpace(view, p.flat.normal), p.flat.factor - 1], o + 12)
+  write(data, [...bow, -9, p.clipTo ?? 9, Math.sqrt(squared), p.blend], o + 17)
+  if (p.cut) write(data, [...toViewSpace(view, p.cut.normal), dot(p.cut.normal, p.cut.point), 1], o + 24)
   if (p.frame) {
     const [x, y, z] = [axisX(p.frame), axisY(p.frame), axisZ(p.frame)].map((c) => toViewSpace(view, c)) as [
       V3,
       V3,
       V3,
     ]
-    data.set([x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]], o + 29)
+    write(data, [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]], o + 29)
   }
-  if (p.half) data.set([...p.half, p.round ?? 0], o + 38)
+  if (p.half) write(data, [...p.half, p.round ?? 0], o + 38)
   const bowed = length(bow)
   const reach = p.shape === 'cone' ? reachOf(p) * 1.02 + bowed : reachOf(p)
-  data.set([p.figure, p.group, reach, flatSquared > 1e-6 ? 1 / flatSquared : 0, 0, bowed], o + 42)
+  write(data, [p.figure, p.group, reach, flatSquared > 1e-6 ? 1 / flatSquared : 0, 0, bowed], o + 42)
+}
+
+/** Far quicker than TypedArray.set with a plain array. */
+function write(data: Float32Array, values: readonly number[], offset: number) {
+  for (let i = 0; i < values.length; i++) data[offset + i] = values[i] ?? 0
 }
 
 /** How far outside its own surface a primitive can still move the blended surface. */

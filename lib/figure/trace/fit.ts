@@ -16,13 +16,19 @@ const at = (points: readonly Point[], i: number): Point => points[i] ?? [0, 0]
 export function smooth(points: readonly Point[], closed: boolean, times: number): Point[] {
   let out = points.slice()
   const last = out.length - 1
-  for (let k = 0; k < times; k++)
-    out = out.map((p, i) => {
-      if (!closed && (i === 0 || i === last)) return p
-      const a = i === 0 ? at(out, last - 1) : at(out, i - 1)
-      const b = i === last ? at(out, 1) : at(out, i + 1)
-      return [(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4]
-    })
+  for (let k = 0; k < times; k++) {
+    const next: Point[] = []
+    for (let i = 0; i <= last; i++) {
+      const p = at(out, i)
+      if (!closed && (i === 0 || i === last)) next.push(p)
+      else {
+        const a = at(out, i === 0 ? last - 1 : i - 1)
+        const b = at(out, i === last ? 1 : i + 1)
+        next.push([(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4])
+      }
+    }
+    out = next
+  }
   return out
 }
 
@@ -70,15 +76,26 @@ export function fitCurve(points: readonly Point[], error: number): Bezier[] {
   return out
 }
 
+/** Cosine of the turn of a line at a point, seen over `look` points. */
+function turnAt(points: readonly Point[], i: number, look: number): number {
+  const p = at(points, i)
+  const before = at(points, i - look)
+  const after = at(points, i + look)
+  const ax = p[0] - before[0]
+  const ay = p[1] - before[1]
+  const bx = after[0] - p[0]
+  const by = after[1] - p[1]
+  return (ax * bx + ay * by) / (Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)) || 1)
+}
+
 function findCorners(points: readonly Point[]): number[] {
   const look = 4
-  const turn = (i: number) =>
-    inner(unit(minus(at(points, i), at(points, i - look))), unit(minus(at(points, i + look), at(points, i))))
   const corners = [0]
   for (let i = look; i < points.length - look; i++) {
-    if (turn(i) >= 0.55) continue
+    if (turnAt(points, i, look) >= 0.55) continue
     let best = i
-    for (let j = i; j < Math.min(i + look, points.length - look); j++) if (turn(j) < turn(best)) best = j
+    for (let j = i; j < Math.min(i + look, points.length - look); j++)
+      if (turnAt(points, j, look) < turnAt(points, best, look)) best = j
     corners.push(best)
     i = best + look
   }
@@ -115,21 +132,13 @@ function fitPiece(d: readonly Point[], t1: Point, t2: Point, error: number, out:
   fitPiece(d.slice(split), [-way[0], -way[1]], t2, error, out, depth + 1)
 }
 
-function pointOn(b: Bezier, t: number): Point {
-  const s = 1 - t
-  const [k0, k1, k2, k3] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
-  return [
-    k0 * b[0][0] + k1 * b[1][0] + k2 * b[2][0] + k3 * b[3][0],
-    k0 * b[0][1] + k1 * b[1][1] + k2 * b[2][1] + k3 * b[3][1],
-  ]
-}
-
 function leastSquares(d: readonly Point[], u: readonly number[], t1: Point, t2: Point): Bezier {
   const first = at(d, 0)
   const last = at(d, d.length - 1)
   const way = inner(t1, t2)
   let [c00, c01, c11, x0, x1] = [0, 0, 0, 0, 0]
-  d.forEach((p, i) => {
+  for (let i = 0; i < d.length; i++) {
+    const p = at(d, i)
     const t = u[i] ?? 0
     const s = 1 - t
     const b1 = 3 * s * s * t
@@ -139,10 +148,11 @@ function leastSquares(d: readonly Point[], u: readonly number[], t1: Point, t2: 
     c11 += b2 * b2
     const k0 = s * s * s + b1
     const k3 = t * t * t + b2
-    const rest: Point = [p[0] - first[0] * k0 - last[0] * k3, p[1] - first[1] * k0 - last[1] * k3]
-    x0 += b1 * inner(t1, rest)
-    x1 += b2 * inner(t2, rest)
-  })
+    const rx = p[0] - first[0] * k0 - last[0] * k3
+    const ry = p[1] - first[1] * k0 - last[1] * k3
+    x0 += b1 * (t1[0] * rx + t1[1] * ry)
+    x1 += b2 * (t2[0] * rx + t2[1] * ry)
+  }
   const det = c00 * c11 - c01 * c01
   const span = size(minus(first, last))
   let l = det ? (x0 * c11 - x1 * c01) / det : 0
@@ -154,9 +164,14 @@ function leastSquares(d: readonly Point[], u: readonly number[], t1: Point, t2: 
 function findWorst(d: readonly Point[], b: Bezier, u: readonly number[]) {
   let error = 0
   let index = d.length >> 1
+  const [p0, p1, p2, p3] = b
   for (let i = 1; i < d.length - 1; i++) {
-    const q = minus(pointOn(b, u[i] ?? 0), at(d, i))
-    const e = inner(q, q)
+    const p = at(d, i)
+    const t = u[i] ?? 0
+    const s = 1 - t
+    const dx = p0[0] * s * s * s + 3 * p1[0] * s * s * t + 3 * p2[0] * s * t * t + p3[0] * t * t * t - p[0]
+    const dy = p0[1] * s * s * s + 3 * p1[1] * s * s * t + 3 * p2[1] * s * t * t + p3[1] * t * t * t - p[1]
+    const e = dx * dx + dy * dy
     if (e > error) {
       error = e
       index = i
@@ -167,12 +182,16 @@ function findWorst(d: readonly Point[], b: Bezier, u: readonly number[]) {
 
 /** One step of Newton's method towards the parameter nearest to p. */
 function newton(b: Bezier, p: Point, t: number): number {
-  const d1 = [minus(b[1], b[0]), minus(b[2], b[1]), minus(b[3], b[2])] as const
   const s = 1 - t
-  const first = (k: 0 | 1) => 3 * (s * s * d1[0][k] + 2 * s * t * d1[1][k] + t * t * d1[2][k])
-  const second = (k: 0 | 1) => 6 * (s * (d1[1][k] - d1[0][k]) + t * (d1[2][k] - d1[1][k]))
-  const gap = minus(pointOn(b, t), p)
-  const slope: Point = [first(0), first(1)]
-  const bottom = inner(slope, slope) + inner(gap, [second(0), second(1)])
-  return bottom ? Math.max(0, Math.min(1, t - inner(gap, slope) / bottom)) : t
+  const [p0, p1, p2, p3] = b
+  const gx = p0[0] * s * s * s + 3 * p1[0] * s * s * t + 3 * p2[0] * s * t * t + p3[0] * t * t * t - p[0]
+  const gy = p0[1] * s * s * s + 3 * p1[1] * s * s * t + 3 * p2[1] * s * t * t + p3[1] * t * t * t - p[1]
+  const [ax, ay] = [p1[0] - p0[0], p1[1] - p0[1]]
+  const [bx, by] = [p2[0] - p1[0], p2[1] - p1[1]]
+  const [cx, cy] = [p3[0] - p2[0], p3[1] - p2[1]]
+  const sx = 3 * (s * s * ax + 2 * s * t * bx + t * t * cx)
+  const sy = 3 * (s * s * ay + 2 * s * t * by + t * t * cy)
+  const bottom =
+    sx * sx + sy * sy + 6 * gx * (s * (bx - ax) + t * (cx - bx)) + 6 * gy * (s * (by - ay) + t * (cy - by))
+  return bottom ? Math.max(0, Math.min(1, t - (gx * sx + gy * sy) / bottom)) : t
 }

@@ -154,7 +154,7 @@ function chaseBorders(image: LabelImage, ray: Ray) {
 export function blurShade(image: LabelImage, radius: number) {
   const { width, labels, shade } = image
   const size = labels.length
-  let from = shade
+  let from: Float32Array = shade
   for (const step of [1, width, 1, width]) {
     const to = new Float32Array(from)
     for (let i = radius * step; i < size - radius * step; i++) {

@@ -78,7 +78,7 @@ export function march(
           const by = P[o + 5] as number
           const bz = P[o + 6] as number
           const free = (px * bx + py * by + pz * bz) * (P[o + 7] as number)
-          const t = free < 0 ? 0 : free > 1 ? 1 : free
+          const t = free < 0 ? 0 : Math.min(free, 1)
           let qx = px - bx * t
           let qy = py - by * t
           let qz = pz - bz * t
@@ -129,21 +129,21 @@ export function march(
             const ax = Math.abs(lx) - (P[o + 38] as number) + round
             const ay = Math.abs(ly) - (P[o + 39] as number) + round
             const az = Math.abs(lz) - (P[o + 40] as number) + round
-            const mx = ax > 0 ? ax : 0
-            const my = ay > 0 ? ay : 0
-            const mz = az > 0 ? az : 0
-            const inside = ax > ay ? (ax > az ? ax : az) : ay > az ? ay : az
-            d = Math.sqrt(mx * mx + my * my + mz * mz) + (inside < 0 ? inside : 0) - round
+            const mx = Math.max(ax, 0)
+            const my = Math.max(ay, 0)
+            const mz = Math.max(az, 0)
+            const inside = ax > ay ? Math.max(ax, az) : Math.max(ay, az)
+            d = Math.sqrt(mx * mx + my * my + mz * mz) + Math.min(inside, 0) - round
           } else {
             let along = Math.abs(lx) - (P[o + 38] as number)
             if (along < 0) along = 0
             const dx =
               Math.abs(Math.sqrt(along * along + lz * lz) - (P[o + 8] as number)) - (P[o + 40] as number)
             const dy = Math.abs(ly) - (P[o + 39] as number)
-            const ux = dx > 0 ? dx : 0
-            const uy = dy > 0 ? dy : 0
-            const inside = dx > dy ? dx : dy
-            d = Math.sqrt(ux * ux + uy * uy) + (inside < 0 ? inside : 0)
+            const ux = Math.max(dx, 0)
+            const uy = Math.max(dy, 0)
+            const inside = Math.max(dx, dy)
+            d = Math.sqrt(ux * ux + uy * uy) + Math.min(inside, 0)
           }
         }
         if (runOf < 0) {

@@ -63,7 +63,7 @@ export function activate(ray: Ray, list: Int32Array, x: number, y: number): numb
       const bz = data[o + 6] as number
       const inverse = data[o + 45] as number
       const free = (px * bx + py * by) * inverse
-      const t = free < 0 ? 0 : free > 1 ? 1 : free
+      const t = free < 0 ? 0 : Math.min(free, 1)
       const dx = px - bx * t
       const dy = py - by * t
       const squared = dx * dx + dy * dy
@@ -78,12 +78,12 @@ export function activate(ray: Ray, list: Int32Array, x: number, y: number): numb
           half = Math.sqrt(Math.max(0, reach * reach - off)) * Math.sqrt(inverse)
           middle = free
         }
-        const t0 = middle - half < 0 ? 0 : middle - half
-        const t1 = middle + half > 1 ? 1 : middle + half
+        const t0 = Math.max(middle - half, 0)
+        const t1 = Math.min(middle + half, 1)
         const za = z + bz * t0
         const zb = z + bz * t1
-        hi = (za > zb ? za : zb) + chord
-        lo = (za < zb ? za : zb) - chord
+        hi = Math.max(za, zb) + chord
+        lo = Math.min(za, zb) - chord
       } else {
         hi = (bz > 0 ? z + bz : z) + chord
         lo = (bz > 0 ? z : z + bz) - chord

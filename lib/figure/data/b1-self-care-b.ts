@@ -1,0 +1,242 @@
+import type { FigureBlock } from '../item'
+import { at, feetFlat, floor, handsOnThighs, on, onTop } from './pins'
+
+const driving = { dir: [0, 0.5, 0.85], palm: [0, -0.4, 0.9] } as const
+
+/** B1, continued: sleeping, sitting, driving, walking with help. */
+export const selfCareMore = {
+  'pos-back-pillow': {
+    sided: false,
+    view: { az: -72, el: 14 },
+    person: 'ines',
+    posture: 'supine',
+    support: 40,
+    start: { hipL: [34, 4, 6], hipR: [34, 4, 6], kneeL: 50, kneeR: 50, handL: 'flat', handR: 'flat' },
+    props: [
+      { kind: 'bed' },
+      { kind: 'pillow', under: 'head', size: [20, 4, 14] },
+      { kind: 'pillow', under: 'kneeR', size: [26, 6, 12], off: [8.8, 0, -2] },
+    ],
+  },
+  'pos-prone-pillow': {
+    sided: false,
+    view: { az: -70, el: 14 },
+    person: 'omar',
+    posture: 'prone',
+    support: 40,
+    start: {
+      lift: 5,
+      neck: [0, 0, -60],
+      pins: {
+        armL: at([24, 42.5, 62], { dir: [-0.6, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, 0] }),
+        armR: at([-24, 42.5, 62], { dir: [0.6, 0, 0.6], palm: [0, -1, 0], pole: [-1, 0, 0] }),
+      },
+    },
+    props: [{ kind: 'bed' }, { kind: 'pillow', under: 'pelvis', size: [24, 5, 17], off: [0, 0, 6] }],
+  },
+  'sc-ice-massage': {
+    sided: true,
+    view: { az: 22, el: 20 },
+    person: 'ines',
+    posture: 'sideL',
+    start: {
+      hipL: [30, 0, 0],
+      hipR: [46, 4, 0],
+      kneeL: 60,
+      kneeR: 64,
+      shL: [146, 0, 0],
+      elL: 128,
+      handR: 'grip',
+      pins: {
+        armR: on('hipR', [-12, 0, 3], {
+          dir: [-0.4, -0.5, 0.3],
+          palm: [0, -1, 0.2],
+          pole: [0.2, 1, 0.4],
+          fist: true,
+        }),
+      },
+    },
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', under: 'head' },
+      { kind: 'pillow', between: ['kneeL', 'kneeR'] },
+      { kind: 'pack', on: 'hipR', off: [-11, 0, 3], size: [4, 3, 3] },
+    ],
+    arrows: [{ of: 'hipR', off: [-26, -4, 8], dir: [1, 0, 0], length: 26, both: true }],
+    allow: ['limbs'],
+  },
+  'sit-cutout': {
+    sided: false,
+    view: { az: -120, el: 18 },
+    person: 'ruth',
+    posture: 'sit',
+    start: {
+      hipL: [82, 4, 0],
+      hipR: [82, 4, 0],
+      kneeL: 84,
+      kneeR: 84,
+      pins: { ...feetFlat, ...handsOnThighs },
+    },
+    props: [
+      { kind: 'chair', height: 38, back: false },
+      { kind: 'pillow', spot: { of: 'pelvis', off: [-13, -12.5, 4] }, size: [7, 4.5, 19] },
+      { kind: 'pillow', spot: { of: 'pelvis', off: [13, -12.5, 4] }, size: [7, 4.5, 19] },
+      { kind: 'pillow', spot: { of: 'pelvis', off: [0, -12.5, 17] }, size: [19, 4.5, 6] },
+    ],
+  },
+  'sit-ischial': {
+    extends: 'sit-cutout',
+    person: 'kofi',
+    view: { az: -64, el: 16 },
+    start: { root: [4, 0, 0] },
+  },
+  'sit-break': {
+    extends: 'sit-stand',
+    person: 'tomas',
+    props: [{ kind: 'chair' }],
+    targets: [],
+  },
+  'no-cross': {
+    sided: false,
+    view: { az: 16, el: 9 },
+    person: 'nia',
+    posture: 'sit',
+    start: { hipL: [86, 7, 0], hipR: [86, 7, 0], pins: { legL: floor(), legR: floor(), ...handsOnThighs } },
+    props: [{ kind: 'chair', back: false }],
+    arrows: [
+      { of: 'kneeR', off: [-8, -16, 8], dir: [-1, 0, 0], length: 18 },
+      { of: 'kneeL', off: [8, -16, 8], dir: [1, 0, 0], length: 18 },
+    ],
+  },
+  'loose-clothes': {
+    sided: false,
+    view: { az: 14, el: 8 },
+    person: 'ruth',
+    posture: 'stand',
+    start: {
+      pins: {
+        ...feetFlat,
+        armL: on('pelvis', [14, 8, 6], { dir: [-0.4, -0.3, 0.8], palm: [-1, 0, 0], pole: [1, -0.2, -0.4] }),
+        armR: on('pelvis', [-14, 8, 6], { dir: [0.4, -0.3, 0.8], palm: [1, 0, 0], pole: [-1, -0.2, -0.4] }),
+      },
+      handL: 'pinch',
+      handR: 'pinch',
+    },
+    arrows: [
+      { of: 'pelvis', off: [-22, 6, 6], dir: [-1, 0, 0], length: 18 },
+      { of: 'pelvis', off: [22, 6, 6], dir: [1, 0, 0], length: 18 },
+    ],
+  },
+  'car-setup': {
+    sided: false,
+    view: { az: -80, el: 9 },
+    person: 'omar',
+    posture: 'sit',
+    start: {
+      root: [-16, 0, 0],
+      height: 40,
+      handL: 'grip',
+      handR: 'grip',
+      pins: {
+        legL: at([10, 9, 62], { pole: [0.1, 1, 0.2] }),
+        legR: at([-10, 9, 62], { pole: [-0.1, 1, 0.2] }),
+        armL: at([15, 78, 44], { ...driving, pole: [0.7, -1, 0] }),
+        armR: at([-15, 78, 44], { ...driving, pole: [-0.7, -1, 0] }),
+      },
+    },
+    props: [
+      { kind: 'block', spot: { at: [0, 14, 8] }, size: [24, 14, 26] },
+      { kind: 'pillow', spot: { of: 'chest', off: [0, -2, -17] }, size: [21, 32, 5], tilt: -16 },
+      { kind: 'roller', spot: { of: 'lumbar', off: [0, 2, -12.5] }, axis: [1, 0, 0], radius: 4, length: 30 },
+      { kind: 'hoop', spot: { at: [0, 79, 47] }, axis: [0, 0.45, 1], radius: 17, width: 2.4 },
+    ],
+    allow: ['furniture'],
+  },
+  'desk-setup': {
+    sided: false,
+    view: { az: -70, el: 11 },
+    person: 'ines',
+    posture: 'sit',
+    start: {
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        ...feetFlat,
+        armL: at([13, 73.5, 44], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [0.5, -1, -0.4] }),
+        armR: at([-13, 73.5, 44], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-0.5, -1, -0.4] }),
+      },
+    },
+    props: [
+      { kind: 'chair' },
+      { kind: 'bench', at: [0, 0, 60], height: 71, size: [104, 54] },
+      { kind: 'block', spot: { at: [0, 99, 72] }, size: [26, 16, 1.6] },
+      { kind: 'block', spot: { at: [0, 77, 74] }, size: [4, 6, 2] },
+    ],
+  },
+  'cane-opp': {
+    sided: true,
+    view: { az: -30, el: 8 },
+    person: 'ruth',
+    posture: 'stand',
+    start: {
+      hipR: [18, 2, 4],
+      kneeR: 6,
+      hipL: [-14, 2, 4],
+      kneeL: 12,
+      handL: 'grip',
+      pins: {
+        armL: at([24, 82, 22], { dir: [0, -0.7, 0.7], palm: [-1, 0, 0], pole: [0.5, 0, -1], fist: true }),
+      },
+    },
+    props: [{ kind: 'cane', hand: 'L' }],
+    arrows: [{ of: 'chest', off: [0, 2, 28], dir: [0, 0, 1], length: 26 }],
+    targets: ['hipJointR'],
+  },
+  'stairs-lead': {
+    sided: true,
+    view: { az: -68, el: 10 },
+    person: 'omar',
+    posture: 'stand',
+    start: {
+      root: [6, 0, 0],
+      hipL: [60, 2, 4],
+      kneeL: 62,
+      handL: 'grip',
+      pins: {
+        legR: floor(),
+        legL: onTop('prop:step', [9, 0, 0], { dir: [0, 0, 1] }),
+        armL: at([36, 98, 30], { dir: [0, 0.2, 1], palm: [0, -1, 0], pole: [1, -0.6, -0.4] }),
+      },
+    },
+    props: [
+      { kind: 'step', at: [0, 0, 34], height: 17, size: [70, 30] },
+      { kind: 'block', spot: { at: [0, 17, 64] }, size: [35, 17, 15] },
+      { kind: 'block', spot: { at: [0, 25.5, 94] }, size: [35, 25.5, 15] },
+      { kind: 'dowel', from: { at: [36, 86, 14] }, to: { at: [36, 134, 100] }, extend: 4, radius: 2 },
+      { kind: 'dowel', from: { at: [36, 0, 16] }, to: { at: [36, 84, 16] }, extend: 2, radius: 1.6 },
+      { kind: 'dowel', from: { at: [36, 52, 98] }, to: { at: [36, 130, 98] }, extend: 2, radius: 1.6 },
+    ],
+    arrows: [{ of: 'head', off: [0, 8, 18], dir: [0, 0.6, 1], length: 24 }],
+    targets: ['hipJointR'],
+  },
+  'bike-saddle': {
+    extends: 'bike-recumbent',
+    person: 'ines',
+    targets: [],
+    arrows: [{ of: 'pelvis', off: [0, 0, -34], dir: [0, 1, 0], length: 28, both: true }],
+  },
+  'elevate-compress': {
+    sided: true,
+    view: { az: -74, el: 12 },
+    person: 'kofi',
+    posture: 'supine',
+    start: { hipR: [26, 4, 4], kneeR: 12, ankR: 0, handL: 'flat', handR: 'flat' },
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', under: 'head', size: [17, 4, 13] },
+      { kind: 'pillow', under: 'shinR', size: [14, 9, 20], off: [0, 0, 2] },
+      { kind: 'cuff', around: 'ankR', pos: 1, radius: 5.6, width: 9 },
+    ],
+    targets: ['ankleR'],
+  },
+} satisfies FigureBlock
