@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { PlainError } from '@/lib/db/plain-error'
 import { toTranslator } from '@/lib/i18n/translator'
-import { installByApt } from './require-programs'
+import { installByApt } from './install-by-apt'
+import { findPackagedBrowser } from './packaged-browser'
 
 const installed = [
   '/usr/bin/chromium',
@@ -27,7 +28,7 @@ export async function findBrowser(): Promise<string> {
   })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   installByApt(['chromium'])
-  const found = installed.find(existsSync)
+  const found = installed.find(existsSync) ?? (await findPackagedBrowser('.plinth/browser'))
   if (!found) throw new PlainError(toTranslator('en', 'cli')('test.noBrowser'))
   return found
 }

@@ -4,7 +4,6 @@ import { toTranslator } from '@/lib/i18n/translator'
 import { build, isBuilt } from '../start/ensure-build'
 import { findBrowser } from './find-browser'
 import { type Counts, readPlaywrightCounts, readVitestCounts } from './read-counts'
-import { requirePrograms } from './require-programs'
 
 const say = toTranslator('en', 'cli')
 const reports = 'test-results/counts'
@@ -69,7 +68,6 @@ async function checkTypes(): Promise<Counts> {
 }
 
 async function runVitest(project: string): Promise<Counts> {
-  if (project === 'unit') await requirePrograms()
   const report = `${reports}/${project}.json`
   await rm(report, { force: true })
   const args = ['run', '--config', '.config/vitest.config.ts', '--project', project]
