@@ -37,6 +37,13 @@ export function toOneOf<Value extends string>(allowed: readonly Value[], text: s
   return found
 }
 
+/** The text as an id of the database. Throws what commander turns into a message. */
+export function toId(text: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    throw new InvalidArgumentError(say('idWrong'))
+  return text.toLowerCase()
+}
+
 /** Reads a file given on the command line as JSON; `-` is standard input. Throws InputError. */
 export async function readJsonFile(file: string): Promise<unknown> {
   const { readFileSync } = await import('node:fs')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { answer, readJsonFile, say } from './command'
+import { answer, readJsonFile, say, toId } from './command'
 
 /** `import FILE --patient ID`: a plan file as a new draft of a patient. */
 export function addImportCommand(program: Command): void {
@@ -7,7 +7,7 @@ export function addImportCommand(program: Command): void {
     .command('import')
     .description(say('import'))
     .argument('<file>', say('planFile'))
-    .requiredOption('--patient <id>', say('patientId'))
+    .requiredOption('--patient <id>', say('patientId'), toId)
     .option('--as <email>', say('as'))
     .action(async (file: string, { as, patient }: { as?: string; patient: string }) => {
       const input = await readJsonFile(file)

@@ -51,6 +51,7 @@ test.each([
   [['catalog', '--locale', 'fr'], /Allowed: en, es/],
   [['catalog', '--locale', 'es'], /not available/],
   [['search', 'clam', '--limit', 'none'], /whole number/],
+  [['export', 'my-plan'], /An id looks like/],
   [['juggle'], /juggle/],
 ])('%j is wrong usage: exit code 2, nothing on standard output', (args, message) => {
   const { code, out, told } = plinth(...args)
