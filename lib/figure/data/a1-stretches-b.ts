@@ -411,7 +411,7 @@ export const stretchesMore = {
   },
   'add-frog': {
     sided: false,
-    view: { az: -40, el: 22 },
+    view: { az: -118, el: 18 },
     person: 'tomas',
     posture: 'quad',
     anchor: 'kneeR',
@@ -429,7 +429,7 @@ export const stretchesMore = {
     end: { hipL: [108, 44, 0], hipR: [108, 44, 0], kneeL: 118, kneeR: 118 },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, -2, -18] }],
-    targets: ['adductorR', 'adductorL'],
+    targets: ['adductorL'],
   },
   'itb-stand': {
     sided: true,
@@ -461,8 +461,8 @@ export const stretchesMore = {
       kneeL: 70,
       hipR: [-8, 8, 0],
       kneeR: 6,
-      shL: [146, 0, 0],
-      elL: 128,
+      shL: [112, 0, 0],
+      elL: 96,
       pins: { armR: at([30, 48.5, 26], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }) },
     },
     end: { hipR: [-20, -26, 0], kneeR: 6 },

@@ -43,7 +43,7 @@ export const strengthLyingMore = {
   },
   'bridge-march': {
     extends: 'bridge',
-    sided: true,
+    sided: false,
     person: 'nia',
     start: {
       root: [-33, 0, 0],
@@ -239,7 +239,7 @@ export const strengthLyingMore = {
     addProps: [{ kind: 'cuff', around: 'shinR', pos: -15, radius: 5.4, width: 8 }],
   },
   'march-sup': {
-    sided: true,
+    sided: false,
     view: { az: -76, el: 10 },
     person: 'ruth',
     posture: 'hook',
@@ -251,6 +251,7 @@ export const strengthLyingMore = {
   },
   'psoas-band': {
     extends: 'march-sup',
+    sided: true,
     person: 'tomas',
     start: {
       hipL: [90, 3, 0],

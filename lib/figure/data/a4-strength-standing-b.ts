@@ -19,7 +19,7 @@ const squatDown = {
 /** A4, continued: on the feet and sitting. */
 export const strengthStandingMore = {
   'abd-iso-stand': {
-    sided: true,
+    sided: false,
     view: { az: 10, el: 8 },
     person: 'ruth',
     posture: 'stand',
@@ -114,7 +114,7 @@ export const strengthStandingMore = {
     ],
   },
   'march-sit': {
-    sided: true,
+    sided: false,
     view: { az: -70, el: 10 },
     person: 'omar',
     posture: 'sit',

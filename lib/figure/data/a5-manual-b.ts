@@ -154,7 +154,7 @@ export const manualMore = {
       }),
     }),
     props: [supineTable, headPillow],
-    arrows: [{ of: 'kneeR', off: [10, 2, 10], dir: [0, 0.1, 1], length: 24, both: true }],
+    arrows: [{ of: 'kneeR', off: [22, 8, 16], dir: [0, 0.1, 1], length: 32, both: true, fixed: true }],
     targets: ['sacrum', 'gluteR'],
     holds: [{ of: 'kneeR', off: [0, 4, 34] }],
     allow: ['limbs'],

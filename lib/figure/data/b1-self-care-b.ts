@@ -86,9 +86,15 @@ export const selfCareMore = {
   },
   'sit-ischial': {
     extends: 'sit-cutout',
+    sided: true,
     person: 'kofi',
-    view: { az: -64, el: 16 },
+    view: { az: -52, el: 22 },
     start: { root: [4, 0, 0] },
+    props: [
+      { kind: 'chair', height: 42, back: false },
+      { kind: 'pillow', spot: { of: 'pelvis', off: [-8.5, -10.5, 15] }, size: [8, 3, 7] },
+    ],
+    allow: ['side', 'furniture'],
   },
   'sit-break': {
     extends: 'sit-stand',

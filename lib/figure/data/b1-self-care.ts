@@ -110,7 +110,7 @@ export const selfCare = {
     ],
   },
   'pos-side-pillow': {
-    sided: true,
+    sided: false,
     view: { az: 20, el: 20 },
     person: 'omar',
     posture: 'sideL',

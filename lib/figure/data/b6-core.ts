@@ -27,7 +27,7 @@ export const core = {
     targets: ['belly'],
   },
   'heel-tap': {
-    sided: true,
+    sided: false,
     view: { az: -76, el: 10 },
     person: 'nia',
     posture: 'supine',
