@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 const alias = { '@': root }
+const quiet = { PLINTH_LOG_LEVEL: 'silent' }
 
 /** `unit` needs nothing but the code; `database` gives each file its own migrated database (lib/db/testing). */
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          env: quiet,
           include: ['{lib,app,e2e,prisma}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**', '.next/**'],
           testTimeout: 30_000,
@@ -26,6 +28,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'database',
+          env: quiet,
           include: ['{lib,app,prisma}/**/*.db.test.ts'],
           exclude: ['node_modules/**', '.next/**'],
           globalSetup: ['lib/db/testing/test-server.ts'],
