@@ -51,8 +51,6 @@ const auditEventSchema = z.discriminatedUnion('kind', [
 export type AuditEvent = z.infer<typeof auditEventSchema>
 export type AuditKind = AuditEvent['kind']
 
-export const auditKinds: AuditKind[] = auditEventSchema.options.map((option) => option.shape.kind.value)
-
 /** The event without its kind, checked and stripped to the ids and codes its kind knows; ready for the column. */
 export function toDetail(event: AuditEvent) {
   const { kind: _, ...detail } = auditEventSchema.parse(event)

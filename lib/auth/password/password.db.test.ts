@@ -13,7 +13,7 @@ import { findPasswordToken } from './queries'
 
 const password = 'four quiet treatment tables'
 const start = new Date('2026-03-02T09:00:00Z')
-const after = (seconds: number) => new Date(start.getTime() + seconds * 1000)
+const later = (seconds: number) => new Date(start.getTime() + seconds * 1000)
 const newAddress = () => `198.51.100.${randomUUID()}`
 
 async function someone(given: { demo?: boolean } = {}) {
@@ -65,13 +65,13 @@ describe('checkCredentials', () => {
     const { user } = await someone()
     for (let n = 0; n < 5; n++) expect(await attempt(user.email, 'wrong')).toBeNull()
     expect(await attempt(user.email, password)).toBe(15)
-    expect(await attempt(user.email, 'wrong', after(15))).toBeNull()
-    expect(await attempt(user.email, password, after(16))).toBe(29)
-    expect(await attempt(user.email, 'wrong', after(45))).toBeNull()
-    expect(await attempt(user.email, password, after(45))).toBe(60)
-    expect(await attempt(user.email, password, after(105))).toBe(user.id)
-    expect(await attempt(user.email, 'wrong', after(106))).toBeNull()
-    expect(await attempt(user.email, password, after(106))).toBe(user.id)
+    expect(await attempt(user.email, 'wrong', later(15))).toBeNull()
+    expect(await attempt(user.email, password, later(16))).toBe(29)
+    expect(await attempt(user.email, 'wrong', later(45))).toBeNull()
+    expect(await attempt(user.email, password, later(45))).toBe(60)
+    expect(await attempt(user.email, password, later(105))).toBe(user.id)
+    expect(await attempt(user.email, 'wrong', later(106))).toBeNull()
+    expect(await attempt(user.email, password, later(106))).toBe(user.id)
   })
 
   it('makes an e-mail that no one has wait in the same way', async () => {
@@ -126,15 +126,15 @@ describe('changePassword', () => {
   it('takes the present password, keeps this session and ends the others', async () => {
     const { user, scope } = await someone()
     const [here, there] = [await openSession(user.id, start), await openSession(user.id, start)]
-    const current = await findSessionMember(here ?? '', after(1))
+    const current = await findSessionMember(here ?? '', later(1))
     const keepSessionId = current?.session.id ?? ''
     const next = 'a new pass phrase'
     await expect(
-      changePassword(scope, { current: 'wrong', next, keepSessionId }, after(1)),
+      changePassword(scope, { current: 'wrong', next, keepSessionId }, later(1)),
     ).rejects.toBeInstanceOf(InputError)
-    await changePassword(scope, { current: password, next, keepSessionId }, after(2))
-    expect(await findSessionMember(here ?? '', after(3))).not.toBeNull()
-    expect(await findSessionMember(there ?? '', after(3))).toBeNull()
+    await changePassword(scope, { current: password, next, keepSessionId }, later(2))
+    expect(await findSessionMember(here ?? '', later(3))).not.toBeNull()
+    expect(await findSessionMember(there ?? '', later(3))).toBeNull()
     expect(await attempt(user.email, password)).toBeNull()
     expect(await attempt(user.email, next)).toBe(user.id)
   })
@@ -147,21 +147,21 @@ describe('a link to set a password', () => {
     const { user } = await someone()
     const session = await openSession(user.id, start)
     const token = await make(user.id)
-    expect(await findPasswordToken(token, after(60))).toEqual({ name: user.name, email: user.email })
-    await setPasswordByToken(token, 'chosen by the colleague', after(60))
-    expect(await findSessionMember(session ?? '', after(61))).toBeNull()
+    expect(await findPasswordToken(token, later(60))).toEqual({ name: user.name, email: user.email })
+    await setPasswordByToken(token, 'chosen by the colleague', later(60))
+    expect(await findSessionMember(session ?? '', later(61))).toBeNull()
     expect(await attempt(user.email, 'chosen by the colleague')).toBe(user.id)
-    await expect(setPasswordByToken(token, 'a second time', after(61))).rejects.toBeInstanceOf(NotFoundError)
+    await expect(setPasswordByToken(token, 'a second time', later(61))).rejects.toBeInstanceOf(NotFoundError)
   })
 
   it('dies after three days, and when a newer one is made', async () => {
     const { user } = await someone()
     const old = await make(user.id)
-    const threeDays = after(3 * 24 * 3600)
+    const threeDays = later(3 * 24 * 3600)
     expect(await findPasswordToken(old, threeDays)).toBeNull()
     await expect(setPasswordByToken(old, 'far too late', threeDays)).rejects.toBeInstanceOf(NotFoundError)
     await make(user.id)
-    expect(await findPasswordToken(old, after(1))).toBeNull()
+    expect(await findPasswordToken(old, later(1))).toBeNull()
   })
 
   it('frees an account that has to wait', async () => {

@@ -7,7 +7,7 @@ import { closeEverySession, closeOwnSession, closeSession, openSession, touchSes
 import { findSessionMember, listOwnSessions } from './queries'
 
 const start = new Date('2026-03-02T09:00:00Z')
-const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
+const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 
 async function signedIn(given: { idleTimeoutMinutes?: number; demo?: boolean } = {}) {
   const clinic = await createClinic(given)
@@ -31,7 +31,7 @@ function kindsOf(clinicId: string) {
 describe('a session', () => {
   it('finds its member and clinic by the token, of which only the hash is kept', async () => {
     const { token, clinic, member, user } = await signedIn()
-    const found = await findSessionMember(token, after(1))
+    const found = await findSessionMember(token, later(1))
     expect(found).toMatchObject({
       user: { id: user.id },
       member: { id: member.id },
@@ -40,34 +40,34 @@ describe('a session', () => {
     const rows = await ownerDatabase().session.findMany({ where: { userId: user.id } })
     expect(rows).toHaveLength(1)
     expect(rows[0]?.sessionToken).not.toContain(token)
-    expect(await findSessionMember(rows[0]?.sessionToken ?? '', after(1))).toBeNull()
+    expect(await findSessionMember(rows[0]?.sessionToken ?? '', later(1))).toBeNull()
   })
 
   it('ends after the idle time of the clinic, and lives on while it is used', async () => {
     const { token } = await signedIn({ idleTimeoutMinutes: 20 })
-    expect(await use(token, after(19))).toBe(true)
-    expect(await use(token, after(38))).toBe(true)
-    expect(await use(token, after(58))).toBe(false)
+    expect(await use(token, later(19))).toBe(true)
+    expect(await use(token, later(38))).toBe(true)
+    expect(await use(token, later(58))).toBe(false)
   })
 
   it('is not revived by a request that read it just before it went idle', async () => {
     const { token, user } = await signedIn()
-    const read = await findSessionMember(token, after(14))
+    const read = await findSessionMember(token, later(14))
     if (!read) throw new Error('the session was meant to be alive')
-    expect(await touchSession(read.session, after(15))).toBe(false)
+    expect(await touchSession(read.session, later(15))).toBe(false)
     expect(await ownerDatabase().session.count({ where: { userId: user.id } })).toBe(0)
   })
 
   it('ends twelve hours after sign-in, however busy it was', async () => {
     const { token } = await signedIn()
-    for (let minute = 10; minute < 12 * 60; minute += 10) expect(await use(token, after(minute))).toBe(true)
-    expect(await use(token, after(12 * 60))).toBe(false)
+    for (let minute = 10; minute < 12 * 60; minute += 10) expect(await use(token, later(minute))).toBe(true)
+    expect(await use(token, later(12 * 60))).toBe(false)
   })
 
   it('is dead at once when it is closed, and that is recorded', async () => {
     const { token, clinic } = await signedIn()
     await closeSession(token)
-    expect(await findSessionMember(token, after(1))).toBeNull()
+    expect(await findSessionMember(token, later(1))).toBeNull()
     expect(await kindsOf(clinic.id)).toEqual(['signed-in', 'signed-out'])
   })
 
@@ -75,23 +75,23 @@ describe('a session', () => {
     const { token, user, scope } = await signedIn()
     const other = await openSession(user.id, start)
     await closeEverySession(scope)
-    expect(await findSessionMember(token, after(1))).toBeNull()
-    expect(await findSessionMember(other ?? '', after(1))).toBeNull()
+    expect(await findSessionMember(token, later(1))).toBeNull()
+    expect(await findSessionMember(other ?? '', later(1))).toBeNull()
   })
 
   it('is listed for its owner, and is closed by its owner alone', async () => {
     const mine = await signedIn()
     const stranger = await signedIn()
-    const found = await findSessionMember(mine.token, after(1))
+    const found = await findSessionMember(mine.token, later(1))
     if (!found) throw new Error('the session was meant to be alive')
-    await openSession(mine.user.id, after(1))
-    const sessions = await listOwnSessions(found, after(2))
+    await openSession(mine.user.id, later(1))
+    const sessions = await listOwnSessions(found, later(2))
     expect(sessions.map((session) => session.current)).toEqual([false, true])
 
     await closeOwnSession(stranger.scope, found.session.id)
-    expect(await findSessionMember(mine.token, after(2))).not.toBeNull()
+    expect(await findSessionMember(mine.token, later(2))).not.toBeNull()
     await closeOwnSession(mine.scope, found.session.id)
-    expect(await findSessionMember(mine.token, after(2))).toBeNull()
+    expect(await findSessionMember(mine.token, later(2))).toBeNull()
   })
 
   it('opens nothing for someone who was removed from the clinic', async () => {
@@ -100,8 +100,8 @@ describe('a session', () => {
       where: { clinicId_id: { clinicId: member.clinicId, id: member.id } },
       data: { removedAt: start },
     })
-    expect(await findSessionMember(token, after(1))).toBeNull()
-    expect(await openSession(user.id, after(1))).toBeNull()
+    expect(await findSessionMember(token, later(1))).toBeNull()
+    expect(await openSession(user.id, later(1))).toBeNull()
   })
 })
 
@@ -113,9 +113,9 @@ describe('a session of the demo clinic', () => {
 
   it('ends when the server is opened to other machines', async () => {
     const { token } = await signedIn({ demo: true })
-    expect(await findSessionMember(token, after(1))).not.toBeNull()
+    expect(await findSessionMember(token, later(1))).not.toBeNull()
     process.env.HOST = '0.0.0.0'
     rereadEnvironment()
-    expect(await findSessionMember(token, after(1))).toBeNull()
+    expect(await findSessionMember(token, later(1))).toBeNull()
   })
 })
