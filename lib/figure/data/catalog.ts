@@ -13,6 +13,10 @@ import { selfTreatment } from './a6-self'
 import { selfCare } from './b1-self-care'
 import { selfCareMore } from './b1-self-care-b'
 import { core } from './b6-core'
+import { coreMore } from './b6-core-b'
+import { knee } from './b7-knee'
+import { ankle } from './b8-ankle'
+import { balance } from './b12-balance'
 
 const entries: FigureBlock = {
   ...stretches,
@@ -29,6 +33,10 @@ const entries: FigureBlock = {
   ...selfCare,
   ...selfCareMore,
   ...core,
+  ...coreMore,
+  ...knee,
+  ...ankle,
+  ...balance,
 }
 
 /** The slugs of all drawn items, in the order of the data. */
