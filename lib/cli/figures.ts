@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { listPictureSlugs, pictureSource } from '../figure/draw-item'
 import type { StoredFigure } from '../figure/find-figure'
+import { renderMotions } from './motions'
 import type { RenderedItem } from './render-item'
+import { shareOut } from './share-out'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const engineFolder = path.join(root, 'lib/figure')
 
 type Manifest = Record<string, StoredFigure>
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
+export const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
-/** A hash of everything in lib/figure that can change a picture: its code, without tests, checks and data. */
+/** A hash of everything in lib/figure that can change a picture: its code, without tests, checks, data and motion. */
 export async function engineVersion(): Promise<string> {
   const files = (await readdir(engineFolder, { recursive: true }))
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
       (file) =>
         file.endsWith('.ts') &&
-        !/\.test\.ts$|^(data|check)\/|^find-figure|^frame\/(paint|to-grey|contact)/.test(file),
+        !/\.test\.ts$|^(data|check|motion)\/|^find-figure|^frame\/(paint|to-grey|contact)/.test(file),
     )
     .sort()
   const texts = await Promise.all(files.map((file) => readFile(path.join(engineFolder, file), 'utf8')))
@@ -58,7 +58,7 @@ export async function renderFigures(
   const wanted = slugs.filter((slug) => (only.length === 0 || only.includes(slug)) && !isCurrent(slug))
   const failed: string[] = []
   let done = 0
-  await renderAll(wanted, async (item) => {
+  await shareOut<RenderedItem>(wanted, new URL('./figure-worker.mjs', import.meta.url), async (item) => {
     done++
     progress(done, wanted.length, item.slug)
     if (item.error) failed.push(`${item.slug}: ${item.error}`)
@@ -96,29 +96,7 @@ async function storeItem(folder: string, item: RenderedItem, source: string): Pr
   }
 }
 
-/** Shares the slugs out to one worker for each core. */
-async function renderAll(slugs: readonly string[], take: (item: RenderedItem) => Promise<void>) {
-  const queue = [...slugs]
-  const run = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./figure-worker.mjs', import.meta.url), {
-        execArgv: ['--import', 'tsx'],
-      })
-      const next = () => {
-        const slug = queue.shift()
-        if (slug === undefined) worker.terminate().then(() => resolve(), reject)
-        else worker.postMessage(slug)
-      }
-      worker.on('message', (item: RenderedItem) => {
-        take(item).then(next, reject)
-      })
-      worker.on('error', reject)
-      next()
-    })
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), slugs.length) }, run))
-}
-
-function progress(done: number, total: number, slug: string) {
+export function progress(done: number, total: number, slug: string) {
   const filled = Math.round((done / total) * 24)
   const bar = '█'.repeat(filled) + '·'.repeat(24 - filled)
   process.stderr.write(
@@ -137,7 +115,11 @@ async function main(args: string[]): Promise<number> {
   const only = args.filter((arg) => !arg.startsWith('-'))
   const folder = path.join(root, preview ? '.figures/stored' : 'public/figures')
   const { drawn, failed } = await renderFigures(folder, only)
-  process.stderr.write(`\n${drawn} drawn, ${failed.length} failed\n`)
+  const motions = await renderMotions(folder, only)
+  process.stderr.write(
+    `\n${drawn} drawn, ${failed.length} failed; ${motions.drawn} set in motion, ${motions.failed.length} failed\n`,
+  )
+  failed.push(...motions.failed)
   for (const line of failed) process.stderr.write(`${line}\n`)
   return failed.length > 0 ? 1 : 0
 }

@@ -60,7 +60,10 @@ function createPlaces(file: MotionFile) {
       ...(paint.strokeWidth === undefined ? {} : { strokeWidth: round(paint.strokeWidth * stepsPerUnit) }),
       ...(paint.dash ? { dash: paint.dash.map((n) => round(n * stepsPerUnit)) as [number, number] } : {}),
     }
-    return [number(paints, file.paints, JSON.stringify(inSteps), inSteps), number(paths, file.paths, path, path)]
+    return [
+      number(paints, file.paints, JSON.stringify(inSteps), inSteps),
+      number(paths, file.paths, path, path),
+    ]
   }
 }
 

@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads'
+import { gzipSync } from 'node:zlib'
+import { findItem } from '../figure/data/catalog'
+import { drawItemMotion } from '../figure/motion/draw-item-motion'
+
+/** What a worker answers for one item; `file` is null for an item in which nothing moves. */
+export interface RenderedMotion {
+  slug: string
+  file: Uint8Array | null
+  error?: string
+}
+
+/** Frames from start to end, and how many where those would weigh more than `heaviest` bytes. */
+const frameCounts = [24, 20, 16, 12]
+const heaviest = 60_000
+
+parentPort?.on('message', (slug: string) => {
+  try {
+    parentPort?.postMessage({ slug, file: renderMotion(slug) } satisfies RenderedMotion)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    parentPort?.postMessage({ slug, file: null, error: message } satisfies RenderedMotion)
+  }
+})
+
+/** An item's motion as it is stored: gzip of JSON, so that it weighs the same whatever serves it. */
+export function renderMotion(slug: string): Uint8Array | null {
+  const item = findItem(slug)
+  if (!item?.end) return null
+  let file: Uint8Array | null = null
+  for (const count of frameCounts) {
+    file = gzipSync(JSON.stringify(drawItemMotion(item, count)), { level: 9 })
+    if (file.length <= heaviest) break
+  }
+  return file
+}
