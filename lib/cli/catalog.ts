@@ -11,7 +11,7 @@ export function addCatalogCommand(program: Command): void {
       const items = listItems(locale)
       answer(
         json
-          ? items
+          ? items.map((item) => ({ ...item, level: item.level ?? null }))
           : items.map(({ slug, kind, name }) => `${kind.padEnd(4)}${slug.padEnd(28)}${name}`).join('\n'),
       )
     })
