@@ -16,6 +16,7 @@ const places = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every page of the clinic passes axe, ${theme}`, async ({ page, signInAs, patient, clinic }) => {
+    test.slow()
     const owner = await signInAs(page, 'owner')
     const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: owner.user.id })
     await page.emulateMedia({ colorScheme: theme })

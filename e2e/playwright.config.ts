@@ -6,7 +6,10 @@ const launchOptions = {
 }
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
 
-/** Journeys against the production build, with a throw-away database (fixtures/test-site.ts). */
+/**
+ * Journeys against the production build, with a throw-away database (fixtures/test-site.ts).
+ * A spec runs at both widths; `*.desk.spec.ts` and `*.phone.spec.ts` at one, where the other has another way.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -28,9 +31,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desk', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      testIgnore: '**/*.desk.spec.ts',
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
   ],

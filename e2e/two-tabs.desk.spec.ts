@@ -2,8 +2,6 @@ import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
-test.skip(({ isMobile }) => isMobile, 'what is merged does not depend on the width')
-
 test('two people edit one plan at the same time and both keep their work', async ({
   signedIn: page,
   browser,

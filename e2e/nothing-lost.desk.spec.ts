@@ -2,8 +2,6 @@ import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
-test.skip(({ isMobile }) => isMobile, 'what is kept does not depend on the width')
-
 test('without a network the draft is kept here and sent when it is back', async ({
   signedIn: page,
   clinic,

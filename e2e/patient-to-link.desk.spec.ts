@@ -5,8 +5,7 @@ import { BuilderPage } from './pages/builder-page'
 test('from a new patient to a printed plan, a live link, a log at home, and the end of the link', async ({
   signedIn: page,
   browser,
-}, info) => {
-  test.skip(info.project.name !== 'desk', 'the same way on a phone is phone-builder.spec.ts')
+}) => {
   test.setTimeout(180_000)
   const builder = new BuilderPage(page)
 

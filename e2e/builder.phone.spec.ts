@@ -3,8 +3,6 @@ import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
-test.skip(({ isMobile }) => !isMobile, 'the phone’s own way through the builder')
-
 test('a plan is built, published and linked on a phone', async ({
   signedIn: page,
   clinic,
