@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { isExerciseKind } from '@/lib/share/line-group'
 import type { PatientLine } from '@/lib/share/patient-page'
+import { LineMotion } from './line-motion'
 import { LinePicture } from './line-picture'
 import { TextParts } from './text-parts'
 
@@ -22,7 +23,11 @@ export function LineDetail({ line }: { line: PatientLine }) {
         </p>
       </section>
       <section>
-        {figure?.end && !about && <LinePicture figure={figure} frame="end" alt={line.alt} />}
+        {figure?.end && !about && (
+          <LineMotion figure={figure} name={line.title}>
+            <LinePicture figure={figure} frame="end" alt={line.alt} />
+          </LineMotion>
+        )}
         <h4>{heading('move')}</h4>
         <ol>
           {text.move.map((step, index) => (

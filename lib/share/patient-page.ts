@@ -1,4 +1,5 @@
 import type { ItemKind } from '@/lib/dosage/kind'
+import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import type { HowOften } from './how-often'
 import type { SharedPlan } from './to-shared-plan'
@@ -13,6 +14,8 @@ export type PatientFigure = {
   height: number
   /** Drawn for the right side and prescribed for the left. */
   mirrored: boolean
+  /** The address of the movement from start to end and the time it takes; null when nothing moves. */
+  motion: { address: string; prescribed: PrescribedTime } | null
 }
 
 /** The five parts of clinical spec 8.2, the dose standing with the line. */

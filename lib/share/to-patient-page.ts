@@ -1,7 +1,9 @@
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
-import type { Side } from '@/lib/dosage/kind'
+import type { ItemKind, Side } from '@/lib/dosage/kind'
+import { findFigure } from '@/lib/figure/find-figure'
+import { findMotion } from '@/lib/figure/motion/find-motion'
 import type { PlanItem } from '@/lib/plan/schema'
 import { howOften } from './how-often'
 import { type LineGroup, lineGroup } from './line-group'
@@ -65,7 +67,7 @@ function toLine(planItem: SharedPlanItem, item: SharedItem, plan: SharedPlan): P
     id: planItem.id,
     kind: item.kind,
     title: rendered?.title ?? item.name,
-    figure: toFigure(plan.figures[planItem.slug], side),
+    figure: toFigure(plan.figures[planItem.slug], side, toMotion(planItem.slug, item.kind, dosage, plan)),
     alt: rendered?.alt ?? '',
     dose: toDose(item, dosage, side, plan),
     site: planItem.site || null,
@@ -94,10 +96,24 @@ function toDose(
 function toFigure(
   figure: SharedPlan['figures'][string] | undefined,
   side: Side | undefined,
+  motion: PatientFigure['motion'],
 ): PatientFigure | null {
   if (!figure) return null
   const { start, end, width, height, sided } = figure
-  return { start, end: end ?? null, width, height, mirrored: sided && side === 'left' }
+  return { start, end: end ?? null, width, height, mirrored: sided && side === 'left', motion }
+}
+
+/** The movement belongs to the drawing of today: a version whose pictures are older ones keeps them, still. */
+function toMotion(
+  slug: string,
+  kind: ItemKind,
+  dosage: Dosage | undefined,
+  plan: SharedPlan,
+): PatientFigure['motion'] {
+  const address = findMotion(slug)
+  if (!address || findFigure(slug)?.end !== plan.figures[slug]?.end) return null
+  const { tempo, holdSec } = dosage ?? {}
+  return { address, prescribed: { kind, ...(tempo ? { tempo } : {}), ...(holdSec ? { holdSec } : {}) } }
 }
 
 function isIn(group: LineGroup) {

@@ -3,8 +3,10 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { KeyboardEvent, Ref } from 'react'
+import { type KeyboardEvent, type Ref, useState } from 'react'
 import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
+import { kindDefault } from '@/lib/dosage/kind-default'
+import { FigureMotion } from '../../../_components/figure-motion'
 import { FigurePicture } from '../../../_components/figure-picture'
 import { KindTag } from '../../../_components/kind-tag'
 import { MatchedName } from '../../../_components/matched-name'
@@ -30,6 +32,7 @@ export function CatalogCard({
 }) {
   const t = useTranslations('common')
   const words = useTranslations('catalog.screen')
+  const [near, setNear] = useState(false)
   return (
     <Link
       ref={ref}
@@ -37,12 +40,24 @@ export function CatalogCard({
       scroll={false}
       aria-current={current ? 'true' : undefined}
       onKeyDown={onKeyDown}
+      onMouseEnter={() => setNear(true)}
+      onMouseLeave={() => setNear(false)}
+      onFocus={() => setNear(true)}
+      onBlur={() => setNear(false)}
       className={classNames(
         'grid min-h-20 grid-cols-[96px_minmax(0,1fr)] items-start gap-x-3 border-line border-b pt-3 pr-3 pb-2 pl-4 no-underline transition-press focus-visible:-outline-offset-2',
         current ? 'bg-paper shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-paper',
       )}
     >
-      <FigurePicture slug={row.slug} eager={eager} className="-mt-1 h-16 w-24" />
+      <FigureMotion
+        slug={row.slug}
+        prescribed={{ ...kindDefault(row.kind), kind: row.kind }}
+        played={near}
+        small
+        className="-mt-1"
+      >
+        <FigurePicture slug={row.slug} eager={eager} className="h-16 w-24" />
+      </FigureMotion>
       <span>
         <span className="block text-13 font-semibold text-balance">
           <MatchedName name={row.name} matched={matched} />

@@ -3,16 +3,21 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
 import { findFigure } from '@/lib/figure/find-figure'
 import { CircledNumber } from '../../../_components/circled-number'
+import { FigureMotion } from '../../../_components/figure-motion'
 import { FigurePicture } from '../../../_components/figure-picture'
 import { Sentences } from './sentences'
 
-/** Start and end side by side; an item that does not move has one picture. */
+const boxLook = 'h-[196px] w-full max-tablet:h-32'
+
+/** Start and end side by side; an item that does not move has one picture. The end plays the movement. */
 export async function ItemPictures({ item, text }: { item: CatalogItem; text: RenderedText | null }) {
   const t = await getTranslations('catalog.screen')
   const figure = findFigure(item.slug)
   if (!figure) return null
   const note = text?.pictureNote
   const poses = figure.end ? (['start', 'end'] as const) : (['start'] as const)
+  const alt = (pose: 'start' | 'end') =>
+    pose === poses.at(-1) ? (text?.alt ?? item.name) : t('startPicture', { name: item.name })
   return (
     <div className="mt-6 mb-2 grid grid-cols-2 gap-8 border-ink border-t-2 pt-3 max-tablet:gap-4">
       {poses.map((pose, index) => (
@@ -26,15 +31,13 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
               </span>
             )}
           </figcaption>
-          <FigurePicture
-            slug={item.slug}
-            pose={pose}
-            alt={
-              index === poses.length - 1 ? (text?.alt ?? item.name) : t('startPicture', { name: item.name })
-            }
-            eager
-            className="mt-2 h-[196px] w-full max-tablet:h-32"
-          />
+          {index === 0 ? (
+            <FigurePicture slug={item.slug} pose={pose} alt={alt(pose)} eager className={`mt-2 ${boxLook}`} />
+          ) : (
+            <FigureMotion slug={item.slug} prescribed={{ ...item.dosage, kind: item.kind }} className="mt-2">
+              <FigurePicture slug={item.slug} pose={pose} alt={alt(pose)} eager className={boxLook} />
+            </FigureMotion>
+          )}
         </figure>
       ))}
     </div>

@@ -1,0 +1,106 @@
+'use client'
+
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
+import { classNames } from '../_ui/class-names'
+import { FigureControl, holdLook, type MotionWords } from './figure-control'
+import { useFigureMotion } from './use-figure-motion'
+import { useMotionAllowed } from './use-motion-allowed'
+
+/** Passing over a list must not start anything. */
+const hoverDelay = 200
+
+export interface PlayerProps {
+  /** Where the stored motion is. */
+  address: string
+  prescribed: PrescribedTime
+  mirrored?: boolean
+  words: MotionWords
+  /** `below`: a button under the picture. `over`: the picture is the button. `none`: only what is around it plays it. */
+  control: 'below' | 'over' | 'none'
+  /** Something around it is hovered or focused: one repetition, then it rests. */
+  played?: boolean
+  /** The still picture of the end, whose box the motion fills; `padding` is its padding. */
+  children: ReactNode
+  padding?: 'inset-0' | 'inset-0.5'
+  className?: string
+}
+
+/**
+ * A picture that plays its movement once in the prescribed time and rests on the end. Nothing is loaded before it is
+ * wanted, and nothing shifts. Without a script, and for who asked for less motion, it is the still picture alone.
+ */
+export function FigurePlayer({
+  address,
+  prescribed,
+  mirrored,
+  words,
+  control,
+  played = false,
+  children,
+  padding = 'inset-0',
+  className,
+}: PlayerProps) {
+  const allowed = useMotionAllowed()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const motion = useFigureMotion(canvas, address, prescribed)
+  const [hovered, setHovered] = useState(false)
+  usePlayedFrom(allowed && (played || hovered), motion)
+  const moves = motion.state === 'moving' || motion.state === 'holding' || motion.state === 'paused'
+  return (
+    <span className={classNames('block', className)} data-motion={allowed ? motion.state : 'none'}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering shows early what the button plays */}
+      <span
+        className={classNames('relative block', moves && '[&_img]:opacity-0')}
+        onMouseEnter={() => setHovered(control === 'below')}
+        onMouseLeave={() => setHovered(false)}
+      >
+        {children}
+        {allowed && (
+          <canvas
+            ref={canvas}
+            aria-hidden
+            className={classNames(
+              'pointer-events-none absolute object-contain',
+              padding === 'inset-0' ? 'inset-0 size-full' : 'inset-0.5 size-[calc(100%-4px)]',
+              mirrored && '-scale-x-100',
+              !moves && 'opacity-0',
+            )}
+          />
+        )}
+        {allowed && control === 'over' && <FigureControl look="over" words={words} {...motion} />}
+        {control === 'none' && motion.state === 'holding' && words.hold && (
+          <span data-sheet className={classNames(holdLook, 'text-11 font-medium')}>
+            {words.hold}
+          </span>
+        )}
+      </span>
+      {control === 'below' && (
+        <span className="flex h-8 items-center gap-3 motion-reduce:hidden max-tablet:h-12">
+          {allowed && <FigureControl look="below" words={words} {...motion} />}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Plays when something around is hovered or focused for a moment, and rests when that ends. */
+function usePlayedFrom(wanted: boolean, { state, play, rest }: ReturnType<typeof useFigureMotion>) {
+  const begin = useEffectEvent(() => {
+    if (state !== 'still') return false
+    void play()
+    return true
+  })
+  const end = useEffectEvent(rest)
+  useEffect(() => {
+    if (!wanted) return
+    let begun = false
+    const timer = setTimeout(() => {
+      begun = begin()
+    }, hoverDelay)
+    return () => {
+      clearTimeout(timer)
+      if (begun) end()
+    }
+  }, [wanted])
+}

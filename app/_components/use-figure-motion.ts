@@ -1,0 +1,78 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
+import { FigurePlayback } from './figure-playback'
+import { loadMotion } from './load-motion'
+
+export type MotionState = 'still' | 'loading' | 'moving' | 'holding' | 'paused' | 'failed'
+
+/**
+ * One repetition of a figure on `canvas`. `play` loads the frames when they are first wanted; pressed again it goes
+ * on from a pause, and starts anew from a hold. Out of view and on a hidden page the clock stands still.
+ */
+export function useFigureMotion(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  address: string,
+  prescribed: PrescribedTime,
+) {
+  const [state, setState] = useState<MotionState>('still')
+  const playback = useRef<FigurePlayback | null>(null)
+  const wanted = useRef(0)
+
+  const rest = () => {
+    wanted.current++
+    playback.current?.pause()
+    playback.current = null
+    setState('still')
+  }
+
+  const play = async () => {
+    if (state === 'paused' && playback.current) {
+      playback.current.resume()
+      setState('moving')
+      return
+    }
+    rest()
+    const turn = wanted.current
+    setState('loading')
+    try {
+      const file = await loadMotion(address)
+      if (turn !== wanted.current || !canvas.current) return
+      playback.current = new FigurePlayback(canvas.current, file, prescribed, (part) =>
+        setState(part === null ? 'still' : part === 'hold' ? 'holding' : 'moving'),
+      )
+      playback.current.start()
+    } catch {
+      if (turn === wanted.current) setState('failed')
+    }
+  }
+
+  const pause = () => {
+    playback.current?.pause()
+    setState('paused')
+  }
+
+  useEffect(() => () => playback.current?.pause(), [])
+  useEffect(() => {
+    if (state !== 'moving' && state !== 'holding') return
+    return watchSight(canvas.current, (seen) => playback.current?.setSeen(seen))
+  }, [state, canvas])
+
+  return { state, play, pause, rest }
+}
+
+/** Tells when an element comes into or goes out of sight, and when its page does. */
+function watchSight(element: Element | null, onSight: (seen: boolean) => void) {
+  if (!element) return
+  let inView = true
+  const tell = () => onSight(inView && !document.hidden)
+  const observer = new IntersectionObserver(([entry]) => {
+    inView = entry?.isIntersecting ?? inView
+    tell()
+  })
+  observer.observe(element)
+  document.addEventListener('visibilitychange', tell)
+  return () => {
+    observer.disconnect()
+    document.removeEventListener('visibilitychange', tell)
+  }
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { PatientFigure } from '@/lib/share/patient-page'
+import { FigurePlayer } from '../_components/figure-player'
+import { toHoldRange } from '../_components/to-hold-range'
+
+/** The picture of the end; a tap on it shows the movement in the prescribed time. */
+export function LineMotion({
+  figure,
+  name,
+  children,
+}: {
+  figure: PatientFigure
+  name: string
+  children: ReactNode
+}) {
+  const t = useTranslations('share.motion')
+  const { motion, mirrored } = figure
+  if (!motion) return children
+  const range = toHoldRange(motion.prescribed.holdSec)
+  return (
+    <FigurePlayer
+      address={motion.address}
+      prescribed={motion.prescribed}
+      mirrored={mirrored}
+      words={{
+        play: t('play', { name }),
+        pause: t('pause', { name }),
+        loading: t('play', { name }),
+        failed: t('failed'),
+        hold: range && t('hold', range),
+      }}
+      control="over"
+      className="p-motion"
+    >
+      {children}
+    </FigurePlayer>
+  )
+}

@@ -1,0 +1,72 @@
+/** What of a dose sets the time: the fields of a dosage that do, and the kind that stands in for what is not said. */
+export interface PrescribedTime {
+  /** Lowering, pause, lifting, pause: whole seconds each, "3-1-2-0". */
+  tempo?: string
+  /** Seconds; of a range the shorter hold is shown. */
+  holdSec?: number | { min: number; max: number }
+  kind: string
+}
+
+/** Seconds of the parts of one repetition, in the order in which they are shown. */
+export interface MotionTimeline {
+  back: number
+  ready: number
+  go: number
+  hold: number
+}
+export type MotionPart = keyof MotionTimeline
+export const motionParts = ['back', 'ready', 'go', 'hold'] as const satisfies readonly MotionPart[]
+
+/** Seconds of one way where no tempo is prescribed; a repetition then takes what a plan's minutes count for it. */
+const usualWay: Record<string, number> = { SG: 2, MO: 2, ST: 2, BA: 2, NM: 1.5, MTc: 2 }
+/** The eye needs a moment to see that a movement has turned, and the quickest movement has to be seen at all. */
+const turn = 0.4
+const quickest = 0.5
+
+/**
+ * The times of one repetition. It begins and rests at the end, where the still picture is: back to the start, a
+ * pause, the movement, the hold. `lowers` says that the movement goes with gravity, so that it takes the first number
+ * of the tempo and not the third. Throws on a tempo that is not four digits with hyphens.
+ */
+export function toMotionTimeline({ tempo, holdSec, kind }: PrescribedTime, lowers: boolean): MotionTimeline {
+  const prescribed = typeof holdSec === 'object' ? holdSec.min : (holdSec ?? 0)
+  if (tempo === undefined) {
+    const way = usualWay[kind] ?? 2
+    return { back: way, ready: turn, go: way, hold: prescribed }
+  }
+  if (!/^\d-\d-\d-\d$/.test(tempo))
+    throw new Error(`The tempo is "${tempo}"; write four digits, like 3-1-2-0.`)
+  const [lower = 0, low = 0, lift = 0, high = 0] = tempo.split('-').map(Number)
+  const [go, hold, back, ready] = lowers ? [lower, low, lift, high] : [lift, high, lower, low]
+  return {
+    back: Math.max(quickest, back),
+    ready: Math.max(turn, ready),
+    go: Math.max(quickest, go),
+    hold: Math.max(prescribed, hold),
+  }
+}
+
+export interface MotionMoment {
+  /** Null when the repetition is over. */
+  part: MotionPart | null
+  /** How far from start (0) to end (1). */
+  share: number
+}
+
+/** Where the figure is after so many seconds. */
+export function momentAt(timeline: MotionTimeline, seconds: number): MotionMoment {
+  let left = Math.max(0, seconds)
+  for (const part of motionParts) {
+    const length = timeline[part]
+    if (left < length) return { part, share: shareOf(part, left / length) }
+    left -= length
+  }
+  return { part: null, share: 1 }
+}
+
+function shareOf(part: MotionPart, t: number): number {
+  if (part === 'ready') return 0
+  if (part === 'hold') return 1
+  const eased = t * t * (3 - 2 * t)
+  return part === 'go' ? eased : 1 - eased
+}
