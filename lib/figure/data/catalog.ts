@@ -16,7 +16,10 @@ import { core } from './b6-core'
 import { coreMore } from './b6-core-b'
 import { knee } from './b7-knee'
 import { ankle } from './b8-ankle'
+import { neck } from './b9-neck'
+import { shoulder } from './b10-shoulder'
 import { balance } from './b12-balance'
+import { daily } from './b15-daily'
 
 const entries: FigureBlock = {
   ...stretches,
@@ -36,7 +39,10 @@ const entries: FigureBlock = {
   ...coreMore,
   ...knee,
   ...ankle,
+  ...neck,
+  ...shoulder,
   ...balance,
+  ...daily,
 }
 
 /** The slugs of all drawn items, in the order of the data. */

@@ -180,6 +180,8 @@ const symbolOf: Record<string, SymbolName> = {
   'ed-flare': 'waves',
   'ct-yoga': 'waves',
   'sc-warm-bath': 'waves',
+  'aqua-walk': 'waves',
+  swim: 'waves',
   'ed-sleep': 'bed',
   'sc-rest': 'bed',
   'ed-weight': 'scale',
