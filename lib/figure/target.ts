@@ -1,5 +1,5 @@
-import { getLandmark, getLandmarkFrame } from './pose/landmark'
-import type { LandmarkName, Side, Skeleton } from './pose/skeleton'
+import { getLandmark, getLandmarkBone, getLandmarkFrame } from './pose/landmark'
+import type { BoneName, LandmarkName, Side, Skeleton } from './pose/skeleton'
 import type { M3, V3 } from './vector'
 
 /** An ellipsoid fixed to a bone: `r` are its half sizes in that bone's frame, centimetres. */
@@ -52,6 +52,10 @@ export interface PlacedRegion {
   point: V3
   frame: M3
   half: V3
+  /** The bone it belongs to. */
+  bone: BoneName
+  /** The side of the body it lies on; null in the middle. */
+  side: Side | null
 }
 
 /** The region a target stands for. Throws for an unknown name. */
@@ -75,5 +79,15 @@ export function placeRegion(skeleton: Skeleton, target: Target): PlacedRegion {
     point: getLandmark(skeleton, region.at, region.off),
     frame: getLandmarkFrame(skeleton, region.at),
     half: region.r,
+    bone: getLandmarkBone(region.at),
+    side: sideOfRegion(region),
   }
+}
+
+function sideOfRegion({ at, off }: Region): Side | null {
+  if (/(hip|knee|ank|toe|heel|foot|sh|el|wr|grip|hand|thigh|shin|uarm|farm)[LR]$/.test(at))
+    return at.endsWith('L') ? 'L' : 'R'
+  const x = off?.[0] ?? 0
+  if (Math.abs(x) < 4) return null
+  return x > 0 ? 'L' : 'R'
 }

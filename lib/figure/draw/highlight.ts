@@ -1,7 +1,8 @@
+import { groups } from '../body/primitive'
 import type { PlacedRegion } from '../target'
 import { project, toViewSpace, type View } from '../trace/camera'
 import type { Point } from '../trace/cracks'
-import { figureOf, isBody } from '../trace/label'
+import { figureOf, groupOf, isBody } from '../trace/label'
 import type { LabelImage } from '../trace/label-image'
 import { traceMask } from '../trace/mask'
 import { PathWriter } from '../trace/path-data'
@@ -36,7 +37,8 @@ export function highlightRegions(regions: readonly PlacedRegion[], image: LabelI
   )
   const hatched = (x: number, y: number) => inside(x, y) && real(levels, y * width + x) < 0
   const hidden = regions
-    .filter((region) => isInWindow(region, view) && visibleShare(region, levels, image, view) < hiddenShare)
+    .filter((region) => isJustBeneath(region, image, view))
+    .filter((region) => visibleShare(region, levels, image, view) < hiddenShare)
     .map((region) => ellipsePath(screenEllipse(region, view), 0.62))
   return {
     area,
@@ -45,10 +47,36 @@ export function highlightRegions(regions: readonly PlacedRegion[], image: LabelI
   }
 }
 
-function isInWindow(region: PlacedRegion, view: View): boolean {
+/**
+ * Whether a ring on the picture would be read as this region: what lies in front of its middle is the same part
+ * of the patient, and not much thicker than the region itself. Over a hand, the other hip or the clinician a
+ * ring would point at the wrong place.
+ */
+function isJustBeneath(region: PlacedRegion, image: LabelImage, view: View): boolean {
   const [x, y] = project(view, region.point)
   const { round } = view
-  return !round || (x - round.x) ** 2 + (y - round.y) ** 2 < (round.radius * 0.8) ** 2
+  if (round && (x - round.x) ** 2 + (y - round.y) ** 2 > (round.radius * 0.8) ** 2) return false
+  const px = Math.round(x)
+  const py = Math.round(y)
+  if (px < 0 || py < 0 || px >= image.width || py >= image.height) return false
+  const i = py * image.width + px
+  const label = int(image.labels, i)
+  if (!isBody(label) || figureOf(label) !== 0 || !isSamePart(region, groupOf(label))) return false
+  return real(image.depth, i) - dot(region.point, view.toward) < Math.max(...region.half) + deepest
+}
+
+/** How far under the surface, beyond its own size, the middle of a ringed region may lie, centimetres. */
+const deepest = 8
+
+/** Whether a limb group's surface covers a region; the other side's leg never does. */
+function isSamePart({ bone, side }: PlacedRegion, group: number): boolean {
+  const left = bone.endsWith('L')
+  if (/^(thigh|shin|foot)/.test(bone)) return group === (left ? groups.legL : groups.legR)
+  if (/^(uarm|farm|hand)/.test(bone)) return group === (left ? groups.armL : groups.armR)
+  if (bone === 'head' || bone === 'neck') return group === groups.head || group === groups.torso
+  if (group === groups.legL) return side !== 'R'
+  if (group === groups.legR) return side !== 'L'
+  return group === groups.torso
 }
 
 function addRegion(levels: Float32Array, region: PlacedRegion, image: LabelImage, view: View) {
