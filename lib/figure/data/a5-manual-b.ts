@@ -1,7 +1,7 @@
 import type { Clinician, FigureBlock } from '../item'
 import type { HandShape, Pin } from '../pose/pose'
 import type { V3 } from '../vector'
-import { at, floor, on } from './pins'
+import { at, floor, handsOnBelly, on } from './pins'
 
 interface Stand {
   at: V3
@@ -347,32 +347,37 @@ export const manualMore = {
   },
   'mt-lum-traction': {
     sided: false,
-    view: { az: -68, el: 12 },
+    view: { az: -72, el: 12 },
     person: 'omar',
     posture: 'supine',
-    support: 60,
+    support: 56,
     start: {
-      hipL: [20, 5, 6],
-      kneeL: 4,
-      hipR: [20, 5, 6],
-      kneeR: 4,
-      ankL: -6,
-      ankR: -6,
+      hipL: [66, 5, 0],
+      kneeL: 80,
+      hipR: [66, 5, 0],
+      kneeR: 80,
+      ankL: -8,
+      ankR: -8,
       handL: 'flat',
       handR: 'flat',
+      pins: handsOnBelly,
     },
     clinician: standOver({
-      at: [0, 0, 124],
+      at: [0, 0, 104],
       yaw: 180,
-      lean: 8,
-      armL: on('pt:ankR', [-1, 5, 0], { dir: [0.6, 0.2, -0.7], palm: [0.2, 1, 0.2], pole: [-0.7, -1, 0.4] }),
-      armR: on('pt:ankL', [1, 5, 0], { dir: [-0.6, 0.2, -0.7], palm: [-0.2, 1, 0.2], pole: [0.7, -1, 0.4] }),
-      hands: ['wrap', 'wrap'],
+      lean: 12,
+      armL: on('pt:shinR', [-1, 4, -7], {
+        dir: [0.2, -0.3, -0.9],
+        palm: [0, 0.3, -1],
+        pole: [-0.7, -1, 0.4],
+      }),
+      armR: on('pt:shinL', [1, 4, -7], { dir: [-0.2, -0.3, -0.9], palm: [0, 0.3, -1], pole: [0.7, -1, 0.4] }),
+      hands: ['cup', 'cup'],
     }),
-    props: [{ kind: 'table', area: { x0: -20, x1: 20, z0: -86, z1: 56 } }, headPillow],
-    arrows: [{ of: 'kneeR', off: [-2, 0, 17], dir: [0, 0.16, 1], length: 34 }],
+    props: [{ kind: 'table', area: { x0: -20, x1: 20, z0: -86, z1: 40 } }, headPillow],
+    arrows: [{ of: 'kneeR', off: [-2, 10, 6], dir: [0, 0.05, 1], length: 30 }],
     targets: ['lowBack'],
-    allow: ['limbs', 'reach'],
+    allow: ['limbs', 'reach', 'furniture'],
   },
   'mt-nd-femoral': {
     sided: true,
