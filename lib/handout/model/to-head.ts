@@ -22,7 +22,7 @@ export function toHead(
     title: bold(name ? say.plain('title.named', { name }) : say.plain('title.unnamed')),
     lines,
     goal: only?.goal ? say.rich('goal', { goal: only.goal }) : null,
-    clinic: [clinic.name, clinic.website]
+    clinic: [clinic.name, clinic.website?.replace(/^https?:\/\/|\/$/g, '')]
       .filter((line) => line !== undefined && line !== '')
       .map((line) => plain(line ?? '')),
     phone: clinic.phone ?? null,

@@ -22,25 +22,25 @@ export function AdherenceLine() {
   if (!data.lastLoggedAt)
     return <p className="mt-2 text-12 text-ink-2">{t('adherence.none', { name: patient.firstName })}</p>
   return (
-    <dl className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-2 text-12 text-ink-3">
+    <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2 text-12 text-ink-3">
       <div>
-        <dt className="mb-1">{t('adherence.done')}</dt>
-        <dd className="flex items-center gap-2 text-13 font-semibold text-ink">
+        <dt>{t('adherence.done')}</dt>
+        <dd className="flex h-6 items-center gap-2 text-13 font-semibold text-ink">
           <AdherenceBars days={data.days.map((day) => day.share)} />
           {data.share !== null && format.number(data.share, { style: 'percent' })}
         </dd>
       </div>
       {data.lastPain !== null && (
         <div>
-          <dt className="mb-1">{t('adherence.pain')}</dt>
-          <dd className="text-ink">
+          <dt>{t('adherence.pain')}</dt>
+          <dd className="flex h-6 items-center text-ink">
             <PainLine days={data.days.map((day) => day.pain)} />
           </dd>
         </div>
       )}
       <div>
-        <dt className="mb-1">{t('adherence.last')}</dt>
-        <dd className="text-13 text-ink">
+        <dt>{t('adherence.last')}</dt>
+        <dd className="flex h-6 items-center text-13 text-ink">
           {format.dateTime(new Date(data.lastLoggedAt), { dateStyle: 'medium', timeStyle: 'short' })}
         </dd>
       </div>
