@@ -48,6 +48,7 @@ export default async function PlanPage({ params }: Props) {
         change: live && can(scope.role, 'changePlan'),
         publish: live && can(scope.role, 'publishPlan'),
         share: live && can(scope.role, 'shareLink'),
+        export: can(scope.role, 'exportData'),
       }}
     />
   )

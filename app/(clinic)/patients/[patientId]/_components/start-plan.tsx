@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { requestPlan } from '../../../_components/request-plan'
+import { ImportPlan } from './import-plan'
 
 export type TemplateChoice = { code: string; name: string; phases: number }
 
@@ -73,6 +74,7 @@ export function StartPlan({
             busy={starting === ''}
             onChoose={() => start(null)}
           />
+          <ImportPlan patientId={patientId} />
         </ul>
       </Dialog>
     </>

@@ -43,7 +43,7 @@ export type BuilderValue = {
   addItem: (slug: string) => void
   removeItem: (itemId: string) => void
   moveItem: (itemId: string, to: { phaseId: string; beforeId?: string }) => void
-  can: { change: boolean; publish: boolean; share: boolean }
+  can: { change: boolean; publish: boolean; share: boolean; export: boolean }
 }
 
 const BuilderContext = createContext<BuilderValue | null>(null)

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '../../../../_ui/button'
-import { Menu, MenuItem } from '../../../../_ui/menu'
+import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
 
 const papers = ['a4', 'letter'] as const
@@ -10,10 +10,14 @@ const papers = ['a4', 'letter'] as const
 /** Prints the published version, on the clinic's paper first. */
 export function PrintMenu() {
   const t = useTranslations('builder')
-  const { planId, version, unpublished, clinic } = useBuilder()
+  const { planId, version, unpublished, clinic, can, draft } = useBuilder()
   const open = (paper: string, grey: boolean) => {
     const query = new URLSearchParams({ paper, ...(grey ? { grey: '1' } : {}) })
     window.open(`/api/plans/${planId}/versions/${version?.number}/handout?${query}`, '_blank', 'noopener')
+  }
+  const save = async () => {
+    await draft.flush()
+    location.assign(`/api/plans/${planId}/export`)
   }
   const ordered = clinic.paperSize === 'letter' ? papers.toReversed() : papers
   return (
@@ -42,6 +46,12 @@ export function PrintMenu() {
         </>
       ) : (
         <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.publishFirst')}</p>
+      )}
+      {can.export && <MenuRule />}
+      {can.export && (
+        <MenuItem icon="download" onSelect={save}>
+          {t('print.export')}
+        </MenuItem>
       )}
     </Menu>
   )

@@ -1,0 +1,71 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type ChangeEvent, useState } from 'react'
+import { Icon } from '../../../../_ui/icon'
+
+type Problem = { path: string; found: string; allowed: string }
+type Refusal = { message: string; problems: Problem[] }
+
+/** Begins a plan from a plan file; a file that does not fit is told place by place, and nothing is made. */
+export function ImportPlan({ patientId }: { patientId: string }) {
+  const t = useTranslations('patients')
+  const router = useRouter()
+  const [reading, setReading] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  async function take(event: ChangeEvent<HTMLInputElement>) {
+    const [file] = event.target.files ?? []
+    event.target.value = ''
+    if (!file) return
+    setReading(true)
+    setRefusal(null)
+    const answer = await sendPlanFile(patientId, await file.text())
+    setReading(false)
+    if ('id' in answer) router.push(`/plans/${answer.id}` as Route)
+    else setRefusal({ ...answer, message: answer.message || t('start.failed') })
+  }
+
+  return (
+    <li className="border-line border-b">
+      <label className="grid min-h-12 cursor-pointer grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 transition-press hover:bg-accent-tint has-[:focus-visible]:outline-2 has-[:focus-visible]:-outline-offset-2 has-[:focus-visible]:outline-accent">
+        <span className="text-14 font-semibold">{t('start.file')}</span>
+        <span className="text-12 text-ink-2">{reading ? t('start.reading') : t('start.fileHint')}</span>
+        <input type="file" accept=".json,application/json" className="sr-only" onChange={take} />
+      </label>
+      {refusal && (
+        <div role="alert" className="grid grid-cols-[16px_1fr] gap-2 pb-3">
+          <Icon name="stop" className="mt-0.5" />
+          <div>
+            <p className="font-semibold">{t('start.fileRefused')}</p>
+            {refusal.problems.length === 0 && <p>{refusal.message}</p>}
+            <ul>
+              {refusal.problems.map(({ path, found, allowed }) => (
+                <li key={path}>{t('start.fileProblem', { path, found, allowed })}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}
+
+async function sendPlanFile(patientId: string, text: string): Promise<{ id: string } | Refusal> {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return { message: '', problems: [] }
+  }
+  const response = await fetch('/api/plans/import', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ patientId, file }),
+  }).catch(() => null)
+  const body = (await response?.json().catch(() => null)) as ({ id: string } & Partial<Refusal>) | null
+  if (response?.ok && body) return { id: body.id }
+  return { message: body?.message ?? '', problems: body?.problems ?? [] }
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { createHipPlan } from './fixtures/hip-plan'
+import { expect, test } from './fixtures/journey'
+import { BuilderPage } from './pages/builder-page'
+
+test('a plan is saved as a file and begun from it again; a bad file is told place by place', async ({
+  signedIn: page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  await page.getByRole('button', { name: 'Print' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Save as a plan file' }).click()
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'))
+  expect(file).toMatchObject({ schemaVersion: 1, title: 'Hip nerve pain' })
+
+  await page.goto(`/patients/${patient.id}`)
+  await page.getByRole('button', { name: 'Start a plan' }).first().click()
+  const choose = page.getByRole('dialog').locator('input[type=file]')
+  const bad = structuredClone(file)
+  bad.phases[0].items[0].dosage.sets = 9
+  const toFile = (content: unknown) => ({
+    name: 'plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  })
+  await choose.setInputFiles(toFile(bad))
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'phases[0].items[0].dosage.sets: found 9' }),
+  ).toBeVisible()
+  await choose.setInputFiles(toFile(file))
+  await expect(page).toHaveURL(/\/plans\//)
+  await expect(builder.row('Bridge')).toContainText('2x10 1/d 3/w')
+})
