@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, hold, on, palmsDown, topHandDown } from './pins'
+import { at, feetFlat, floor, free, handsOnBelly, hold, on, palmsDown, topHandDown } from './pins'
 
 const sideLying = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
@@ -46,22 +46,17 @@ export const strengthLying = {
   },
   'glute-set': {
     sided: false,
-    view: { az: -146, el: 38 },
+    view: { az: -34, el: 34 },
     person: 'omar',
-    posture: 'prone',
-    start: {
-      neck: [0, 0, -70],
-      pins: {
-        armL: at([25, 2.5, 62], { dir: [-0.6, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, 0] }),
-        armR: at([-25, 2.5, 62], { dir: [0.6, 0, 0.6], palm: [0, -1, 0], pole: [-1, 0, 0] }),
-      },
-    },
-    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'pelvis', size: [20, 3, 14] }],
+    posture: 'supine',
+    start: { handL: 'flat', handR: 'flat', pins: { ...handsOnBelly } },
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [
-      { of: 'pelvis', off: [-30, 0, -12], dir: [1, 0, 0], length: 16, fixed: true },
-      { of: 'pelvis', off: [30, 0, -12], dir: [-1, 0, 0], length: 16, fixed: true },
+      { of: 'pelvis', off: [-38, -4, -4], dir: [1, 0, 0], length: 18, fixed: true },
+      { of: 'pelvis', off: [38, -4, -4], dir: [-1, 0, 0], length: 18, fixed: true },
     ],
-    targets: ['gluteR', 'gluteL'],
+    targets: ['gluteR'],
+    holds: [{ of: 'pelvis', off: [0, 4, 36] }],
   },
   clam: {
     sided: true,
