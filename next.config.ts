@@ -20,7 +20,7 @@ const config: NextConfig = {
     { source: '/api/s/:path*', headers: shareHeaders },
     // Their names carry a hash of what is in them.
     {
-      source: '/figures/:file*',
+      source: '/figures/:file(.*\\.(?:svg|gz))',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
     { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },

@@ -6,6 +6,7 @@ import cli from './messages/en/cli.json' with { type: 'json' }
 import common from './messages/en/common.json' with { type: 'json' }
 import dosage from './messages/en/dosage.json' with { type: 'json' }
 import errors from './messages/en/errors.json' with { type: 'json' }
+import figures from './messages/en/figures.json' with { type: 'json' }
 import handout from './messages/en/handout.json' with { type: 'json' }
 import patients from './messages/en/patients.json' with { type: 'json' }
 import plan from './messages/en/plan.json' with { type: 'json' }
@@ -25,6 +26,7 @@ const en = {
   common,
   dosage,
   errors,
+  figures,
   handout,
   patients,
   plan,

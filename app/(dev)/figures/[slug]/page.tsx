@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation'
+import { Words } from '../../../_components/words'
+import { FigureBench } from '../_components/figure-bench'
+
+/** One drawing with sliders, in development only. */
+export default async function FigurePage({ params }: PageProps<'/figures/[slug]'>) {
+  if (process.env.NODE_ENV === 'production') notFound()
+  const { slug } = await params
+  const [{ findItem }, { toCamera }, { postures }, pose] = await Promise.all([
+    import('@/lib/figure/data/catalog'),
+    import('@/lib/figure/item'),
+    import('@/lib/figure/pose/postures'),
+    import('@/lib/figure/pose/pose'),
+  ])
+  const item = findItem(slug)
+  if (!item) notFound()
+  return (
+    <Words areas={['figures']}>
+      <FigureBench
+        slug={slug}
+        original={item}
+        camera={toCamera(item.view)}
+        posture={postures[item.posture].angles}
+        joints={[...pose.tripleAngles, ...pose.singleAngles]}
+        triples={pose.tripleAngles}
+      />
+    </Words>
+  )
+}

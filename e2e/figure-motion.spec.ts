@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './fixtures/accessibility'
+import { toHipContent } from './fixtures/hip-plan'
+import { expect, test } from './fixtures/journey'
+import { sharePlan } from './fixtures/shared-plan'
+
+const play = { name: 'Show the movement' }
+
+/** Addresses of the motions that a page asks for. */
+function watchMotions(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/figures/motion/')) asked.push(request.url())
+  })
+  return asked
+}
+
+test('the detail plays one repetition, pauses, goes on and rests, and nothing shifts', async ({
+  signedIn: page,
+}) => {
+  const asked = watchMotions(page)
+  await page.goto('/catalog/step-up')
+  const figure = page.getByRole('figure').nth(1)
+  const player = figure.locator('[data-motion]')
+  const button = figure.getByRole('button', play)
+  await expect(button).toBeVisible()
+  await expect(player).toHaveAttribute('data-motion', 'still')
+  expect(asked).toEqual([])
+  const before = await figure.locator('img').boundingBox()
+
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(player).toHaveAttribute('data-motion', 'moving')
+  expect(asked).toHaveLength(1)
+  await figure.getByRole('button', { name: 'Pause' }).click()
+  await expect(player).toHaveAttribute('data-motion', 'paused')
+  const canvas = figure.locator('canvas')
+  const stopped = await canvas.getAttribute('data-frame')
+  await page.waitForTimeout(400)
+  expect(await canvas.getAttribute('data-frame')).toBe(stopped)
+  await expectAccessible(page)
+
+  await button.click()
+  await expect(canvas).toHaveAttribute('data-frame', '0')
+  await expect(player).toHaveAttribute('data-motion', 'still')
+  expect(await canvas.getAttribute('data-frame')).not.toBe('0')
+  expect(await figure.locator('img').boundingBox()).toEqual(before)
+  expect(asked).toHaveLength(1)
+})
+
+test('on a hidden page and out of view the figure stands still', async ({ signedIn: page }) => {
+  await page.setViewportSize({ width: 390, height: 500 })
+  await page.goto('/catalog/step-up')
+  const canvas = page.getByRole('figure').nth(1).locator('canvas')
+  await page.getByRole('button', play).click()
+  await expect(canvas).toHaveAttribute('data-clock', 'runs')
+  const setHidden = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+  await setHidden(true)
+  await expect(canvas).toHaveAttribute('data-clock', 'stands')
+  await setHidden(false)
+  await expect(canvas).toHaveAttribute('data-clock', 'runs')
+  await page.getByRole('heading', { name: 'Stop if' }).evaluate((heading) => heading.scrollIntoView())
+  await expect(canvas).toHaveAttribute('data-clock', 'stands')
+})
+
+test('a card plays while the keyboard or the pointer stays on it, and a hold is said in words', async ({
+  signedIn: page,
+}) => {
+  await page.goto('/catalog?q=hamstring')
+  const card = page.getByRole('list', { name: 'Items' }).getByRole('link', { name: /strap/ }).first()
+  await card.focus()
+  const player = card.locator('[data-motion]')
+  await expect(player).toHaveAttribute('data-motion', 'moving')
+  await expect(card.getByText('Hold 30 s')).toBeVisible()
+  await expect(player).toHaveAttribute('data-motion', 'holding')
+  await card.blur()
+  await expect(player).toHaveAttribute('data-motion', 'still')
+})
+
+test('who asked for less motion sees start and end side by side, and no frame is loaded', async ({
+  signedIn: page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const asked = watchMotions(page)
+  await page.goto('/catalog/step-up')
+  await expect(page.getByRole('figure').getByRole('img')).toHaveCount(2)
+  await page.getByRole('figure').nth(1).hover()
+  await page.waitForTimeout(600)
+  await expect(page.getByRole('button', play)).toHaveCount(0)
+  await expect(page.locator('canvas')).toHaveCount(0)
+  expect(asked).toEqual([])
+})
+
+test('the patient taps the picture: it moves in the prescribed time, mirrored for the left', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const content = toHipContent()
+  const glide = content.phases[0]?.items[1]
+  if (glide) Object.assign(glide, { side: 'left', dosage: { ...glide.dosage, holdSec: 2 } })
+  const { path } = await sharePlan({ clinic, patient, therapist, content })
+  const asked = watchMotions(page)
+  await page.goto(path)
+  await page.getByText('How to do it').nth(1).click()
+  const button = page.getByRole('button', { name: /^Show the movement: Leg nerve glide/ })
+  await expect(button).toBeVisible()
+  expect(asked).toEqual([])
+  const player = page.locator('[data-motion]').filter({ has: button })
+  await button.click()
+  const moving = page.locator('[data-motion=moving]')
+  await expect(moving).toHaveCount(1)
+  expect(await moving.locator('canvas').evaluate((canvas) => getComputedStyle(canvas).scale)).toBe('-1 1')
+  await expect(page.getByText('Hold 2 seconds')).toBeVisible()
+  await expect(player).toHaveAttribute('data-motion', 'still')
+  await expectAccessible(page)
+})
