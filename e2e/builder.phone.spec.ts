@@ -1,15 +1,8 @@
 import { expectAccessible } from './fixtures/accessibility'
-import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
-test('a plan is built, published and linked on a phone', async ({
-  signedIn: page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('a plan is built, published and linked on a phone', async ({ signedIn: page, plan }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   await expectAccessible(page)

@@ -1,14 +1,10 @@
-import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
 test('without a network the draft is kept here and sent when it is back', async ({
   signedIn: page,
-  clinic,
-  patient,
-  therapist,
+  plan,
 }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   await page.context().setOffline(true)
@@ -22,13 +18,7 @@ test('without a network the draft is kept here and sent when it is back', async 
   await expect(builder.row('Sciatic nerve glide, lying')).toBeHidden()
 })
 
-test('a tab closed before it could send loses nothing', async ({
-  signedIn: page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('a tab closed before it could send loses nothing', async ({ signedIn: page, plan }) => {
   const context = page.context()
   const closing = await context.newPage()
   const first = new BuilderPage(closing)
@@ -44,13 +34,7 @@ test('a tab closed before it could send loses nothing', async ({
   await expect(again.row('Bridge')).toContainText('2x7 3/w')
 })
 
-test('what is half typed is still in the field after a reload', async ({
-  signedIn: page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('what is half typed is still in the field after a reload', async ({ signedIn: page, plan }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   await builder.openRow('Bridge')
@@ -63,11 +47,8 @@ test('what is half typed is still in the field after a reload', async ({
 
 test('a session that ended keeps the draft until one is signed in again', async ({
   signedIn: page,
-  clinic,
-  patient,
-  therapist,
+  plan,
 }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   const cookies = await page.context().cookies()
@@ -81,8 +62,7 @@ test('a session that ended keeps the draft until one is signed in again', async 
   await expect(builder.row('Bridge')).toContainText('1x6 1/d')
 })
 
-test('undo brings back what was removed', async ({ signedIn: page, clinic, patient, therapist }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('undo brings back what was removed', async ({ signedIn: page, plan }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   await builder.choose('Bridge', 'Remove')

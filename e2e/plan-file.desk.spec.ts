@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
 test('a plan is saved as a file and begun from it again; a bad file is told place by place', async ({
   signedIn: page,
-  clinic,
   patient,
-  therapist,
+  plan,
 }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   await page.getByRole('button', { name: 'Print' }).click()

@@ -5,8 +5,7 @@ import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
-test('an assistant drafts and does not publish', async ({ page, clinic, patient, therapist, signInAs }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('an assistant drafts and does not publish', async ({ page, signInAs, plan }) => {
   await signInAs(page, 'assistant')
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
@@ -30,8 +29,7 @@ test('another clinic’s patient and plan are as good as missing', async ({ sign
     expect((await page.request.get(place)).status()).toBe(404)
 })
 
-test('a write from another site is refused', async ({ signedIn: page, clinic, patient, therapist }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('a write from another site is refused', async ({ signedIn: page, plan }) => {
   const answer = await page.request.post(`/api/plans/${plan.id}/publish`, {
     data: { revision: 1 },
     headers: { origin: 'https://elsewhere.example' },

@@ -1,16 +1,13 @@
-import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 
 test('two people edit one plan at the same time and both keep their work', async ({
   signedIn: page,
   browser,
-  clinic,
-  patient,
   therapist,
   signInAs,
+  plan,
 }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
   const other = await (await browser.newContext()).newPage()
   await signInAs(other, 'therapist')
   const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
@@ -31,12 +28,10 @@ test('two people edit one plan at the same time and both keep their work', async
 test('one dose changed by two people is kept twice until one is chosen', async ({
   signedIn: page,
   browser,
-  clinic,
-  patient,
   therapist,
   signInAs,
+  plan,
 }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
   const other = await (await browser.newContext()).newPage()
   const colleague = await signInAs(other, 'therapist')
   const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
@@ -56,8 +51,7 @@ test('one dose changed by two people is kept twice until one is chosen', async (
   await other.context().close()
 })
 
-test('two tabs of one person follow each other', async ({ signedIn: page, clinic, patient, therapist }) => {
-  const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id })
+test('two tabs of one person follow each other', async ({ signedIn: page, plan }) => {
   const second = await page.context().newPage()
   const [one, two] = [new BuilderPage(page), new BuilderPage(second)]
   await one.open(plan.id)
