@@ -4,7 +4,6 @@ import { BuilderPage } from './pages/builder-page'
 test('two people edit one plan at the same time and both keep their work', async ({
   signedIn: page,
   browser,
-  therapist,
   signInAs,
   plan,
 }) => {
@@ -28,7 +27,6 @@ test('two people edit one plan at the same time and both keep their work', async
 test('one dose changed by two people is kept twice until one is chosen', async ({
   signedIn: page,
   browser,
-  therapist,
   signInAs,
   plan,
 }) => {
