@@ -4,7 +4,7 @@ import { applyInverse, clamp, dot, length, mix, sub, type V3 } from '../vector'
 import type { Problem } from './problem'
 
 /** How deep, in centimetres, soft things may press into each other. */
-const groundDepth = 4.6
+const groundDepth = 5
 /** Belly and buttocks flatten. */
 const trunkDepth = 6
 const furnitureDepth = 5
