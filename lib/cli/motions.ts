@@ -61,7 +61,7 @@ export async function renderMotions(
   return { drawn: wanted.length - failed.length, failed }
 }
 
-const motionFile = (slug: string, source: string) => `${slug}.${source}.json.gz`
+export const motionFile = (slug: string, source: string) => `${slug}.${source}.json.gz`
 
 async function writeManifest(target: string, entries: [string, string][]) {
   const ordered = entries.sort(([a], [b]) => (a < b ? -1 : 1))

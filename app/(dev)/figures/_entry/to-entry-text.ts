@@ -17,12 +17,13 @@ export async function toEntryText(slug: string, item: FigureItem): Promise<strin
 /** What of `item` differs from `basis`; poses are compared key by key, as they are merged. */
 function changesOf(item: FigureItem, basis: FigureItem): Record<string, unknown> {
   const out: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(item)) {
+  for (const key of Object.keys({ ...basis, ...item })) {
+    const value: unknown = Reflect.get(item, key)
     const old: unknown = Reflect.get(basis, key)
     if (isSame(value, old)) continue
     const isPose = key === 'start' || key === 'via' || key === 'end'
     out[key] =
-      isPose && old
+      isPose && old && value
         ? Object.fromEntries(Object.entries(value).filter(([k, v]) => !isSame(v, Reflect.get(old, k))))
         : value
   }
@@ -36,9 +37,7 @@ function toText(value: unknown, depth: number): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   if (Array.isArray(value)) return `[${value.map((each) => toText(each, depth + 1)).join(', ')}]`
   if (typeof value !== 'object' || value === null) return String(value)
-  const pairs = Object.entries(value)
-    .filter(([, each]) => each !== undefined)
-    .map(([key, each]) => `${keyText(key)}: ${toText(each, depth + 1)}`)
+  const pairs = Object.entries(value).map(([key, each]) => `${keyText(key)}: ${toText(each, depth + 1)}`)
   const line = `{ ${pairs.join(', ')} }`
   if (pairs.length === 0) return '{}'
   if (depth > 0 && line.length + depth * 2 < 100) return line

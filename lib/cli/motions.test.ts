@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { findItem } from '../figure/data/catalog'
+import { drawItemMotion } from '../figure/motion/draw-item-motion'
+import type { MotionFile } from '../figure/motion/motion-file'
+import { readManifest, sourceHash } from './figures'
+import { motionFile, motionVersion, readMotionManifest } from './motions'
+
+const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))
+const [stills, manifest, version] = await Promise.all([
+  readManifest(folder),
+  readMotionManifest(folder),
+  motionVersion(),
+])
+const addressOf = (slug: string) => path.join(folder, 'motion', motionFile(slug, manifest[slug] ?? ''))
+const readMotion = async (slug: string): Promise<MotionFile> =>
+  JSON.parse(gunzipSync(await readFile(addressOf(slug))).toString())
+
+describe('the stored motion', { timeout: 60_000 }, () => {
+  test('is there for every item whose pictures differ, and for nothing else', async () => {
+    const moving = Object.keys(stills).filter((slug) => stills[slug]?.end)
+    expect(Object.keys(manifest).sort()).toEqual(moving.sort())
+    const files = (await readdir(path.join(folder, 'motion'))).filter((file) => file.endsWith('.gz'))
+    expect(files.sort()).toEqual(moving.map((slug) => motionFile(slug, manifest[slug] ?? '')).sort())
+  })
+
+  test('was made from the data and the engine that are here (npm run figures)', () => {
+    const stale = Object.keys(manifest).filter((slug) => manifest[slug] !== sourceHash(version, slug))
+    expect(stale).toEqual([])
+  })
+
+  test('weighs at most 60 kB an item as it is sent, and less with brotli', async () => {
+    for (const slug of Object.keys(manifest)) {
+      expect((await stat(addressOf(slug))).size, slug).toBeLessThanOrEqual(60_000)
+      const plain = gunzipSync(await readFile(addressOf(slug)))
+      if (plain.length > 200_000) expect(brotliCompressSync(plain).length, slug).toBeLessThanOrEqual(60_000)
+    }
+  })
+
+  test('comes out the same when drawn again, and lies where the still picture does', async () => {
+    const slugs = Object.keys(manifest)
+    const slug = slugs[randomInt(slugs.length)] ?? ''
+    const item = findItem(slug)
+    const stored = await readMotion(slug)
+    const [, , width, height] = stored.box
+    expect(item && drawItemMotion(item, stored.frames.length), slug).toEqual(stored)
+    expect(width / height, slug).toBeCloseTo((stills[slug]?.width ?? 0) / (stills[slug]?.height ?? 1), 2)
+  })
+
+  test('knows which way is down', async () => {
+    expect((await readMotion('bridge')).lowers).toBe(false)
+    expect((await readMotion('step-down')).lowers).toBe(true)
+  })
+})
