@@ -111,7 +111,10 @@ export const stretchesMore = {
   'pir-contract-relax': {
     extends: 'pir-fig4-sup',
     person: 'kofi',
-    arrows: [{ of: 'shinR', off: [-4, 0, 12], dir: [0, -0.35, 1], length: 22, both: true }],
+    arrows: [
+      { of: 'kneeL', off: [0, 8, 12] },
+      { of: 'ankR', off: [10, 8, 4], dir: [0, -0.25, 1], length: 20, inStart: true },
+    ],
     holds: [{ of: 'head', off: [0, 26, 6] }],
   },
   'glut-2ktc': {
@@ -119,7 +122,6 @@ export const stretchesMore = {
     sided: false,
     person: 'omar',
     end: {
-      root: [4, 0, 0],
       neck: [6, 0, 0],
       hipL: [122, 6, 0],
       kneeL: 126,
@@ -351,15 +353,28 @@ export const stretchesMore = {
   },
   'ham-stand-step': {
     sided: true,
-    view: { az: -74, el: 9 },
+    view: { az: -74, el: 10 },
     person: 'tomas',
     posture: 'stand',
     anchor: 'footL',
-    start: { pins: { legL: floor(), legR: at([-9, 30, 58], { dir: [0, 0, 1] }), ...handsOnHips } },
+    start: {
+      handL: 'grip',
+      pins: {
+        legL: floor(),
+        legR: at([-9, 30, 52], { dir: [0, 0.5, 0.87] }),
+        armL: at([36, 96, 28], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [1, -0.6, -0.6], fist: true }),
+        armR: handsOnHips.armR,
+      },
+    },
     end: { root: [34, 0, 0], neck: [-12, 0, 0], hipL: [30, 2, 6] },
-    props: [{ kind: 'step', at: [0, 0, 62], height: 23, size: [52, 36] }],
+    props: [
+      { kind: 'step', at: [0, 0, 66], height: 23, size: [52, 36] },
+      { kind: 'dowel', from: { at: [36, 94, -20] }, to: { at: [36, 94, 80] }, extend: 0, radius: 2 },
+      { kind: 'dowel', from: { at: [36, 0, -18] }, to: { at: [36, 93, -18] }, extend: 0, radius: 1.6 },
+      { kind: 'dowel', from: { at: [36, 0, 78] }, to: { at: [36, 93, 78] }, extend: 0, radius: 1.6 },
+    ],
     arrows: [{ of: 'head', off: [0, 8, 14] }],
-    targets: ['hamstringR'],
+    targets: [{ at: 'thighR', off: [-3, 0, -5], r: [9, 22, 9] }],
     allow: ['balance'],
   },
   'add-butterfly-sup': {
@@ -378,11 +393,15 @@ export const stretchesMore = {
     },
     end: {
       pins: {
-        legL: at([5, 6, 46], { pole: [1, 0.32, 0.1], roll: true }),
-        legR: at([-5, 6, 46], { pole: [-1, 0.32, 0.1], roll: true }),
+        legL: at([5, 6, 46], { pole: [1, 0.5, 0.1], roll: true }),
+        legR: at([-5, 6, 46], { pole: [-1, 0.5, 0.1], roll: true }),
       },
     },
-    props: [{ kind: 'mat' }],
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', spot: { at: [42, 6, 24] }, size: [13, 6, 17] },
+      { kind: 'pillow', spot: { at: [-42, 6, 24] }, size: [13, 6, 17] },
+    ],
     arrows: [
       { of: 'kneeR', off: [0, 4, 6] },
       { of: 'kneeL', off: [0, 4, 6] },
@@ -576,7 +595,7 @@ export const stretchesMore = {
     extends: 'glut-childpose',
     sided: true,
     person: 'nia',
-    view: { az: -30, el: 40 },
+    view: { az: -52, el: 30 },
     end: {
       spine: [22, 26, 0],
       pins: {

@@ -195,14 +195,14 @@ export const manual = {
   },
   'mt-met-pir': {
     sided: true,
-    view: { az: 34, el: 20 },
+    view: { az: 8, el: 26 },
     person: 'nia',
     posture: 'supine',
     support: 62,
     start: { hipR: [88, -6, 30], kneeR: 92, ankR: 0, handL: 'flat', handR: 'flat' },
     clinician: {
       posture: 'stand',
-      at: [-52, 0, 22],
+      at: [-54, 0, 22],
       yaw: 90,
       start: {
         root: [16, 0, 0],
@@ -230,9 +230,9 @@ export const manual = {
       },
     },
     props: [{ kind: 'table' }, { kind: 'pillow', under: 'head', size: [22, 4, 15] }],
-    arrows: [{ of: 'ankR', off: [0, 4, 12], dir: [-0.8, 0, 0.3], length: 22, both: true }],
-    targets: ['piriformisR'],
-    holds: [{ of: 'ankR', off: [0, 26, 0] }],
+    arrows: [{ of: 'ankR', off: [0, -22, 6], dir: [-1, 0, 0], length: 26, both: true }],
+    targets: ['outerHipR'],
+    holds: [{ of: 'ankR', off: [24, 6, 0] }],
   },
   'mt-nd-sciatic': {
     sided: true,
