@@ -28,7 +28,7 @@ export function drawItemMotion(item: FigureItem, count: number): MotionFile | nu
   const still = placeStill(item)
   const file: MotionFile = {
     box: boxOf(still, view),
-    lowers: heightOf(scenes[0]) - heightOf(scenes.at(-1)) > sinking,
+    lowers: isLowering(scenes),
     paints: [],
     paths: [],
     frames: [],
@@ -111,8 +111,18 @@ function boxOf({ frame, left, top }: Still, view: View): MotionFile['box'] {
   ]
 }
 
-/** Middle height of the patient's joints. */
-function heightOf(scene: FigureScene | undefined): number {
-  const joints = Object.values(scene?.skeletons[0]?.joints ?? {})
-  return joints.reduce((sum, joint) => sum + joint[1], 0) / Math.max(1, joints.length)
+/**
+ * The trunk says which way it goes, or the legs where the trunk stays; arms that pull a band down work, and do not
+ * give way.
+ */
+function isLowering(scenes: readonly FigureScene[]): boolean {
+  const sunk = (joints: RegExp) => heightOf(joints, scenes[0]) - heightOf(joints, scenes.at(-1))
+  const trunk = sunk(/^(pelvis|lumbar|chest|neck|head)$/)
+  return (Math.abs(trunk) > 2 * sinking ? trunk : sunk(/^(hip|knee|ank|toe|heel|foot)[LR]$/)) > sinking
+}
+
+/** Middle height of some of the patient's joints. */
+function heightOf(names: RegExp, scene: FigureScene | undefined): number {
+  const joints = Object.entries(scene?.skeletons[0]?.joints ?? {}).filter(([name]) => names.test(name))
+  return joints.reduce((sum, [, joint]) => sum + joint[1], 0) / Math.max(1, joints.length)
 }
