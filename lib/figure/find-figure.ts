@@ -41,6 +41,3 @@ export function findFigure(slug: string): FoundFigure | null {
     kind: stored.kind,
   }
 }
-
-/** The file names of an item's stored pictures inside `public/figures`, for readers on the server. */
-export const findStoredFigure = (slug: string): StoredFigure | null => figures.get(slug) ?? null

@@ -57,9 +57,3 @@ export const rotateZ = (degrees: number): M3 => {
   const s = Math.sin(degrees * RADIAN)
   return [c, -s, 0, s, c, 0, 0, 0, 1]
 }
-/** A frame whose z axis is near `forward` and whose y axis is exactly `up` (both made unit). */
-export const frameFrom = (up: V3, forward: V3): M3 => {
-  const y = unit(up)
-  const z = unit(reject(forward, y))
-  return columns(cross(y, z), y, z)
-}

@@ -1,4 +1,4 @@
-import { columns, cross, length, type M3, mix, reject, scale, sub, unit, type V3 } from '../vector'
+import { columns, cross, length, type M3, mix, reject, sub, unit, type V3 } from '../vector'
 
 /** What a surface is made of; the numbers are part of the label image. */
 export const materials = {
@@ -162,8 +162,3 @@ export function reachOf(p: Primitive): number {
   const [x, y, z] = p.half ?? [0, 0, 0]
   return p.shape === 'box' ? length([x, y, z]) : x + p.radii[0] + y + 1
 }
-
-export const lifted = (cut: Cut, by: number): Cut => ({
-  ...cut,
-  point: sub(cut.point, scale(cut.normal, by)),
-})

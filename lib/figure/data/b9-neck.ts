@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnBelly, handsOnThighs, on } from './pins'
+import { feetFlat, floor, free, handsOnBelly, handsOnThighs, on } from './pins'
 
 const upright = { ...feetFlat, ...handsOnThighs }
 const holdSeatR = on('hipR', [-13, -7, 4], { dir: [0, -1, 0.2], palm: [1, 0, 0] })

@@ -226,4 +226,3 @@ export const getSymbol = (name: SymbolName): FigureFrame => ({
   height: 220,
   paths: drawings[name],
 })
-export const listSymbols = () => Object.keys(drawings) as SymbolName[]

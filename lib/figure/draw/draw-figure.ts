@@ -14,7 +14,6 @@ import { holdMark, holdRadius } from './hold-mark'
 import { movePath } from './move-path'
 import { ink } from './palette'
 
-export type FrameName = 'start' | 'end'
 /** The pictures of an item in one common window; an item that does not move has no end. */
 export interface DrawnFigure {
   start: FigureFrame

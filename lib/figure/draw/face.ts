@@ -7,7 +7,7 @@ import type { Point } from '../trace/cracks'
 import { isBody } from '../trace/label'
 import { PathWriter } from '../trace/path-data'
 import type { Ray } from '../trace/ray'
-import { add, apply, axisX, axisY, axisZ, dot, unit, type V3 } from '../vector'
+import { add, apply, axisX, axisY, dot, unit, type V3 } from '../vector'
 import { ink } from './palette'
 
 interface FacePen {
@@ -169,5 +169,3 @@ function drawLens(pen: FacePen, sign: number) {
   if (temple.seen && hinge.seen)
     stroke(pen, new PathWriter().moveTo(hinge.point).lineTo(temple.point).toString(), 0.45)
 }
-
-export const headForward = (s: Skeleton) => axisZ(s.bones.head)

@@ -5,7 +5,6 @@ import {
   axisY,
   dot,
   type M3,
-  mix,
   multiply,
   rotateX,
   rotateY,
@@ -140,5 +139,3 @@ export function setForearm({ joints, bones }: Skeleton, side: Side, forearm: M3,
 /** How far the thigh is bent towards the trunk: -1 straight down, 1 against the chest. */
 export const thighLift = (s: Skeleton, side: Side) =>
   -dot(axisY(s.bones[sided('thigh', side)]), axisY(s.bones.pelvis))
-
-export const middleOf = (s: Skeleton, a: JointName, b: JointName) => mix(s.joints[a], s.joints[b], 0.5)

@@ -14,7 +14,6 @@ import {
   rotateX,
   rotateY,
   rotateZ,
-  scale,
   sub,
   unit,
   type V3,
@@ -133,5 +132,3 @@ export function buildSlider(s: Skeleton, under: LandmarkName, support: number): 
     0.1,
   )
 }
-
-export const shiftAlong = (p: V3, way: V3, by: number): V3 => add(p, scale(unit(way), by))
