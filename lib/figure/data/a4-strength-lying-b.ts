@@ -30,16 +30,16 @@ export const strengthLyingMore = {
   },
   'abd-iso-sup': {
     sided: false,
-    view: { az: -22, el: 30 },
+    view: { az: -10, el: 24 },
     person: 'omar',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },
-    props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.8 }],
+    props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.9 }],
     arrows: [
-      { of: 'kneeR', off: [-12, 4, 4], dir: [-1, 0, 0], length: 20 },
-      { of: 'kneeL', off: [12, 4, 4], dir: [1, 0, 0], length: 20 },
+      { of: 'kneeR', off: [-12, 4, 4], dir: [-1, 0, 0], length: 20, fixed: true },
+      { of: 'kneeL', off: [12, 4, 4], dir: [1, 0, 0], length: 20, fixed: true },
     ],
-    targets: ['gluteMedR', 'gluteMedL'],
+    targets: ['outerHipR'],
   },
   'bridge-march': {
     extends: 'bridge',

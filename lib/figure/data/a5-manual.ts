@@ -276,7 +276,7 @@ export const manual = {
       { kind: 'table', area: { x0: -22, x1: 20, z0: -86, z1: 84 } },
       { kind: 'pillow', under: 'head', size: [22, 4, 15] },
     ],
-    arrows: [{ of: 'ankR', off: [0, 0, 12] }],
+    arrows: [{ of: 'ankR', off: [0, 0, 12], both: true }],
     targets: ['sciaticR'],
   },
 } satisfies FigureBlock

@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, handsOnThighs, on, onTop } from './pins'
+import { at, feetFlat, floor, free, handsOnThighs, hold, on, onTop } from './pins'
 
 const driving = { dir: [0, 0.5, 0.85], palm: [0, -0.4, 0.9] } as const
 
@@ -36,7 +36,7 @@ export const selfCareMore = {
   },
   'sc-ice-massage': {
     sided: true,
-    view: { az: 22, el: 20 },
+    view: { az: 16, el: 24 },
     person: 'ines',
     posture: 'sideL',
     start: {
@@ -48,7 +48,7 @@ export const selfCareMore = {
       elL: 128,
       handR: 'grip',
       pins: {
-        armR: on('hipR', [-12, 0, 3], {
+        armR: on('hipR', [-19, -2, 3], {
           dir: [-0.4, -0.5, 0.3],
           palm: [0, -1, 0.2],
           pole: [0.2, 1, 0.4],
@@ -60,10 +60,11 @@ export const selfCareMore = {
       { kind: 'mat' },
       { kind: 'pillow', under: 'head' },
       { kind: 'pillow', between: ['kneeL', 'kneeR'] },
-      { kind: 'pack', on: 'hipR', off: [-11, 0, 3], size: [4, 3, 3] },
+      { kind: 'roller', spot: { of: 'hipR', off: [-15, -2, 3] }, axis: [0, 1, 0], radius: 4.6, length: 12 },
     ],
-    arrows: [{ of: 'hipR', off: [-26, -4, 8], dir: [1, 0, 0], length: 26, both: true }],
-    allow: ['limbs'],
+    arrows: [{ of: 'hipR', off: [-12, -14, 12], dir: [1, 0, 0], length: 28, both: true }],
+    targets: [{ at: 'hipR', off: [-9, -2, 3], r: [6, 11, 10] }],
+    allow: ['limbs', 'side'],
   },
   'sit-cutout': {
     sided: false,
@@ -94,25 +95,54 @@ export const selfCareMore = {
       { kind: 'chair', height: 42, back: false },
       { kind: 'pillow', spot: { of: 'pelvis', off: [-8.5, -10.5, 15] }, size: [8, 3, 7] },
     ],
+    inset: {
+      of: 'pelvis',
+      off: [-10, -9, 8],
+      radius: 20,
+      view: { az: -88, el: 4 },
+      corner: 'tl',
+      size: 0.42,
+      outside: true,
+    },
     allow: ['side', 'furniture'],
   },
   'sit-break': {
     extends: 'sit-stand',
     person: 'tomas',
-    props: [{ kind: 'chair' }],
+    end: { hipR: [26, 3, 4], kneeR: 6, hipL: [-10, 3, 4], kneeL: 8, shL: [20, 6, 0], shR: [-12, 6, 0], pins: { legR: free } },
+    props: [
+      { kind: 'chair' },
+      { kind: 'hoop', spot: { at: [-3, 148, 84] }, axis: [-1, 0.1, 0.3], radius: 13, width: 2.4 },
+      { kind: 'dowel', from: { at: [-7, 148, 83] }, to: { at: [-7, 157, 83] }, radius: 0.9, extend: 0 },
+      { kind: 'dowel', from: { at: [-7, 148, 83] }, to: { at: [-7, 145, 89] }, radius: 0.9, extend: 0 },
+    ],
+    arrows: [{ of: 'chest', off: [0, 6, 26] }],
     targets: [],
   },
   'no-cross': {
     sided: false,
-    view: { az: 16, el: 9 },
+    view: { az: -24, el: 10 },
     person: 'nia',
     posture: 'sit',
-    start: { hipL: [86, 7, 0], hipR: [86, 7, 0], pins: { legL: floor(), legR: floor(), ...handsOnThighs } },
+    start: {
+      hipR: [100, -16, 0],
+      kneeR: 86,
+      ankR: -20,
+      pins: {
+        legL: floor(),
+        armL: handsOnThighs.armL,
+        armR: on('thighR', [0, -8, 8], { dir: [0.3, -0.1, 1], palm: [0, -1, 0], pole: [-0.7, -0.3, -1] }),
+      },
+    },
+    end: {
+      hipR: [86, 6, 0],
+      kneeR: 88,
+      ankR: 2,
+      pins: { legL: hold(), legR: floor(), ...handsOnThighs },
+    },
+    anchor: 'pelvis',
     props: [{ kind: 'chair', back: false }],
-    arrows: [
-      { of: 'kneeR', off: [-8, -16, 8], dir: [-1, 0, 0], length: 18 },
-      { of: 'kneeL', off: [8, -16, 8], dir: [1, 0, 0], length: 18 },
-    ],
+    arrows: [{ of: 'footR', off: [-6, 2, 12] }],
   },
   'loose-clothes': {
     sided: false,
@@ -226,10 +256,20 @@ export const selfCareMore = {
     targets: ['hipJointR'],
   },
   'bike-saddle': {
-    extends: 'bike-recumbent',
+    extends: 'bike',
     person: 'ines',
+    end: undefined,
     targets: [],
-    arrows: [{ of: 'pelvis', off: [0, 0, -34], dir: [0, 1, 0], length: 28, both: true }],
+    arrows: [],
+    inset: {
+      of: 'pelvis',
+      off: [0, -12, 2],
+      radius: 24,
+      view: { az: -84, el: 6 },
+      corner: 'tl',
+      size: 0.44,
+      outside: true,
+    },
   },
   'elevate-compress': {
     sided: true,

@@ -282,16 +282,24 @@ export const selfCare = {
   },
   'stand-break': {
     sided: false,
-    view: { az: -32, el: 8 },
+    view: { az: -62, el: 12 },
     person: 'kofi',
     posture: 'stand',
     start: {
-      hipR: [34, 3, 6],
-      kneeR: 36,
-      pins: { legL: floor(), legR: onTop('prop:step', [-9, 0, -2], { dir: [-0.1, 0, 1] }), ...handsOnHips },
+      pins: {
+        legL: at([9, 7.2, -8], { dir: [0.1, 0, 1], pole: [0.1, 0, 1] }),
+        legR: at([-10, 21.2, 26], { dir: [-0.1, 0, 1], pole: [-0.2, 0, 1] }),
+        ...handsOnHips,
+      },
     },
-    props: [{ kind: 'step', at: [0, 0, 24], size: [44, 24], height: 14 }],
-    arrows: [{ of: 'kneeR', off: [0, -8, 24], dir: [0, 1, 0], length: 28, both: true }],
+    end: {
+      pins: {
+        legL: at([10, 21.2, 26], { dir: [0.1, 0, 1], pole: [0.2, 0, 1] }),
+        legR: at([-9, 7.2, -8], { dir: [-0.1, 0, 1], pole: [-0.1, 0, 1] }),
+      },
+    },
+    props: [{ kind: 'step', at: [0, 0, 26], size: [44, 26], height: 14 }],
+    arrows: [{ of: 'footR', off: [-10, 10, 0] }],
   },
   'bike-recumbent': {
     sided: false,
