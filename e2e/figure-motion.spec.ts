@@ -120,3 +120,10 @@ test('the patient taps the picture: it moves in the prescribed time, mirrored fo
   await expect(player).toHaveAttribute('data-motion', 'still')
   await expectAccessible(page)
 })
+
+test("the author's pages are not in what people are given", async ({ request }) => {
+  for (const path of ['/figures', '/figures/bridge'])
+    expect((await request.get(path)).status(), path).toBe(404)
+  const drawing = await request.post('/figures/bridge/draw', { data: { item: {} } })
+  expect(drawing.status()).toBe(404)
+})

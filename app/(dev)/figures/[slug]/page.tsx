@@ -4,7 +4,7 @@ import { FigureBench } from '../_components/figure-bench'
 
 /** One drawing with sliders, in development only. */
 export default async function FigurePage({ params }: PageProps<'/figures/[slug]'>) {
-  if (process.env.NODE_ENV === 'production') notFound()
+  if (process.env.NODE_ENV === 'production') return notFound()
   const { slug } = await params
   const [{ findItem }, { toCamera }, { postures }, pose] = await Promise.all([
     import('@/lib/figure/data/catalog'),
@@ -13,7 +13,7 @@ export default async function FigurePage({ params }: PageProps<'/figures/[slug]'
     import('@/lib/figure/pose/pose'),
   ])
   const item = findItem(slug)
-  if (!item) notFound()
+  if (!item) return notFound()
   return (
     <Words areas={['figures']}>
       <FigureBench
