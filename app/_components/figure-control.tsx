@@ -42,7 +42,10 @@ export function FigureControl({ look, words, state, play, pause }: ControlProps)
           onClick={act}
           className="absolute inset-0 flex w-full cursor-pointer items-end justify-end border-0 bg-transparent p-0"
         >
-          <span data-sheet className="grid size-8 place-items-center rounded-control border border-line-2 bg-sheet text-ink">
+          <span
+            data-sheet
+            className="grid size-8 place-items-center rounded-control border border-line-2 bg-sheet text-ink"
+          >
             <Icon name={moves ? 'pause' : 'play'} />
           </span>
         </button>
