@@ -32,20 +32,24 @@ export const stretchesMore = {
     posture: 'supine',
     start: {
       hipL: [-3, 4, 6],
-      handL: 'cup',
+      handL: 'flat',
       handR: 'flat',
       pins: {
         legR: at([21, 7.2, 40], { dir: [0.1, 0, 1], pole: [0.1, 1, 0.1], roll: true }),
-        armL: on('kneeR', [2, 4, 6], { dir: [-0.8, -0.2, 0.3], palm: [-0.3, -1, 0.2], pole: [1, 0.2, -0.4] }),
-        armR: palmsDown.armR,
+        ...palmsDown,
       },
     },
     end: {
+      handL: 'cup',
       root: [0, 8, 0],
       spine: [0, 0, -8],
       pins: {
-        legR: at([21, 7.2, 40], { dir: [0.1, 0, 1], pole: [0.9, 0.7, 0.1], roll: true }),
-        armL: on('kneeR', [-4, 4, 3], { dir: [-0.8, -0.4, 0.3], palm: [0.9, -0.3, 0.2], pole: [1, 0.2, -0.4] }),
+        legR: at([21, 7.2, 40], { dir: [0.1, 0, 1], pole: [0.68, 0.8, 0.1], roll: true }),
+        armL: on('thighR', [-5, -11, 4], {
+          dir: [-0.8, -0.4, 0.3],
+          palm: [0.9, -0.3, 0.2],
+          pole: [1, 0.2, -0.4],
+        }),
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
@@ -173,24 +177,25 @@ export const stretchesMore = {
       hipL: [118, 6, 0],
       kneeL: 124,
       ankL: 0,
-      hipR: [44, 4, 0],
-      kneeR: 70,
+      hipR: [52, 4, 0],
+      kneeR: 104,
       handL: 'clasp',
       handR: 'clasp',
       pins: {
-        armL: on('kneeL', [-2, -8, 6.5], {
+        legR: at([-10, 63.2, 38], { dir: [0, 0, 1], pole: [0, 1, 0.2] }),
+        armL: on('kneeL', [2, -10, 6.5], {
           dir: [-0.8, 0.3, -0.3],
           palm: [0, -0.25, -1],
           pole: [1, -0.5, 0.2],
         }),
-        armR: on('kneeL', [-3, -4, 6], {
+        armR: on('kneeL', [-4, -4, 6], {
           dir: [0.9, 0.1, -0.2],
           palm: [0.15, -0.2, -1],
           pole: [-1, -0.5, 0.3],
         }),
       },
     },
-    end: { hipR: [-16, 4, 0], kneeR: 58 },
+    end: { hipR: [-16, 4, 0], kneeR: 58, pins: { legR: free } },
     props: [
       { kind: 'bed', area: { x0: -24, x1: 24, z0: -78, z1: 0 } },
       { kind: 'pillow', under: 'head', size: [20, 4, 14] },
@@ -243,7 +248,12 @@ export const stretchesMore = {
       elL: 136,
       handR: 'grip',
       pins: {
-        armR: on('hipR', [-7, 6, -10], { dir: [-1, 0, -0.3], palm: [0, -1, 0], pole: [0.2, 0.6, -1], fist: true }),
+        armR: on('hipR', [-7, 6, -10], {
+          dir: [-1, 0, -0.3],
+          palm: [0, -1, 0],
+          pole: [0.2, 0.6, -1],
+          fist: true,
+        }),
       },
     },
     end: { hipR: [-18, 0, 0], kneeR: 118 },
@@ -325,10 +335,15 @@ export const stretchesMore = {
     view: { az: -66, el: 16 },
     person: 'ines',
     posture: 'supine',
-    start: { hipR: [66, 4, 0], kneeR: 66, ankR: -10, handL: 'flat', handR: 'flat', pins: palmsDown },
-    end: { hipR: [72, 4, 0], kneeR: 8, ankR: 4 },
+    start: {
+      ankR: 0,
+      handL: 'flat',
+      handR: 'flat',
+      pins: { ...palmsDown, legR: at([-13, 56, 33], { pole: [-0.1, 0.8, -0.6] }) },
+    },
+    end: { pins: { legR: at([-13, 86, 36], { pole: [-0.1, 0.8, -0.6] }) } },
     props: [{ kind: 'mat' }, { kind: 'block', spot: { at: [-22, 62, 46] }, size: [14, 62, 4] }],
-    arrows: [{ of: 'ankR', off: [0, 0, 10] }],
+    arrows: [{ of: 'ankR', off: [0, -6, -22], dir: [0, 1, 0], length: 26 }],
     targets: ['hamstringR'],
     allow: ['furniture'],
   },
@@ -516,7 +531,7 @@ export const stretchesMore = {
   },
   'hip-ir-sup': {
     sided: true,
-    view: { az: -26, el: 40 },
+    view: { az: -12, el: 28 },
     person: 'tomas',
     posture: 'hook',
     start: {
@@ -530,8 +545,8 @@ export const stretchesMore = {
     },
     end: { pins: { legR: at([-24, 7.2, 48], { pole: [0.75, 0.75, 0.1], roll: true }) } },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'kneeR', off: [0, 4, 6] }],
-    targets: ['gluteMedR'],
+    arrows: [{ of: 'kneeR', off: [0, 12, 6], fixed: true }],
+    targets: ['outerHipR'],
   },
   'hip-ir-prone': {
     sided: true,
@@ -545,7 +560,12 @@ export const stretchesMore = {
       handR: 'grip',
       pins: {
         armL: handsUnderHead.armL,
-        armR: at([-46, 5, 14], { dir: [-0.4, 0.1, -0.9], palm: [1, 0, 0], pole: [-0.6, 0.4, 0.4], fist: true }),
+        armR: at([-46, 5, 14], {
+          dir: [-0.4, 0.1, -0.9],
+          palm: [1, 0, 0],
+          pole: [-0.6, 0.4, 0.4],
+          fist: true,
+        }),
       },
     },
     end: { hipR: [0, 2, -42] },
@@ -623,7 +643,7 @@ export const stretchesMore = {
       pins: { legL: free, legR: free },
     },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'kneeR', off: [0, 6, 6] }],
+    arrows: [{ of: 'kneeR', off: [0, 10, 8], fixed: true }],
     targets: ['lowBack', 'gluteMedR'],
     holds: [{ of: 'kneeL', off: [24, 0, 10] }],
   },

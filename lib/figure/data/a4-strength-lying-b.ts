@@ -30,7 +30,7 @@ export const strengthLyingMore = {
   },
   'abd-iso-sup': {
     sided: false,
-    view: { az: -10, el: 24 },
+    view: { az: -22, el: 30 },
     person: 'omar',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },

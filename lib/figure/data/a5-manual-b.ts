@@ -1,7 +1,7 @@
 import type { Clinician, FigureBlock } from '../item'
 import type { HandShape, Pin } from '../pose/pose'
 import type { V3 } from '../vector'
-import { armsCrossed, at, floor, handsOnBelly, on } from './pins'
+import { armsCrossed, at, floor, free, handsOnBelly, on } from './pins'
 
 interface Stand {
   at: V3
@@ -119,7 +119,7 @@ export const manualMore = {
     extends: 'hipflex-edge',
     person: 'nia',
     end: undefined,
-    start: { hipR: [-14, 4, 0], kneeR: 62 },
+    start: { hipR: [-14, 4, 0], kneeR: 62, pins: { legR: free } },
     clinician: standOver({
       at: [-24, 0, 62],
       yaw: 172,
