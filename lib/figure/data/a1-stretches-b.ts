@@ -316,7 +316,7 @@ export const stretchesMore = {
       handR: 'grip',
       pins: {
         armL: at([8, 2.5, 70], { dir: [-0.9, 0, 0.3], palm: [0, -1, 0], pole: [1, 0, 0.2] }),
-        armR: at([-24, 14, 58], { dir: [0, 0.6, 0.8], palm: [1, 0, 0], pole: [-0.6, 0.5, 0.8] }),
+        armR: at([-28, 6, 74], { dir: [0.3, 0, 0.9], palm: [0, -1, 0], pole: [-1, 0, -0.2], fist: true }),
       },
     },
     end: { kneeR: 116 },
@@ -324,7 +324,7 @@ export const stretchesMore = {
       { kind: 'mat' },
       {
         kind: 'strap',
-        through: [{ of: 'ankR', off: [0, -1, 6] }, { of: 'ankR', off: [-4, 0, 4] }, { of: 'gripR' }],
+        through: [{ of: 'ankR', off: [0, -1, 6] }, { of: 'ankR', off: [-4, 0, 4] }, { of: 'chest', off: [-15, 21, -7] }, { of: 'gripR' }],
       },
     ],
     arrows: [{ of: 'ankR', off: [0, 0, -8] }],

@@ -138,6 +138,7 @@ export const strengthLyingMore = {
   'hip-thrust-load': {
     extends: 'hip-thrust',
     person: 'tomas',
+    view: { az: -54, el: 16 },
     start: {
       handL: 'grip',
       handR: 'grip',

@@ -132,7 +132,8 @@ export const selfCare = {
     props: [
       { kind: 'bed' },
       { kind: 'pillow', under: 'head' },
-      { kind: 'pillow', between: ['kneeL', 'kneeR'], size: [30, 7, 14] },
+      { kind: 'pillow', between: ['kneeL', 'kneeR'], size: [38, 7, 15] },
+      { kind: 'pillow', spot: { at: [30, 48, 32] }, size: [15, 7, 12] },
     ],
   },
   'sc-cold': {
