@@ -244,8 +244,8 @@ export const stretchesMore = {
       hipR: [16, 0, 0],
       kneeR: 112,
       ankR: -20,
-      shL: [136, 0, 0],
-      elL: 136,
+      shL: [112, 0, 0],
+      elL: 88,
       handR: 'grip',
       pins: {
         armR: on('hipR', [-7, 6, -10], {
@@ -324,7 +324,12 @@ export const stretchesMore = {
       { kind: 'mat' },
       {
         kind: 'strap',
-        through: [{ of: 'ankR', off: [0, -1, 6] }, { of: 'ankR', off: [-4, 0, 4] }, { of: 'chest', off: [-15, 21, -7] }, { of: 'gripR' }],
+        through: [
+          { of: 'ankR', off: [0, -1, 6] },
+          { of: 'ankR', off: [-4, 0, 4] },
+          { of: 'chest', off: [-15, 21, -7] },
+          { of: 'gripR' },
+        ],
       },
     ],
     arrows: [{ of: 'ankR', off: [0, 0, -8] }],

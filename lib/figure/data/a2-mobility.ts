@@ -1,16 +1,5 @@
 import type { FigureBlock } from '../item'
-import {
-  armsCrossed,
-  at,
-  feetFlat,
-  floor,
-  free,
-  handsOnHips,
-  handsOnThighs,
-  hold,
-  on,
-  palmsDown,
-} from './pins'
+import { armsCrossed, at, feetFlat, floor, handsOnHips, handsOnThighs, hold, on, palmsDown } from './pins'
 
 const standingHand = on('prop:counter', [0, 1.5, 0], {
   dir: [0.7, 0, 0.7],

@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnBelly, hold, on, palmsDown, topHandDown } from './pins'
+import { feetFlat, floor, free, handsOnBelly, hold, on, palmsDown, topHandDown } from './pins'
 
 const sideLying = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 

@@ -521,8 +521,16 @@ export const manualMore = {
       at: [-22, 0, -40],
       yaw: 0,
       lean: 34,
-      armL: on('pt:thighR', [-9, 3, -2], { dir: [-0.5, -0.2, 0.8], palm: [0, -1, -0.1], pole: [1, 0.3, -0.5] }),
-      armR: on('pt:thighR', [-8.5, -15, -2], { dir: [0.6, -0.2, 0.8], palm: [0, -1, -0.1], pole: [-1, 0.3, -0.5] }),
+      armL: on('pt:thighR', [-9, 3, -2], {
+        dir: [-0.5, -0.2, 0.8],
+        palm: [0, -1, -0.1],
+        pole: [1, 0.3, -0.5],
+      }),
+      armR: on('pt:thighR', [-8.5, -15, -2], {
+        dir: [0.6, -0.2, 0.8],
+        palm: [0, -1, -0.1],
+        pole: [-1, 0.3, -0.5],
+      }),
       hands: ['press', 'press'],
       person: 'clinicianB',
     }),

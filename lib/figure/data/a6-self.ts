@@ -68,7 +68,11 @@ export const selfTreatment = {
         legL: floor(),
         legR: floor(),
         armL: on('hipL', [13, -5, 6], { dir: [0, -1, 0.2], palm: [-1, 0, 0] }),
-        armR: on('thighR', [-5, -6, 11], { dir: [0.2, -0.2, 0.9], palm: [0.3, -0.95, 0], pole: [-1, 0, -0.8] }),
+        armR: on('thighR', [-5, -6, 11], {
+          dir: [0.2, -0.2, 0.9],
+          palm: [0.3, -0.95, 0],
+          pole: [-1, 0, -0.8],
+        }),
       },
     },
     props: [
@@ -188,7 +192,11 @@ export const selfTreatment = {
       pins: {
         legL: floor(),
         legR: floor(),
-        armR: on('thighR', [-5, -4, 9], { dir: [0.3, -0.5, 0.85], palm: [0.2, -1, 0], pole: [-1, 0.2, -0.8] }),
+        armR: on('thighR', [-5, -4, 9], {
+          dir: [0.3, -0.5, 0.85],
+          palm: [0.2, -1, 0],
+          pole: [-1, 0.2, -0.8],
+        }),
         armL: handsOnThighs.armL,
       },
     },

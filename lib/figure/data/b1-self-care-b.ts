@@ -109,7 +109,15 @@ export const selfCareMore = {
   'sit-break': {
     extends: 'sit-stand',
     person: 'tomas',
-    end: { hipR: [26, 3, 4], kneeR: 6, hipL: [-10, 3, 4], kneeL: 8, shL: [20, 6, 0], shR: [-12, 6, 0], pins: { legR: free } },
+    end: {
+      hipR: [26, 3, 4],
+      kneeR: 6,
+      hipL: [-10, 3, 4],
+      kneeL: 8,
+      shL: [20, 6, 0],
+      shR: [-12, 6, 0],
+      pins: { legR: free },
+    },
     props: [
       { kind: 'chair' },
       { kind: 'hoop', spot: { at: [-3, 148, 84] }, axis: [-1, 0.1, 0.3], radius: 13, width: 2.4 },

@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, handsOnBelly, handsOnHips, handsOnThighs, on, onTop, topHandDown } from './pins'
+import { at, feetFlat, handsOnBelly, handsOnHips, handsOnThighs, on, topHandDown } from './pins'
 
 const sideSleep = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
