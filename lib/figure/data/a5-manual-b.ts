@@ -92,7 +92,7 @@ export const manualMore = {
       hands: ['flat', 'flat'],
     }),
     props: [proneTable],
-    arrows: [{ of: 'lumbar', off: [30, 2, -14], dir: [0, 0, 1], length: 26, both: true }],
+    arrows: [{ of: 'lumbar', off: [16, -8, -14], dir: [0, 0, 1], length: 26, both: true, fixed: true }],
     targets: ['lowBack'],
   },
   'mt-stm-ham': {
@@ -112,7 +112,7 @@ export const manualMore = {
       person: 'clinicianB',
     }),
     props: [proneTable],
-    arrows: [{ of: 'thighR', off: [34, 0, -12], dir: [0, 0, 1], length: 26, both: true }],
+    arrows: [{ of: 'thighR', off: [12, 0, -16], dir: [0, 0, 1], length: 26, both: true, fixed: true }],
     targets: ['hamstringR'],
   },
   'mt-met-hipflex': {
