@@ -117,7 +117,12 @@ export const knee = {
     arrows: [{ of: 'kneeR', off: [0, 4, -28], dir: [0, 0, -1], length: 20 }],
     targets: ['quadR'],
   },
-  'wall-sit': { extends: 'squat-wall', person: 'tomas', holds: [{ of: 'kneeR', off: [0, 24, 6] }] },
+  'wall-sit': {
+    extends: 'squat-wall',
+    person: 'tomas',
+    end: { height: 58 },
+    holds: [{ of: 'kneeR', off: [0, 24, 6] }],
+  },
   'spanish-squat': {
     sided: false,
     view: { az: -78, el: 8 },
