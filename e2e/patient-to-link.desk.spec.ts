@@ -1,6 +1,7 @@
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
+import { pressUntil } from './pages/press-until'
 
 test('from a new patient to a printed plan, a live link, a log at home, and the end of the link', async ({
   signedIn: page,
@@ -11,8 +12,8 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
 
   await test.step('add a patient', async () => {
     await page.goto('/patients')
-    await page.getByRole('button', { name: 'New patient' }).first().click()
     const dialog = page.getByRole('dialog')
+    await pressUntil(page.getByRole('button', { name: 'New patient' }).first(), dialog)
     await dialog.getByLabel('First name').fill('Nadia')
     await dialog.getByLabel('Last name').fill('Brandt')
     await dialog.getByLabel('Birth date').fill('1958-03-02')
@@ -22,7 +23,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
   })
 
   await test.step('start from the hip template and see its phases', async () => {
-    await page.getByRole('button', { name: 'Start a plan' }).first().click()
+    await pressUntil(page.getByRole('button', { name: 'Start a plan' }).first(), page.getByRole('dialog'))
     await page.getByRole('dialog').getByText('Hip nerve pain, cause not yet clear').click()
     await expect(page.getByRole('heading', { name: 'Nadia Brandt' })).toBeVisible()
     for (const phase of ['1 Calm', '2 Build', '3 Return'])
@@ -108,7 +109,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
   })
 
   await test.step('end the link: it is dead at once', async () => {
-    await page.getByRole('button', { name: 'Share link' }).click()
+    await pressUntil(page.getByRole('button', { name: 'Share link' }), page.getByRole('dialog'))
     await page.getByRole('button', { name: 'End this link' }).click()
     await expect(page.getByRole('button', { name: 'Make a link' })).toBeVisible()
     const dead = await patient.goto(address)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
+import { pressUntil } from './pages/press-until'
 
 test('a plan is saved as a file and begun from it again; a bad file is told place by place', async ({
   signedIn: page,
@@ -9,14 +10,15 @@ test('a plan is saved as a file and begun from it again; a bad file is told plac
 }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
-  await page.getByRole('button', { name: 'Print' }).click()
+  const save = page.getByRole('menuitem', { name: 'Save as a plan file' })
+  await pressUntil(page.getByRole('button', { name: 'Print' }), save)
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'Save as a plan file' }).click()
+  await save.click()
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'))
   expect(file).toMatchObject({ schemaVersion: 1, title: 'Hip nerve pain' })
 
   await page.goto(`/patients/${patient.id}`)
-  await page.getByRole('button', { name: 'Start a plan' }).first().click()
+  await pressUntil(page.getByRole('button', { name: 'Start a plan' }).first(), page.getByRole('dialog'))
   const choose = page.getByRole('dialog').locator('input[type=file]')
   const bad = structuredClone(file)
   bad.phases[0].items[0].dosage.sets = 9

@@ -1,6 +1,7 @@
 import { createMember } from '@/prisma/factories/member'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
+import { pressUntil } from './pages/press-until'
 
 const password = 'grey heron on the pier'
 
@@ -29,8 +30,9 @@ test('sign in by form, sign out, and the same words for a wrong password and an 
   await expect(page).toHaveURL(/\/patients$/)
   const [cookie] = await page.context().cookies()
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
-  await page.getByRole('button', { name: new RegExp(user.name) }).click()
-  await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
+  const signOut = page.getByRole('menuitem', { name: 'Sign out', exact: true })
+  await pressUntil(page.getByRole('button', { name: new RegExp(user.name) }), signOut)
+  await signOut.click()
   await expect(page).toHaveURL(/\/sign-in/)
   await page.goto('/patients')
   await expect(page).toHaveURL(/\/sign-in/)

@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { pressUntil } from './press-until'
 
 /** The builder as a therapist sees it. */
 export class BuilderPage {
   constructor(readonly page: Page) {}
 
   async open(planId: string): Promise<void> {
-    await this.page.goto(`/plans/${planId}`)
+    await this.page.goto(`/plans/${planId}`, { waitUntil: 'networkidle' })
     await this.expectSaved()
   }
 
@@ -45,8 +46,9 @@ export class BuilderPage {
   }
 
   async choose(name: string, act: string): Promise<void> {
-    await this.page.getByRole('button', { name: `More for ${name}` }).click()
-    await this.page.getByRole('menuitem', { name: act }).click()
+    const choice = this.page.getByRole('menuitem', { name: act })
+    await pressUntil(this.page.getByRole('button', { name: `More for ${name}` }), choice)
+    await choice.click()
   }
 
   async expectSaved(): Promise<void> {

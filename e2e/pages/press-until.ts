@@ -1,0 +1,9 @@
+import { expect, type Locator } from '@playwright/test'
+
+/** Presses until what it opens is there: a page that has just been drawn may not listen yet. */
+export async function pressUntil(trigger: Locator, opened: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await opened.isVisible())) await trigger.click()
+    await expect(opened).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+}
