@@ -1,4 +1,4 @@
-import { daysBetween } from './day'
+import { weekOfPlan } from '@/lib/plan/week-of-plan'
 import type { ScheduleRow } from './schedule'
 
 export type WhereInPlan = {
@@ -16,9 +16,8 @@ export function whereInPlan(version: ScheduleRow, firstPublishedOn: string, toda
   const found = version.phases.findIndex(({ id }) => id === version.currentPhaseId)
   const index = Math.max(found, 0)
   const phase = version.phases[index]
-  const days = daysBetween(version.startDate ?? firstPublishedOn, today)
   return {
     phase: phase ? { number: index + 1, title: phase.title } : null,
-    week: days < 0 ? null : Math.floor(days / 7) + 1,
+    week: weekOfPlan(version.startDate ?? firstPublishedOn, today),
   }
 }

@@ -16,7 +16,7 @@ import { PlainField } from './plain-field'
 export function PlanHeader({ bare }: { bare: boolean }) {
   const t = useTranslations('builder')
   const { patient, clinic, content, phase, showPhase, draft, can } = useBuilder()
-  const week = content.startDate ? weekOfPlan(content.startDate, clinic.today) : undefined
+  const week = content.startDate ? weekOfPlan(content.startDate, clinic.today) : null
   return (
     <header className="px-6 pt-4 max-tablet:px-4 max-tablet:pt-3">
       {!bare && (
@@ -53,7 +53,7 @@ export function PlanHeader({ bare }: { bare: boolean }) {
             phases={content.phases}
             shownId={phase.id}
             onShow={showPhase}
-            {...(week === undefined ? {} : { week })}
+            {...(week === null ? {} : { week })}
           />
         </div>
         {can.change && <PhaseMenu />}
