@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { findItem } from '../figure/data/catalog'
 import { drawFigure } from '../figure/draw/draw-figure'
+import { drawFilm } from '../figure/draw/draw-film'
 import { drawItem, listPictureSlugs } from '../figure/draw-item'
 import { type SheetCell, toContactSheet } from '../figure/frame/contact-sheet'
 import { toSvg } from '../figure/frame/svg'
 
 const usage = `usage: plinth figure SLUG[,SLUG…]|all --out X.svg|X.png
   --side left|right|both        (right)   the side that is worked
-  --frame start|end|pair|both|sheet  (pair)   sheet: twelve cameras round one item
+  --frame start|end|pair|both|sheet|strip  (pair)   sheet: eighteen cameras round one item; strip: the way from start to end
   --width N      width in pixels of one picture in a PNG (480)
   --grey         for a black-and-white printer`
 
@@ -51,7 +52,12 @@ async function drawToFile(args: string[]) {
   const name = positionals[0]
   if (!name) throw new UsageError('Name an item.')
   const slugs = name === 'all' ? listPictureSlugs() : name.split(',')
-  const cells = values.frame === 'sheet' ? cameraCells(name) : cellsOf(slugs, values.side, values.frame)
+  const cells =
+    values.frame === 'sheet'
+      ? cameraCells(name)
+      : values.frame === 'strip'
+        ? slugs.flatMap(stripCells)
+        : cellsOf(slugs, values.side, values.frame)
   const only = cells[0]
   const svg =
     cells.length === 1 && only
@@ -66,13 +72,13 @@ async function drawToFile(args: string[]) {
 }
 
 const columnsFor = (count: number, frame: string | undefined) =>
-  frame === 'sheet' ? 4 : count <= 4 ? Math.min(2, count) : count <= 12 ? 4 : 6
+  frame === 'strip' ? stripLength : frame === 'sheet' ? 6 : count <= 4 ? Math.min(2, count) : count <= 12 ? 4 : 6
 
 function cellsOf(slugs: readonly string[], side: string | undefined, frame: string | undefined): SheetCell[] {
   const mirrors = sidesOf[side as keyof typeof sidesOf]
   if (!mirrors) throw new UsageError(`--side is "${side}"; allowed: left, right, both.`)
   const names = framesOf[frame as keyof typeof framesOf]
-  if (!names) throw new UsageError(`--frame is "${frame}"; allowed: start, end, pair, both, sheet.`)
+  if (!names) throw new UsageError(`--frame is "${frame}"; allowed: start, end, pair, both, sheet, strip.`)
   return slugs.flatMap((slug) => {
     const pictures = drawItem(slug)
     if (!pictures) throw new UsageError(`No drawing is called "${slug}".`)
@@ -88,7 +94,22 @@ function cellsOf(slugs: readonly string[], side: string | undefined, frame: stri
   })
 }
 
-/** The same pose from twelve cameras, to choose one. */
+/** Pictures of a film strip. */
+const stripLength = 6
+
+/** An item's way from start to end, in motion quality. */
+function stripCells(slug: string): SheetCell[] {
+  const item = findItem(slug)
+  if (!item) throw new UsageError(`No figure is called "${slug}".`)
+  const frames = drawFilm(item, stripLength)
+  const empty = { width: 10, height: 10, paths: [] }
+  return Array.from({ length: stripLength }, (_, i) => ({
+    frame: frames[i] ?? empty,
+    ...(i === 0 ? { label: slug } : {}),
+  }))
+}
+
+/** The same pose from eighteen cameras, to choose one. */
 function cameraCells(slug: string): SheetCell[] {
   const item = findItem(slug)
   if (!item) throw new UsageError(`No figure is called "${slug}".`)

@@ -12,7 +12,7 @@ const motionPixel = 0.8
  * The way from start to end in `count` frames of one size, without arrows: played forwards, held, and played
  * backwards it is one repetition. Speed is even; the player eases. An item that does not move has one frame.
  */
-export function drawMotion(item: FigureItem, count: number): FigureFrame[] {
+export function drawFilm(item: FigureItem, count: number): FigureFrame[] {
   const reference = referenceOf(item)
   const moments = item.end ? Array.from({ length: count }, (_, i) => i / (count - 1)) : [0]
   const scenes = moments.map((t) => buildScene(item, t, reference, false))

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { findItem } from '../data/catalog'
 import { toSvg } from '../frame/svg'
 import { drawFigure } from './draw-figure'
-import { drawMotion } from './draw-motion'
+import { drawFilm } from './draw-film'
 
 const frames = (slug: string, count: number) => {
   const item = findItem(slug)
   if (!item) throw new Error(`"${slug}" is not drawn`)
-  return drawMotion(item, count)
+  return drawFilm(item, count)
 }
 
 describe('motion', { timeout: 60_000 }, () => {
