@@ -71,8 +71,12 @@ async function drawToFile(args: string[]) {
   await writePicture(out, svg, cells.length === 1 ? width : undefined)
 }
 
-const columnsFor = (count: number, frame: string | undefined) =>
-  frame === 'strip' ? stripLength : frame === 'sheet' ? 6 : count <= 4 ? Math.min(2, count) : count <= 12 ? 4 : 6
+function columnsFor(count: number, frame: string | undefined): number {
+  if (frame === 'strip') return stripLength
+  if (frame === 'sheet') return 6
+  if (count <= 4) return Math.min(2, count)
+  return count <= 12 ? 4 : 6
+}
 
 function cellsOf(slugs: readonly string[], side: string | undefined, frame: string | undefined): SheetCell[] {
   const mirrors = sidesOf[side as keyof typeof sidesOf]
