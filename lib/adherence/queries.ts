@@ -1,8 +1,8 @@
 import type { ClinicScope, ShareScope } from '@/lib/auth/scope'
+import { clinicDay } from '@/lib/clinic/clinic-day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { type CheckInBody, checkInBodySchema } from './check-in'
-import { dayIn } from './day'
 import type { LoggedCheckIn } from './latest-word'
 import { type ScheduleRow, toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
@@ -66,7 +66,7 @@ function toPatientAdherence(row: PlanRow, now: Date): PatientAdherence {
   const newest = row.versions.at(-1)
   const where =
     first && newest
-      ? whereInPlan(newest, first.publishedOn, dayIn(now, row.time_zone))
+      ? whereInPlan(newest, first.publishedOn, clinicDay(now, row.time_zone))
       : { phase: null, week: null }
   return { planId: row.plan_id, note: findLatestNote(row), ...where, ...summarizeRow(row, now) }
 }
@@ -113,7 +113,7 @@ function summarizeRow(row: PlanRow, now: Date): AdherenceSummary {
       items: toScheduledItems(version),
     })),
     checkIns: row.check_ins ?? [],
-    today: dayIn(now, row.time_zone),
+    today: clinicDay(now, row.time_zone),
     firstDayOfWeek: row.first_day_of_week,
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '@/lib/plan/add-days'
 import type { CheckInBody } from './check-in'
-import { addDays } from './day'
 import { type LoggedCheckIn, latestWords } from './latest-word'
 import { summarizeAdherence } from './summarize'
 

@@ -1,6 +1,7 @@
+import { addDays } from '@/lib/plan/add-days'
 import type { HowOften } from '@/lib/share/how-often'
 import { countWeek, type ItemDay } from './count-week'
-import { addDays, daysBetween, weekStart } from './day'
+import { daysBetween, weekStart } from './day'
 import { isDue } from './due-today'
 import { type DayLog, type LoggedCheckIn, latestWords, shareDone } from './latest-word'
 

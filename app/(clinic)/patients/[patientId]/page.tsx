@@ -2,14 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { addDays, dayIn } from '@/lib/adherence/day'
 import { adherenceByPatient } from '@/lib/adherence/queries'
 import { requireMember } from '@/lib/auth/gate'
 import { can } from '@/lib/auth/policy'
 import type { ClinicScope } from '@/lib/auth/scope'
+import { clinicDay } from '@/lib/clinic/clinic-day'
 import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
 import { getPatient } from '@/lib/patient/queries'
+import { addDays } from '@/lib/plan/add-days'
 import { listTemplates } from '@/lib/plan/templates/templates'
 import { toPatientLine } from '../_lines/to-patient-line'
 import { PatientActions } from './_components/patient-actions'
@@ -29,7 +30,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   const { scope, clinic } = await requireMember('readPatient', `/patients/${patientId}`)
   const patient = await readPatient(scope, patientId)
   const now = new Date()
-  const today = dayIn(now, clinic.timeZone)
+  const today = clinicDay(now, clinic.timeZone)
   const live = patient.plans.filter((plan) => !plan.archived)
   const adherence = await adherenceByPatient(scope, [patientId], addDays(today, -35), now)
   const given = adherence.get(patientId)

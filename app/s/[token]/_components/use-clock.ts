@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { Daytime } from '@/app/_patient/today-view'
-import { dayIn } from '@/lib/adherence/day'
+import { clinicDay } from '@/lib/clinic/clinic-day'
 
 const minuteMs = 60_000
 
@@ -13,7 +13,12 @@ export function useClock(servedAt: string, clinicTimeZone: string) {
   const minute = useSyncExternalStore(subscribe, readMinute, () => null)
   const now = minute === null ? new Date(servedAt) : new Date(minute * minuteMs)
   const timeZone = minute === null ? clinicTimeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
-  return { day: dayIn(now, timeZone), timeZone, daytime: toDaytime(now, timeZone), running: minute !== null }
+  return {
+    day: clinicDay(now, timeZone),
+    timeZone,
+    daytime: toDaytime(now, timeZone),
+    running: minute !== null,
+  }
 }
 
 function subscribe(listener: () => void) {

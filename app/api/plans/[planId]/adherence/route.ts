@@ -1,6 +1,6 @@
 import { handle } from '@/app/_http/handle'
-import { addDays } from '@/lib/adherence/day'
 import { findPlanAdherence, listCheckIns } from '@/lib/adherence/queries'
+import { addDays } from '@/lib/plan/add-days'
 
 const summaryDays = 28
 
