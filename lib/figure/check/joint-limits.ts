@@ -1,3 +1,4 @@
+import { inversionOf, inversionRange } from '../pose/ankle'
 import { type Side, type Skeleton, sided, sides, signOf } from '../pose/skeleton'
 import { type M3, multiply, transpose } from '../vector'
 import type { Problem } from './problem'
@@ -12,6 +13,7 @@ const limits = {
   hipRotation: [-58, 112],
   knee: [-6, 155],
   ankle: [-66, 42],
+  inversion: inversionRange,
   elbow: [-6, 166],
 } as const
 const degrees = (radians: number) => (radians * 180) / Math.PI
@@ -34,6 +36,7 @@ export function checkLimits(s: Skeleton, at: number): Problem[] {
     if (Math.abs(hip.abduction) < 75) test('hipRotation', side, hip.rotation)
     test('knee', side, bendBetween(s.bones[sided('thigh', side)], s.bones[sided('shin', side)]))
     test('ankle', side, -bendBetween(s.bones[sided('shin', side)], s.bones[sided('foot', side)]))
+    test('inversion', side, inversionOf(s.bones[sided('shin', side)], s.bones[sided('foot', side)], side))
     test('elbow', side, -bendBetween(s.bones[sided('uarm', side)], s.bones[sided('farm', side)]))
   }
   return out

@@ -20,6 +20,9 @@ export interface Angles {
   /** Dorsiflexion +. */
   ankL?: number
   ankR?: number
+  /** Inversion + (the sole turns inwards), eversion −. */
+  inL?: number
+  inR?: number
   /** Flexion, abduction, external rotation. */
   shL?: Triple
   shR?: Triple
@@ -40,6 +43,8 @@ export const singleAngles = [
   'kneeR',
   'ankL',
   'ankR',
+  'inL',
+  'inR',
   'elL',
   'elR',
   'foL',

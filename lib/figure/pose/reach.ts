@@ -16,6 +16,7 @@ import {
   unit,
   type V3,
 } from '../vector'
+import { withinInversion } from './ankle'
 import {
   bodyLengths,
   isLeg,
@@ -63,7 +64,7 @@ export function reachLimb(skeleton: Skeleton, limb: Limb, target: V3, pole?: V3,
   const lowerFrame = columns(x, yLower, unit(cross(x, yLower)))
   const endFrame = end ?? multiply(lowerFrame, multiply(transpose(bones[lowerName]), bones[endName]))
   bones[upperName] = columns(x, yUpper, unit(cross(x, yUpper)))
-  if (leg) setLowerLeg(skeleton, side, lowerFrame, endFrame)
+  if (leg) setLowerLeg(skeleton, side, lowerFrame, withinInversion(lowerFrame, endFrame, side))
   else setForearm(skeleton, side, end ? pronate(lowerFrame, end) : lowerFrame, endFrame)
 }
 

@@ -12,10 +12,12 @@ import {
   scale,
   type V3,
 } from '../vector'
+import { ankleTurn } from './ankle'
 import type { Angles, HandShape, Triple } from './pose'
+import { type Side, sides, signOf } from './side'
 
-export type Side = 'L' | 'R'
-export const sides = ['L', 'R'] as const
+export { type Side, sides, signOf }
+
 export const limbs = ['legL', 'legR', 'armL', 'armR'] as const
 export type Limb = (typeof limbs)[number]
 
@@ -40,8 +42,6 @@ export interface Skeleton {
 export const bodyLengths = { thigh: 42, shin: 40.5, upperArm: 29, forearm: 25, sole: 7.2, palm: 8.5 }
 
 export const sided = <Name extends string>(name: Name, side: Side) => `${name}${side}` as const
-/** +1 on the left, where x is positive. */
-export const signOf = (side: Side) => (side === 'L' ? 1 : -1)
 export const sideOf = (limb: Limb): Side => (limb === 'legL' || limb === 'armL' ? 'L' : 'R')
 export const isLeg = (limb: Limb) => limb === 'legL' || limb === 'legR'
 
@@ -83,8 +83,9 @@ function poseLeg(skeleton: Skeleton, angles: Angles, side: Side) {
   joints[sided('hip', side)] = add(joints.pelvis, apply(bones.pelvis, [sign * 8.8, 0, 0]))
   const thigh = multiply(bones.pelvis, ballTurn(angles[sided('hip', side)] ?? zero, sign))
   const shin = multiply(thigh, rotateX(angles[sided('knee', side)] ?? 0))
+  const foot = ankleTurn(side, angles[sided('ank', side)] ?? 0, angles[sided('in', side)] ?? 0)
   bones[sided('thigh', side)] = thigh
-  setLowerLeg(skeleton, side, shin, multiply(shin, rotateX(-(angles[sided('ank', side)] ?? 0))))
+  setLowerLeg(skeleton, side, shin, multiply(shin, foot))
 }
 
 function poseArm(skeleton: Skeleton, angles: Angles, side: Side) {
