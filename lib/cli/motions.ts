@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findItem } from '../figure/data/catalog'
+import { isMovement } from '../figure/item'
 import { engineVersion, hash, progress, readManifest, sourceHash } from './figures'
 import type { RenderedMotion } from './render-motion'
 import { shareOut } from './share-out'
@@ -37,7 +38,10 @@ export async function renderMotions(
   const [engine, version] = await Promise.all([engineVersion(), motionVersion()])
   const [stills, manifest] = await Promise.all([readManifest(folder), readMotionManifest(folder)])
   const present = new Set(await readdir(target))
-  const moves = (slug: string) => Boolean(stills[slug]?.end && findItem(slug)?.end)
+  const moves = (slug: string) => {
+    const item = findItem(slug)
+    return Boolean(stills[slug]?.end && item && isMovement(item))
+  }
   const wanted = Object.keys(stills).filter((slug) => {
     const source = sourceHash(version, slug)
     const isCurrent = manifest[slug] === source && present.has(motionFile(slug, source))

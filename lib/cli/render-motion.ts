@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
 import { findItem } from '../figure/data/catalog'
+import { isMovement } from '../figure/item'
 import { drawItemMotion } from '../figure/motion/draw-item-motion'
 
 /** What a worker answers for one item; `file` is null for an item in which nothing moves. */
@@ -26,7 +27,7 @@ parentPort?.on('message', (slug: string) => {
 /** An item's motion as it is stored: gzip of JSON, so that it weighs the same whatever serves it. */
 export function renderMotion(slug: string): Uint8Array | null {
   const item = findItem(slug)
-  if (!item?.end) return null
+  if (!item || !isMovement(item)) return null
   let file: Uint8Array | null = null
   for (const count of frameCounts) {
     file = gzipSync(JSON.stringify(drawItemMotion(item, count)), { level: 9 })

@@ -79,6 +79,8 @@ export interface FigureItem {
   start: Pose
   via?: Pose
   end?: Pose
+  /** Start and end are two situations, not a movement: nothing is played between them. */
+  apart?: boolean
   anchor?: JointName
   at?: V3
   yaw?: number
@@ -108,3 +110,6 @@ export type FigureBlock = Record<string, FigureEntry>
 
 export const toCamera = (view: FigureItem['view']): Camera =>
   typeof view === 'string' ? cameras[view] : view
+
+/** Whether an item is a movement that can be played. */
+export const isMovement = (item: FigureItem) => Boolean(item.end) && !item.apart

@@ -62,7 +62,7 @@ export function buildScene(item: FigureItem, t: number, reference: Reference, fi
   })
   const patient = skeletons[0]
   for (const prop of item.props ?? []) {
-    if (!patient) continue
+    if (!patient || (prop.show && prop.show !== (t < 0.5 ? 'start' : 'end'))) continue
     const built = buildProp(prop, { patient, ...reference, support: item.support ?? 0 })
     scene.primitives.push(...built.primitives)
     scene.grounds.push(...(built.grounds ?? []))

@@ -1,7 +1,7 @@
 import { drawFigure, windowFor } from '../draw/draw-figure'
 import { drawView } from '../draw/draw-view'
 import type { FigureFrame } from '../frame/figure-frame'
-import type { FigureItem } from '../item'
+import { type FigureItem, isMovement } from '../item'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
 import { placeRegion } from '../target'
 import type { View } from '../trace/camera'
@@ -18,10 +18,10 @@ const sinking = 1
 
 /**
  * An item's way from start to end in `count` frames without arrows, evenly spaced (the player eases), in the window
- * and with the pen of its still pictures. Null when nothing moves.
+ * and with the pen of its still pictures. Null when nothing moves from one to the other.
  */
 export function drawItemMotion(item: FigureItem, count: number): MotionFile | null {
-  if (!item.end) return null
+  if (!isMovement(item)) return null
   const reference = referenceOf(item)
   const scenes = Array.from({ length: count }, (_, i) => buildScene(item, i / (count - 1), reference, false))
   const view = windowFor(item, scenes, motionPixel)

@@ -14,7 +14,12 @@ interface Placed {
  * Things in the picture. Mat, table and bed fit themselves under the patient; a chair without `at` fits itself
  * under a sitter. What hangs between limbs follows them.
  */
-export type Prop =
+export type Prop = PropShape & {
+  /** In one of the two pictures only, where they are apart. */
+  show?: 'start' | 'end'
+}
+
+type PropShape =
   | { kind: 'mat' | 'table' | 'bed'; area?: { x0: number; x1: number; z0: number; z1: number } }
   | ({ kind: 'chair'; height?: number; back?: boolean } & Placed)
   | ({ kind: 'stool'; height?: number } & Placed)
