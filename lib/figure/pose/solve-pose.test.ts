@@ -43,6 +43,24 @@ describe('solving a pose', () => {
     expect(solvePose(squat, 1, find).joints.pelvis[1]).toBeLessThan(start.joints.pelvis[1] - 10)
   })
 
+  test('a foot that rolls off the floor turns little by little', () => {
+    const lunge: Motion = {
+      posture: 'stand',
+      anchor: 'ankR',
+      start: { pins: { legL: { floor: true }, legR: { floor: true } } },
+      end: {
+        hipR: [80, 0, 0],
+        kneeR: 90,
+        kneeL: 80,
+        lift: -40,
+        pins: { legL: { at: [9, 12, -70], roll: true } },
+      },
+    }
+    const toes = Array.from({ length: 25 }, (_, i) => solvePose(lunge, i / 24, find).joints.toeL)
+    const steps = toes.slice(1).map((toe, i) => length(sub(toe, toes[i] ?? toe)))
+    expect(Math.max(...steps)).toBeLessThan((3 * steps.reduce((sum, step) => sum + step)) / steps.length)
+  })
+
   test('a hand pinned to a thigh ends a hand’s length from it', () => {
     const motion: Motion = { posture: 'sit', start: { pins: { armR: { to: 'thighR', off: [0, 0, 8] } } } }
     const s = solvePose(motion, 0, find)

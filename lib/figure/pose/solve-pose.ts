@@ -177,17 +177,27 @@ function pinLimb(skeleton: Skeleton, limb: Limb, m: Moment, start: Skeleton, hel
   if ((!a && !b) || (!a && m.t <= 0) || (!b && m.t >= 1)) return
   const support = m.motion.support ?? 0
   const free = endOf(skeleton, limb)
-  const goal = mixGoals(
-    a ? goalOf(skeleton, limb, a, start, support, m.find) : free,
-    b ? goalOf(skeleton, limb, b, held, support, m.find) : free,
-    m.t,
-  )
+  const first = a ? goalOf(skeleton, limb, a, start, support, m.find) : free
+  const last = b ? goalOf(skeleton, limb, b, held, support, m.find) : free
+  const goal = mixGoals(first, last, m.t)
   const side = sideOf(limb)
   const natural = isLeg(limb)
     ? axisZ(skeleton.bones[sided('thigh', side)])
     : scale(axisZ(skeleton.bones[sided('uarm', side)]), -1)
   const pole = a?.pole || b?.pole ? mix(unit(a?.pole ?? natural), unit(b?.pole ?? natural), m.t) : undefined
-  const main = (m.t > 0.5 ? b : a) ?? a ?? b
-  const keepsTurn = !main?.roll && (main?.dir || main?.palm || main?.floor || main?.hold)
-  reachLimb(skeleton, limb, goal.point, pole, keepsTurn ? goal.frame : undefined)
+  const way = [goal.point, pole] as const
+  const turnsAtFirst = keepsTurn(a ?? b)
+  const turnsAtLast = keepsTurn(b ?? a)
+  if (turnsAtFirst && turnsAtLast) return reachLimb(skeleton, limb, ...way, goal.frame)
+  if (turnsAtFirst === turnsAtLast || m.t === (turnsAtFirst ? 1 : 0)) return reachLimb(skeleton, limb, ...way)
+  // a foot that rolls off the floor, or a hand that lets go, turns little by little and not at once
+  const loose = { ...skeleton, joints: { ...skeleton.joints }, bones: { ...skeleton.bones }, short: {} }
+  reachLimb(loose, limb, ...way)
+  const own = endOf(loose, limb)
+  const { frame } = turnsAtFirst ? mixGoals(first, own, m.t) : mixGoals(own, last, m.t)
+  reachLimb(skeleton, limb, ...way, frame)
 }
+
+/** Whether a pin says how the foot or hand is turned; otherwise it follows its limb. */
+const keepsTurn = (pin: Pin | undefined) =>
+  Boolean(pin && !pin.roll && (pin.dir || pin.palm || pin.floor || pin.hold))
