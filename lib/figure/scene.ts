@@ -41,14 +41,17 @@ export function solveItem(item: FigureItem, t: number): Skeleton[] {
 /** The patient from start to end, to which furniture fits itself. */
 export interface Reference {
   start: Skeleton
-  end: Skeleton
+  way: readonly Skeleton[]
 }
 
+/** Moments that furniture is fitted to; the middle one is `via`. */
+const moments = [0, 0.25, 0.5, 0.75, 1]
+
 export function referenceOf(item: FigureItem): Reference {
-  const [start] = solveItem(item, 0)
-  const [end] = solveItem(item, 1)
-  if (!start || !end) throw new Error('A figure needs a patient.')
-  return { start, end }
+  const way = (item.apart ? [0, 1] : item.end ? moments : [0]).flatMap((t) => solveItem(item, t).slice(0, 1))
+  const [start] = way
+  if (!start) throw new Error('A figure needs a patient.')
+  return { start, way }
 }
 
 export function buildScene(item: FigureItem, t: number, reference: Reference, fingers = true): FigureScene {
@@ -63,7 +66,12 @@ export function buildScene(item: FigureItem, t: number, reference: Reference, fi
   const patient = skeletons[0]
   for (const prop of item.props ?? []) {
     if (!patient || (prop.show && prop.show !== (t < 0.5 ? 'start' : 'end'))) continue
-    const built = buildProp(prop, { patient, ...reference, support: item.support ?? 0 })
+    const built = buildProp(prop, {
+      patient,
+      ...reference,
+      props: item.props ?? [],
+      support: item.support ?? 0,
+    })
     scene.primitives.push(...built.primitives)
     scene.grounds.push(...(built.grounds ?? []))
     scene.marks.push(...(built.marks ?? []))

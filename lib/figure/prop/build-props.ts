@@ -1,8 +1,8 @@
 import { box, ring } from '../body/primitive'
 import { lowestOf } from '../pose/contacts'
-import { getLandmark } from '../pose/landmark'
-import { type Skeleton, sides } from '../pose/skeleton'
+import type { Skeleton } from '../pose/skeleton'
 import { add, apply, rotateY, type V3 } from '../vector'
+import { footprintOf } from './footprint'
 import {
   buildBed,
   buildBench,
@@ -35,9 +35,11 @@ import { buildCloth, buildPack, buildSlider, pillowAt, pillowBetween, pillowUnde
 
 export interface PropSetting {
   patient: Skeleton
-  /** The patient at the start and at the end: what furniture fits itself to. */
+  /** The patient at the start, and on the way from there to the end: what furniture fits itself to. */
   start: Skeleton
-  end: Skeleton
+  way: readonly Skeleton[]
+  /** Everything that is in the picture. */
+  props: readonly Prop[]
   support: number
 }
 
@@ -107,7 +109,7 @@ function buildSmallProp(prop: SmallProp, { patient, start, support }: PropSettin
   switch (prop.kind) {
     case 'pillow':
       if ('under' in prop) return [pillowUnder(start, prop.under, support, prop.size, prop.off)]
-      if ('between' in prop) return [pillowBetween(patient, prop.between, prop.size)]
+      if ('between' in prop) return [pillowBetween(patient, start, prop.between, prop.size)]
       return [pillowAt(place(prop.spot), prop.size ?? [20, 6, 14], prop.yaw ?? 0, prop.tilt ?? 0)]
     case 'strap':
     case 'tube':
@@ -150,19 +152,13 @@ function buildSeat(prop: Extract<Prop, { kind: 'chair' | 'stool' }>, { start }: 
   return buildChair(at, yaw, height, back)
 }
 
-const reachJoints = ['head', 'pelvis', 'chest'] as const
-const sidedReach = ['hand', 'knee', 'toe', 'heel', 'el'] as const
-
-/** The rectangle on the ground under a patient from start to end. */
-function footprint({ start, end }: PropSetting): Footprint {
-  const points: V3[] = []
-  for (const s of [start, end]) {
-    for (const name of reachJoints) points.push(s.joints[name])
-    for (const side of sides) for (const name of sidedReach) points.push(getLandmark(s, `${name}${side}`))
-  }
-  const xs = points.map((p) => p[0])
-  const zs = points.map((p) => p[2])
-  return { x0: Math.min(...xs), x1: Math.max(...xs), z0: Math.min(...zs), z1: Math.max(...zs) }
+/** The rectangle that mat, table and bed have in common with the moments of the whole way. */
+function footprint(setting: PropSetting): Footprint {
+  const { props, start, way, support } = setting
+  const pillows = props.flatMap((prop) =>
+    prop.kind === 'pillow' ? buildSmallProp(prop, { ...setting, patient: start }) : [],
+  )
+  return footprintOf(way, support, pillows)
 }
 
 /** The points of fixed furniture that hands and feet can be pinned to, by name. */

@@ -27,7 +27,7 @@ export interface Footprint {
 }
 
 export function buildMat(f: Footprint): Built {
-  const margin = 9
+  const margin = 7
   const cx = (f.x0 + f.x1) / 2
   const cz = (f.z0 + f.z1) / 2
   const hx = Math.max((f.x1 - f.x0) / 2 + margin, 28)

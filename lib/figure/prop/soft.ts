@@ -4,6 +4,7 @@ import type { LandmarkName, Skeleton } from '../pose/skeleton'
 import {
   add,
   apply,
+  axisY,
   columns,
   cross,
   identity,
@@ -15,6 +16,7 @@ import {
   rotateY,
   rotateZ,
   sub,
+  transpose,
   unit,
   type V3,
 } from '../vector'
@@ -38,12 +40,37 @@ export function pillowUnder(
   return box('pillow', place, [width, half, depth], identity, Math.min(half * 0.95, 5))
 }
 
-/** A pillow between two limbs; it lies along them and is as thick as the gap. */
-export function pillowBetween(s: Skeleton, [a, b]: [LandmarkName, LandmarkName], size?: V3): Primitive {
-  const knees = a.startsWith('knee')
-  const left = knees ? mix(s.joints.kneeL, s.joints.ankL, 0.25) : getLandmark(s, a)
-  const right = knees ? mix(s.joints.kneeR, s.joints.ankR, 0.25) : getLandmark(s, b)
-  const along = unit(sub(s.joints.ankR, s.joints.kneeR))
+/** A pillow between two limbs: it lies along them and is as thick as the gap. */
+export function pillowBetween(
+  s: Skeleton,
+  start: Skeleton,
+  between: readonly [LandmarkName, LandmarkName],
+  size?: V3,
+): Primitive {
+  const [a, b] = between.map((name) => middleOf(start, name)) as [V3, V3]
+  if (Math.abs(a[1] - b[1]) < lyingApart) return fillGap(s, between, size)
+  // it lies on the lower limb, and stays there when the upper one leaves
+  const lower = between[a[1] < b[1] ? 0 : 1]
+  const was = getLandmarkFrame(start, lower)
+  const turn = multiply(getLandmarkFrame(s, lower), transpose(was))
+  const pillow = fillGap(start, between, size)
+  const place = add(middleOf(s, lower), apply(turn, sub(pillow.a, middleOf(start, lower))))
+  return { ...pillow, a: place, b: place, frame: multiply(turn, pillow.frame ?? identity) }
+}
+
+/** Centimetres by which one limb is higher than the other when it lies on the pillow. */
+const lyingApart = 5
+
+const middleOf = (s: Skeleton, name: LandmarkName): V3 => {
+  if (!/^knee[LR]$/.test(name)) return getLandmark(s, name)
+  const side = name.endsWith('L') ? 'L' : 'R'
+  return mix(s.joints[`knee${side}`], s.joints[`ank${side}`], 0.25)
+}
+
+function fillGap(s: Skeleton, [a, b]: readonly [LandmarkName, LandmarkName], size?: V3): Primitive {
+  const left = middleOf(s, a)
+  const right = middleOf(s, b)
+  const along = unit(add(axisY(getLandmarkFrame(s, a)), axisY(getLandmarkFrame(s, b))))
   const across = unit(reject(sub(right, left), along))
   const thick = Math.max(length(sub(right, left)) / 2 - 3.6, 3.2)
   const half: V3 = [size?.[0] ?? 24, thick, size?.[2] ?? 15]
