@@ -42,8 +42,8 @@ export function buildMat(f: Footprint): Built {
 export function buildTable(f: Footprint, height: number): Built {
   const cx = (f.x0 + f.x1) / 2
   const cz = (f.z0 + f.z1) / 2
-  const hx = Math.max((f.x1 - f.x0) / 2 + 8, 27)
-  const hz = Math.max((f.z1 - f.z0) / 2 + 8, 27)
+  const hx = Math.max((f.x1 - f.x0) / 2 + 3, 27)
+  const hz = Math.max((f.z1 - f.z0) / 2 + 3, 27)
   const primitives = [box('table', [cx, height - 4, cz], [hx, 4, hz], identity, 0.2)]
   const leg = (height - 8) / 2
   for (const x of [-1, 1])
