@@ -13,7 +13,7 @@ const ends: readonly { of: LandmarkName; off: V3 }[] = [
   { of: 'head', off: [0, 10, -9] },
   { of: 'head', off: [8, 10, 0] },
   { of: 'head', off: [-8, 10, 0] },
-  ...sides.map((side) => ({ of: `hand${side}` as const, off: [0, -10, 0] as const })),
+  ...sides.map((side) => ({ of: `hand${side}` as const, off: [0, -7, 0] as const })),
 ]
 /** Centimetres above the support up to which an end needs room on it; below it, a limb hangs over the edge. */
 const near = 30
@@ -48,4 +48,4 @@ export function footprintOf(
 }
 
 /** A pillow needs no rim of mat as wide as a body does. */
-const inset = 5
+const inset = 8
