@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, handsOnBelly, handsOnHips, handsOnThighs, on, topHandDown } from './pins'
+import { at, feetFlat, floor, handsOnBelly, handsOnThighs, on, topHandDown } from './pins'
 
 const sideSleep = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
@@ -157,12 +157,12 @@ export const selfCare = {
     ],
   },
   'sc-heat': {
-    sided: false,
-    view: { az: -120, el: 30 },
+    sided: true,
+    view: { az: -118, el: 34 },
     person: 'kofi',
     posture: 'prone',
     start: {
-      neck: [0, 0, -70],
+      neck: [0, 0, -60],
       pins: {
         armL: at([25, 2.5, 62], { dir: [-0.6, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, 0] }),
         armR: at([-25, 2.5, 62], { dir: [0.6, 0, 0.6], palm: [0, -1, 0], pole: [-1, 0, 0] }),
@@ -170,20 +170,20 @@ export const selfCare = {
     },
     props: [
       { kind: 'mat' },
-      { kind: 'pillow', under: 'ankL', size: [22, 5, 10], off: [-8.8, 0, 0] },
-      { kind: 'pack', warm: true, on: 'lumbar', off: [0, 3, -11], size: [14, 9, 2.2] },
+      { kind: 'pillow', spot: { at: [0, 4, -78] }, size: [24, 4, 9] },
+      { kind: 'pack', warm: true, on: 'lumbar', off: [-9, 1, -11.4], size: [11, 9, 2.2] },
     ],
   },
   'pos-9090': {
     sided: false,
-    view: { az: -74, el: 11 },
+    view: { az: -66, el: 16 },
     person: 'ines',
     posture: 'supine',
     start: {
-      hipL: [88, 3, 0],
-      hipR: [88, 3, 0],
-      kneeL: 90,
-      kneeR: 90,
+      hipL: [86, 3, 0],
+      hipR: [86, 3, 0],
+      kneeL: 86,
+      kneeR: 86,
       ankL: 0,
       ankR: 0,
       handL: 'flat',
@@ -191,10 +191,11 @@ export const selfCare = {
       pins: handsOnBelly,
     },
     props: [
-      { kind: 'mat' },
+      { kind: 'mat', area: { x0: -26, x1: 26, z0: -82, z1: 26 } },
       { kind: 'pillow', under: 'head', size: [17, 3.4, 13] },
-      { kind: 'bench', at: [0, 0, 36], height: 45, size: [56, 42] },
+      { kind: 'chair', at: [0, 0, 35], yaw: -90, height: 43 },
     ],
+    targets: ['lowBack'],
   },
   'lift-hinge': {
     sided: false,
@@ -283,24 +284,28 @@ export const selfCare = {
   },
   'stand-break': {
     sided: false,
-    view: { az: -62, el: 12 },
+    view: { az: -70, el: 10 },
     person: 'kofi',
     posture: 'stand',
     start: {
       pins: {
-        legL: at([9, 7.2, -8], { dir: [0.1, 0, 1], pole: [0.1, 0, 1] }),
-        legR: at([-10, 21.2, 26], { dir: [-0.1, 0, 1], pole: [-0.2, 0, 1] }),
-        ...handsOnHips,
+        legL: floor(),
+        legR: at([-10, 21.2, 20], { dir: [-0.1, 0, 1], pole: [-0.2, 0, 1] }),
+        armL: at([16, 96, 42], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
+        armR: at([-16, 96, 42], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
       },
     },
     end: {
       pins: {
-        legL: at([10, 21.2, 26], { dir: [0.1, 0, 1], pole: [0.2, 0, 1] }),
-        legR: at([-9, 7.2, -8], { dir: [-0.1, 0, 1], pole: [-0.1, 0, 1] }),
+        legL: at([10, 21.2, 20], { dir: [0.1, 0, 1], pole: [0.2, 0, 1] }),
+        legR: at([-9, 7.2, 0], { dir: [-0.1, 0, 1], pole: [-0.1, 0, 1] }),
       },
     },
-    props: [{ kind: 'step', at: [0, 0, 26], size: [44, 26], height: 14 }],
-    arrows: [{ of: 'footR', off: [-10, 10, 0] }],
+    apart: true,
+    props: [
+      { kind: 'bench', at: [34, 0, 62], height: 94, size: [150, 56] },
+      { kind: 'block', spot: { at: [0, 7, 26] }, size: [20, 7, 12] },
+    ],
   },
   'bike-recumbent': {
     sided: false,
