@@ -1,6 +1,7 @@
 import type { FigureItem } from '../item'
 import type { Skeleton } from '../pose/skeleton'
 import { buildScene, referenceOf } from '../scene'
+import type { V3 } from '../vector'
 import { checkBalance } from './balance'
 import { checkFurniture, checkGround, checkLimbs } from './contact'
 import { checkLimits } from './joint-limits'
@@ -51,13 +52,24 @@ function checkArrows(item: FigureItem): Problem[] {
 
 /** An item with a side is drawn for the right: what it works is named on the right, never on the left alone. */
 function checkSide(item: FigureItem): Problem[] {
-  const targets = (item.targets ?? []).map((target) => (typeof target === 'string' ? target : target.at))
-  const named = [...targets, ...(item.arrows ?? []).map((a) => a.of), ...pinnedLimbs(item)]
+  const targets = (item.targets ?? []).map((target) =>
+    typeof target === 'string' ? target : sideNamed(target),
+  )
+  const packs = (item.props ?? []).flatMap((p) =>
+    p.kind === 'pack' ? [sideNamed({ at: p.on, off: p.off })] : [],
+  )
+  const named = [...targets, ...packs, ...(item.arrows ?? []).map((a) => a.of), ...pinnedLimbs(item)]
   const right = named.some((name) => /R$/.test(name))
   const leftOnly = targets.length > 0 && targets.every((name) => /L$/.test(name))
   if (item.sided && (!right || leftOnly))
     return [{ check: 'side', at: 0, message: 'has a side, but the drawing works nothing on the right' }]
   return []
+}
+
+/** A place beside the middle of the trunk is on a side, too. */
+const sideNamed = ({ at, off }: { at: string; off?: V3 }) => {
+  const x = off?.[0] ?? 0
+  return /[LR]$/.test(at) || Math.abs(x) < 4 ? at : `${at}${x < 0 ? 'R' : 'L'}`
 }
 
 const pinnedLimbs = (item: FigureItem) => Object.keys({ ...item.start, ...item.end, ...item.end?.pins })

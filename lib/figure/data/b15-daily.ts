@@ -94,12 +94,21 @@ export const daily = {
     extends: 'stairs-lead',
     person: 'ruth',
     start: {
-      handR: 'grip',
+      handL: 'grip',
       pins: {
-        armR: at([-26, 86, 20], { dir: [0, -0.7, 0.7], palm: [1, 0, 0], pole: [-0.5, 0, -1], fist: true }),
+        armL: at([27, 100, 30], { dir: [0, -0.7, 0.7], palm: [-1, 0, 0], pole: [0.5, 0, -1], fist: true }),
       },
     },
-    addProps: [{ kind: 'cane', hand: 'R' }],
+    end: {
+      handR: 'grip',
+      pins: {
+        armR: at([27, 98, 22], { dir: [0, -0.7, -0.7], palm: [-1, 0, 0], pole: [0.5, 0, 1], fist: true }),
+      },
+    },
+    addProps: [
+      { kind: 'cane', hand: 'L', show: 'start' },
+      { kind: 'cane', hand: 'R', show: 'end' },
+    ],
   },
   'po-passive-er': { extends: 'wand-er', person: 'omar', end: { shR: [4, 24, 32] } },
   'po-elbow-hand': {

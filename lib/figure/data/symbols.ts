@@ -167,7 +167,6 @@ export type SymbolName = keyof typeof drawings
 /** Which symbol stands for which item. */
 const symbolOf: Record<string, SymbolName> = {
   'ed-expect': 'people',
-  'sc-gentle-move': 'people',
   'ed-nerve-pain': 'book',
   'ed-hurt-harm': 'book',
   'ed-body-mech': 'book',
@@ -179,7 +178,6 @@ const symbolOf: Record<string, SymbolName> = {
   'ed-stay-active': 'heart',
   'ed-flare': 'waves',
   'ct-yoga': 'waves',
-  'sc-warm-bath': 'waves',
   'aqua-walk': 'waves',
   swim: 'waves',
   'ed-sleep': 'bed',

@@ -4,6 +4,7 @@ import type { Skeleton } from '../pose/skeleton'
 import { add, apply, rotateY, type V3 } from '../vector'
 import { footprintOf } from './footprint'
 import {
+  buildBath,
   buildBed,
   buildBench,
   buildBike,
@@ -70,6 +71,8 @@ export function buildProp(prop: Prop, setting: PropSetting): Built {
       return buildStairs(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.count ?? 3)
     case 'bike':
       return buildBike(prop.at ?? [0, 0, 0], prop.yaw ?? 0)
+    case 'bath':
+      return buildBath(prop.at ?? [0, 0, 0], prop.yaw ?? 0)
     case 'pack':
       return buildPack(
         patient,
@@ -100,6 +103,7 @@ type SmallProp = Exclude<
       | 'step'
       | 'stairs'
       | 'bike'
+      | 'bath'
       | 'pack'
   }
 >

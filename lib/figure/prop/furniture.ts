@@ -169,3 +169,13 @@ export function buildBike(at: V3, yaw: number): Built {
   w.bar('metal', [-20, 92, 40], [20, 92, 40], 1.8, 913)
   return { primitives: w.primitives, grounds: [{ height: 0 }] }
 }
+
+/** A bath with water; the bather sits in its middle and looks along +z. */
+export function buildBath(at: V3, yaw: number): Built {
+  const w = workshop(at, yaw)
+  w.block('pillow', [0, 4, 0], [34, 4, 78], 0.2)
+  for (const x of [-1, 1]) w.block('pillow', [x * 36, 26, 0], [4, 26, 82], 0.3)
+  for (const z of [-1, 1]) w.block('pillow', [0, 26, z * 79], [34, 26, 4], 0.3)
+  w.block('cold', [0, 40, 0], [32, 1, 75])
+  return { primitives: w.primitives, grounds: [{ height: 0 }] }
+}

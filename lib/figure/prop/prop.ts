@@ -30,6 +30,7 @@ type PropShape =
   | ({ kind: 'step'; height?: number; size?: [number, number] } & Placed)
   | ({ kind: 'stairs'; count?: number } & Placed)
   | ({ kind: 'bike' } & Placed)
+  | ({ kind: 'bath' } & Placed)
   | { kind: 'pillow'; under: LandmarkName; size?: V3; off?: V3 }
   | { kind: 'pillow'; between: [LandmarkName, LandmarkName]; size?: V3 }
   | { kind: 'pillow'; spot: Spot; size?: V3; yaw?: number; tilt?: number }
