@@ -299,8 +299,8 @@ export const selfCareMore = {
     end: {
       root: [4, 180, 0],
       neck: [14, 0, 0],
-      shift: [0, 57],
-      height: 105,
+      shift: [0, 59],
+      height: 106.5,
       hipL: [40, 2, 4],
       kneeL: 50,
       hipR: [10, 2, 4],

@@ -84,15 +84,17 @@ export const selfCare = {
     person: 'ruth',
     posture: 'stand',
     start: {
+      shift: [-8, -3],
       hipL: [50, 4, 4],
       kneeL: 70,
       shR: [26, 8, 0],
       elR: 40,
       shL: [-16, 10, 0],
       elL: 30,
-      pins: { legR: floor() },
+      pins: { legR: at([-9, 7.2, 0], { dir: [0, 0, 1] }) },
     },
     end: {
+      shift: [8, -3],
       hipL: [0, 4, 4],
       kneeL: 2,
       hipR: [50, 4, 4],
@@ -101,7 +103,7 @@ export const selfCare = {
       elL: 40,
       shR: [-16, 10, 0],
       elR: 30,
-      pins: { legR: free, legL: floor() },
+      pins: { legR: free, legL: at([9, 7.2, 0], { dir: [0, 0, 1] }) },
     },
     props: [{ kind: 'chair', at: [0, 0, -52] }],
     arrows: [{ of: 'kneeR', off: [-8, 4, 12], dir: [0, 1, 0.25], length: 24, both: true }],
@@ -115,10 +117,10 @@ export const selfCare = {
     start: {
       root: [-26, 0, 0],
       neck: [10, 0, 0],
-      hipL: [60, 4, 0],
-      hipR: [60, 4, 0],
-      kneeL: 36,
-      kneeR: 36,
+      hipL: [98, 4, 0],
+      hipR: [98, 4, 0],
+      kneeL: 56,
+      kneeR: 56,
       pins: {
         armL: at([36, 54, -22], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
         armR: at([-36, 54, -22], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
@@ -126,6 +128,8 @@ export const selfCare = {
     },
     support: 8,
     props: [{ kind: 'bath' }],
+    // sits in the water
+    allow: ['furniture'],
   },
   'sit-lumbar': {
     sided: false,
