@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { describeProblem } from '../figure/check/problem'
 import { findItem } from '../figure/data/catalog'
 import { drawFigure } from '../figure/draw/draw-figure'
 import { drawFilm } from '../figure/draw/draw-film'
@@ -86,6 +87,7 @@ function cellsOf(slugs: readonly string[], side: string | undefined, frame: stri
   return slugs.flatMap((slug) => {
     const pictures = drawItem(slug)
     if (!pictures) throw new UsageError(`No drawing is called "${slug}".`)
+    for (const problem of pictures.problems) console.error(`${slug}: ${describeProblem(problem)}`)
     return mirrors.flatMap((mirrored) =>
       names.flatMap((key): SheetCell[] => {
         const still = pictures[key] ?? (names.length === 1 ? pictures.start : null)

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { describeProblem } from '../figure/check/problem'
 import { drawItem } from '../figure/draw-item'
 import { toSvg } from '../figure/frame/svg'
 
@@ -23,7 +24,8 @@ function renderItem(slug: string): RenderedItem {
   try {
     const pictures = drawItem(slug)
     if (!pictures) return { ...empty, error: 'is not drawn' }
-    const { start, end, sided, kind } = pictures
+    const { start, end, problems, sided, kind } = pictures
+    if (problems.length > 0) return { ...empty, error: problems.map(describeProblem).join('\n  ') }
     return {
       slug,
       start: toSvg(start),

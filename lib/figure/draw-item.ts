@@ -17,7 +17,7 @@ export function drawItem(slug: string): ItemPictures | null {
   const item = findItem(slug)
   if (item) return { ...drawFigure(item), sided: item.sided, kind: 'body' }
   const symbol = findSymbol(slug)
-  return symbol ? { start: symbol, end: null, sided: false, kind: 'symbol' } : null
+  return symbol ? { start: symbol, end: null, problems: [], sided: false, kind: 'symbol' } : null
 }
 
 /** The data a picture is made from, for telling whether a stored picture is still current. */

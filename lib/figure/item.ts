@@ -37,6 +37,19 @@ export interface Arrow {
   length?: number
   both?: boolean
   fixed?: boolean
+  /**
+   * Radius in centimetres of a round arrow about the landmark, counter-clockwise seen from the tip of `axis`;
+   * a negative one runs clockwise.
+   */
+  ring?: number
+  /** The direction a ring turns about; towards the eye unless given. */
+  axis?: V3
+  /** One quick small push: short and stout, with speed marks. */
+  quick?: boolean
+  /** A force against something that gives no way: a bar meets the tip. */
+  push?: boolean
+  /** Direction on the picture, right and up, of a movement straight towards or away from the eye. */
+  seenAs?: readonly [number, number]
   /** Shown in the start picture instead of the end picture. */
   inStart?: boolean
 }
@@ -90,6 +103,10 @@ export interface FigureItem {
   arrows?: readonly Arrow[]
   /** Pause signs beside a landmark: this position is held. */
   holds?: readonly { of: LandmarkName; off?: V3 }[]
+  /** Clock signs beside a landmark: time matters. */
+  clocks?: readonly { of: LandmarkName; off?: V3 }[]
+  /** This picture shows what not to do: it is struck through, and the other one gets a tick. */
+  struck?: 'start' | 'end'
   targets?: readonly Target[]
   inset?: Inset
   clinician?: Clinician
@@ -112,4 +129,4 @@ export const toCamera = (view: FigureItem['view']): Camera =>
   typeof view === 'string' ? cameras[view] : view
 
 /** Whether an item is a movement that can be played. */
-export const isMovement = (item: FigureItem) => Boolean(item.end) && !item.apart
+export const isMovement = (item: FigureItem) => Boolean(item.end) && !item.apart && !item.struck

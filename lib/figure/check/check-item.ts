@@ -1,4 +1,4 @@
-import type { FigureItem } from '../item'
+import { type FigureItem, isMovement } from '../item'
 import type { Skeleton } from '../pose/skeleton'
 import { buildScene, referenceOf } from '../scene'
 import type { V3 } from '../vector'
@@ -17,7 +17,7 @@ const reachTolerance = 4.2
  */
 export function checkItem(item: FigureItem): Problem[] {
   const reference = referenceOf(item)
-  const moments = !item.end ? [0] : item.apart ? [0, 1] : [0, 0.5, 1]
+  const moments = !item.end ? [0] : isMovement(item) ? [0, 0.5, 1] : [0, 1]
   const problems = [...checkArrows(item), ...checkSide(item)]
   for (const at of moments) {
     const scene = buildScene(item, at, reference, false)
@@ -46,7 +46,7 @@ function checkReach(s: Skeleton, at: number): Problem[] {
 
 /** What moves is shown moving. */
 function checkArrows(item: FigureItem): Problem[] {
-  if (!item.end || item.apart || (item.arrows ?? []).length > 0) return []
+  if (!isMovement(item) || (item.arrows ?? []).length > 0) return []
   return [{ check: 'arrows', at: 1, message: 'something moves, and no arrow shows it' }]
 }
 

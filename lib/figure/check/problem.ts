@@ -8,6 +8,8 @@ export const checkNames = [
   'balance',
   'arrows',
   'side',
+  'cover',
+  'endOn',
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
@@ -16,4 +18,10 @@ export interface Problem {
   /** In which picture: 0 start, 1 end; between them on the way. */
   at: number
   message: string
+}
+
+/** A problem in a line: which picture, which check (the word that `allow` takes), what and what to do. */
+export function describeProblem({ check, at, message }: Problem): string {
+  const picture = at === 0 ? 'start' : at === 1 ? 'end' : 'on the way'
+  return `${picture}, ${check}: ${message}`
 }

@@ -1,14 +1,70 @@
-import { isBody, isGround, isProp } from '../trace/label'
+import { groups } from '../body/primitive'
+import type { View } from '../trace/camera'
+import type { Point } from '../trace/cracks'
+import { groupOf, isBody, isGround, isHandPart, isProp, limbOf, segmentOf } from '../trace/label'
 import type { LabelImage } from '../trace/label-image'
 import { int, real } from '../trace/read'
+import type { Stamp } from './mark'
 
 const cell = 2
 
-/** How far a point of the picture (pixels, outside the picture too) is from bodies and furniture. */
+/** How far a point of the picture (pixels, outside the picture too) is from something. */
 export type Clearance = (x: number, y: number) => number
 
-/** A distance map by two sweeps; mats, tables and walls count as free ground. */
-export function createClearance(image: LabelImage): Clearance {
+/** What a picture shows where, for placing arrows and signs. Mats, tables and walls count as free ground. */
+export interface Terrain {
+  view: View
+  head: Clearance
+  target: Clearance
+  hand: Clearance
+  body: Clearance
+  furniture: Clearance
+  /** From one limb (see `limbOf`), and from every other one. */
+  limb: (limb: number) => { own: Clearance; others: Clearance }
+  /** How near what is seen lies, in centimetres towards the eye. */
+  depthAt: (p: Point) => number
+  isHead: (x: number, y: number) => boolean
+  isTarget: (x: number, y: number) => boolean
+  /** Pixels of the visible highlight. */
+  targetArea: number
+  /** Arrows, signs and close-ups that have their place already. */
+  taken: Stamp[]
+}
+
+/** Reads a cast picture; `levels` are below 0 inside highlighted regions. */
+export function createTerrain(image: LabelImage, view: View, levels: Float32Array | null): Terrain {
+  const { width, height, labels } = image
+  const labelAt = (i: number) => int(labels, i)
+  const isHeadLabel = (label: number) => isBody(label) && groupOf(label) === groups.head
+  const isTargetPixel = (i: number) => levels !== null && real(levels, i) < 0
+  const distance = (matches: (i: number) => boolean) => distanceMap(image, matches)
+  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? -1 : y * width + x)
+  let targetArea = 0
+  if (levels) for (const level of levels) if (level < 0) targetArea++
+  return {
+    view,
+    head: distance((i) => isHeadLabel(labelAt(i))),
+    target: distance(isTargetPixel),
+    hand: distance((i) => isBody(labelAt(i)) && isHandPart(segmentOf(labelAt(i)))),
+    body: distance((i) => isBody(labelAt(i))),
+    furniture: distance((i) => isProp(labelAt(i)) && !isGround(labelAt(i))),
+    limb: (limb) => ({
+      own: distance((i) => isBody(labelAt(i)) && limbOf(labelAt(i)) === limb),
+      others: distance((i) => isBody(labelAt(i)) && limbOf(labelAt(i)) !== limb),
+    }),
+    depthAt: ([x, y]) => {
+      const i = at(Math.round(x), Math.round(y))
+      return i < 0 ? Number.NEGATIVE_INFINITY : real(image.depth, i)
+    },
+    isHead: (x, y) => at(x, y) >= 0 && isHeadLabel(labelAt(at(x, y))),
+    isTarget: (x, y) => at(x, y) >= 0 && isTargetPixel(at(x, y)),
+    targetArea,
+    taken: [],
+  }
+}
+
+/** A distance map by two sweeps. */
+function distanceMap(image: LabelImage, matches: (i: number) => boolean): Clearance {
   const width = Math.ceil(image.width / cell)
   const height = Math.ceil(image.height / cell)
   const map = new Float32Array(width * height).fill(1e4)
@@ -16,8 +72,7 @@ export function createClearance(image: LabelImage): Clearance {
     for (let x = 0; x < width; x++) {
       const px = Math.min(image.width - 1, x * cell)
       const py = Math.min(image.height - 1, y * cell)
-      const label = int(image.labels, py * image.width + px)
-      if (isBody(label) || (isProp(label) && !isGround(label))) map[y * width + x] = 0
+      if (matches(py * image.width + px)) map[y * width + x] = 0
     }
   sweep(map, width, height, -1)
   sweep(map, width, height, 1)

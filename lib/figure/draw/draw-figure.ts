@@ -1,28 +1,29 @@
+import type { Problem } from '../check/problem'
 import type { FigureFrame, FigurePath } from '../frame/figure-frame'
 import { type FigureItem, type Inset, toCamera } from '../item'
 import { getLandmark } from '../pose/landmark'
 import { buildScene, type FigureScene, type Reference, referenceOf } from '../scene'
 import { placeRegion } from '../target'
 import { boundsOf, joinBounds, project, type Rectangle, toBasis, type View } from '../trace/camera'
-import type { Point } from '../trace/cracks'
 import { clamp } from '../vector'
 import { drawArrow } from './arrow'
-import { type Clearance, createClearance } from './clearance'
+import { createTerrain } from './clearance'
 import { drawView } from './draw-view'
 import { disc } from './face'
-import { holdMark, holdRadius } from './hold-mark'
+import { regionLevels } from './highlight'
+import { addMark, type Layer } from './layer'
+import { listMarkProblems } from './mark-problems'
 import { movePath } from './move-path'
 import { ink } from './palette'
+import { drawSign } from './sign'
+import { addVerdict } from './verdict'
 
 /** The pictures of an item in one common window; an item that does not move has no end. */
 export interface DrawnFigure {
   start: FigureFrame
   end: FigureFrame | null
-}
-
-interface Layer {
-  paths: FigurePath[]
-  bounds: Rectangle
+  /** What arrows and signs hide; a picture with a problem is not to be stored. */
+  problems: Problem[]
 }
 
 /** Centimetres of a pixel in print quality, and the margin round the figure. */
@@ -35,8 +36,9 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   const moments = item.end ? [0, 1] : [0]
   const scenes = moments.map((t) => buildScene(item, t, reference))
   const view = windowFor(item, scenes, printPixel)
-  const size = sizeOf(view)
+  const size = penSizeFor(view)
   const layers = scenes.map((scene, i) => drawMoment(item, scene, view, size, i === 0, scenes.length === 1))
+  if (item.struck) addVerdict(layers, item.struck === 'start' ? 0 : 1, size / view.pixel)
   const inner = layers.map((layer) => layer.bounds).reduce(joinBounds)
   const bounds = item.inset?.outside ? widened(inner, item.inset) : inner
   const frames = layers.map((layer, i) =>
@@ -44,7 +46,16 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   )
   const [start, end] = frames
   if (!start) throw new Error('A figure needs a start.')
-  return { start, end: end ?? null }
+  return { start, end: end ?? null, problems: problemsOf(item, layers, size / view.pixel) }
+}
+
+function problemsOf(item: FigureItem, layers: readonly Layer[], unitLength: number): Problem[] {
+  const allowed = new Set<string>(item.allow ?? [])
+  return layers
+    .flatMap(({ marks, terrain }, at) =>
+      marks.flatMap((mark) => listMarkProblems(mark, terrain, at, unitLength)),
+    )
+    .filter((problem) => !allowed.has(problem.check))
 }
 
 /** The window that holds every scene. */
@@ -62,7 +73,8 @@ export function windowFor(item: FigureItem, scenes: readonly FigureScene[], pixe
 }
 
 /** Large scenes are shown smaller, so they get thicker lines. */
-const sizeOf = (view: View) => clamp((Math.max(view.width, view.height * 1.25) * view.pixel) / 205, 0.85, 1.3)
+export const penSizeFor = (view: View) =>
+  clamp((Math.max(view.width, view.height * 1.25) * view.pixel) / 205, 0.85, 1.3)
 
 function drawMoment(
   item: FigureItem,
@@ -75,30 +87,28 @@ function drawMoment(
   const patient = scene.skeletons[0]
   const regions = patient ? (item.targets ?? []).map((target) => placeRegion(patient, target)) : []
   const { paths, traced } = drawView(scene, view, regions, size, (only || !first) && !item.inset)
-  const layer: Layer = { paths, bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height } }
-  const arrows = (item.arrows ?? []).filter((arrow) => only || Boolean(arrow.inStart) === first)
-  const clear = createClearance(traced.image)
-  for (const arrow of arrows) {
-    const drawn = drawArrow(item, arrow, view, clear, size)
-    layer.paths.push(...drawn.paths)
-    for (const p of drawn.points) layer.bounds = grow(layer.bounds, p, drawn.margin)
+  const levels = regions.length > 0 ? regionLevels(regions, traced.image, view) : null
+  const layer: Layer = {
+    paths,
+    bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height },
+    terrain: createTerrain(traced.image, view, levels),
+    marks: [],
   }
-  if (patient && (only || !first))
-    for (const hold of item.holds ?? []) {
-      const unitLength = size / view.pixel
-      const at = freeSpot(
-        project(view, getLandmark(patient, hold.of, hold.off)),
-        clear,
-        holdRadius * unitLength,
-      )
-      layer.paths.push(...holdMark(at, unitLength))
-      layer.bounds = grow(layer.bounds, at, holdRadius * unitLength)
+  const unitLength = size / view.pixel
+  for (const arrow of item.arrows ?? [])
+    if (only || Boolean(arrow.inStart) === first)
+      addMark(layer, drawArrow(item, arrow, view, layer.terrain, unitLength), unitLength)
+  if (!patient || (first && !only)) return layer
+  for (const [name, spots] of [
+    ['pause', item.holds ?? []],
+    ['clock', item.clocks ?? []],
+  ] as const)
+    for (const { of, off } of spots) {
+      const near = project(view, getLandmark(patient, of, off))
+      addMark(layer, drawSign(name, near, layer.terrain, unitLength), unitLength)
     }
   return layer
 }
-
-const grow = (b: Rectangle, [x, y]: Point, by: number): Rectangle =>
-  joinBounds(b, { x0: x - by, y0: y - by, x1: x + by, y1: y + by })
 
 function insetOf(
   item: FigureItem,
@@ -121,17 +131,6 @@ function widened(bounds: Rectangle, inset: Inset): Rectangle {
   return inset.corner.endsWith('r')
     ? { ...bounds, x1: bounds.x1 + more }
     : { ...bounds, x0: bounds.x0 - more }
-}
-
-/** The nearest place with room for a sign. */
-function freeSpot(from: Point, clear: Clearance, room: number): Point {
-  for (let r = 0; r < room * 12; r += room / 3)
-    for (let k = 0; k < 24; k++) {
-      const angle = (k * Math.PI) / 12
-      const at: Point = [from[0] + Math.cos(angle) * r, from[1] + Math.sin(angle) * r]
-      if (clear(at[0], at[1]) > room * 1.15) return at
-    }
-  return from
 }
 
 /** Casts a close-up at twice its size and halves it into its corner of the picture. */

@@ -18,14 +18,20 @@ export interface Highlight {
   hidden: string[]
 }
 
+/** For every pixel how deep it lies in the nearest region: below 0 inside. */
+export function regionLevels(regions: readonly PlacedRegion[], image: LabelImage, view: View): Float32Array {
+  const levels = new Float32Array(image.labels.length).fill(1)
+  for (const region of regions) addRegion(levels, region, image, view)
+  return levels
+}
+
 /** A region counts as hidden when less than this share of it shows. */
 const hiddenShare = 0.06
 
 /** The highlight of the patient's (first figure's) regions. */
 export function highlightRegions(regions: readonly PlacedRegion[], image: LabelImage, view: View): Highlight {
   if (regions.length === 0) return { area: '', hatch: '', hidden: [] }
-  const levels = new Float32Array(image.labels.length).fill(1)
-  for (const region of regions) addRegion(levels, region, image, view)
+  const levels = regionLevels(regions, image, view)
   const { width, height, labels } = image
   const inside = (x: number, y: number) => {
     const label = int(labels, y * width + x)

@@ -3,7 +3,7 @@ import { materials } from '../body/primitive'
 import type { FigureRole } from '../frame/figure-frame'
 import { readFillKey } from '../trace/label'
 
-/** Red is a muscle and what moves, and nothing else. */
+/** Red is a muscle, what moves and what is wrong, and nothing else. */
 export const ink = {
   line: '#27313a',
   target: '#ff6a4d',
@@ -11,6 +11,8 @@ export const ink = {
   shade: '#3a2a4a',
   shadow: '#2b3a40',
   halo: '#ffffff',
+  /** What is done right. */
+  right: '#2f6b4a',
 } as const
 
 const propColors: Record<number, string> = {

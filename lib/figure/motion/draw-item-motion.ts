@@ -1,11 +1,10 @@
-import { drawFigure, windowFor } from '../draw/draw-figure'
+import { drawFigure, penSizeFor, windowFor } from '../draw/draw-figure'
 import { drawView } from '../draw/draw-view'
 import type { FigureFrame } from '../frame/figure-frame'
 import { type FigureItem, isMovement } from '../item'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
 import { placeRegion } from '../target'
 import type { View } from '../trace/camera'
-import { clamp } from '../vector'
 import { type MotionFile, type MotionPaint, stepsPerUnit } from './motion-file'
 import { toSteps } from './to-steps'
 
@@ -82,7 +81,7 @@ function placeStill(item: FigureItem): Still {
   const reference = referenceOf(item)
   const scenes = [0, 1].map((t) => buildScene(item, t, reference))
   const view = windowFor(item, scenes, stillPixel)
-  const pen = clamp((Math.max(view.width, view.height * 1.25) * view.pixel) / 205, 0.85, 1.3)
+  const pen = penSizeFor(view)
   const { start } = drawFigure(item)
   const first = scenes[0] as FigureScene
   const [x, y] = firstPoint(drawView(first, view, [], pen, false).paths[0]?.d)

@@ -21,11 +21,11 @@ export async function POST(request: Request, { params }: RouteContext<'/figures/
   ])
   try {
     const entry = await toEntryText(slug, item)
-    const { start, end } = drawFigure(item)
+    const { start, end, problems } = drawFigure(item)
     return Response.json({
       start: toSvg(start),
       end: end && toSvg(end),
-      problems: checkItem(item),
+      problems: [...checkItem(item), ...problems],
       entry,
       savedIn: save ? await writeEntry(slug, entry) : null,
     })

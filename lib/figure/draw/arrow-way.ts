@@ -1,0 +1,84 @@
+import type { Arrow, FigureItem } from '../item'
+import { getLandmark } from '../pose/landmark'
+import type { SpotName } from '../pose/pose'
+import { solveItem } from '../scene'
+import { project, type View } from '../trace/camera'
+import type { Point } from '../trace/cracks'
+import { smooth } from '../trace/fit'
+import { lineLength } from '../trace/lines'
+import { add, length, scale, sub, unit, type V3 } from '../vector'
+import { leastLength } from './arrow-shape'
+import { along, directionOf, lengthen, resample } from './polyline'
+
+/** An arrow's centre line in pixels, from tail to tip. */
+export interface ArrowWay {
+  points: Point[]
+  endOn: boolean
+}
+
+const samples = 20
+/** Pieces of a drawn centre line. */
+const pieces = 32
+/** Centimetres of a movement's arrow, and of one that names a direction. */
+const pathLength = 24
+const straightLength = 25
+const quickLength = 20
+
+/** Where an arrow runs, before it is set off the body. `unitLength` is a centimetre on paper in pixels. */
+export function arrowWay(item: FigureItem, arrow: Arrow, view: View, unitLength: number): ArrowWay {
+  const least = leastLength(arrow) * unitLength
+  const world = worldWay(item, arrow)
+  const raw = world.map((p): Point => project(view, p))
+  const endOn = lineLength(raw) * view.pixel < 0.2 * worldLength(world)
+  if (arrow.seenAs) {
+    const way = directionOf([0, 0], [arrow.seenAs[0], -arrow.seenAs[1]])
+    const size = Math.max(least, (arrow.length ?? pathLength) / view.pixel)
+    return { points: straight(raw[0] ?? [0, 0], way, size), endOn: false }
+  }
+  if (arrow.dir || arrow.quick || arrow.push) {
+    const first: Point = raw[0] ?? [0, 0]
+    const tip: Point = raw.at(-1) ?? [0, 0]
+    const way = directionOf(first, tip)
+    if (arrow.dir) return { points: straight(first, way, Math.max(least, lineLength([first, tip]))), endOn }
+    const size = Math.max(least, (arrow.length ?? quickLength) / view.pixel)
+    return { points: straight(along(tip, way, -size), way, size), endOn }
+  }
+  const wanted = Math.max(least, (arrow.length ?? pathLength) / view.pixel)
+  // a way over a pose between start and end has a kink there
+  const soft = soften(raw, item.via ? 40 : 8)
+  const long = lengthen(soft, wanted, arrow.both === true)
+  return { points: long.length > soft.length ? soften(long, 12) : soft, endOn }
+}
+
+/** A landmark of the patient (`pt:` or nothing) or the clinician (`cl:`) at a moment. */
+export function spotAt(item: FigureItem, name: SpotName, offset: V3 | undefined, t: number): V3 {
+  const [patient, clinician] = solveItem(item, t)
+  const skeleton = name.startsWith('cl:') ? clinician : patient
+  if (!skeleton) throw new Error('A figure needs a patient.')
+  return getLandmark(skeleton, name.replace(/^(pt|cl):/, ''), offset)
+}
+
+/** The moment an arrow that names a direction belongs to. */
+export const momentOf = (item: FigureItem, arrow: Arrow) => (arrow.inStart || !item.end ? 0 : 1)
+
+function worldWay(item: FigureItem, arrow: Arrow): V3[] {
+  if (arrow.dir) {
+    const start = spotAt(item, arrow.of, arrow.off, momentOf(item, arrow))
+    const size = arrow.length ?? (arrow.quick ? quickLength : straightLength)
+    return [start, add(start, scale(unit(arrow.dir), size))]
+  }
+  const from = arrow.from ?? 0
+  return Array.from({ length: samples + 1 }, (_, i) =>
+    spotAt(item, arrow.of, arrow.off, from + ((1 - from) * i) / samples),
+  )
+}
+
+function worldLength(points: readonly V3[]): number {
+  return points.reduce((sum, p, i) => sum + (i === 0 ? 0 : length(sub(p, points[i - 1] ?? p))), 0)
+}
+
+const straight = (from: Point, way: Point, size: number): Point[] =>
+  Array.from({ length: pieces + 1 }, (_, i) => along(from, way, (size * i) / pieces))
+
+const soften = (points: readonly Point[], times: number): Point[] =>
+  smooth(resample(points, 0, lineLength(points), pieces), false, times)
