@@ -1,40 +1,47 @@
 import type { FigureBlock } from '../item'
 import { feetFlat, floor, free, handsOnBelly, hold, on, palmsDown, topHandDown } from './pins'
 
+/** The outer part of the buttock, as it is seen from the side. */
+const buttockR = { at: 'pelvis', off: [-10, -3, -6], r: [9, 11, 10] } as const
+/** The side of the hip, as it is seen lying on the other side. */
+const sideHipR = { at: 'pelvis', off: [-13, -1, -3], r: [8, 11, 11] } as const
+const longMat = { kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 66 } } as const
+
 const sideLying = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
 /** A4: strengthening on the floor. */
 export const strengthLying = {
   bridge: {
     sided: false,
-    view: { az: -84, el: 5 },
+    view: { az: -73, el: 8 },
     posture: 'hook',
     anchor: 'neck',
-    start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...palmsDown } },
+    start: { neck: [-3, 0, 0], handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...palmsDown } },
     end: {
       root: [-33, 0, 0],
       spine: [4, 0, 0],
-      neck: [44, 0, 0],
+      neck: [52, 0, 0],
       hipL: [-4, 3, 0],
       hipR: [-4, 3, 0],
       rest: ['upper'],
     },
-    props: [{ kind: 'mat' }],
-    arrows: [{ of: 'pelvis', off: [0, -2, 14], length: 26 }],
-    targets: ['gluteR'],
+    props: [longMat],
+    arrows: [{ of: 'pelvis', off: [0, 0, 14], dir: [0, 1, 0], length: 24 }],
+    targets: [buttockR],
   },
   'bridge-hold': { extends: 'bridge', person: 'kofi', holds: [{ of: 'pelvis', off: [0, 0, 24] }] },
   'bridge-band': {
     extends: 'bridge',
     person: 'ines',
-    view: { az: -60, el: 12 },
+    view: { az: -58, el: 14 },
     start: { hipL: [50, 8, 0], hipR: [50, 8, 0] },
-    addProps: [{ kind: 'loop', around: 'thigh', pos: 0.78 }],
+    addProps: [{ kind: 'loop', around: 'thigh', pos: 0.84, radius: 8 }],
   },
   'bridge-offset': {
     extends: 'bridge',
     sided: true,
     person: 'nia',
+    props: [{ kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 80 } }],
     start: { hipL: [38, 3, 0], kneeL: 62, hipR: [54, 3, 0], kneeR: 108 },
   },
   'bridge-sl': {
@@ -46,25 +53,31 @@ export const strengthLying = {
   },
   'glute-set': {
     sided: false,
-    view: { az: -34, el: 34 },
+    view: { az: -38, el: 16 },
     person: 'omar',
-    posture: 'supine',
-    start: { handL: 'flat', handR: 'flat', pins: { ...handsOnBelly } },
+    posture: 'hook',
+    start: {
+      hipL: [50, 12, 0],
+      hipR: [50, 12, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: { ...feetFlat, ...handsOnBelly },
+    },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [
-      { of: 'pelvis', off: [-38, -4, -4], dir: [1, 0, 0], length: 18, fixed: true },
-      { of: 'pelvis', off: [38, -4, -4], dir: [-1, 0, 0], length: 18, fixed: true },
+      { of: 'pelvis', off: [-42, -2, -6], dir: [1, 0, 0], length: 22, fixed: true },
+      { of: 'pelvis', off: [46, -6, -6], dir: [-1, 0, 0], length: 22, fixed: true },
     ],
-    targets: ['gluteR'],
+    targets: [buttockR, { ...buttockR, off: [10, -3, -6] }],
     holds: [{ of: 'pelvis', off: [0, 4, 36] }],
   },
   clam: {
     sided: true,
-    view: { az: 24, el: 20 },
+    view: { az: 22, el: 30 },
     person: 'ruth',
     posture: 'sideL',
     start: {
-      hipL: [48, 1, 0],
+      hipL: [48, 6, 0],
       hipR: [48, -10, 0],
       kneeL: 88,
       kneeR: 88,
@@ -73,8 +86,8 @@ export const strengthLying = {
     },
     end: { pins: { legR: hold({ pole: [0, 1, 0.55] }), armR: hold({ pole: [0.3, 1, 0.2] }) } },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
-    arrows: [{ of: 'kneeR', off: [0, -13, 14] }],
-    targets: ['gluteMedR'],
+    arrows: [{ of: 'kneeR', off: [-14, 0, 0], dir: [0, 1, 0], length: 24 }],
+    targets: [sideHipR],
   },
   'clam-band': {
     extends: 'clam',
@@ -87,7 +100,7 @@ export const strengthLying = {
     person: 'kofi',
     posture: 'sideL',
     start: {
-      hipL: [48, 0, 0],
+      hipL: [48, 7, 0],
       kneeL: 84,
       hipR: [-4, -6, 0],
       kneeR: 2,
@@ -108,12 +121,13 @@ export const strengthLying = {
       hipL: [50, 3, 0],
       kneeL: 98,
       ankL: 0,
+      neck: [-3, 0, 0],
       handL: 'flat',
       handR: 'flat',
       pins: { legL: floor(), ...palmsDown },
     },
-    end: { hipR: [44, 3, 4], kneeR: 0 },
-    props: [{ kind: 'mat' }],
+    end: { hipR: [42, 3, 4], kneeR: 0 },
+    props: [{ kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 86 } }],
     arrows: [{ of: 'ankR', off: [0, 0, 10] }],
     targets: ['quadR'],
   },
