@@ -51,6 +51,9 @@ export const handsOnBelly = {
 }
 /** The top hand on the mat in front of the chest, lying on the left side. */
 export const topHandDown = at([28, 2.5, 28], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] })
+/** The left palm on a wall beside the body, `lift` centimetres above the waist and `z` ahead. */
+export const wallOnLeft = ([lift, z]: readonly [number, number]) =>
+  at([41.5, 116 + lift, z], { dir: [0, 0.9, 0.5], palm: [1, 0, 0], pole: [0.4, -1, -0.4] })
 /** Hands on a counter or chair back straight ahead. */
 export const handsOnCounter = {
   armL: on('prop:counter', [13, 1.5, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.4, -0.5, -1] }),
