@@ -63,7 +63,8 @@ export function buildScene(item: FigureItem, t: number, reference: Reference, fi
     const person = cast[i]
     if (person) scene.primitives.push(...buildBody(skeleton, person, i, fingers))
   })
-  const patient = skeletons[0]
+  const [patient, clinician] = skeletons
+  const bodies = skeletons.map((_, i) => scene.primitives.filter((p) => p.figure === i))
   for (const prop of item.props ?? []) {
     if (!patient || (prop.show && prop.show !== (t < 0.5 ? 'start' : 'end'))) continue
     const built = buildProp(prop, {
@@ -71,6 +72,8 @@ export function buildScene(item: FigureItem, t: number, reference: Reference, fi
       ...reference,
       props: item.props ?? [],
       support: item.support ?? 0,
+      bodies,
+      ...(clinician ? { clinician } : {}),
     })
     scene.primitives.push(...built.primitives)
     scene.grounds.push(...(built.grounds ?? []))

@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnThighs, hold, on, onTop } from './pins'
+import { at, feetFlat, floor, free, handsOnThighs, hold, on } from './pins'
 
 const driving = { dir: [0, 0.5, 0.85], palm: [0, -0.4, 0.9] } as const
 

@@ -1,7 +1,11 @@
-import { box, ring } from '../body/primitive'
+import { box, groups, type Primitive, ring } from '../body/primitive'
 import { lowestOf } from '../pose/contacts'
-import type { Skeleton } from '../pose/skeleton'
+import { getLandmark, getLandmarkBone } from '../pose/landmark'
+import { type LandmarkName, type Skeleton, sided } from '../pose/skeleton'
 import { add, apply, rotateY, type V3 } from '../vector'
+import { buildBelt } from './belt'
+import { buildHeldCloth, buildPad } from './cloth'
+import { buildCup } from './cup'
 import { footprintOf } from './footprint'
 import {
   buildBath,
@@ -32,7 +36,8 @@ import {
   placeOf,
 } from './held'
 import type { Prop } from './prop'
-import { buildCloth, buildPack, buildSlider, pillowAt, pillowBetween, pillowUnder } from './soft'
+import { buildScar } from './scar'
+import { buildPack, buildSlider, pillowAt, pillowBetween, pillowUnder } from './soft'
 
 export interface PropSetting {
   patient: Skeleton
@@ -42,6 +47,9 @@ export interface PropSetting {
   /** Everything that is in the picture. */
   props: readonly Prop[]
   support: number
+  /** The skin of the patient and of the clinician. */
+  bodies: readonly (readonly Primitive[])[]
+  clinician?: Skeleton
 }
 
 /** The primitives, grounds and marks of one prop. */
@@ -82,6 +90,16 @@ export function buildProp(prop: Prop, setting: PropSetting): Built {
         prop.warm === true,
         prop.tilt ?? 0,
       )
+    case 'scar':
+      return buildScar(patient, setting.bodies[0] ?? [], prop)
+    case 'cup':
+      return buildCup(patient, prop.hand, prop.tip)
+    case 'cloth':
+      return 'hand' in prop
+        ? buildHeldCloth(patient, prop.hand, prop.drop)
+        : buildPad(patient, prop.on, prop.off, prop.size ?? [4.5, 1.6, 4.5])
+    case 'belt':
+      return { primitives: buildBeltOf(prop, setting) }
     default:
       return { primitives: buildSmallProp(prop, setting) }
   }
@@ -105,6 +123,10 @@ type SmallProp = Exclude<
       | 'bike'
       | 'bath'
       | 'pack'
+      | 'scar'
+      | 'cup'
+      | 'cloth'
+      | 'belt'
   }
 >
 
@@ -138,8 +160,6 @@ function buildSmallProp(prop: SmallProp, { patient, start, support }: PropSettin
       return buildCane(patient, prop.hand)
     case 'slider':
       return [buildSlider(patient, prop.under, support)]
-    case 'cloth':
-      return [buildCloth(patient, prop.on, prop.off, prop.size ?? [4.5, 1.6, 4.5])]
     case 'block':
       return [box('step', place(prop.spot), prop.size, rotateY(prop.yaw ?? 0), 0.2)]
   }
@@ -154,6 +174,26 @@ function buildSeat(prop: Extract<Prop, { kind: 'chair' | 'stool' }>, { start }: 
   const pelvis = start.joints.pelvis
   const at = add([pelvis[0], 0, pelvis[2]], apply(rotateY(yaw), [0, 0, 3]))
   return buildChair(at, yaw, height, back)
+}
+
+function buildBeltOf(prop: Extract<Prop, { kind: 'belt' }>, { patient, clinician, bodies }: PropSetting) {
+  if (!clinician) throw new Error('A belt needs a clinician whom it goes round.')
+  const spots = [
+    getLandmark(patient, prop.on, prop.off),
+    getLandmark(clinician, prop.clinician, prop.clinicianOff),
+  ] as const
+  const limbs: readonly number[] = [groupOf(prop.on)]
+  const hips: readonly number[] = [groups.torso, groups.legL, groups.legR]
+  const parts = [limbs, hips].map((round, i) => bodies[i]?.filter((p) => round.includes(p.group)) ?? [])
+  return buildBelt(parts, spots, prop.width ?? 2)
+}
+
+const groupOf = (name: LandmarkName) => {
+  const bone = getLandmarkBone(name)
+  const side = bone.endsWith('L') ? 'L' : 'R'
+  if (/^(thigh|shin|foot)[LR]$/.test(bone)) return groups[sided('leg', side)]
+  if (/^(uarm|farm|hand)[LR]$/.test(bone)) return groups[sided('arm', side)]
+  return bone === 'head' ? groups.head : groups.torso
 }
 
 /** The rectangle that mat, table and bed have in common with the moments of the whole way. */

@@ -1,5 +1,6 @@
 import type { LandmarkName, Side } from '../pose/skeleton'
 import type { V3 } from '../vector'
+import type { CupTip } from './cup'
 
 /** A place on the patient (offset in the landmark's frame) or in the world, centimetres. */
 export type Spot = { of: LandmarkName; off?: V3 } | { at: V3 }
@@ -46,5 +47,13 @@ type PropShape =
   | { kind: 'cane'; hand: Side }
   | { kind: 'slider'; under: LandmarkName }
   | { kind: 'pack'; warm?: boolean; on: LandmarkName; off: V3; size?: V3; tilt?: number }
+  /** Folded on the body, or held in the hand and hanging `drop` centimetres. */
   | { kind: 'cloth'; on: LandmarkName; off: V3; size?: V3 }
+  | { kind: 'cloth'; hand: Side; drop?: number }
+  /** A stitched line on the skin, 9 cm long; `dir` is its way in the landmark's frame. */
+  | { kind: 'scar'; on: LandmarkName; off: V3; length?: number; dir?: V3 }
+  /** A paper cup with ice in the hand; the ice looks out at the palm's side unless said otherwise. */
+  | { kind: 'cup'; hand: Side; tip?: CupTip }
+  /** A closed belt round the patient at one spot and the clinician at the other. */
+  | { kind: 'belt'; on: LandmarkName; off?: V3; clinician: LandmarkName; clinicianOff?: V3; width?: number }
   | { kind: 'block'; spot: Spot; size: V3; yaw?: number }

@@ -145,9 +145,6 @@ function waves(onFace: OnFace, r: number) {
   return marks
 }
 
-export const buildCloth = (s: Skeleton, on: LandmarkName, off: V3, size: V3): Primitive =>
-  box('cloth', getLandmark(s, on, off), size, getLandmarkFrame(s, on), Math.min(...size) * 0.95)
-
 /** A thin disc of cloth or plastic under a foot or hand. */
 export function buildSlider(s: Skeleton, under: LandmarkName, support: number): Primitive {
   const p = getLandmark(s, under)
