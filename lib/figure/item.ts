@@ -62,7 +62,7 @@ export interface Inset {
   radius: number
   view?: Camera
   corner: 'tl' | 'tr' | 'bl' | 'br'
-  /** Share of the picture's height. */
+  /** Share of the picture's height; 1 beside the picture makes two equal parts. */
   size?: number
   /** Which pictures get it: the last one unless said otherwise. */
   show?: 'start' | 'both'
@@ -109,6 +109,8 @@ export interface FigureItem {
   struck?: 'start' | 'end'
   targets?: readonly Target[]
   inset?: Inset
+  /** Nothing below this height (centimetres, where the patient is) is drawn: the picture ends there. */
+  cutBelow?: number
   clinician?: Clinician
   /** Whether left and right differ. */
   sided: boolean

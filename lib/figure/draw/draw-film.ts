@@ -2,8 +2,8 @@ import type { FigureFrame } from '../frame/figure-frame'
 import type { FigureItem } from '../item'
 import { buildScene, referenceOf } from '../scene'
 import { placeRegion } from '../target'
-import { windowFor } from './draw-figure'
 import { drawView } from './draw-view'
+import { windowFor } from './window'
 
 /** Centimetres of a pixel in motion, where nobody counts fingers. */
 const motionPixel = 0.8

@@ -45,12 +45,14 @@ export function drawView(
   showHidden: boolean,
 ): DrawnView {
   const traced = traceScene(scene, view)
-  const pen = (penWidth * size) / view.pixel
+  const unitLength = size / view.pixel
+  const pen = penWidth * unitLength
   const paths: FigurePath[] = []
-  const highlight = highlightRegions(regions, traced.image, view)
+  const highlight = highlightRegions(regions, traced.image, view, unitLength)
   // the floor lies under furniture, tables and mats under what rests on them
-  const onFloor = scene.grounds.filter((g) => !g.area)
-  const onTops = scene.grounds.filter((g) => g.area)
+  const grounds = scene.grounds.filter((g) => g.height >= (view.cutBelow ?? g.height))
+  const onFloor = grounds.filter((g) => !g.area)
+  const onTops = grounds.filter((g) => g.area)
   paths.push(...softShadow(shadowPath(scene.primitives, onFloor, view)))
   paths.push(...fillPaths(traced, scene, softShadow(shadowPath(scene.primitives, onTops, view))))
   paths.push(...shadePaths(traced))
@@ -60,7 +62,7 @@ export function drawView(
       role: 'hatch',
       d: highlight.hatch,
       stroke: ink.arrow,
-      strokeWidth: round(0.55 / view.pixel),
+      strokeWidth: round(0.55 * unitLength),
     })
   }
   paths.push(...linePaths(traced, pen))
@@ -78,7 +80,7 @@ export function drawView(
         d,
         stroke: ink.arrow,
         strokeWidth: round(pen * 0.75),
-        dash: [round(2 / view.pixel), round(1.5 / view.pixel)],
+        dash: [round(2 * unitLength), round(1.5 * unitLength)],
       },
     )
   return { paths, traced }

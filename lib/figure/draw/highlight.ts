@@ -28,8 +28,13 @@ export function regionLevels(regions: readonly PlacedRegion[], image: LabelImage
 /** A region counts as hidden when less than this share of it shows. */
 const hiddenShare = 0.06
 
-/** The highlight of the patient's (first figure's) regions. */
-export function highlightRegions(regions: readonly PlacedRegion[], image: LabelImage, view: View): Highlight {
+/** The highlight of the patient's (first figure's) regions; `unitLength` sets the hatching, pixels. */
+export function highlightRegions(
+  regions: readonly PlacedRegion[],
+  image: LabelImage,
+  view: View,
+  unitLength: number,
+): Highlight {
   if (regions.length === 0) return { area: '', hatch: '', hidden: [] }
   const levels = regionLevels(regions, image, view)
   const { width, height, labels } = image
@@ -48,7 +53,7 @@ export function highlightRegions(regions: readonly PlacedRegion[], image: LabelI
     .map((region) => ellipsePath(screenEllipse(region, view), 0.62))
   return {
     area,
-    hatch: area ? hatchPath(width, height, hatched, Math.max(3, Math.round(3.4 / view.pixel))) : '',
+    hatch: area ? hatchPath(width, height, hatched, Math.max(3, Math.round(3.4 * unitLength))) : '',
     hidden,
   }
 }

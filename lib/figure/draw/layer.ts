@@ -1,11 +1,13 @@
 import type { FigurePath } from '../frame/figure-frame'
 import type { Rectangle } from '../trace/camera'
+import type { LabelImage } from '../trace/label-image'
 import type { Terrain } from './clearance'
 import { growBounds, type Mark } from './mark'
 
 /** A picture on its way: what is painted, the box it needs, and what lies where in it. */
 export interface Layer {
   paths: FigurePath[]
+  image: LabelImage
   bounds: Rectangle
   terrain: Terrain
   marks: Mark[]

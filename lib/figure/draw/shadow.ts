@@ -29,9 +29,9 @@ function spotsOn(ground: Ground, primitives: readonly Primitive[], view: View): 
         ground.height + 4.4,
   )
   if (near.length === 0) return ''
-  const step = Math.max(2, Math.round(1.6 / view.pixel))
-  const width = Math.ceil(view.width / step)
-  const height = Math.ceil(view.height / step)
+  const step = clamp(Math.round(1.6 / view.pixel), 2, 4)
+  const width = Math.floor(view.width / step)
+  const height = Math.floor(view.height / step)
   const levels = new Float32Array(width * height).fill(9)
   const { right, up, toward, pixel, round } = view
   const groundPoint = (x: number, y: number): V3 => {
@@ -62,7 +62,7 @@ function spotsOn(ground: Ground, primitives: readonly Primitive[], view: View): 
       ...(round
         ? {
             insideAt: (x: number, y: number) =>
-              (x * step - round.x) ** 2 + (y * step - round.y) ** 2 < round.radius ** 2,
+              (x * step - round.x) ** 2 + (y * step - round.y) ** 2 < (round.radius - step) ** 2,
           }
         : {}),
     },

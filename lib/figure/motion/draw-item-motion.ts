@@ -1,5 +1,6 @@
-import { drawFigure, penSizeFor, windowFor } from '../draw/draw-figure'
+import { drawFigure } from '../draw/draw-figure'
 import { drawView } from '../draw/draw-view'
+import { penSizeFor, windowFor } from '../draw/window'
 import type { FigureFrame } from '../frame/figure-frame'
 import { type FigureItem, isMovement } from '../item'
 import { buildScene, type FigureScene, referenceOf } from '../scene'

@@ -21,6 +21,8 @@ export interface View extends CameraBasis {
   width: number
   height: number
   pixel: number
+  /** The picture ends at its lower edge, where this world height is seen: nothing is drawn for a floor below it. */
+  cutBelow?: number
   /** Only what lies inside this circle (pixels) is drawn. */
   round?: { x: number; y: number; radius: number }
 }
@@ -49,13 +51,18 @@ export const project = (v: View, p: V3): [number, number] => [
 /** A world point in view space: right, up, towards the eye (centimetres). */
 export const toViewSpace = (v: CameraBasis, p: V3): V3 => [dot(p, v.right), dot(p, v.up), dot(p, v.toward)]
 
-/** The smallest rectangle, in view centimetres, that holds the primitives. */
-export function boundsOf(primitives: readonly Primitive[], basis: CameraBasis): Rectangle {
+/** The smallest rectangle, in view centimetres, that holds what of the primitives lies above `bottom`. */
+export function boundsOf(
+  primitives: readonly Primitive[],
+  basis: CameraBasis,
+  bottom = Number.NEGATIVE_INFINITY,
+): Rectangle {
   const out = { x0: 1e9, y0: 1e9, x1: -1e9, y1: -1e9 }
   for (const p of primitives)
-    for (const [point, radius] of outlinePoints(p)) {
+    for (const [point, radius] of outlinePoints(p, basis.up, bottom)) {
       const x = dot(point, basis.right)
       const y = dot(point, basis.up)
+      if (y + radius <= bottom) continue
       out.x0 = Math.min(out.x0, x - radius)
       out.y0 = Math.min(out.y0, y - radius)
       out.x1 = Math.max(out.x1, x + radius)
@@ -71,13 +78,20 @@ export const joinBounds = (a: Rectangle, b: Rectangle): Rectangle => ({
   y1: Math.max(a.y1, b.y1),
 })
 
-function outlinePoints(p: Primitive): [V3, number][] {
+/** The end `a` of a line, moved towards the other end until it lies above `bottom`, if some of the line does. */
+function endAbove(a: V3, b: V3, up: V3, bottom: number): V3 {
+  const low = dot(a, up)
+  const high = dot(b, up)
+  return low >= bottom || high <= bottom ? a : mix(a, b, (bottom - low) / (high - low))
+}
+
+function outlinePoints(p: Primitive, up: V3, bottom: number): [V3, number][] {
   if (p.shape === 'cone') {
     const radius = Math.max(...p.radii)
     const clipped = p.clipTo !== undefined && p.clipTo < 1 ? mix(p.a, p.b, p.clipTo) : p.b
     return [
-      [p.a, radius],
-      [clipped, radius],
+      [endAbove(p.a, clipped, up, bottom - radius), radius],
+      [endAbove(clipped, p.a, up, bottom - radius), radius],
     ]
   }
   const { frame, half } = p

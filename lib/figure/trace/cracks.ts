@@ -22,7 +22,6 @@ interface RawArc extends Omit<Arc, 'style'> {
   styles: number[]
 }
 
-const enclosing = 3
 const shortestRun = 7
 
 /**
@@ -37,7 +36,7 @@ export function traceBorders(
   classify: Classify,
 ): Arc[] {
   const raw = new CrackWalker(width, height, labels, refine, classify).walkAll()
-  const nodes = placeNodes(raw)
+  const nodes = placeNodes(raw, width, height)
   let nextNode = 1_000_000_000
   const arcs: Arc[] = []
   for (const arc of raw) {
@@ -96,10 +95,10 @@ class CrackWalker {
       for (const c of [mask & 1 ? corner + 1 : -1, mask & 2 ? corner + this.stride : -1, corner]) {
         if (c < 0 || byte(seen, c)) continue
         seen[c] = 1
-        if (this.degree(c) > 2) this.walkFrom(c, out, false)
+        if (this.isNode(c)) this.walkFrom(c, out, false)
       }
     }
-    for (const corner of this.corners) if (this.degree(corner) === 2) this.walkFrom(corner, out, true)
+    for (const corner of this.corners) if (!this.isNode(corner)) this.walkFrom(corner, out, true)
     return out
   }
 
@@ -109,6 +108,21 @@ class CrackWalker {
         out.push(this.walk(corner, d))
         if (once) return
       }
+  }
+
+  /** The border of the picture is no outline: a line ends where it meets it. */
+  private isNode(c: number): boolean {
+    const degree = this.degree(c)
+    return degree > 2 || (degree === 2 && this.isOnBorder(c) && this.turns(c))
+  }
+
+  private isOnBorder(c: number): boolean {
+    const x = c % this.stride
+    return x === 0 || x === this.width || c < this.stride || c >= this.height * this.stride
+  }
+
+  private turns(c: number): boolean {
+    return (this.has(c, 2) || this.has(c, 3)) && (this.has(c, 0) || this.has(c, 1))
   }
 
   private degree(c: number): number {
@@ -158,7 +172,7 @@ class CrackWalker {
       this.used[at] = byte(this.used, at) | (down ? 2 : 1)
       this.takeCrack(at, down, points, styles)
       c += d === 0 ? 1 : d === 1 ? -1 : d === 2 ? this.stride : -this.stride
-      if (this.degree(c) !== 2) break
+      if (this.isNode(c)) break
       if (c === start) {
         closed = true
         break
@@ -176,7 +190,7 @@ class CrackWalker {
     const y = (at - x) / this.stride
     const inside = down ? x > 0 && x < width : y > 0 && y < height
     const a = down ? y * width + x - 1 : (y - 1) * width + x
-    styles.push(inside ? this.classify(a, y * width + x) : enclosing)
+    styles.push(inside ? this.classify(a, y * width + x) : 0)
     const t = down ? this.refine(x - 1, y, x, y) : this.refine(x, y - 1, x, y)
     if (t === null && points.length > 0) points.push(null)
     else points.push(down ? [x - 0.5 + (t ?? 0.5), y + 0.5] : [x + 0.5, y - 0.5 + (t ?? 0.5)])
@@ -195,19 +209,27 @@ function fillGaps(points: (Point | null)[]): Point[] {
   return out
 }
 
-/** Each node lies at the mean of the border points that meet there. */
-function placeNodes(raw: readonly RawArc[]): Map<number, Point> {
+/** Each node lies at the mean of the border points that meet there; one on the picture's border lies on it. */
+function placeNodes(raw: readonly RawArc[], width: number, height: number): Map<number, Point> {
   const sums = new Map<number, [number, number, number]>()
   const take = (node: number, p: Point | undefined) => {
     const sum = sums.get(node) ?? [0, 0, 0]
-    if (p) sums.set(node, [sum[0] + p[0], sum[1] + p[1], sum[2] + 1])
+    const along = p && (p[0] === 0 || p[0] === width || p[1] === 0 || p[1] === height)
+    sums.set(node, p && !along ? [sum[0] + p[0], sum[1] + p[1], sum[2] + 1] : sum)
   }
   for (const arc of raw) {
     if (arc.closed) continue
     take(arc.from, arc.points[0])
     take(arc.to, arc.points.at(-1))
   }
-  return new Map([...sums].map(([node, [x, y, n]]) => [node, [x / n, y / n]]))
+  const place = (node: number, [x, y, n]: readonly [number, number, number]): Point => {
+    const column = node % (width + 1)
+    const row = (node - column) / (width + 1)
+    const onSide = column === 0 || column === width
+    const onEnd = row === 0 || row === height
+    return [onSide || n === 0 ? column : x / n, onEnd || n === 0 ? row : y / n]
+  }
+  return new Map([...sums].map(([node, sum]) => [node, place(node, sum)]))
 }
 
 /** Short runs take the class of what comes before them. */

@@ -1,3 +1,4 @@
+import type { View } from './camera'
 import type { Arc, Point } from './cracks'
 import { type Bezier, fitCurve, smoothSoft } from './fit'
 import { lineStyles } from './line-style'
@@ -27,7 +28,7 @@ const softness = 5
 export function chainLines(
   arcs: readonly Arc[],
   curves: readonly Bezier[][],
-  pixel: number,
+  { pixel, width, height }: View,
   isFine: (p: Point) => boolean,
 ): Line[] {
   const meeting = new Map<number, number>()
@@ -48,8 +49,10 @@ export function chainLines(
       const closed = start === end
       const points = smoothSoft(chainPoints(chain, arcs), closed, softness, isFine)
       if (style === lineStyles.overlap) {
-        const tied = (n: number) => closed || (meeting.get(n) ?? 0) > 1
-        out.push({ style, points, freeStart: !tied(start), freeEnd: !tied(end) })
+        const isFree = (n: number, p: Point | undefined) =>
+          !closed && (meeting.get(n) ?? 0) < 2 && !isOnBorder(p, width, height)
+        const [freeStart, freeEnd] = [isFree(start, points[0]), isFree(end, points.at(-1))]
+        out.push({ style, points, freeStart, freeEnd })
       } else pen.line(fitCurve(points, 0.34))
     }
     const path = pen.toString()
@@ -57,6 +60,10 @@ export function chainLines(
   }
   return out
 }
+
+/** Where the picture ends a line goes on in thought: it does not grow thin. */
+const isOnBorder = (p: Point | undefined, width: number, height: number) =>
+  p !== undefined && (p[0] === 0 || p[0] === width || p[1] === 0 || p[1] === height)
 
 function chainsOf(style: number, arcs: readonly Arc[], curves: readonly Bezier[][]): Link[][] {
   const mine = arcs.map((_, i) => i).filter((i) => arcs[i]?.style === style && curves[i]?.length)

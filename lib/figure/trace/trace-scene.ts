@@ -58,7 +58,7 @@ export function traceScene(scene: Scene, view: View): Traced {
     ray,
     image,
     fills: fillPaths(arcs, curves, keyOf),
-    lines: chainLines(arcs, curves, view.pixel, isFine),
+    lines: chainLines(arcs, curves, view, isFine),
   }
 }
 
