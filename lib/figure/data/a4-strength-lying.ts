@@ -29,7 +29,7 @@ export const strengthLying = {
     arrows: [{ of: 'pelvis', off: [0, 0, 14], dir: [0, 1, 0], length: 24 }],
     targets: [buttockR],
   },
-  'bridge-hold': { extends: 'bridge', person: 'kofi', holds: [{ of: 'pelvis', off: [0, 0, 24] }] },
+  'bridge-hold': { extends: 'bridge', person: 'kofi', holds: [{ of: 'pelvis', off: [0, -34, 26] }] },
   'bridge-band': {
     extends: 'bridge',
     person: 'ines',
