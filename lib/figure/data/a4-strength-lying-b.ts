@@ -8,7 +8,6 @@ const buttockR = { at: 'pelvis', off: [-10, -3, -6], r: [9, 11, 10] } as const
 const groinR = { at: 'thighR', off: [-3, 13, 7], r: [8, 9, 8] } as const
 /** The inner thigh as far as it shows from the front. */
 const innerThighR = { at: 'thighR', off: [6, 4, 4], r: [7, 19, 10] } as const
-const longMat = { kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 84 } } as const
 
 /** Hands folded on the belly while the trunk turns. */
 const handsFolded = {
@@ -70,8 +69,8 @@ export const strengthLyingMore = {
     },
     props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.86, radius: 7.6 }],
     arrows: [
-      { of: 'kneeR', off: [-11, 0, 2], dir: [-1, 0, 0], length: 22, fixed: true },
-      { of: 'kneeL', off: [11, 0, 2], dir: [1, 0, 0], length: 22, fixed: true },
+      { of: 'kneeR', off: [-9, 0, 2], dir: [-1, 0, 0], length: 24, push: true, fixed: true },
+      { of: 'kneeL', off: [9, 0, 2], dir: [1, 0, 0], length: 24, push: true, fixed: true },
     ],
     targets: ['outerHipR'],
     holds: [{ of: 'kneeR', off: [14, 6, 24] }],
@@ -115,7 +114,6 @@ export const strengthLyingMore = {
       },
     },
     end: { root: [-24, 0, 0], neck: [40, 0, 0] },
-    props: [longMat],
     targets: ['hamstringR', buttockR],
     holds: [{ of: 'pelvis', off: [0, -34, 26] }],
   },
@@ -145,7 +143,7 @@ export const strengthLyingMore = {
       },
     },
     props: [
-      longMat,
+      { kind: 'mat' },
       { kind: 'cloth', on: 'footL', off: [0, -0.8, 0], size: [7.5, 0.9, 13] },
       { kind: 'cloth', on: 'footR', off: [0, -0.8, 0], size: [7.5, 0.9, 13] },
     ],
@@ -167,8 +165,7 @@ export const strengthLyingMore = {
       pins: { legL: free, legR: at([-10, 9, 70], { pole: [0, 1, 0.3] }) },
     },
     end: undefined,
-    props: [longMat],
-    arrows: [{ of: 'pelvis', off: [-16, -54, 8], dir: [0, -1, -0.2], length: 18, fixed: true }],
+    arrows: [{ of: 'pelvis', off: [-16, -54, 8], dir: [0, -1, -0.2], length: 18, push: true, fixed: true }],
     targets: ['hamstringR'],
     holds: [{ of: 'kneeR', off: [0, 10, 10] }],
   },
@@ -245,7 +242,18 @@ export const strengthLyingMore = {
     start: { hipR: [-6, -6, 0], ankR: 4 },
     end: { hipR: [-6.4, 24, 0] },
     addProps: [{ kind: 'wall', at: [-14, 0, -19.5], yaw: 180, height: 88, width: 180 }],
-    arrows: [{ of: 'pelvis', off: [-4, -86, -17], dir: [0, 1, 0], length: 34, both: true, fixed: true }],
+    arrows: [
+      {
+        of: 'pelvis',
+        off: [-16, -86, 12],
+        dir: [0, 0, -1],
+        length: 26,
+        push: true,
+        inStart: true,
+        fixed: true,
+      },
+      { of: 'pelvis', off: [-4, -86, -17], dir: [0, 1, 0], length: 34, both: true, fixed: true },
+    ],
   },
   'sl-add': {
     sided: true,
@@ -313,7 +321,7 @@ export const strengthLyingMore = {
       pins: { legL: floor(), legR: floor(), ...palmsDown },
     },
     end: { hipR: [90, 3, 0], kneeR: 92, ankR: 0, pins: { legR: free } },
-    props: [{ ...longMat, area: { ...longMat.area, z1: 66 } }],
+    props: [{ kind: 'mat' }],
     arrows: [{ of: 'footR', off: [0, -4, 8] }],
     targets: ['belly', groinR],
   },
@@ -333,8 +341,8 @@ export const strengthLyingMore = {
       pins: { ...palmsDown },
     },
     end: { hipR: [84, 2, 0], kneeR: 92, ankR: 10 },
-    props: [longMat, { kind: 'loop', around: 'foot', pos: 0.55, radius: 5.2 }],
-    arrows: [{ of: 'kneeR', off: [0, 6, 10], from: 0.2 }],
+    props: [{ kind: 'mat' }, { kind: 'loop', around: 'foot', pos: 0.55, radius: 5.2 }],
+    arrows: [{ of: 'kneeR', off: [0, 16, 20], from: 0.3 }],
     targets: [groinR],
   },
   'ham-curl-prone': {

@@ -5,7 +5,6 @@ import { feetFlat, floor, free, handsOnBelly, hold, on, palmsDown, topHandDown }
 const buttockR = { at: 'pelvis', off: [-10, -3, -6], r: [9, 11, 10] } as const
 /** The side of the hip, as it is seen lying on the other side. */
 const sideHipR = { at: 'pelvis', off: [-13, -1, -3], r: [8, 11, 11] } as const
-const longMat = { kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 66 } } as const
 
 const sideLying = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
@@ -25,7 +24,7 @@ export const strengthLying = {
       hipR: [-4, 3, 0],
       rest: ['upper'],
     },
-    props: [longMat],
+    props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, 0, 14], dir: [0, 1, 0], length: 24 }],
     targets: [buttockR],
   },
@@ -41,7 +40,6 @@ export const strengthLying = {
     extends: 'bridge',
     sided: true,
     person: 'nia',
-    props: [{ kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 80 } }],
     start: { hipL: [38, 3, 0], kneeL: 62, hipR: [54, 3, 0], kneeR: 108 },
   },
   'bridge-sl': {
@@ -127,7 +125,7 @@ export const strengthLying = {
       pins: { legL: floor(), ...palmsDown },
     },
     end: { hipR: [42, 3, 4], kneeR: 0 },
-    props: [{ kind: 'mat', area: { x0: -26, x1: 26, z0: -72, z1: 86 } }],
+    props: [{ kind: 'mat' }],
     arrows: [{ of: 'ankR', off: [0, 0, 10] }],
     targets: ['quadR'],
   },
