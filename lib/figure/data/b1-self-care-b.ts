@@ -310,7 +310,7 @@ export const selfCareMore = {
       shR: [-18, 10, 0],
       elR: 24,
       pins: {
-        legL: at([-9, 41.2, 60], { dir: [0, 0, -1], pole: [0, 0.2, -1] }),
+        legL: at([-9, 41.2, 56], { dir: [0, 0, -1], pole: [0, 0.2, -1] }),
         legR: at([9, 24.2, 37], { dir: [0, 0, -1], pole: [0, 0.2, -1] }),
         armL: at([-34, 98, 26], {
           dir: [0, -0.4, -0.9],

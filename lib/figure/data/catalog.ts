@@ -12,6 +12,7 @@ import { manualMore } from './a5-manual-b'
 import { selfTreatment } from './a6-self'
 import { selfCare } from './b1-self-care'
 import { selfCareMore } from './b1-self-care-b'
+import { education } from './b2-education'
 import { core } from './b6-core'
 import { coreMore } from './b6-core-b'
 import { knee } from './b7-knee'
@@ -35,6 +36,7 @@ const entries: FigureBlock = {
   ...selfTreatment,
   ...selfCare,
   ...selfCareMore,
+  ...education,
   ...core,
   ...coreMore,
   ...knee,

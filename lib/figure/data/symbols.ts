@@ -17,17 +17,6 @@ const floor = ground('M60 206c40-10 140-10 180 0c-40 10-140 10-180 0Z')
 
 /** Quiet pictures of things, for items that show no body; 300 × 220 units. */
 const drawings = {
-  book: [
-    floor,
-    ...shape(
-      'M150 70c-20-16-56-18-84-10v126c28-8 64-6 84 10c20-16 56-18 84-10v-126c-28-8-64-6-84 10Z',
-      white,
-    ),
-    ink('M150 70v126'),
-    thin(
-      'M84 88c16-3 34-2 48 5M84 110c16-3 34-2 48 5M84 132c16-3 34-2 48 5M168 93c14-7 32-8 48-5M168 115c14-7 32-8 48-5M168 137c14-7 32-8 48-5',
-    ),
-  ],
   clock: [
     floor,
     ...shape(circle(150, 122, 76), white),
@@ -74,15 +63,6 @@ const drawings = {
     ),
     thin('M138 62h24M136 82h28M134 103h32M132 125h36'),
   ],
-  people: [
-    floor,
-    ...shape('M66 200v-36q0-26 30-26t30 26v36Z', blue),
-    ...shape(circle(96, 108, 22), white),
-    ...shape('M174 200v-36q0-26 30-26t30 26v36Z', soft),
-    ...shape(circle(204, 108, 22), white),
-    ...shape('M120 44h60q10 0 10 10v22q0 10-10 10h-22l-12 14v-14h-26q-10 0-10-10v-22q0-10 10-10Z', white),
-    thin('M126 60h48M126 71h32'),
-  ],
   heart: [
     floor,
     ...shape('M150 192c-60-40-84-70-78-104c6-30 50-38 78-4c28-34 72-26 78 4c6 34-18 64-78 104Z', white),
@@ -101,13 +81,6 @@ const drawings = {
     ...shape('M86 70h128q12 0 12 12v100q0 14-14 14h-124q-14 0-14-14v-100q0-12 12-12Z', blue),
     ...shape('M110 84h80v34q-40-14-80 0Z', white),
     ink('M150 112l14-22', 4),
-  ],
-  bowl: [
-    floor,
-    ...shape('M72 120h156c0 44-32 74-78 74s-78-30-78-74Z', blue),
-    ...shape('M96 120c0-26 20-38 34-26c8-22 40-22 44 2c20-8 34 6 30 24Z', soft),
-    ink('M64 120h172'),
-    thin('M118 106c6-6 12-6 18 0M164 108c6-6 12-6 18 0'),
   ],
   shoe: [
     floor,
@@ -160,21 +133,71 @@ const drawings = {
     thin('M180 80l10 10M188 72l10 10M196 64l10 10'),
     ink('M62 186c40-14 110-14 150 2', 4),
   ],
+  lights: [
+    floor,
+    ...shape('M122 34h56q14 0 14 14v138q0 14-14 14h-56q-14 0-14-14v-138q0-14 14-14Z', white),
+    ...shape(circle(150, 68, 19), '#e0705a'),
+    ...shape(circle(150, 117, 19), '#f0cf72'),
+    ...shape(circle(150, 166, 19), '#9cc89b'),
+    ink('M143 61l14 14M157 61l-14 14', 3),
+    ink('M142 167l6 6l11-13', 3),
+  ],
+  nerve: [
+    floor,
+    ...[44, 74, 104, 134, 164].flatMap((y) =>
+      shape(`M92 ${y}h36q6 0 6 6v10q0 6-6 6h-36q-6 0-6-6v-10q0-6 6-6Z`, warm),
+    ),
+    ink('M134 96c40 2 44 30 60 54c10 16 14 30 14 50M134 126c26 4 34 18 48 38M194 150c16 4 24 14 30 30', 4),
+    thin('M150 84l10-10M166 88l14-8M178 98l16-4'),
+  ],
+  joint: [
+    floor,
+    ...shape('M132 34h36v44c22 4 26 40 2 44h-40c-24-4-20-40 2-44Z', warm),
+    ...shape('M134 200h32v-38c24-2 28-28 4-32h-40c-24 4-20 30 4 32Z', warm),
+    thin('M100 104c-10 14-10 30 0 44M200 104c10 14 10 30 0 44'),
+    ink('M112 126q38 12 76 0', 3),
+  ],
+  load: [
+    floor,
+    ...shape('M84 92h14v76h-14ZM202 92h14v76h-14Z', blue),
+    ...shape('M64 106h20v48h-20ZM216 106h20v48h-20Z', blue),
+    ...shape('M98 122h104v16h-104Z', white),
+    ink('M150 104v-60M132 62l18-18l18 18', 5),
+  ],
+  inwards: [
+    floor,
+    ...shape(circle(150, 50, 20), white),
+    ...shape('M118 80h64q8 0 8 8v46h-20v66h-40v-66h-20v-46q0-8 8-8Z', blue),
+    ink('M206 192c30-34 20-78-28-80M190 100l-14 12l14 14', 5),
+    area(circle(150, 114, 7), '#c9341f'),
+  ],
+  house: [
+    floor,
+    ...shape('M80 108l70-60l70 60v88h-140Z', white),
+    ink('M64 120l86-74l86 74', 5),
+    ...shape('M132 140h36v56h-36Z', blue),
+    ...shape('M96 122h24v24h-24ZM180 122h24v24h-24Z', warm),
+  ],
+  calendar: [
+    floor,
+    ...shape('M86 56h128q10 0 10 10v122q0 10-10 10h-128q-10 0-10-10v-122q0-10 10-10Z', white),
+    area('M78 66q0-8 8-8h128q8 0 8 8v20h-144Z', blue),
+    ink('M76 88h148M112 44v22M188 44v22'),
+    thin('M96 110h16M128 110h16M160 110h16M192 110h16M96 136h16M128 136h16M160 136h16M96 162h16M128 162h16'),
+    ink('M164 160l10 11l22-28', 5),
+  ],
 } satisfies Record<string, FigurePath[]>
 
 export type SymbolName = keyof typeof drawings
 
 /** Which symbol stands for which item. */
 const symbolOf: Record<string, SymbolName> = {
-  'ed-expect': 'people',
-  'ed-nerve-pain': 'book',
-  'ed-hurt-harm': 'book',
-  'ed-body-mech': 'book',
-  'ed-tendon-load': 'book',
-  'ed-oa': 'book',
-  'ed-centralize': 'book',
-  'ed-tha-post': 'book',
-  'ed-tha-ant': 'book',
+  'ed-expect': 'calendar',
+  'ed-nerve-pain': 'nerve',
+  'ed-hurt-harm': 'lights',
+  'ed-tendon-load': 'load',
+  'ed-oa': 'joint',
+  'ed-centralize': 'inwards',
   'ed-stay-active': 'heart',
   'ed-flare': 'waves',
   'ct-yoga': 'waves',
@@ -183,9 +206,8 @@ const symbolOf: Record<string, SymbolName> = {
   'ed-sleep': 'bed',
   'sc-rest': 'bed',
   'ed-weight': 'scale',
-  'ed-bone': 'bowl',
   'shoe-support': 'shoe',
-  'ed-home-falls': 'shoe',
+  'ed-home-falls': 'house',
   'sc-pace': 'clock',
   'sc-graded': 'steps',
   'ct-taichi': 'leaf',

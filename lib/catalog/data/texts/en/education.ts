@@ -12,7 +12,7 @@ export const educationTexts = {
     ],
     feel: 'Nerves often settle over weeks. Good and bad days are normal.',
     stop: 'Your leg or foot gets weaker or more numb. Call us or a doctor today.',
-    alt: 'Drawing of an open book.',
+    alt: 'Drawing of a spine with a nerve that runs out of it.',
   },
   'ed-flare': {
     title: 'Plan for a flare-up',
@@ -50,7 +50,7 @@ export const educationTexts = {
     ],
     feel: 'New habits feel odd at first. They get easier with time.',
     stop: 'Daily tasks still hurt more each week. Ask us to look at them with you.',
-    alt: 'Drawing of an open book.',
+    alt: 'A person picks up a box with bent hips and knees. The wrong way, with a bent back, is crossed out.',
   },
   'ed-centralize': {
     title: 'Watch where the pain goes',
@@ -63,7 +63,7 @@ export const educationTexts = {
     ],
     feel: 'Your back may hurt more as the leg hurts less. That is often a good sign.',
     stop: 'Your leg or foot gets weaker or more numb. Call us or a doctor today.',
-    alt: 'Drawing of an open book.',
+    alt: 'Drawing of a person with an arrow from the leg up to the back.',
   },
   'ed-weight': {
     title: 'Weight and your hip',

@@ -66,7 +66,7 @@ export const selfCareTexts = {
     ],
     feel: 'A mild warmth. Your muscles may let go a little.',
     stop: 'It feels hot, or the skin turns dark red, spotty or sore.',
-    alt: 'A warm pack in a towel lies on the low back of a person on the belly.',
+    alt: 'A person lies on the belly with a warm pack in a towel on the {side} side of the low back.',
   },
   'sit-lumbar': {
     title: 'Support your low back when you sit',
@@ -112,7 +112,7 @@ export const selfCareTexts = {
     ],
     feel: 'Less strain in your low back and the front of your hips.',
     stop: 'Burning, tingling or back pain grows. Sit down or walk a little.',
-    alt: 'A person stands with one foot on a low step.',
+    alt: 'A person stands at a table with one foot on a low step, then with the other foot on it.',
   },
   'pos-side-pillow': {
     title: 'Sleep on your side with pillows',
@@ -164,7 +164,7 @@ export const selfCareTexts = {
     feel: 'Less burn or tingle in your thigh or buttock over some days.',
     stop: 'The numb area grows, or your leg gets weak. Then call us.',
     why: 'Tight clothes can press on nerves at your hip.',
-    alt: 'A person wears loose pants with no belt and empty back pockets.',
+    alt: 'A person seen from behind with no belt and empty back pockets. Belt and full pockets are crossed out.',
   },
   'log-roll': {
     title: 'Get out of bed with a log roll',
