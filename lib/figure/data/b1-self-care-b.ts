@@ -137,13 +137,9 @@ export const selfCareMore = {
       shR: [-12, 6, 0],
       pins: { legR: free },
     },
-    props: [
-      { kind: 'chair' },
-      { kind: 'hoop', spot: { at: [-3, 148, 84] }, axis: [-1, 0.1, 0.3], radius: 13, width: 2.4 },
-      { kind: 'dowel', from: { at: [-7, 148, 83] }, to: { at: [-7, 157, 83] }, radius: 0.9, extend: 0 },
-      { kind: 'dowel', from: { at: [-7, 148, 83] }, to: { at: [-7, 145, 89] }, radius: 0.9, extend: 0 },
-    ],
-    arrows: [{ of: 'chest', off: [0, 6, 26] }],
+    props: [{ kind: 'chair' }],
+    clocks: [{ of: 'head', off: [0, 6, 40] }],
+    arrows: [{ of: 'chest', off: [0, 0, 30], dir: [0, 0, 1], length: 28 }],
     targets: [],
   },
   'no-cross': {
@@ -152,6 +148,7 @@ export const selfCareMore = {
     person: 'nia',
     posture: 'sit',
     apart: true,
+    struck: 'start',
     start: {
       root: [0, 0, 6],
       spine: [6, -6, 0],
@@ -181,6 +178,7 @@ export const selfCareMore = {
     person: 'tomas',
     posture: 'stand',
     apart: true,
+    struck: 'start',
     start: { pins: feetFlat, shL: [4, 16, 0], shR: [4, 16, 0], elL: 14, elR: 14 },
     end: {},
     props: [
@@ -227,7 +225,7 @@ export const selfCareMore = {
       { kind: 'block', spot: { at: [0, 46, 90] }, size: [28, 46, 2] },
       { kind: 'dowel', from: { at: [0, 85, 47] }, to: { at: [0, 68, 88] }, extend: 0, radius: 2.2 },
     ],
-    arrows: [{ of: 'kneeR', off: [0, 14, 10] }],
+    arrows: [{ of: 'footR', off: [0, 4, 14] }],
     allow: ['furniture'],
   },
   'desk-setup': {
@@ -368,7 +366,8 @@ export const selfCareMore = {
         armR: at([-18, 104, 52], { dir: [0.4, -0.2, 0.9], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
       },
     },
-    arrows: [{ of: 'handL', off: [0, 0, 0], dir: [0, 1, 0], length: 26, both: true, inStart: true }],
+    arrows: [{ of: 'handR', off: [0, 0, 0], dir: [0, 1, 0], length: 26, both: true, inStart: true }],
+    clocks: [{ of: 'head', off: [0, 0, 46] }],
   },
   'elevate-compress': {
     sided: true,

@@ -51,6 +51,7 @@ export const selfCare = {
     person: 'ines',
     start: { hipL: [24, 2, 4], hipR: [-18, 2, 4], kneeR: 18 },
     arrows: [{ of: 'chest', off: [0, 4, 26], dir: [0, 0, 1], length: 38 }],
+    clocks: [{ of: 'head', off: [0, 6, 40] }],
   },
   'walk-interval': {
     extends: 'walk-short',
@@ -77,6 +78,7 @@ export const selfCare = {
       { of: 'chest', off: [0, 40, 28], dir: [0, 0, 1], length: 34, fixed: true },
       { of: 'chest', off: [0, 24, 28], dir: [0, 0, 1], length: 34, fixed: true },
     ],
+    clocks: [{ of: 'head', off: [0, 26, 40] }],
   },
   'sc-gentle-move': {
     sided: false,
@@ -364,6 +366,7 @@ export const selfCare = {
       { kind: 'bench', at: [34, 0, 62], height: 94, size: [150, 56] },
       { kind: 'block', spot: { at: [0, 7, 26] }, size: [20, 7, 12] },
     ],
+    clocks: [{ of: 'head', off: [0, 0, 60] }],
   },
   'bike-recumbent': {
     sided: false,
