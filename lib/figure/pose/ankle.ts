@@ -4,7 +4,7 @@ import { type Side, signOf } from './side'
 /** How far a sole turns outwards and inwards against the shin, degrees. */
 export const inversionRange = [-25, 40] as const
 /** Share of inversion by which the toes swing inwards too: the subtalar axis runs obliquely. */
-const toeIn = 0.25
+const toeIn = 0.6
 const degrees = (radians: number) => (radians * 180) / Math.PI
 
 /** The foot in the shin's frame. */
