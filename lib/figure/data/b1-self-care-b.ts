@@ -38,7 +38,7 @@ export const selfCareMore = {
   },
   'sc-ice-massage': {
     sided: true,
-    view: { az: 16, el: 24 },
+    view: { az: 14, el: 26 },
     person: 'ines',
     posture: 'sideL',
     start: {
@@ -48,25 +48,28 @@ export const selfCareMore = {
       kneeR: 64,
       shL: [146, 0, 0],
       elL: 128,
-      handR: 'grip',
+      handR: 'cup',
       pins: {
-        armR: on('hipR', [-19, -2, 3], {
-          dir: [-0.4, -0.5, 0.3],
-          palm: [0, -1, 0.2],
-          pole: [0.2, 1, 0.4],
-          fist: true,
-        }),
+        armR: on('hipR', [-24, -4, 0], { dir: [-0.8, -0.1, 0.5], palm: [0, -1, 0.1], pole: [0.2, 1, 0.4] }),
       },
     },
     props: [
       { kind: 'mat' },
       { kind: 'pillow', under: 'head' },
       { kind: 'pillow', between: ['kneeL', 'kneeR'] },
-      { kind: 'roller', spot: { of: 'hipR', off: [-15, -2, 3] }, axis: [0, 1, 0], radius: 4.6, length: 12 },
+      { kind: 'cup', hand: 'R' },
     ],
-    arrows: [{ of: 'hipR', off: [-12, -14, 12], dir: [1, 0, 0], length: 28, both: true }],
+    arrows: [{ of: 'handR', off: [0, 6, 4], ring: 15, axis: [0, 1, 0.3] }],
     targets: [{ at: 'hipR', off: [-9, -2, 3], r: [6, 11, 10] }],
-    allow: ['limbs', 'side'],
+    inset: {
+      of: 'hipR',
+      off: [-16, -2, 2],
+      radius: 21,
+      view: { az: 24, el: 24 },
+      corner: 'tr',
+      size: 0.9,
+      outside: true,
+    },
   },
   'sit-cutout': {
     sided: false,
