@@ -3,6 +3,22 @@ import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, on, wallOnLeft 
 
 const squatStance = { hipL: [2, 6, 8], hipR: [2, 6, 8] } as const
 
+/** A weight in each fist, in front of both legs. */
+const weightsOn = (bone: 'thigh' | 'shin', [out, along, front]: readonly [number, number, number]) => ({
+  armL: on(`${bone}L`, [out, along, front], {
+    dir: [0, -1, 0],
+    palm: [0, 0, -1],
+    pole: [1, 0, -0.6],
+    fist: true,
+  }),
+  armR: on(`${bone}R`, [-out, along, front], {
+    dir: [0, -1, 0],
+    palm: [0, 0, -1],
+    pole: [-1, 0, -0.6],
+    fist: true,
+  }),
+})
+
 /** A4: strengthening on the feet and sitting. */
 export const strengthStanding = {
   'sit-stand': {
@@ -93,7 +109,6 @@ export const strengthStanding = {
     ],
     arrows: [{ of: 'footR', off: [24, 0, -12], dir: [-1, 0, 0], length: 32 }],
     targets: ['gluteMedR'],
-    allow: ['furniture'],
   },
   'step-up': {
     sided: true,
@@ -147,7 +162,7 @@ export const strengthStanding = {
   },
   'hinge-dowel': {
     sided: false,
-    view: { az: -84, el: 6 },
+    view: { az: -108, el: 8 },
     person: 'tomas',
     posture: 'stand',
     anchor: 'ankR',
@@ -174,6 +189,7 @@ export const strengthStanding = {
         from: { of: 'pelvis', off: [0, -6, -13] },
         to: { of: 'head', off: [0, 13, -11] },
         extend: 6,
+        radius: 2,
       },
     ],
     arrows: [
@@ -184,20 +200,16 @@ export const strengthStanding = {
   },
   rdl: {
     sided: false,
-    view: { az: -70, el: 8 },
+    view: { az: -74, el: 8 },
     person: 'kofi',
     posture: 'stand',
     anchor: 'ankR',
     start: {
       hipL: [2, 4, 4],
       hipR: [2, 4, 4],
-      shL: [6, 6, -70],
-      shR: [6, 6, -70],
-      elL: 6,
-      elR: 6,
       handL: 'grip',
       handR: 'grip',
-      pins: feetFlat,
+      pins: { ...feetFlat, ...weightsOn('thigh', [2, 2, 13]) },
     },
     end: {
       root: [66, 0, 0],
@@ -206,8 +218,7 @@ export const strengthStanding = {
       hipR: [84, 4, 4],
       kneeL: 24,
       kneeR: 24,
-      shL: [72, 4, -70],
-      shR: [72, 4, -70],
+      pins: weightsOn('thigh', [2, -18, 12]),
     },
     props: [
       { kind: 'dumbbell', hand: 'L' },
@@ -221,7 +232,7 @@ export const strengthStanding = {
   },
   'deadlift-raised': {
     sided: false,
-    view: { az: -64, el: 12 },
+    view: { az: -92, el: 9 },
     person: 'ines',
     posture: 'stand',
     anchor: 'ankR',
@@ -229,8 +240,8 @@ export const strengthStanding = {
       root: [52, 0, 0],
       spine: [2, 0, 0],
       neck: [-30, 0, 0],
-      hipL: [96, 16, 12],
-      hipR: [96, 16, 12],
+      hipL: [96, 6, 6],
+      hipR: [96, 6, 6],
       kneeL: 66,
       kneeR: 66,
       ankL: 14,
@@ -239,28 +250,28 @@ export const strengthStanding = {
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armL: at([5, 51, 18], { dir: [0, -1, 0], palm: [0, 0, -1], pole: [1, 0, -0.6], fist: true }),
-        armR: at([-5, 51, 18], { dir: [0, -1, 0], palm: [0, 0, -1], pole: [-1, 0, -0.6], fist: true }),
+        armL: at([5, 54, 44], { dir: [0, -1, 0], palm: [0, 0, -1], pole: [1, 0, -0.6], fist: true }),
+        armR: at([-5, 54, 44], { dir: [0, -1, 0], palm: [0, 0, -1], pole: [-1, 0, -0.6], fist: true }),
       },
     },
     end: {
       root: [0, 0, 0],
       spine: [0, 0, 0],
       neck: [0, 0, 0],
-      hipL: [0, 14, 12],
-      hipR: [0, 14, 12],
+      hipL: [0, 5, 6],
+      hipR: [0, 5, 6],
       kneeL: 2,
       kneeR: 2,
       ankL: 0,
       ankR: 0,
       pins: {
-        armL: on('pelvis', [5, -10, 17], {
+        armL: on('pelvis', [5, -10, 19], {
           dir: [0, -1, 0],
           palm: [0, 0, -1],
           pole: [1, 0, -0.6],
           fist: true,
         }),
-        armR: on('pelvis', [-5, -10, 17], {
+        armR: on('pelvis', [-5, -10, 19], {
           dir: [0, -1, 0],
           palm: [0, 0, -1],
           pole: [-1, 0, -0.6],
@@ -269,7 +280,7 @@ export const strengthStanding = {
       },
     },
     props: [
-      { kind: 'block', spot: { at: [0, 12, 18] }, size: [10, 12, 11] },
+      { kind: 'block', spot: { at: [0, 14.5, 43] }, size: [15, 14.5, 12] },
       { kind: 'kettlebell', spot: { of: 'gripL', off: [-5, 0, 0] }, size: 0.95 },
     ],
     arrows: [{ of: 'head', off: [0, 8, 18], length: 26, from: 0.3 }],
@@ -378,20 +389,19 @@ export const strengthStanding = {
   },
   'hip-er-band': {
     sided: true,
-    view: { az: 22, el: 12 },
+    view: { az: -27, el: 14 },
     person: 'ines',
     posture: 'sit',
     start: {
       handL: 'grip',
-      handR: 'grip',
       pins: {
         legL: floor(),
         legR: floor(),
         armL: on('hipL', [13, -7, 8], { dir: [0, -1, 0.2], palm: [-1, 0, 0] }),
-        armR: on('hipR', [-13, -7, 8], { dir: [0, -1, 0.2], palm: [1, 0, 0] }),
+        armR: on('thighR', [0, -14, 8], { dir: [0.1, -0.1, 1], palm: [0, -1, 0], pole: [-0.5, -0.4, -1] }),
       },
     },
-    end: { hipR: [86, 4, 30], pins: { legR: free } },
+    end: { hipR: [86, 4, 24], pins: { legR: free } },
     props: [
       { kind: 'chair', back: false },
       {
@@ -406,7 +416,7 @@ export const strengthStanding = {
       { kind: 'block', spot: { at: [-64, 12, 40] }, size: [3, 12, 3] },
     ],
     arrows: [{ of: 'ankR', off: [0, -2, 0] }],
-    targets: ['gluteMedR'],
+    targets: ['outerHipR'],
     anchor: 'pelvis',
   },
   'stand-abd': {
