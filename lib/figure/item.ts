@@ -64,8 +64,8 @@ export interface Inset {
   corner: 'tl' | 'tr' | 'bl' | 'br'
   /** Share of the picture's height; 1 beside the picture makes two equal parts. */
   size?: number
-  /** Which pictures get it: the last one unless said otherwise. */
-  show?: 'start' | 'both'
+  /** Which pictures get it: both where it stands beside, the last one where it covers a corner, unless said otherwise. */
+  show?: 'start' | 'end' | 'both'
   /** Beside the picture instead of over its corner. */
   outside?: boolean
 }
@@ -132,3 +132,9 @@ export const toCamera = (view: FigureItem['view']): Camera =>
 
 /** Whether an item is a movement that can be played. */
 export const isMovement = (item: FigureItem) => Boolean(item.end) && !item.apart && !item.struck
+
+/** Whether a close-up belongs to the start, and whether to the end. */
+export function insetMoments({ show, outside }: Inset): { start: boolean; end: boolean } {
+  const shown = show ?? (outside ? 'both' : 'end')
+  return { start: shown !== 'end', end: shown !== 'start' }
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../check/problem'
 import type { FigureFrame, FigurePath } from '../frame/figure-frame'
-import type { FigureItem } from '../item'
+import { type FigureItem, insetMoments } from '../item'
 import { getLandmark } from '../pose/landmark'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
 import { placeRegion } from '../target'
@@ -41,7 +41,8 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   const bounds = place ? joinBounds(inner, boxOf(place)) : inner
   const frames = layers.map((layer, i) => {
     const scene = scenes[i]
-    const shown = inset?.show === 'both' || (inset?.show === 'start' ? i === 0 : i === layers.length - 1)
+    const moments = inset && insetMoments(inset)
+    const shown = layers.length === 1 || (i === 0 ? moments?.start : moments?.end)
     const closeUp = inset && place && scene && shown ? drawInset(item, inset, scene, place, size) : []
     return toFrame([...layer.paths, ...closeUp], bounds)
   })
