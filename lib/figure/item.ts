@@ -2,7 +2,7 @@ import type { PersonName } from './body/person'
 import type { CheckName } from './check/problem'
 import type { Pose, SpotName } from './pose/pose'
 import type { PostureName } from './pose/postures'
-import type { JointName, LandmarkName } from './pose/skeleton'
+import type { BoneName, JointName, LandmarkName } from './pose/skeleton'
 import type { Prop } from './prop/prop'
 import type { Target } from './target'
 import type { Camera } from './trace/camera'
@@ -61,6 +61,8 @@ export interface Inset {
   /** Centimetres from the middle to the rim. */
   radius: number
   view?: Camera
+  /** The camera turns with this bone, as if it stood upright: a foot looks the same wherever the leg is. */
+  turnsWith?: BoneName
   corner: 'tl' | 'tr' | 'bl' | 'br'
   /** Share of the picture's height; 1 beside the picture makes two equal parts. */
   size?: number

@@ -3,10 +3,10 @@ import { type FigureItem, type Inset, toCamera } from '../item'
 import { getLandmark } from '../pose/landmark'
 import type { FigureScene } from '../scene'
 import { placeRegion } from '../target'
-import { project, type Rectangle, toBasis, type View } from '../trace/camera'
+import { type CameraBasis, project, type Rectangle, toBasis, type View } from '../trace/camera'
 import type { LabelImage } from '../trace/label-image'
 import { int } from '../trace/read'
-import { clamp } from '../vector'
+import { apply, clamp, type M3 } from '../vector'
 import { drawView } from './draw-view'
 import { disc } from './face'
 import type { Layer } from './layer'
@@ -57,6 +57,11 @@ function outermost({ width, labels }: LabelImage, y: number, right: boolean): nu
   return x
 }
 
+const turned = ({ right, up, toward }: CameraBasis, frame: M3 | undefined): CameraBasis =>
+  frame
+    ? { right: apply(frame, right), up: apply(frame, up), toward: apply(frame, toward) }
+    : { right, up, toward }
+
 /** Draws a close-up with pen and hatching of the picture it belongs to (`size`); a small one is cast at twice its size. */
 export function drawInset(
   item: FigureItem,
@@ -69,7 +74,10 @@ export function drawInset(
   if (!patient) return []
   const finer = place.diameter > 180 ? 1 : 2
   const pixels = place.diameter * finer
-  const basis = toBasis(inset.view ?? toCamera(item.view))
+  const basis = turned(
+    toBasis(inset.view ?? toCamera(item.view)),
+    inset.turnsWith && patient.bones[inset.turnsWith],
+  )
   const [x, y] = project(
     { ...basis, x0: 0, y0: 0, width: 0, height: 0, pixel: 1 },
     getLandmark(patient, inset.of, inset.off),
