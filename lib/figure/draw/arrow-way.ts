@@ -45,7 +45,7 @@ export function arrowWay(item: FigureItem, arrow: Arrow, view: View, unitLength:
   }
   const wanted = Math.max(least, (arrow.length ?? pathLength) / view.pixel)
   // a way over a pose between start and end has a kink there
-  const soft = soften(raw, item.via ? 40 : 8)
+  const soft = soften(raw, item.via ? 40 : 18)
   const long = lengthen(soft, wanted, arrow.both === true)
   return { points: long.length > soft.length ? soften(long, 12) : soft, endOn }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../check/problem'
 import type { FigureFrame, FigurePath } from '../frame/figure-frame'
-import { type FigureItem, insetMoments } from '../item'
+import { type FigureItem, type Inset, insetMoments } from '../item'
 import { getLandmark } from '../pose/landmark'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
 import { placeRegion } from '../target'
@@ -8,7 +8,7 @@ import { joinBounds, project, type Rectangle, type View } from '../trace/camera'
 import { drawArrow } from './arrow'
 import { createTerrain } from './clearance'
 import { drawView } from './draw-view'
-import { regionLevels } from './highlight'
+import { hiddenDiscs, regionLevels } from './highlight'
 import { drawInset, type InsetPlace, placeInset } from './inset'
 import { addMark, type Layer } from './layer'
 import type { Stamp } from './mark'
@@ -41,24 +41,41 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   const bounds = place ? joinBounds(inner, boxOf(place)) : inner
   const frames = layers.map((layer, i) => {
     const scene = scenes[i]
-    const moments = inset && insetMoments(inset)
-    const shown = layers.length === 1 || (i === 0 ? moments?.start : moments?.end)
-    const closeUp = inset && place && scene && shown ? drawInset(item, inset, scene, place, size) : []
+    const shown = inset && isShown(inset, i, layers.length)
+    const closeUp = shown && place && scene ? drawInset(item, inset, scene, place, size) : []
     return toFrame([...layer.paths, ...closeUp], bounds)
   })
   const [start, end] = frames
   if (!start) throw new Error('A figure needs a start.')
-  return { start, end: end ?? null, problems: problemsOf(item, layers, size / view.pixel) }
+  return { start, end: end ?? null, problems: problemsOf(item, layers, place, size / view.pixel) }
 }
 
-function problemsOf(item: FigureItem, layers: readonly Layer[], unitLength: number): Problem[] {
+/** In which pictures a close-up is drawn. */
+function isShown(inset: Inset, i: number, count: number): boolean {
+  const moments = insetMoments(inset)
+  return count === 1 || (i === 0 ? moments.start : moments.end)
+}
+
+function problemsOf(
+  item: FigureItem,
+  layers: readonly Layer[],
+  place: InsetPlace | undefined,
+  unitLength: number,
+): Problem[] {
   const allowed = new Set<string>(item.allow ?? [])
   return layers
-    .flatMap(({ marks, terrain }, at) =>
-      marks.flatMap((mark) => listMarkProblems(mark, terrain, at, unitLength)),
-    )
+    .flatMap(({ marks, terrain }, at) => {
+      const shown = item.inset && isShown(item.inset, at, layers.length)
+      const closeUp = shown && place ? discOf(place) : undefined
+      return marks.flatMap((mark) => listMarkProblems(mark, terrain, at, unitLength, closeUp))
+    })
     .filter((problem) => !allowed.has(problem.check))
 }
+
+const discOf = ({ left, top, diameter }: InsetPlace): Stamp => ({
+  at: [left + diameter / 2, top + diameter / 2],
+  r: diameter / 2,
+})
 
 const boxOf = ({ left, top, diameter }: InsetPlace): Rectangle => ({
   x0: left,
@@ -87,7 +104,12 @@ function drawMoment(
     marks: [],
   }
   const unitLength = size / view.pixel
+  const { inset } = item
   layer.terrain.taken.push(...cutStamps(view, 5 * unitLength))
+  if (levels && (only || !first) && !inset)
+    layer.terrain.taken.push(...hiddenDiscs(regions, levels, traced.image, view))
+  if (inset && !inset.outside && isShown(inset, first ? 0 : 1, only ? 1 : 2))
+    layer.terrain.taken.push(discOf(placeInset(inset, layer.bounds, [layer])))
   for (const arrow of item.arrows ?? [])
     if (only || Boolean(arrow.inStart) === first)
       addMark(layer, drawArrow(item, arrow, view, layer.terrain, unitLength), unitLength)

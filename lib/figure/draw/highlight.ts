@@ -47,16 +47,34 @@ export function highlightRegions(
     { step: 1, smoothing: 1, error: 0.5, shortest: 12 },
   )
   const hatched = (x: number, y: number) => inside(x, y) && real(levels, y * width + x) < 0
-  const hidden = regions
-    .filter((region) => isJustBeneath(region, image, view))
-    .filter((region) => visibleShare(region, levels, image, view) < hiddenShare)
-    .map((region) => ellipsePath(screenEllipse(region, view), 0.62))
   return {
     area,
     hatch: area ? hatchPath(width, height, hatched, Math.max(3, Math.round(3.4 * unitLength))) : '',
-    hidden,
+    hidden: listHidden(regions, levels, image, view).map((ellipse) => ellipsePath(ellipse, ringSize)),
   }
 }
+
+/** Size of a ring beside the region it stands for. */
+const ringSize = 0.62
+
+function listHidden(regions: readonly PlacedRegion[], levels: Float32Array, image: LabelImage, view: View) {
+  return regions
+    .filter((region) => isJustBeneath(region, image, view))
+    .filter((region) => visibleShare(region, levels, image, view) < hiddenShare)
+    .map((region) => screenEllipse(region, view))
+}
+
+/** Discs that hold the dashed rings of a picture, pixels. */
+export const hiddenDiscs = (
+  regions: readonly PlacedRegion[],
+  levels: Float32Array,
+  image: LabelImage,
+  view: View,
+): { at: Point; r: number }[] =>
+  listHidden(regions, levels, image, view).map(({ centre, a, b, c }) => ({
+    at: centre,
+    r: Math.max(a, Math.hypot(b, c)) * ringSize,
+  }))
 
 /**
  * Whether a ring on the picture would be read as this region: what lies in front of its middle is the same part

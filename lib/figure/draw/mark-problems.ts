@@ -1,6 +1,6 @@
 import type { Problem } from '../check/problem'
 import type { Terrain } from './clearance'
-import type { Mark } from './mark'
+import type { Mark, Stamp } from './mark'
 
 /** Square centimetres of a head, on paper, that a mark may cover before it counts as lying over the face. */
 const headArea = 5
@@ -8,7 +8,13 @@ const headArea = 5
 const targetShare = 0.15
 
 /** What an arrow or sign hides, and whether it can be read. */
-export function listMarkProblems(mark: Mark, terrain: Terrain, at: number, unitLength: number): Problem[] {
+export function listMarkProblems(
+  mark: Mark,
+  terrain: Terrain,
+  at: number,
+  unitLength: number,
+  closeUp?: Stamp,
+): Problem[] {
   const { head, target } = coveredBy(mark, terrain)
   const problems: Problem[] = []
   if (head > headArea * unitLength ** 2)
@@ -23,6 +29,12 @@ export function listMarkProblems(mark: Mark, terrain: Terrain, at: number, unitL
       at,
       message: `${mark.name} hides ${Math.round((100 * target) / terrain.targetArea)} % of the highlight; move it with \`off\`, or shorten it`,
     })
+  if (closeUp && mark.stamps.some((stamp) => isUnder(stamp, closeUp)))
+    problems.push({
+      check: 'cover',
+      at,
+      message: `${mark.name} lies under the close-up; put the close-up into another corner, or \`outside\``,
+    })
   if (mark.endOn)
     problems.push({
       check: 'endOn',
@@ -31,6 +43,9 @@ export function listMarkProblems(mark: Mark, terrain: Terrain, at: number, unitL
     })
   return problems
 }
+
+const isUnder = ({ at, r }: Stamp, closeUp: Stamp) =>
+  Math.hypot(at[0] - closeUp.at[0], at[1] - closeUp.at[1]) < closeUp.r + r * 0.5
 
 /** Pixels of heads and of the highlight under a mark's ink. */
 function coveredBy({ stamps }: Mark, terrain: Terrain) {

@@ -35,7 +35,7 @@ export function findShift(
   { way, limb }: Belonging,
   terrain: Terrain,
   unitLength: number,
-): Point {
+): { shift: Point; cost: number } {
   let best = Number.POSITIVE_INFINITY
   let shift: Point = [0, 0]
   const tip = stamps.slice(Math.floor(stamps.length * 0.6))
@@ -53,7 +53,7 @@ export function findShift(
       best = cost
       shift = by
     }
-  return shift
+  return { shift, cost: best }
 }
 
 /** What it costs to put a mark somewhere, apart from the way there. */
