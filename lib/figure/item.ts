@@ -103,10 +103,10 @@ export interface FigureItem {
   support?: number
   props?: readonly Prop[]
   arrows?: readonly Arrow[]
-  /** Pause signs beside a landmark: this position is held. */
-  holds?: readonly { of: LandmarkName; off?: V3 }[]
+  /** Pause signs beside a landmark: this position is held; with `inStart` that of the start picture. */
+  holds?: readonly { of: LandmarkName; off?: V3; inStart?: boolean }[]
   /** Clock signs beside a landmark: time matters. */
-  clocks?: readonly { of: LandmarkName; off?: V3 }[]
+  clocks?: readonly { of: LandmarkName; off?: V3; inStart?: boolean }[]
   /** This picture shows what not to do: it is struck through, and the other one gets a tick. */
   struck?: 'start' | 'end'
   targets?: readonly Target[]

@@ -1,7 +1,7 @@
 import type { FigureBlock } from '../item'
 import type { Pose } from '../pose/pose'
 import type { V3 } from '../vector'
-import { armsCrossed, at, feetFlat, handsOnBelly, on } from './pins'
+import { at, feetFlat, handsOnBelly, on } from './pins'
 import { standOver } from './stand-over'
 
 const headPillow = { kind: 'pillow', under: 'head' } as const
@@ -16,7 +16,7 @@ const sideLying = {
   kneeR: 62,
   handR: 'flat',
   pins: {
-    armL: at([58, 62.5, 28], { dir: [0.9, 0, 0.4], palm: [0, -1, 0], pole: [0, -0.5, 1] }),
+    armL: at([44, 62.8, 40], { dir: [0.6, 0, 0.8], palm: [0, -1, 0], pole: [0, 0.6, 1] }),
     armR: at([30, 62.5, 26], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }),
   },
 } as const
@@ -43,13 +43,17 @@ export const manual = {
     person: 'ines',
     posture: 'sideL',
     support: 60,
-    cutBelow: 51,
+    cutBelow: 48,
     start: sideLying,
     clinician: standOver({
       at: [-2, 0, 50],
       yaw: 180,
       lean: 42,
-      armL: on('pt:hipR', [-8, -9, -5], { dir: [0.15, -0.5, -0.85], palm: ontoButtock, pole: [-1, 0.4, 0.5] }),
+      armL: on('pt:hipR', [-8, -9, -5], {
+        dir: [0.15, -0.5, -0.85],
+        palm: ontoButtock,
+        pole: [-1, 0.4, 0.5],
+      }),
       armR: on('pt:hipR', [-8, 4, -5], { dir: [0.1, -0.5, -0.85], palm: ontoButtock, pole: [1, 0.4, 0.5] }),
       hands: ['flat', 'flat'],
     }),
@@ -98,7 +102,11 @@ export const manual = {
       at: [-16, 0, 50],
       yaw: 180,
       lean: 42,
-      armL: on('pt:thighR', [-7, 4, -5], { dir: [0.1, -0.5, -0.85], palm: ontoButtock, pole: [-1, 0.4, 0.5] }),
+      armL: on('pt:thighR', [-7, 4, -5], {
+        dir: [0.1, -0.5, -0.85],
+        palm: ontoButtock,
+        pole: [-1, 0.4, 0.5],
+      }),
       armR: on('pt:hipR', [-8, -5, -6], { dir: [0.1, -0.5, -0.85], palm: ontoButtock, pole: [1, 0.4, 0.5] }),
       hands: ['flat', 'flat'],
     }),
@@ -109,21 +117,26 @@ export const manual = {
     extends: 'mt-stm-glut',
     person: 'ines',
     clinician: standOver({
-      at: [-14, 0, 50],
+      at: [-24, 0, 62],
       yaw: 180,
-      lean: 42,
-      armL: on('pt:thighR', [-14.5, -20, 9], { dir: [0.15, -0.5, -0.85], palm: ontoButtock, pole: [-1, 0.4, 0.5] }),
-      armR: on('pt:thighR', [-14.5, -9, 9], { dir: [-0.15, -0.5, -0.85], palm: ontoButtock, pole: [1, 0.4, 0.5] }),
-      hands: ['point', 'point'],
+      lean: 36,
+      armL: on('pt:kneeR', [-7, 1, 2], { dir: [-0.4, -0.4, -0.8], palm: [0, -1, 0.2], pole: [-1, 0.4, 0.5] }),
+      armR: on('pt:thighR', [-13.5, -8, 12], {
+        dir: [-0.1, -0.5, -0.85],
+        palm: ontoButtock,
+        pole: [1, 0.4, 0.5],
+      }),
+      hands: ['flat', 'point'],
       person: 'clinicianB',
     }),
-    arrows: [],
+    addProps: [{ kind: 'scar', on: 'thighR', off: [-8, -9, -1] }],
+    arrows: [{ of: 'thighR', off: [-9, -9, -10], dir: [0.7, 0, -0.7], length: 20, both: true, fixed: true }],
     targets: [],
     inset: {
       of: 'thighR',
-      off: [-9, -9, 0],
+      off: [-9, -9, -2],
       radius: 16,
-      view: { az: -165, el: 55 },
+      view: { az: -170, el: 55 },
       corner: 'tr',
       size: 1,
       outside: true,
@@ -135,7 +148,7 @@ export const manual = {
     person: 'tomas',
     posture: 'supine',
     support: 58,
-    cutBelow: 49,
+    cutBelow: 46,
     start: { hipR: [18, 6, 8], kneeR: 30, ankR: -10, hipL: [14, 6, 8], kneeL: 26, ankL: -10 },
     clinician: standOver({
       at: [-48, 0, -4],
@@ -153,11 +166,7 @@ export const manual = {
       }),
       hands: ['flat', 'flat'],
     }),
-    props: [
-      supineTable,
-      smallPillow,
-      { kind: 'pillow', under: 'kneeR', size: [24, 7, 12], off: [9, 0, 0] },
-    ],
+    props: [supineTable, smallPillow, { kind: 'pillow', under: 'kneeR', size: [24, 7, 12], off: [9, 0, 0] }],
     arrows: [{ of: 'hipR', off: [4, -4, 22], dir: [0, 0, 1], length: 28, both: true, fixed: true }],
     targets: ['hipFlexorR'],
   },
@@ -167,13 +176,17 @@ export const manual = {
     person: 'kofi',
     posture: 'prone',
     support: 58,
-    cutBelow: 49,
+    cutBelow: 46,
     start: proneOn(58),
     clinician: standOver({
       at: [-50, 0, 6],
       yaw: 90,
       lean: 38,
-      armL: on('pt:lumbar', [-3, 12, -11], { dir: [0.85, -0.1, 0.5], palm: [0, -1, 0], pole: [-0.6, 0.3, 1] }),
+      armL: on('pt:lumbar', [-3, 12, -11], {
+        dir: [0.85, -0.1, 0.5],
+        palm: [0, -1, 0],
+        pole: [-0.6, 0.3, 1],
+      }),
       armR: on('pt:lumbar', [-3, -3, -11], {
         dir: [0.85, -0.1, -0.5],
         palm: [0, -1, 0],
@@ -191,13 +204,17 @@ export const manual = {
     person: 'ines',
     posture: 'prone',
     support: 58,
-    cutBelow: 49,
+    cutBelow: 46,
     start: { ...proneOn(58), kneeL: 14, kneeR: 14, ankL: -40, ankR: -40 },
     clinician: standOver({
       at: [44, 0, -18],
       yaw: -90,
       lean: 40,
-      armL: on('pt:thighR', [0, -8, -9], { dir: [-0.85, -0.2, -0.4], palm: [0, -1, 0], pole: [0.6, 0.3, -1] }),
+      armL: on('pt:thighR', [0, -8, -9], {
+        dir: [-0.85, -0.2, -0.4],
+        palm: [0, -1, 0],
+        pole: [0.6, 0.3, -1],
+      }),
       armR: on('pt:thighR', [0, 7, -9.5], { dir: [-0.85, -0.2, 0.4], palm: [0, -1, 0], pole: [0.6, 0.3, 1] }),
       hands: ['flat', 'flat'],
       person: 'clinicianB',
@@ -245,7 +262,7 @@ export const manual = {
     person: 'omar',
     posture: 'prone',
     support: 52,
-    cutBelow: 43,
+    cutBelow: 40,
     start: proneOn(52),
     clinician: {
       person: 'clinicianB',
@@ -287,7 +304,7 @@ export const manual = {
     person: 'ines',
     posture: 'sideL',
     support: 58,
-    cutBelow: 49,
+    cutBelow: 46,
     start: {
       ...sideLying,
       spine: [0, 0, -24],
@@ -296,16 +313,24 @@ export const manual = {
       hipR: [70, -6, 0],
       kneeR: 84,
       pins: {
-        armL: at([56, 60.5, 28], { dir: [0.9, 0, 0.4], palm: [0, -1, 0], pole: [0, -0.5, 1] }),
-armR: on('chest', [5, 2, 12.5], { dir: [0.3, -0.9, 0.2], palm: [0, -0.2, -1], pole: [-0.6, 0.2, 0.6] }),
+        armL: at([44, 60.8, 40], { dir: [0.6, 0, 0.8], palm: [0, -1, 0], pole: [0, 0.6, 1] }),
+        armR: at([30, 60.5, 22], { dir: [0.7, 0, 0.7], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }),
       },
     },
     clinician: standOver({
       at: [8, 0, 50],
       yaw: 180,
       lean: 32,
-      armR: on('pt:shR', [-3, -4, 7], { dir: [-0.1, 0.5, -0.85], palm: [0, -0.6, -0.8], pole: [1, 0.3, 0.5] }),
-      armL: on('pt:hipR', [-8, -2, -5], { dir: [-0.1, -0.5, -0.85], palm: ontoButtock, pole: [-1, 0.4, 0.5] }),
+      armR: on('pt:shR', [-7.5, -5, 2], {
+        dir: [0.15, -0.5, -0.85],
+        palm: [0, -0.85, -0.5],
+        pole: [1, 0.3, 0.5],
+      }),
+      armL: on('pt:hipR', [-8, -2, -5], {
+        dir: [-0.1, -0.5, -0.85],
+        palm: ontoButtock,
+        pole: [-1, 0.4, 0.5],
+      }),
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -72, x1: 80, z0: -14, z1: 24 } }, headPillow],
@@ -323,14 +348,30 @@ armR: on('chest', [5, 2, 12.5], { dir: [0.3, -0.9, 0.2], palm: [0, -0.2, -1], po
       kneeL: 10,
       hipR: [70, -14, 0],
       kneeR: 100,
-      pins: { legR: on('kneeL', [-10, 4, 8], { pole: [0.4, -0.2, 1] }) },
+      pins: {
+        legR: on('kneeL', [-10, 4, 8], { pole: [0.4, -0.2, 1] }),
+        armL: at([44, 60.8, 40], { dir: [0.6, 0, 0.8], palm: [0, -1, 0], pole: [0, 0.6, 1] }),
+        armR: on('lumbar', [8, -2, 12], {
+          dir: [-0.2, -0.9, 0.3],
+          palm: [0, -0.2, -1],
+          pole: [-0.3, 0.6, 0.6],
+        }),
+      },
     },
     clinician: standOver({
-      at: [4, 0, 44],
+      at: [6, 0, 52],
       yaw: 180,
-      lean: 46,
-      armR: on('pt:shR', [-1, -6, 8], { dir: [0.5, 0.2, -0.85], palm: [0, -0.8, -0.6], pole: [1, 0.3, 0.5] }),
-      armL: on('pt:hipR', [-7, 2, -9], { dir: [0.2, -0.6, -0.75], palm: [0, -0.4, 0.9], pole: [-1, 0.4, 0.3] }),
+      lean: 48,
+      armR: on('pt:shR', [-6, -5, 5], {
+        dir: [0.25, -0.2, -0.95],
+        palm: [0, -0.95, 0.1],
+        pole: [1, 0.3, 0.5],
+      }),
+      armL: on('pt:hipR', [-7, 2, -9], {
+        dir: [0.2, -0.6, -0.75],
+        palm: [0, -0.4, 0.9],
+        pole: [-1, 0.4, 0.3],
+      }),
       hands: ['flat', 'flat'],
     }),
     arrows: [{ of: 'hipR', off: [-2, -16, -16], dir: [0, 0, 1], length: 22, fixed: true, quick: true }],
@@ -341,7 +382,7 @@ armR: on('chest', [5, 2, 12.5], { dir: [0.3, -0.9, 0.2], palm: [0, -0.2, -1], po
     person: 'nia',
     posture: 'supine',
     support: 56,
-    cutBelow: 47,
+    cutBelow: 44,
     start: {
       spine: [10, -16, 40],
       neck: [8, 0, -10],
@@ -349,18 +390,25 @@ armR: on('chest', [5, 2, 12.5], { dir: [0.3, -0.9, 0.2], palm: [0, -0.2, -1], po
       hipR: [-3, 20, 8],
       handL: 'flat',
       handR: 'flat',
-      pins: armsCrossed,
+      pins: {
+        armL: on('chest', [-6, 12, 12], { dir: [-0.9, 0, -0.4], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
+        armR: on('chest', [9, 10, 14], { dir: [0.9, 0, -0.4], palm: [0, -1, 0], pole: [-1, 0.4, 0.6] }),
+      },
     },
     clinician: standOver({
       at: [48, 0, -10],
       yaw: -90,
       lean: 38,
       armL: on('pt:pelvis', [-11, 8, 9], { dir: [-0.9, -0.1, 0.3], palm: [0, -1, 0], pole: [0.5, 0.3, 1] }),
-      armR: on('pt:shR', [-4, -4, 2], { dir: [-0.8, -0.4, -0.5], palm: [0.5, -0.9, 0], pole: [0.5, 0.3, -1] }),
+      armR: on('pt:shR', [-4, -4, 2], {
+        dir: [-0.8, -0.4, -0.5],
+        palm: [0.5, -0.9, 0],
+        pole: [0.5, 0.3, -1],
+      }),
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -24, x1: 18, z0: -82, z1: 84 } }, smallPillow],
-    arrows: [{ of: 'pelvis', off: [-14, 2, 38], dir: [0, -1, 0], length: 22, fixed: true, quick: true }],
+    arrows: [{ of: 'pelvis', off: [-37, 2, 27], dir: [0, -1, 0], quick: true, fixed: true }],
     targets: [{ at: 'pelvis', off: [-11, 5, 8], r: [6, 7, 7] }],
     allow: ['side'],
   },
@@ -370,7 +418,7 @@ armR: on('chest', [5, 2, 12.5], { dir: [0.3, -0.9, 0.2], palm: [0, -0.2, -1], po
     person: 'omar',
     posture: 'supine',
     support: 56,
-    cutBelow: 47,
+    cutBelow: 44,
     start: {
       hipL: [66, 5, 0],
       kneeL: 80,
@@ -383,9 +431,9 @@ armR: on('chest', [5, 2, 12.5], { dir: [0.3, -0.9, 0.2], palm: [0, -0.2, -1], po
       pins: handsOnBelly,
     },
     clinician: standOver({
-      at: [0, 0, 104],
+      at: [0, 0, 84],
       yaw: 180,
-      lean: 6,
+      lean: 4,
       armL: on('pt:shinR', [-1, 4, -7], {
         dir: [0.2, -0.3, -0.9],
         palm: [0, 0.3, -1],

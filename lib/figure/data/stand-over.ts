@@ -18,17 +18,7 @@ interface Stand {
 }
 
 /** A clinician who stands in a stride and bends over the patient. */
-export const standOver = ({
-  at,
-  yaw,
-  lean,
-  armL,
-  armR,
-  hands,
-  person,
-  end,
-  more,
-}: Stand): Clinician => ({
+export const standOver = ({ at, yaw, lean, armL, armR, hands, person, end, more }: Stand): Clinician => ({
   posture: 'stand',
   at,
   yaw,

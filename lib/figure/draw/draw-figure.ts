@@ -113,12 +113,13 @@ function drawMoment(
   for (const arrow of item.arrows ?? [])
     if (only || Boolean(arrow.inStart) === first)
       addMark(layer, drawArrow(item, arrow, view, layer.terrain, unitLength), unitLength)
-  if (!patient || (first && !only)) return layer
+  if (!patient) return layer
   for (const [name, spots] of [
     ['pause', item.holds ?? []],
     ['clock', item.clocks ?? []],
   ] as const)
-    for (const { of, off } of spots) {
+    for (const { of, off, inStart } of spots) {
+      if (!only && Boolean(inStart) !== first) continue
       const near = project(view, getLandmark(patient, of, off))
       addMark(layer, drawSign(name, near, layer.terrain, unitLength), unitLength)
     }
