@@ -201,12 +201,13 @@ export const balance = {
   'jog-return': {
     extends: 'walk-interval',
     person: 'tomas',
-    start: {
+    end: {
       root: [8, 0, 0],
       hipL: [58, 2, 4],
       kneeL: 66,
       hipR: [-24, 2, 4],
       kneeR: 22,
+      ankL: 0,
       ankR: -26,
       lift: 3,
       shR: [42, 8, 0],
@@ -216,8 +217,11 @@ export const balance = {
       handL: 'clasp',
       handR: 'clasp',
     },
-    props: [],
-    arrows: [{ of: 'chest', off: [0, 24, 30], dir: [0, 0, 1], length: 40, fixed: true }],
+    arrows: [
+      { of: 'chest', off: [0, 32, 28], dir: [0, 0, 1], length: 22, inStart: true },
+      { of: 'chest', off: [0, 40, 28], dir: [0, 0, 1], length: 34, fixed: true },
+      { of: 'chest', off: [0, 24, 28], dir: [0, 0, 1], length: 34, fixed: true },
+    ],
     allow: ['balance'],
   },
   bike: {

@@ -37,7 +37,7 @@ export const aerobicTexts = {
     ],
     feel: 'Short of breath in the fast parts. It settles in the easy parts.',
     stop: 'Pain spreads down your leg, or you get chest pain or dizzy.',
-    alt: 'A person walks fast with strong arm swings.',
+    alt: 'A person walks at an easy pace, then fast with strong arm swings.',
   },
   'jog-return': {
     title: 'Walk and jog',
@@ -50,7 +50,7 @@ export const aerobicTexts = {
     ],
     feel: 'Warm and short of breath in the jog parts. Mild muscle work.',
     stop: 'Pain goes over 3 out of 10, you limp, or you get chest pain.',
-    alt: 'A person jogs slowly on flat ground.',
+    alt: 'A person walks, then jogs slowly, then walks again.',
   },
   'bike-recumbent': {
     title: 'Bike with a back rest',
