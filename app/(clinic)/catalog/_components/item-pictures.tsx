@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
 import { findFigure } from '@/lib/figure/find-figure'
+import { findMotion } from '@/lib/figure/motion/find-motion'
 import { CircledNumber } from '../../../_components/circled-number'
 import { FigureMotion } from '../../../_components/figure-motion'
 import { FigurePicture } from '../../../_components/figure-picture'
@@ -15,6 +16,7 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
   const figure = findFigure(item.slug)
   if (!figure) return null
   const note = text?.pictureNote
+  const moves = findMotion(item.slug) !== null
   const poses = figure.end ? (['start', 'end'] as const) : (['start'] as const)
   const alt = (pose: 'start' | 'end') =>
     pose === poses.at(-1) ? (text?.alt ?? item.name) : t('startPicture', { name: item.name })
@@ -24,7 +26,7 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
         <figure key={pose} className="min-w-0">
           <figcaption className="flex items-center gap-2 font-semibold">
             {poses.length > 1 && <CircledNumber number={index + 1} />}
-            {poses.length > 1 && t(`pose.${pose}`)}
+            {moves && t(`pose.${pose}`)}
             {note && figure.sided && index === poses.length - 1 && (
               <span className="ml-auto font-normal text-ink-2 max-tablet:hidden">
                 <Sentences parts={note} />
