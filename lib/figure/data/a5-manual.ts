@@ -1,11 +1,12 @@
 import type { FigureBlock } from '../item'
 import type { Pose } from '../pose/pose'
+import type { Prop } from '../prop/prop'
 import type { V3 } from '../vector'
 import { at, feetFlat, handsOnBelly, on } from './pins'
 import { standOver } from './stand-over'
 
 const headPillow = { kind: 'pillow', under: 'head' } as const
-const kneePillow = { kind: 'pillow', between: ['kneeL', 'kneeR'], size: [20, 6, 13] } as const
+const kneePillow: Prop = { kind: 'pillow', between: ['kneeL', 'kneeR'], size: [20, 6, 13] }
 /** Seen from behind a patient who lies on the left side: the buttock is in front, the therapist looks at us. */
 const fromBehind = { az: -160, el: 27 } as const
 const sideTable = { kind: 'table', area: { x0: -70, x1: 82, z0: -14, z1: 32 } } as const
