@@ -6,6 +6,7 @@ import {
   type PrescribedTime,
   toMotionTimeline,
 } from '@/lib/figure/motion/motion-timeline'
+import { unpackPath } from '@/lib/figure/motion/packed-path'
 
 /** Longest step of the clock, so that a page that was away goes on where it was. */
 const longestStep = 0.1
@@ -102,7 +103,7 @@ export class FigurePlayback {
 
   private paint(pen: CanvasRenderingContext2D, paintNumber: number, pathNumber: number) {
     const { fill, fillOpacity = 1, stroke, strokeWidth = 1, dash = [] } = this.file.paints[paintNumber] ?? {}
-    const path = this.paths[pathNumber] ?? new Path2D(this.file.paths[pathNumber])
+    const path = this.paths[pathNumber] ?? new Path2D(unpackPath(this.file.paths[pathNumber] ?? ''))
     this.paths[pathNumber] = path
     if (fill) {
       pen.globalAlpha = fillOpacity

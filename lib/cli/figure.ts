@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 import { describeProblem } from '../figure/check/problem'
 import { findItem } from '../figure/data/catalog'
 import { drawFigure } from '../figure/draw/draw-figure'
-import { drawFilm } from '../figure/draw/draw-film'
 import { drawItem, listPictureSlugs } from '../figure/draw-item'
 import { type SheetCell, toContactSheet } from '../figure/frame/contact-sheet'
 import { toSvg } from '../figure/frame/svg'
+import { drawStrip } from '../figure/motion/draw-strip'
 
 const usage = `usage: plinth figure SLUG[,SLUG…]|all --out X.svg|X.png
   --side left|right|both        (right)   the side that is worked
@@ -103,11 +103,11 @@ function cellsOf(slugs: readonly string[], side: string | undefined, frame: stri
 /** Pictures of a film strip. */
 const stripLength = 6
 
-/** An item's way from start to end, in motion quality. */
+/** An item's way from start to end, as the player shows it. */
 function stripCells(slug: string): SheetCell[] {
   const item = findItem(slug)
   if (!item) throw new UsageError(`No figure is called "${slug}".`)
-  const frames = drawFilm(item, stripLength)
+  const frames = drawStrip(item, stripLength)
   const empty = { width: 10, height: 10, paths: [] }
   return Array.from({ length: stripLength }, (_, i) => ({
     frame: frames[i] ?? empty,

@@ -8,7 +8,12 @@ import type { RenderedMotion } from './render-motion'
 import { shareOut } from './share-out'
 
 const drawingFiles = [
+  '../figure/motion/draw-frames.ts',
   '../figure/motion/draw-item-motion.ts',
+  '../figure/motion/even-moments.ts',
+  '../figure/motion/is-lowering.ts',
+  '../figure/motion/packed-path.ts',
+  '../figure/motion/steady-rings.ts',
   '../figure/motion/to-steps.ts',
   './render-motion.ts',
 ]

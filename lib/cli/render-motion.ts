@@ -11,8 +11,10 @@ export interface RenderedMotion {
   error?: string
 }
 
-/** Frames from start to end, and how many where those would weigh more than `heaviest` bytes. */
-const frameCounts = [24, 20, 16, 12]
+/** Frames from start to end. */
+export const frameCount = 24
+/** Centimetres of a pixel, from the finest on: the first whose file weighs no more than `heaviest` bytes is kept. */
+const pixels = [1, 1.2, 1.4, 1.6, 1.8, 2]
 const heaviest = 60_000
 
 parentPort?.on('message', (slug: string) => {
@@ -29,8 +31,8 @@ export function renderMotion(slug: string): Uint8Array | null {
   const item = findItem(slug)
   if (!item || !isMovement(item)) return null
   let file: Uint8Array | null = null
-  for (const count of frameCounts) {
-    file = gzipSync(JSON.stringify(drawItemMotion(item, count)), { level: 9 })
+  for (const pixel of pixels) {
+    file = gzipSync(JSON.stringify(drawItemMotion(item, frameCount, pixel)), { level: 9 })
     if (file.length <= heaviest) break
   }
   return file

@@ -26,8 +26,24 @@ export interface DrawnFigure {
   problems: Problem[]
 }
 
+/** Drawn pictures, and where they lie. */
+export interface PlacedFigure extends DrawnFigure {
+  /** The window that was drawn in, and the line width in it. */
+  view: View
+  size: number
+  /** The pictures' common box, and the close-up's place, in pixels of the window. */
+  bounds: Rectangle
+  place: InsetPlace | undefined
+}
+
 /** Draws an item's start and end, seen from the same place, arrows in the end (or in the only) picture. */
 export function drawFigure(item: FigureItem): DrawnFigure {
+  const { start, end, problems } = placeFigure(item)
+  return { start, end, problems }
+}
+
+/** Draws an item's pictures and tells where they and their close-up lie. */
+export function placeFigure(item: FigureItem): PlacedFigure {
   const reference = referenceOf(item)
   const moments = item.end ? [0, 1] : [0]
   const scenes = moments.map((t) => buildScene(item, t, reference))
@@ -47,7 +63,8 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   })
   const [start, end] = frames
   if (!start) throw new Error('A figure needs a start.')
-  return { start, end: end ?? null, problems: problemsOf(item, layers, place, size / view.pixel) }
+  const problems = problemsOf(item, layers, place, size / view.pixel)
+  return { start, end: end ?? null, problems, view, size, bounds, place }
 }
 
 /** In which pictures a close-up is drawn. */

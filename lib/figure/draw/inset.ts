@@ -57,23 +57,27 @@ function outermost({ width, labels }: LabelImage, y: number, right: boolean): nu
   return x
 }
 
+/** A small close-up is cast at twice its size. */
+const detailOf = ({ diameter }: InsetPlace) => (diameter > 180 ? 1 : 2)
+
 const turned = ({ right, up, toward }: CameraBasis, frame: M3 | undefined): CameraBasis =>
   frame
     ? { right: apply(frame, right), up: apply(frame, up), toward: apply(frame, toward) }
     : { right, up, toward }
 
-/** Draws a close-up with pen and hatching of the picture it belongs to (`size`); a small one is cast at twice its size. */
+/** Draws a close-up with pen and hatching of the picture it belongs to (`size`), cast at about `detail` times its size. */
 export function drawInset(
   item: FigureItem,
   inset: Inset,
   scene: FigureScene,
   place: InsetPlace,
   size: number,
+  detail = detailOf(place),
 ): FigurePath[] {
   const patient = scene.skeletons[0]
   if (!patient) return []
-  const finer = place.diameter > 180 ? 1 : 2
-  const pixels = place.diameter * finer
+  const pixels = Math.round(place.diameter * detail)
+  const finer = pixels / place.diameter
   const basis = turned(
     toBasis(inset.view ?? toCamera(item.view)),
     inset.turnsWith && patient.bones[inset.turnsWith],

@@ -8,7 +8,7 @@ export interface MotionPaint {
 }
 
 /**
- * The way from start to end as it is stored: every length in whole steps of a quarter unit, every path once,
+ * The way from start to end as it is stored: every length in whole steps of a quarter unit, every path once and packed,
  * each frame a list of pairs of a paint and a path. The way back is the same frames from the last to the first.
  */
 export interface MotionFile {
