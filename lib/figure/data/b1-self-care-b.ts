@@ -130,6 +130,7 @@ export const selfCareMore = {
   },
   'sit-break': {
     extends: 'sit-stand',
+    apart: true,
     person: 'tomas',
     end: {
       hipR: [26, 3, 4],

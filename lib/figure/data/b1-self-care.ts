@@ -290,8 +290,8 @@ export const selfCare = {
       ankL: 0,
       ankR: 0,
       pins: {
-        armL: on('pelvis', [16, 10, 28], { dir: [-0.1, 0, 1], palm: [-1, 0, 0], pole: [0.6, -0.6, -1] }),
-        armR: on('pelvis', [-16, 10, 28], { dir: [0.1, 0, 1], palm: [1, 0, 0], pole: [-0.6, -0.6, -1] }),
+        armL: on('pelvis', [16, 12, 21], { dir: [-0.1, 0, 1], palm: [-1, 0, 0], pole: [0.6, -0.6, -1] }),
+        armR: on('pelvis', [-16, 12, 21], { dir: [0.1, 0, 1], palm: [1, 0, 0], pole: [-0.6, -0.6, -1] }),
       },
     },
     props: [{ kind: 'block', spot: { of: 'handL', off: [-17, 0, 4] }, size: [15, 12, 13] }],
