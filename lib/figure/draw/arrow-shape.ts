@@ -106,9 +106,7 @@ function headOf(points: readonly Point[], back: number, half: number) {
     .lineTo(along(base, side, -half))
     .close()
     .toString()
-  const stamps = [0.15, 0.4, 0.65, 0.85].map(
-    (k): Stamp => ({ at: along(tip, way, -back * k), r: half * k * 0.9 }),
-  )
+  const stamps = [0.15, 0.4, 0.65, 0.85].map((k): Stamp => ({ at: along(tip, way, -back * k), r: half * k }))
   return { path, stamps }
 }
 

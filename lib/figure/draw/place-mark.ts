@@ -5,12 +5,14 @@ import { haloWidth, type Stamp } from './mark'
 /** What it costs to lie over something: at the first touch, and when all of the mark lies there. */
 const prices = {
   head: [40, 260],
-  target: [10, 110],
+  target: [22, 150],
   taken: [16, 120],
   hand: [3, 46],
   body: [0, 42],
   furniture: [0, 18],
 } as const
+/** Centimetres on paper that a mark keeps away from a head beyond its halo. */
+const faceRoom = 1.6
 /** Cost of each centimetre outside the window, where the picture has to grow. */
 const growth = 0.35
 /** Cost of lying nearer to another limb than to the one that moves. */
@@ -71,9 +73,9 @@ export function mixedCost(
     const y = at[1] + dy
     const room = r + haloWidth * unitLength
     const free = terrain.body(x, y)
+    if (free < room + faceRoom * unitLength && terrain.head(x, y) < room + faceRoom * unitLength) hits.head++
     if (free < room) {
       hits.body++
-      if (terrain.head(x, y) < room) hits.head++
       if (terrain.hand(x, y) < room) hits.hand++
       if (terrain.target(x, y) < room) hits.target++
     }
