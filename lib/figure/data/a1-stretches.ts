@@ -7,7 +7,7 @@ const handOnFrontKnee = on('thighL', [0, -13, 8], { pole: [0.5, 0, -1] })
 export const stretches = {
   'pir-fig4-sup': {
     sided: true,
-    view: { az: -50, el: 22 },
+    view: { az: -40, el: 14 },
     posture: 'hook',
     start: {
       handL: 'flat',
@@ -32,12 +32,11 @@ export const stretches = {
   },
   'pir-fig4-sit': {
     sided: true,
-    view: { az: 27, el: 15 },
+    view: { az: -64, el: 14 },
     person: 'kofi',
     posture: 'sit',
-    anchor: 'footL',
+    anchor: 'pelvis',
     start: {
-      root: [10, 0, 0],
       pins: {
         legL: floor(),
         legR: on('kneeL', [-8, 8, 6], { pole: [-1, 0.16, 0.3] }),
@@ -54,10 +53,11 @@ export const stretches = {
       },
     },
     end: {
-      root: [24, 0, 0],
-      spine: [16, 0, 0],
-      neck: [-12, 0, 0],
-      hipL: [110, 4, 0],
+      root: [34, 0, 0],
+      spine: [6, 0, 0],
+      neck: [-16, 0, 0],
+      hipL: [120, 4, 0],
+      hipR: [120, 4, 0],
       pins: {
         armR: on('kneeR', [0, -7, 5.2], {
           dir: [0.7, -0.3, 0.6],
@@ -68,26 +68,17 @@ export const stretches = {
       },
     },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'head', off: [0, 6, 10] }],
-    targets: ['gluteR'],
-    inset: {
-      of: 'pelvis',
-      off: [-6, 2, -6],
-      radius: 24,
-      view: { az: -125, el: 12 },
-      corner: 'tl',
-      size: 0.4,
-      outside: true,
-    },
+    arrows: [{ of: 'head', off: [0, 20, 4] }],
+    targets: [{ at: 'pelvis', off: [-11, -3, -5], r: [8, 9, 9] }],
   },
   'pir-opp-shoulder': {
     sided: true,
-    view: { az: -40, el: 26 },
+    view: { az: -18, el: 40 },
     person: 'ines',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },
     end: {
-      hipR: [98, -24, 10],
+      hipR: [104, -26, 20],
       kneeR: 112,
       ankR: -5,
       hipL: [-3, 4, 8],
@@ -100,14 +91,14 @@ export const stretches = {
         legL: { free: true },
         legR: { free: true },
         armL: on('kneeR', [2, -2, 6], { dir: [-0.8, 0.5, -0.2], palm: [0, -0.2, -1], pole: [1, -0.3, 0.3] }),
-        armR: on('thighR', [-6, -8, 6], {
-          dir: [0.8, 0.5, 0.2],
-          palm: [0.3, -0.5, -0.8],
+        armR: on('shinR', [-5, 8, 1], {
+          dir: [0.5, 0.8, 0.2],
+          palm: [0.8, -0.3, -0.3],
           pole: [-1, -0.3, 0.3],
         }),
       },
     },
-    props: [{ kind: 'mat' }],
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [{ of: 'kneeR', off: [0, 6, 8], from: 0.2 }],
     targets: ['gluteR'],
   },
@@ -134,7 +125,7 @@ export const stretches = {
       },
     },
     end: { root: [-6, 0, 0], hipL: [42, 2, 4], kneeL: 46, hipR: [-26, 2, 4], kneeR: 4 },
-    props: [{ kind: 'counter', at: [0, 0, 46], yaw: 180 }],
+    props: [{ kind: 'counter', at: [0, 0, 54], yaw: 180 }],
     arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
     targets: ['hipFlexorR'],
   },
@@ -143,7 +134,13 @@ export const stretches = {
     view: { az: -72, el: 10 },
     posture: 'halfKneelR',
     anchor: 'kneeR',
-    start: { pins: { legL: floor(), armL: handOnFrontKnee, armR: handsOnHips.armR } },
+    start: {
+      pins: {
+        legL: floor(),
+        armL: handOnFrontKnee,
+        armR: on('hipR', [-8.8, 11, -3], { dir: [0.2, -0.4, 0.8], palm: [1, 0, -0.1], pole: [-1, 0, -0.6] }),
+      },
+    },
     end: { hipR: [-26, 2, 0], kneeR: 66, root: [-3, 0, 0] },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
