@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { behindThigh, feetFlat, floor, handsOnHips, on, palmsDown } from './pins'
+import { at, behindThigh, feetFlat, floor, on, palmsDown } from './pins'
 
 const handOnFrontKnee = on('thighL', [0, -13, 8], { pole: [0.5, 0, -1] })
 
@@ -13,6 +13,16 @@ export const stretches = {
       handL: 'flat',
       handR: 'flat',
       pins: { legL: floor(), legR: on('thighL', [-1, -15, 8], { pole: [-1, 0.75, 0.1] }), ...palmsDown },
+    },
+    via: {
+      hipL: [84, 2, 0],
+      kneeL: 96,
+      pins: {
+        legL: { free: true },
+        legR: on('thighL', [-1, -15, 8], { pole: [-1, 0.5, 0.2] }),
+        armL: on('thighL', [20, 2, -4], { pole: [1, -0.6, 0] }),
+        armR: on('thighL', [-16, 2, 2], { pole: [-1, -0.6, 0] }),
+      },
     },
     end: {
       hipL: [108, 2, 0],
@@ -77,6 +87,19 @@ export const stretches = {
     person: 'ines',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },
+    via: {
+      hipR: [92, -4, 8],
+      kneeR: 110,
+      ankR: -5,
+      hipL: [26, 4, 4],
+      kneeL: 50,
+      pins: {
+        legL: floor(),
+        legR: { free: true },
+        armL: on('kneeR', [16, 4, 6], { pole: [1, -0.3, 0.3] }),
+        armR: on('kneeR', [-16, -4, 4], { pole: [-1, -0.3, 0.3] }),
+      },
+    },
     end: {
       hipR: [104, -26, 20],
       kneeR: 112,
@@ -109,9 +132,10 @@ export const stretches = {
     posture: 'stand',
     anchor: 'ankR',
     start: {
-      hipL: [24, 2, 4],
-      kneeL: 16,
-      hipR: [-14, 2, 4],
+      root: [4, 0, 0],
+      hipL: [26, 2, 4],
+      kneeL: 8,
+      hipR: [-8, 2, 4],
       kneeR: 4,
       ankR: 14,
       shL: [36, 10, 0],
@@ -124,8 +148,8 @@ export const stretches = {
         armR: on('prop:counter', [-13, 1.5, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.4, -0.5, -1] }),
       },
     },
-    end: { root: [-6, 0, 0], hipL: [42, 2, 4], kneeL: 46, hipR: [-26, 2, 4], kneeR: 4 },
-    props: [{ kind: 'counter', at: [0, 0, 54], yaw: 180 }],
+    end: { root: [-6, 0, 0], hipL: [44, 2, 4], kneeL: 54, hipR: [-30, 2, 4], kneeR: 4 },
+    props: [{ kind: 'counter', at: [0, 0, 52], yaw: 180 }],
     arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
     targets: ['hipFlexorR'],
   },
@@ -152,6 +176,17 @@ export const stretches = {
     person: 'ruth',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...palmsDown } },
+    via: {
+      hipR: [96, 4, 0],
+      kneeR: 116,
+      ankR: -10,
+      neck: [8, 0, 0],
+      pins: {
+        legR: { free: true },
+        armL: on('kneeR', [16, -6, 4], { pole: [1, -0.5, 0.2] }),
+        armR: on('kneeR', [-16, -6, 4], { pole: [-1, -0.6, 0.3] }),
+      },
+    },
     end: {
       hipR: [122, 4, 0],
       kneeR: 128,
@@ -182,14 +217,14 @@ export const stretches = {
     view: { az: -74, el: 11 },
     posture: 'supine',
     start: {
-      hipR: [74, 0, 0],
-      kneeR: 62,
-      ankR: -4,
+      hipR: [26, 0, 0],
+      kneeR: 6,
+      ankR: 4,
       handL: 'grip',
       handR: 'grip',
       pins: {
-        armL: on('kneeR', [6, 12, 3], { dir: [-0.2, 0.9, 0.3], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
-        armR: on('kneeR', [-6, 12, 3], { dir: [0.2, 0.9, 0.3], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
+        armL: at([4, 46, 8], { dir: [-0.2, 0.6, 0.7], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
+        armR: at([-16, 46, 8], { dir: [0.2, 0.6, 0.7], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
       },
     },
     end: {
