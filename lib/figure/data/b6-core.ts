@@ -6,11 +6,19 @@ const forearmsDown = (z: number) => ({
   armR: at([-17, 3, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.3, -1, -0.4] }),
 })
 
+/** The belly as it is seen lying on the back. */
+const bellyLying = { at: 'lumbar', off: [-4, 2, 8], r: [10, 11, 8] } as const
+/** The right waist and hip as they are seen from the front in a side plank. */
+const lowerSideR = [
+  { at: 'lumbar', off: [-9, 4, 5], r: [8, 11, 10] },
+  { at: 'pelvis', off: [-12, -1, 5], r: [7, 9, 9] },
+] as const
+
 /** B6 and B8: trunk, and the ankle items of the hip templates. */
 export const core = {
   'ta-brace': {
     sided: false,
-    view: { az: -68, el: 13 },
+    view: { az: -56, el: 27 },
     person: 'kofi',
     posture: 'hook',
     start: {
@@ -18,13 +26,14 @@ export const core = {
       handR: 'flat',
       pins: {
         ...feetFlat,
-        armL: on('pelvis', [9, 8, 10], { dir: [-0.7, 0.1, 0.6], palm: [0, -1, 0], pole: [1, -0.2, 0.2] }),
-        armR: on('pelvis', [-9, 8, 10], { dir: [0.7, 0.1, 0.6], palm: [0, -1, 0], pole: [-1, -0.2, 0.2] }),
+        armL: on('pelvis', [12, 8, 11], { dir: [-0.6, 0.1, 0.8], palm: [0, -1, 0], pole: [1, -0.4, 0] }),
+        armR: on('pelvis', [-12, 8, 11], { dir: [0.6, 0.1, 0.8], palm: [0, -1, 0], pole: [-1, -0.4, 0] }),
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'lumbar', off: [0, 2, 36], dir: [0, -1, 0], length: 20, fixed: true }],
-    targets: ['belly'],
+    arrows: [{ of: 'lumbar', off: [0, 4, 42], dir: [0, -1, 0], length: 22, fixed: true }],
+    targets: [{ at: 'pelvis', off: [0, 9, 9], r: [11, 9, 7] }],
+    holds: [{ of: 'lumbar', off: [0, 18, 36] }],
   },
   'heel-tap': {
     sided: false,
@@ -38,19 +47,21 @@ export const core = {
       kneeR: 90,
       ankL: 0,
       ankR: 0,
+      neck: [-3, 0, 0],
       handL: 'flat',
       handR: 'flat',
       pins: palmsDown,
     },
-    end: { hipR: [46, 3, 0], kneeR: 92, ankR: 4 },
+    end: { hipR: [42, 3, 0], kneeR: 94, ankR: 4 },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'heelR', off: [0, -4, 0] }],
-    targets: ['belly'],
+    arrows: [{ of: 'toeR', off: [0, 2, 12] }],
+    targets: [bellyLying],
   },
   'dead-bug-legs': {
     extends: 'heel-tap',
     person: 'tomas',
     end: { hipR: [22, 3, 0], kneeR: 10 },
+    arrows: [{ of: 'heelR', off: [0, -6, 2], dir: [0, -0.1, 1], length: 24 }],
   },
   'bird-dog-leg': {
     sided: true,
@@ -81,7 +92,7 @@ export const core = {
     start: { neck: [-4, 0, 0], handL: 'flat', handR: 'flat', pins: handsUnderHead },
     end: {
       root: [-6, 0, 0],
-      spine: [-42, 0, 0],
+      spine: [-51, 0, 0],
       neck: [-4, 0, 0],
       hipL: [-6, 0, 0],
       hipR: [-6, 0, 0],
@@ -89,7 +100,7 @@ export const core = {
       pins: forearmsDown(62),
     },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'head', off: [0, 14, 14] }],
+    arrows: [{ of: 'head', off: [0, 10, 22] }],
     targets: ['lowBack'],
   },
   'press-up': {
@@ -122,29 +133,28 @@ export const core = {
   },
   'side-glide': {
     sided: true,
-    view: { az: 8, el: 8 },
+    view: { az: 164, el: 8 },
     person: 'omar',
     posture: 'stand',
     anchor: 'chest',
     start: {
-      root: [0, 0, -5],
-      spine: [0, 5, 0],
-      hipL: [0, 8, 6],
-      hipR: [0, 0, 6],
+      root: [0, 0, -9],
+      hipL: [0, 4, 6],
+      hipR: [0, 2, 6],
       pins: {
         ...feetFlat,
         armL: on('hipL', [9, 4, 0], { dir: [-0.3, -0.8, 0.4], palm: [-1, 0, 0], pole: [1, 0, -0.3] }),
-        armR: on('chest', [-9, 0, 13], { dir: [0.8, 0.2, 0.5], palm: [0, 0, -1], pole: [-0.3, -1, 0.2] }),
+        armR: on('chest', [-6, -2, 13], { dir: [0.9, 0.2, 0.4], palm: [0, 0, -1], pole: [-0.3, -1, -0.2] }),
       },
     },
-    end: { root: [0, 0, 13], spine: [0, -13, 0] },
-    props: [{ kind: 'wall', at: [-31, 0, 0], yaw: -90, width: 70 }],
-    arrows: [{ of: 'hipL', off: [34, 4, 6], dir: [-1, 0, 0], length: 20, fixed: true }],
+    end: { root: [0, 0, 17], spine: [0, -20, 0] },
+    props: [{ kind: 'wall', at: [-30.5, 0, 0], yaw: -90, width: 70, height: 172 }],
+    arrows: [{ of: 'hipL', off: [34, 4, 6], dir: [-1, 0, 0], length: 22, fixed: true }],
     targets: ['lowBack'],
   },
   'side-plank-knee': {
     sided: true,
-    view: { az: 14, el: 12 },
+    view: { az: -16, el: 12 },
     person: 'kofi',
     posture: 'sideR',
     anchor: 'kneeR',
@@ -157,15 +167,16 @@ export const core = {
       hipR: [6, 0, 8],
       kneeL: 88,
       kneeR: 88,
+      handR: 'flat',
       pins: {
-        armR: at([-42, 3, 22], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [0, -1, -0.6] }),
+        armR: at([-28, 3, 18], { dir: [0.5, 0, 0.86], palm: [0, -1, 0], pole: [-0.5, -0.9, -0.9] }),
         armL: on('hipL', [8, 6, 3], { dir: [0.4, -0.5, 0.6], palm: [0, -1, 0], pole: [0, 1, -0.5] }),
       },
     },
     end: { root: [0, 0, 25], spine: [0, 0, 0], neck: [0, 0, 0], height: 32 },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [12, 0, 0], length: 24 }],
-    targets: ['obliqueR', 'gluteMedR'],
+    targets: lowerSideR,
   },
   pallof: {
     sided: true,
@@ -216,7 +227,7 @@ export const core = {
   },
   'calf-raise': {
     sided: false,
-    view: { az: -74, el: 8 },
+    view: { az: -122, el: 9 },
     person: 'kofi',
     posture: 'stand',
     start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...handsOnCounter } },
@@ -230,7 +241,7 @@ export const core = {
     props: [{ kind: 'counter', at: [0, 0, 40], yaw: 180 }],
     arrows: [{ of: 'heelR', off: [0, -2, -8], length: 20 }],
     targets: ['calfR', 'calfL'],
-    inset: { of: 'ankR', off: [0, 2, 2], radius: 20, corner: 'tl', size: 0.34, outside: true },
+    inset: { of: 'ankR', off: [8, 4, 3], radius: 23, corner: 'tl', size: 0.4, outside: true },
   },
   'band-df': {
     sided: true,
@@ -254,14 +265,14 @@ export const core = {
       {
         kind: 'tube',
         through: [
-          { at: [-6, 14, 150] },
+          { at: [-6, 14, 122] },
           { of: 'footR', off: [4.5, 4, 8] },
           { of: 'footR', off: [0, 6.4, 8] },
           { of: 'footR', off: [-4.5, 4, 8] },
-          { at: [-12, 14, 150] },
+          { at: [-12, 14, 122] },
         ],
       },
-      { kind: 'block', spot: { at: [-9, 12, 156] }, size: [4, 12, 4] },
+      { kind: 'block', spot: { at: [-9, 12, 128] }, size: [4, 12, 4] },
     ],
     arrows: [{ of: 'toeR', off: [0, 6, 0] }],
     targets: ['shinR'],
