@@ -156,12 +156,8 @@ function sinkToReach(skeleton: Skeleton, m: Moment, start: Skeleton, held: Skele
     const a = m.from.pins?.[limb]
     const b = m.to.pins?.[limb]
     if (!isLeg(limb) || !a || !b || !isPlanted(a) || !isPlanted(b)) continue
-    const support = m.motion.support ?? 0
-    const goal = mix(
-      goalOf(skeleton, limb, a, start, support, m.find).point,
-      goalOf(skeleton, limb, b, held, support, m.find).point,
-      m.t,
-    )
+    const { first, last } = goalsOf(skeleton, limb, m, start, held)
+    const goal = mix(first.point, last.point, m.t)
     const hip = skeleton.joints[sided('hip', sideOf(limb))]
     const across = (hip[0] - goal[0]) ** 2 + (hip[2] - goal[2]) ** 2
     drop = Math.max(drop, hip[1] - goal[1] - Math.sqrt(Math.max(0, longest * longest - across)))
@@ -171,14 +167,23 @@ function sinkToReach(skeleton: Skeleton, m: Moment, start: Skeleton, held: Skele
 
 const activePin = (pin: Pin | undefined) => (pin?.free ? undefined : pin)
 
+/** Where a limb is kept in the pose that is left and in the one that is reached; where it is not, its own place. */
+function goalsOf(skeleton: Skeleton, limb: Limb, m: Moment, start: Skeleton, held: Skeleton) {
+  const a = activePin(m.from.pins?.[limb])
+  const b = activePin(m.to.pins?.[limb])
+  const goal = (pin: Pin | undefined, origin: Skeleton) =>
+    pin ? goalOf(skeleton, limb, pin, origin, m.motion.support ?? 0, m.find) : endOf(skeleton, limb)
+  const last = goal(b, held)
+  // a floor pin would look for its place anew under a limb that is moving on
+  const stays = m.t > 0 && a && b?.hold && (a.hold || (!m.first && (a.floor || a.at)))
+  return { first: stays ? last : goal(a, start), last }
+}
+
 function pinLimb(skeleton: Skeleton, limb: Limb, m: Moment, start: Skeleton, held: Skeleton) {
   const a = activePin(m.from.pins?.[limb])
   const b = activePin(m.to.pins?.[limb])
   if ((!a && !b) || (!a && m.t <= 0) || (!b && m.t >= 1)) return
-  const support = m.motion.support ?? 0
-  const free = endOf(skeleton, limb)
-  const first = a ? goalOf(skeleton, limb, a, start, support, m.find) : free
-  const last = b ? goalOf(skeleton, limb, b, held, support, m.find) : free
+  const { first, last } = goalsOf(skeleton, limb, m, start, held)
   const goal = mixGoals(first, last, m.t)
   const side = sideOf(limb)
   const natural = isLeg(limb)
