@@ -37,7 +37,13 @@ export function createTerrain(image: LabelImage, view: View, levels: Float32Arra
   const labelAt = (i: number) => int(labels, i)
   const isHeadLabel = (label: number) => isBody(label) && groupOf(label) === groups.head
   const isTargetPixel = (i: number) => levels !== null && real(levels, i) < 0
-  const distance = (matches: (i: number) => boolean) => distanceMap(image, matches)
+  const distance = (matches: (i: number) => boolean): Clearance => {
+    let map: Clearance | undefined
+    return (x, y) => {
+      map ??= distanceMap(image, matches)
+      return map(x, y)
+    }
+  }
   const at = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? -1 : y * width + x)
   let targetArea = 0
   if (levels) for (const level of levels) if (level < 0) targetArea++

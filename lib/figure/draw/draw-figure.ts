@@ -8,7 +8,6 @@ import { joinBounds, project, type Rectangle, type View } from '../trace/camera'
 import { drawArrow } from './arrow'
 import { createTerrain } from './clearance'
 import { drawView } from './draw-view'
-import { hiddenDiscs, regionLevels } from './highlight'
 import { drawInset, type InsetPlace, placeInset } from './inset'
 import { addMark, type Layer } from './layer'
 import type { Stamp } from './mark'
@@ -111,20 +110,18 @@ function drawMoment(
 ): Layer {
   const patient = scene.skeletons[0]
   const regions = patient ? (item.targets ?? []).map((target) => placeRegion(patient, target)) : []
-  const { paths, traced } = drawView(scene, view, regions, size, (only || !first) && !item.inset)
-  const levels = regions.length > 0 ? regionLevels(regions, traced.image, view) : null
+  const { paths, traced, highlight } = drawView(scene, view, regions, size, (only || !first) && !item.inset)
   const layer: Layer = {
     paths,
     image: traced.image,
     bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height },
-    terrain: createTerrain(traced.image, view, levels),
+    terrain: createTerrain(traced.image, view, highlight.levels),
     marks: [],
   }
   const unitLength = size / view.pixel
   const { inset } = item
   layer.terrain.taken.push(...cutStamps(view, 5 * unitLength))
-  if (levels && (only || !first) && !inset)
-    layer.terrain.taken.push(...hiddenDiscs(regions, levels, traced.image, view))
+  if ((only || !first) && !inset) layer.terrain.taken.push(...highlight.hidden)
   if (inset && !inset.outside && isShown(inset, first ? 0 : 1, only ? 1 : 2))
     layer.terrain.taken.push(discOf(placeInset(inset, layer.bounds, [layer])))
   for (const arrow of item.arrows ?? [])

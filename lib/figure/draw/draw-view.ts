@@ -13,7 +13,7 @@ import { int, real } from '../trace/read'
 import { type Traced, traceScene } from '../trace/trace-scene'
 import { dot } from '../vector'
 import { drawFace } from './face'
-import { highlightRegions } from './highlight'
+import { type Highlight, highlightRegions } from './highlight'
 import { ink, paintOf } from './palette'
 import { shadowPath } from './shadow'
 import { taperedPath } from './taper'
@@ -21,6 +21,7 @@ import { taperedPath } from './taper'
 export interface DrawnView {
   paths: FigurePath[]
   traced: Traced
+  highlight: Highlight
 }
 
 /** Pen widths in centimetres of a full-size figure. */
@@ -71,7 +72,7 @@ export function drawView(
     if (person) paths.push(...drawFace(skeleton, person, traced.ray, view, pen))
   })
   paths.push(...markPaths(scene, traced, pen))
-  for (const d of showHidden ? highlight.hidden : [])
+  for (const { d } of showHidden ? highlight.hidden : [])
     paths.push(
       { role: 'target', d, fill: ink.target, fillOpacity: 0.38 },
       { role: 'halo', d, stroke: ink.halo, strokeWidth: round(pen * 1.5) },
@@ -83,7 +84,7 @@ export function drawView(
         dash: [round(2 * unitLength), round(1.5 * unitLength)],
       },
     )
-  return { paths, traced }
+  return { paths, traced, highlight }
 }
 
 const softShadow = (d: string): FigurePath[] =>

@@ -6,27 +6,59 @@ import { figureOf, groupOf, isBody } from '../trace/label'
 import type { LabelImage } from '../trace/label-image'
 import { traceMask } from '../trace/mask'
 import { PathWriter } from '../trace/path-data'
+import { collectRuns, listSmallPieces } from '../trace/pieces'
 import { int, real } from '../trace/read'
 import { axisX, axisY, axisZ, dot, scale, type V3 } from '../vector'
+
+/** An ellipse and the disc that holds it, pixels. */
+interface Ring {
+  d: string
+  at: Point
+  r: number
+}
 
 export interface Highlight {
   /** The visible part of the regions. */
   area: string
   /** Diagonal lines over it: they survive black and white. */
   hatch: string
-  /** Dashed ellipses for regions that lie out of sight. */
-  hidden: string[]
+  /** Dashed rings for regions that lie out of sight. */
+  hidden: Ring[]
+  /** For every pixel how deep it lies in the nearest region that shows: below 0 inside. Null without regions. */
+  levels: Float32Array | null
 }
 
-/** For every pixel how deep it lies in the nearest region: below 0 inside. */
-export function regionLevels(regions: readonly PlacedRegion[], image: LabelImage, view: View): Float32Array {
-  const levels = new Float32Array(image.labels.length).fill(1)
-  for (const region of regions) addRegion(levels, region, image, view)
-  return levels
-}
-
-/** A region counts as hidden when less than this share of it shows. */
+/** A region counts as hidden when less than this share of it shows, or fewer square centimetres on paper. */
 const hiddenShare = 0.06
+const leastArea = 14
+/** Loose bits of a highlight, square centimetres on paper. */
+const leastPiece = 6
+
+/** Levels of the regions that show, and the regions that don't. */
+function measure(regions: readonly PlacedRegion[], image: LabelImage, view: View) {
+  const levels = new Float32Array(image.labels.length).fill(1)
+  const area = (view.grain ?? 1 / view.pixel) ** 2
+  const hidden = regions.filter((region) => {
+    const seen = regionPixels(region, image, view)
+    const least = Math.max(hiddenShare * ellipseArea(screenEllipse(region, view)), leastArea * area)
+    if (seen.filter(([, level]) => level < 0).length < least) return true
+    for (const [i, level] of seen) if (level < real(levels, i)) levels[i] = level
+    return false
+  })
+  if (hidden.length < regions.length) dropCrumbs(levels, image, leastPiece * area)
+  return { levels, hidden }
+}
+
+function dropCrumbs(levels: Float32Array, { width, height }: LabelImage, least: number) {
+  const bits = new Int32Array(levels.length)
+  for (let i = 0; i < bits.length; i++) bits[i] = real(levels, i) < 0 ? 1 : -1
+  const runs = collectRuns(bits, width, height, (bit) => bit)
+  for (const piece of listSmallPieces(runs, () => least))
+    for (const i of piece) {
+      const base = (runs.row[i] ?? 0) * width
+      levels.fill(1, base + (runs.from[i] ?? 0), base + (runs.to[i] ?? 0))
+    }
+}
 
 /** The highlight of the patient's (first figure's) regions; `unitLength` sets the hatching, pixels. */
 export function highlightRegions(
@@ -35,8 +67,8 @@ export function highlightRegions(
   view: View,
   unitLength: number,
 ): Highlight {
-  if (regions.length === 0) return { area: '', hatch: '', hidden: [] }
-  const levels = regionLevels(regions, image, view)
+  if (regions.length === 0) return { area: '', hatch: '', hidden: [], levels: null }
+  const { levels, hidden } = measure(regions, image, view)
   const { width, height, labels } = image
   const inside = (x: number, y: number) => {
     const label = int(labels, y * width + x)
@@ -50,31 +82,21 @@ export function highlightRegions(
   return {
     area,
     hatch: area ? hatchPath(width, height, hatched, Math.max(3, Math.round(3.4 * unitLength))) : '',
-    hidden: listHidden(regions, levels, image, view).map((ellipse) => ellipsePath(ellipse, ringSize)),
+    hidden: hidden
+      .filter((region) => isJustBeneath(region, image, view))
+      .map((region) => ringOf(screenEllipse(region, view))),
+    levels,
   }
 }
 
 /** Size of a ring beside the region it stands for. */
 const ringSize = 0.62
 
-function listHidden(regions: readonly PlacedRegion[], levels: Float32Array, image: LabelImage, view: View) {
-  return regions
-    .filter((region) => isJustBeneath(region, image, view))
-    .filter((region) => visibleShare(region, levels, image, view) < hiddenShare)
-    .map((region) => screenEllipse(region, view))
-}
-
-/** Discs that hold the dashed rings of a picture, pixels. */
-export const hiddenDiscs = (
-  regions: readonly PlacedRegion[],
-  levels: Float32Array,
-  image: LabelImage,
-  view: View,
-): { at: Point; r: number }[] =>
-  listHidden(regions, levels, image, view).map(({ centre, a, b, c }) => ({
-    at: centre,
-    r: Math.max(a, Math.hypot(b, c)) * ringSize,
-  }))
+const ringOf = (ellipse: Ellipse): Ring => ({
+  d: ellipsePath(ellipse, ringSize),
+  at: ellipse.centre,
+  r: Math.max(ellipse.a, Math.hypot(ellipse.b, ellipse.c)) * ringSize,
+})
 
 /**
  * Whether a ring on the picture would be read as this region: what lies in front of its middle is the same part
@@ -108,19 +130,28 @@ function isSamePart({ bone, side }: PlacedRegion, group: number): boolean {
   return group === groups.torso
 }
 
-function addRegion(levels: Float32Array, region: PlacedRegion, image: LabelImage, view: View) {
+/** A region next to a joint goes on over it: the thigh's on the trunk, the chest's on that side's arm. */
+function isNextPart({ bone, side }: PlacedRegion, group: number): boolean {
+  if (/^(thigh|uarm)/.test(bone)) return group === groups.torso
+  return bone === 'chest' && side !== null && group === (side === 'L' ? groups.armL : groups.armR)
+}
+
+/** The patient's pixels round a region that belong to its part of the body, with their levels. */
+function regionPixels(region: PlacedRegion, image: LabelImage, view: View): [number, number][] {
   const centre = toViewSpace(view, region.point)
   const axes = [axisX(region.frame), axisY(region.frame), axisZ(region.frame)].map((axis, i) =>
     scale(toViewSpace(view, axis), 1 / (region.half[i] ?? 1)),
   )
+  const own = Object.values(groups).map((group) => isSamePart(region, group) || isNextPart(region, group))
   const [cx, cy] = project(view, region.point)
   const reach = Math.max(...region.half) / view.pixel
   const { width, height, labels, depth } = image
+  const out: [number, number][] = []
   for (let y = Math.max(0, Math.floor(cy - reach)); y <= Math.min(height - 1, cy + reach); y++)
     for (let x = Math.max(0, Math.floor(cx - reach)); x <= Math.min(width - 1, cx + reach); x++) {
       const i = y * width + x
       const label = int(labels, i)
-      if (!isBody(label) || figureOf(label) !== 0) continue
+      if (!isBody(label) || figureOf(label) !== 0 || !own[groupOf(label)]) continue
       const q: V3 = [
         view.x0 + (x + 0.5) * view.pixel - centre[0],
         view.y0 - (y + 0.5) * view.pixel - centre[1],
@@ -128,9 +159,9 @@ function addRegion(levels: Float32Array, region: PlacedRegion, image: LabelImage
       ]
       let sum = 0
       for (const axis of axes) sum += dot(axis, q) ** 2
-      const level = Math.sqrt(sum) - 1
-      if (level < real(levels, i)) levels[i] = level
+      out.push([i, Math.sqrt(sum) - 1])
     }
+  return out
 }
 
 interface Ellipse {
@@ -158,16 +189,7 @@ function screenEllipse(region: PlacedRegion, view: View): Ellipse {
   return { centre: project(view, region.point), a, b, c: Math.sqrt(Math.max(1e-6, yy - b * b)) }
 }
 
-function visibleShare(region: PlacedRegion, levels: Float32Array, image: LabelImage, view: View): number {
-  const { centre, a, b, c } = screenEllipse(region, view)
-  const tall = Math.sqrt(b * b + c * c)
-  let count = 0
-  const { width, height } = image
-  for (let y = Math.max(0, Math.floor(centre[1] - tall)); y <= Math.min(height - 1, centre[1] + tall); y++)
-    for (let x = Math.max(0, Math.floor(centre[0] - a)); x <= Math.min(width - 1, centre[0] + a); x++)
-      if (real(levels, y * width + x) < 0) count++
-  return count / (Math.PI * a * c)
-}
+const ellipseArea = ({ a, c }: Ellipse) => Math.PI * a * c
 
 const kappa = 0.5523
 

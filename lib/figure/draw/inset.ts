@@ -95,6 +95,7 @@ export function drawInset(
     width: pixels,
     height: pixels,
     pixel: (2 * inset.radius) / pixels,
+    grain: finer / printPixel,
     round: { x: middle, y: middle, radius },
   }
   const regions = (item.targets ?? []).map((target) => placeRegion(patient, target))

@@ -21,6 +21,8 @@ export interface View extends CameraBasis {
   width: number
   height: number
   pixel: number
+  /** Pixels of one centimetre of a full-size figure on paper, where the view shows things larger than the picture it belongs to. */
+  grain?: number
   /** The picture ends at its lower edge, where this world height is seen: nothing is drawn for a floor below it. */
   cutBelow?: number
   /** Only what lies inside this circle (pixels) is drawn. */

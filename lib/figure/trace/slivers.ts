@@ -1,17 +1,20 @@
 import { segments } from '../body/primitive'
+import type { View } from './camera'
 import { isBody, isProp, limbOf, segmentOf } from './label'
 import type { LabelImage } from './label-image'
 import { byte, int, real, short } from './read'
+import { dropSpecks } from './specks'
 
 /**
  * An illustrator leaves out hairlines: background or a far sleeve less than a centimetre wide, and thin rims of
  * a far limb beside a near one. Both take the label of what lies in front of or behind them. Answers which
  * pixels were changed.
  */
-export function dropSlivers(image: LabelImage, pixel: number): Uint8Array {
+export function dropSlivers(image: LabelImage, { pixel, grain }: View): Uint8Array {
   const moved = new Uint8Array(image.labels.length)
   dropHairlines(image, moved, pixel)
   dropRims(image, moved, pixel)
+  dropSpecks(image, moved, grain ?? 1 / pixel)
   return moved
 }
 

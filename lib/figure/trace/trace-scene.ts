@@ -6,7 +6,7 @@ import { cast } from './cast'
 import { type Arc, type Point, type Refine, traceBorders } from './cracks'
 import { createField } from './field'
 import { type Bezier, fitCurve, smoothSoft } from './fit'
-import { isBody, isProp, limbOf, toFillKey } from './label'
+import { isBody, isProp, limbOf, propOf, toFillKey } from './label'
 import { createLabelImage, type LabelImage } from './label-image'
 import { createClassifier, listFarLimbs } from './line-style'
 import { chainLines, type Line } from './lines'
@@ -14,6 +14,7 @@ import { loopPath } from './loops'
 import { createRay, type Ray } from './ray'
 import { byte, int, real } from './read'
 import { dropSlivers } from './slivers'
+import { fitStraight } from './straight'
 import { tileSize } from './tiles'
 
 export interface Scene {
@@ -36,7 +37,7 @@ export function traceScene(scene: Scene, view: View): Traced {
   const field = createField(scene.primitives, scene.skeletons, scene.people, view)
   const ray = createRay(field)
   const image = createLabelImage(ray)
-  const moved = dropSlivers(image, view.pixel)
+  const moved = dropSlivers(image, view)
   const arcs = traceBorders(
     view.width,
     view.height,
@@ -47,7 +48,9 @@ export function traceScene(scene: Scene, view: View): Traced {
   const { tiles } = field
   const isFine = ([x, y]: Point) =>
     (tiles.fine[Math.floor(y / tileSize) * tiles.columns + Math.floor(x / tileSize)] ?? 0) === 1
+  const isFlat = (label: number) => label === 0 || (isProp(label) && isSharp(field.primitives[propOf(label)]))
   const curves = arcs.map((arc) => {
+    if (isFlat(arc.left) && isFlat(arc.right)) return fitStraight(arc.points, 0.6)
     const prop = isProp(arc.left) || isProp(arc.right)
     return prop ? fitCurve(arc.points, 0.26) : fitCurve(smoothSoft(arc.points, arc.closed, 3, isFine), 0.3)
   })
@@ -61,6 +64,9 @@ export function traceScene(scene: Scene, view: View): Traced {
     lines: chainLines(arcs, curves, view, isFine),
   }
 }
+
+/** Edges between flat faces are straight; sampled they would waver. */
+const isSharp = (p: Primitive | undefined) => p?.shape === 'box' && (p.round ?? 0) < 0.25
 
 function fillPaths(arcs: readonly Arc[], curves: readonly Bezier[][], keyOf: (label: number) => number) {
   const keys = new Set(arcs.flatMap((arc) => [keyOf(arc.left), keyOf(arc.right)]))
