@@ -19,7 +19,8 @@ parentPort?.on('message', (slug: string) => {
   parentPort?.postMessage(renderItem(slug))
 })
 
-function renderItem(slug: string): RenderedItem {
+/** Draws one item; a picture in which something is hidden comes back as an error. */
+export function renderItem(slug: string): RenderedItem {
   const empty = { slug, start: '', end: null, width: 0, height: 0, sided: false, kind: 'body' as const }
   try {
     const pictures = drawItem(slug)

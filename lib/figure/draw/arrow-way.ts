@@ -47,7 +47,30 @@ export function arrowWay(item: FigureItem, arrow: Arrow, view: View, unitLength:
   // a way over a pose between start and end has a kink there
   const soft = soften(raw, item.via ? 40 : 18)
   const long = lengthen(soft, wanted, arrow.both === true)
-  return { points: long.length > soft.length ? soften(long, 12) : soft, endOn }
+  const bowed = unbend(long.length > soft.length ? soften(long, 12) : soft, unitLength)
+  return { points: lengthen(bowed, least, arrow.both === true), endOn }
+}
+
+/** A line may turn by so much (as a cosine) within so many centimetres on paper: a sharper bend reads as two arrows. */
+const sharpest = Math.cos((62 * Math.PI) / 180)
+const bendLength = 9
+
+/** Softens a line until it has no sharp bend; its ends stay. */
+export function unbend(points: Point[], unitLength: number): Point[] {
+  let out = points
+  for (let round = 0; round < 24 && isSharp(out, bendLength * unitLength); round++) out = soften(out, 8)
+  return out
+}
+
+function isSharp(points: readonly Point[], reach: number): boolean {
+  const total = lineLength(points)
+  const dense = resample(points, 0, total, pieces * 2)
+  const ways = dense.slice(1).map((p, i) => directionOf(dense[i] ?? p, p))
+  const apart = Math.max(1, Math.round((reach / total) * ways.length))
+  return ways.some((way, i) => {
+    const later = ways[Math.min(ways.length - 1, i + apart)] ?? way
+    return way[0] * later[0] + way[1] * later[1] < sharpest
+  })
 }
 
 /** A landmark of the patient (`pt:` or nothing) or the clinician (`cl:`) at a moment. */

@@ -3,6 +3,7 @@ import { findItem } from '../data/catalog'
 import type { Arrow, FigureItem } from '../item'
 import { lineLength } from '../trace/lines'
 import { arrowShape, leastLength, paintArrow } from './arrow-shape'
+import { unbend } from './arrow-way'
 import { drawFigure } from './draw-figure'
 import { lengthen } from './polyline'
 
@@ -38,6 +39,16 @@ describe('the shape of an arrow', () => {
     const both = lengthen(short, 20, true)
     expect(lineLength(both)).toBeCloseTo(20)
     expect(both[0]?.[0]).toBeCloseTo(-8)
+  })
+
+  test('a hook is softened into a bow between the same ends, and a gentle bow stays', () => {
+    const hook = Array.from({ length: 21 }, (_, i): readonly [number, number] =>
+      i < 6 ? [0, 5 - i] : [i - 5, 0],
+    )
+    const bow = unbend(hook, 1)
+    expect([bow[0], bow.at(-1)]).toEqual([hook[0], hook.at(-1)])
+    expect(lineLength(bow)).toBeLessThan(lineLength(hook) - 1)
+    expect(unbend(tenth(20), 1)).toEqual(tenth(20))
   })
 
   test('a quick push has three speed marks, a resisted one a bar at its tip, a plain one neither', () => {
