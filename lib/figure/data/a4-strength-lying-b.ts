@@ -188,7 +188,7 @@ export const strengthLyingMore = {
     },
     end: { root: [-2, 0, 0], neck: [14, 0, 0], height: 46, shift: [0, 8] },
     props: [{ kind: 'bench', at: [0, 0, -43], height: 38, size: [110, 36] }],
-    arrows: [{ of: 'pelvis', off: [0, 0, 16] }],
+    arrows: [{ of: 'pelvis', off: [0, -8, 20], dir: [0, 1, 0], length: 26 }],
     targets: [buttockR],
   },
   'hip-thrust-load': {
@@ -432,7 +432,7 @@ export const strengthLyingMore = {
       kneeL: 92,
     },
     props: [{ kind: 'bench', at: [-58, 0, -20], height: 26, size: [46, 60] }],
-    arrows: [{ of: 'pelvis', off: [-12, 0, 0], length: 24 }],
+    arrows: [{ of: 'pelvis', off: [-20, -12, 0], dir: [0, 1, 0], length: 26 }],
     targets: [innerThighR],
   },
   'copenhagen-long': {

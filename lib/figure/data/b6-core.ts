@@ -175,7 +175,7 @@ export const core = {
     },
     end: { root: [0, 0, 25], spine: [0, 0, 0], neck: [0, 0, 0], height: 32 },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'pelvis', off: [12, 0, 0], length: 24 }],
+    arrows: [{ of: 'pelvis', off: [20, -12, 0], dir: [0, 1, 0], length: 26 }],
     targets: lowerSideR,
   },
   pallof: {
