@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { findItem } from '../data/catalog'
+import { floor } from '../data/pins'
 import type { FigureFrame } from '../frame/figure-frame'
 import type { FigureItem } from '../item'
 import { drawFigure } from './draw-figure'
 
-const table = findItem('mt-hip-lad')
-if (!table?.support) throw new Error('The item lies on no table.')
-const cutBelow = table.support - 12
+const stance = { legL: floor(), legR: floor() }
+const table: FigureItem = {
+  sided: true,
+  view: { az: -68, el: 12 },
+  posture: 'supine',
+  support: 66,
+  start: { hipR: [16, 12, 4], kneeR: 4 },
+  clinician: {
+    posture: 'stand',
+    at: [-22, 0, 128],
+    yaw: 180,
+    start: { hipL: [34, 4, 0], kneeL: 26, hipR: [-6, 4, 0], kneeR: 16, spine: [14, 0, 0], pins: stance },
+  },
+  props: [{ kind: 'table', area: { x0: -26, x1: 26, z0: -86, z1: 62 } }],
+}
+const cutBelow = 54
 const draw = (item: FigureItem) => drawFigure(item).start
 const whole = draw(table)
 const cut = draw({ ...table, cutBelow })
