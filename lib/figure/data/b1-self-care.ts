@@ -296,7 +296,7 @@ export const selfCare = {
     },
     props: [{ kind: 'block', spot: { of: 'handL', off: [-17, 0, 4] }, size: [15, 12, 13] }],
     allow: ['furniture'],
-    arrows: [{ of: 'pelvis', off: [0, 6, -20], length: 34 }],
+    arrows: [{ of: 'head', off: [0, 8, -22], dir: [0, 1, 0.2], length: 30 }],
   },
   'log-roll': {
     sided: false,
