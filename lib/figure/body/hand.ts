@@ -125,6 +125,18 @@ export const handLibrary: Record<HandShape, Shape> = {
       [0.4, -0.8, 0.42],
     ],
   },
+  /** Index and middle finger straight, to press on a spot. */
+  two: {
+    knuckle: [10, 12, 74, 76],
+    middle: [12, 14, 88, 88],
+    tip: [6, 8, 40, 40],
+    spread: 9,
+    thumb: [
+      [0.6, 0.32, 0.72],
+      [0.6, -0.3, 0.74],
+      [0.4, -0.8, 0.42],
+    ],
+  },
 }
 
 export interface HandBone {

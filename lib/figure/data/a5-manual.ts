@@ -131,7 +131,7 @@ export const manual = {
         palm: ontoButtock,
         pole: [1, 0.4, 0.5],
       }),
-      hands: ['flat', 'point'],
+      hands: ['flat', 'two'],
       person: 'clinicianB',
     }),
     addProps: [{ kind: 'scar', on: 'thighR', off: [-8, -9, -1] }],

@@ -63,6 +63,7 @@ export const handShapes = [
   'press',
   'clasp',
   'point',
+  'two',
   'loose',
 ] as const
 export type HandShape = (typeof handShapes)[number]

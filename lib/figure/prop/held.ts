@@ -84,8 +84,11 @@ export function buildKettlebell(top: V3, size: number): Primitive[] {
   ]
 }
 
-export const buildBall = (centre: V3, radius: number): Primitive =>
-  rod('ball', centre, add(centre, [0, 0.01, 0]), [radius, radius])
+/** A sphere is a very short cone; a shorter one would be cut by the end that cones have nine lengths on. */
+export function buildBall(centre: V3, radius: number): Primitive {
+  const half: V3 = [0, radius / 16, 0]
+  return rod('ball', sub(centre, half), add(centre, half), [radius, radius])
+}
 
 export function buildRoller(centre: V3, axis: V3, radius: number, length: number): Primitive {
   const half = scale(unit(axis), length / 2)
