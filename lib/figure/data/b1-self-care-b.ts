@@ -230,7 +230,6 @@ export const selfCareMore = {
       { kind: 'dowel', from: { at: [0, 85, 47] }, to: { at: [0, 68, 88] }, extend: 0, radius: 2.2 },
     ],
     arrows: [{ of: 'footR', off: [0, 4, 14] }],
-    allow: ['furniture'],
   },
   'desk-setup': {
     sided: false,

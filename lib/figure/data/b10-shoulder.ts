@@ -62,7 +62,6 @@ export const shoulder = {
     props: [{ kind: 'chair' }, { kind: 'bench', at: [0, 0, 66], height: 71, size: [90, 66] }],
     arrows: [{ of: 'handR', off: [0, 0, 12], dir: [0, 0.1, 1], length: 24 }],
     targets: ['shoulderR'],
-    allow: ['furniture', 'limbs'],
   },
   'wand-flex': {
     sided: true,
@@ -102,7 +101,6 @@ export const shoulder = {
     props: [{ kind: 'mat' }, { kind: 'dowel', from: { of: 'gripL' }, to: { of: 'gripR' }, extend: 14 }],
     arrows: [{ of: 'handR', off: [0, 0, 0] }],
     targets: ['shoulderR'],
-    allow: ['reach', 'limbs'],
   },
   'wand-er': {
     sided: true,
@@ -138,7 +136,6 @@ export const shoulder = {
     props: [{ kind: 'mat' }, { kind: 'dowel', from: { of: 'gripL' }, to: { of: 'gripR' }, extend: 10 }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
-    allow: ['limbs', 'reach'],
   },
   'wall-walk': {
     sided: true,
@@ -180,7 +177,7 @@ export const shoulder = {
     props: [{ kind: 'strap', through: [{ of: 'gripL' }, { of: 'gripR' }] }],
     arrows: [{ of: 'chest', off: [12, 2, -16], dir: [0, 1, 0], length: 24, fixed: true }],
     targets: ['shoulderR'],
-    allow: ['limbs', 'reach', 'limits'],
+    allow: ['limits'],
   },
   'cross-body': {
     sided: true,
@@ -197,7 +194,6 @@ export const shoulder = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'handR', off: [0, 0, 6] }],
     targets: ['shoulderR'],
-    allow: ['limbs', 'reach'],
   },
   'pec-door': {
     sided: false,
@@ -216,7 +212,6 @@ export const shoulder = {
     props: [{ kind: 'doorway', at: [0, 0, 15] }],
     arrows: [{ of: 'chest', off: [0, 6, 20], dir: [0, 0, 1], length: 22, fixed: true }],
     targets: ['chest'],
-    allow: ['reach', 'furniture'],
   },
   'er-iso': {
     sided: true,
@@ -228,7 +223,6 @@ export const shoulder = {
     arrows: [{ of: 'handR', off: [22, -2, 4], dir: [-1, 0, 0], length: 18, fixed: true }],
     targets: ['shoulderR'],
     holds: [{ of: 'head', off: [24, 6, 0] }],
-    allow: ['furniture'],
   },
   'ir-iso': {
     extends: 'er-iso',
@@ -257,7 +251,6 @@ export const shoulder = {
     props: bandFrom([70, 112, 26]),
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
-    allow: ['limbs'],
   },
   'ir-band': {
     extends: 'er-band',
@@ -378,7 +371,6 @@ export const shoulder = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'chest', off: [0, 10, -30], dir: [0, 1, 0], length: 24 }],
     targets: ['midBack'],
-    allow: ['ground', 'reach'],
   },
   'press-oh': {
     sided: false,
@@ -401,7 +393,6 @@ export const shoulder = {
     ],
     arrows: [{ of: 'handR', off: [0, -6, 0] }],
     targets: ['shoulderR', 'shoulderL'],
-    allow: ['limbs'],
   },
   'biceps-curl': {
     sided: true,
@@ -424,7 +415,6 @@ export const shoulder = {
     props: [{ kind: 'tube', through: [{ of: 'gripR' }, { at: [-14, 196, 44] }] }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: [{ at: 'uarmR', off: [0, 0, -3], r: [5, 11, 4] }],
-    allow: ['side'],
   },
   'po-sling': {
     sided: true,
@@ -449,6 +439,6 @@ export const shoulder = {
       },
       { kind: 'cloth', on: 'farmR', off: [0, 0, 0], size: [5.4, 15, 5.4] },
     ],
-    allow: ['limbs', 'side'],
+    allow: ['side'],
   },
 } satisfies FigureBlock

@@ -36,13 +36,12 @@ export const balance = {
     },
     props: [sideCounter],
     holds: [{ of: 'head', off: [-26, 8, 0] }],
-    allow: ['limbs'],
   },
   'bal-semi': {
     extends: 'bal-feet-together',
     sided: true,
     person: 'omar',
-    allow: ['side', 'limbs'],
+    allow: ['side'],
     start: {
       pins: { legL: at([5, 7.2, 8], { dir: [0, 0, 1] }), legR: at([-5, 7.2, -8], { dir: [0, 0, 1] }) },
     },
@@ -51,7 +50,7 @@ export const balance = {
     extends: 'bal-feet-together',
     sided: true,
     person: 'ines',
-    allow: ['side', 'limbs'],
+    allow: ['side'],
     view: { az: -50, el: 9 },
     start: {
       pins: { legL: at([1, 7.2, 13], { dir: [0, 0, 1] }), legR: at([-1, 7.2, -13], { dir: [0, 0, 1] }) },
@@ -176,7 +175,6 @@ export const balance = {
       { kind: 'block', spot: { of: 'chest', off: [-3, 37, 46] }, size: [4, 5.5, 0.5] },
     ],
     arrows: [{ of: 'head', off: [0, 24, 0], dir: [-1, 0, 0], length: 28, both: true }],
-    allow: ['furniture', 'reach'],
   },
   'floor-transfer': {
     sided: false,
@@ -196,7 +194,7 @@ export const balance = {
     },
     props: [{ kind: 'mat' }, { kind: 'chair', at: [0, 0, 52], yaw: 180 }],
     arrows: [{ of: 'pelvis', off: [0, 4, -24], dir: [0, 1, 0.2], length: 28, both: true }],
-    allow: ['furniture', 'limbs'],
+    allow: ['furniture'],
   },
   'jog-return': {
     extends: 'walk-interval',
@@ -222,7 +220,6 @@ export const balance = {
       { of: 'chest', off: [0, 40, 28], dir: [0, 0, 1], length: 34, fixed: true },
       { of: 'chest', off: [0, 24, 28], dir: [0, 0, 1], length: 34, fixed: true },
     ],
-    allow: ['balance'],
   },
   bike: {
     sided: false,
@@ -269,7 +266,6 @@ export const balance = {
     },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'lumbar', off: [0, 4, 24], dir: [0, 0, 1], length: 24, both: true }],
-    allow: ['limbs'],
   },
   'relax-scan': {
     sided: false,

@@ -68,7 +68,6 @@ export const daily = {
     },
     props: walkerFrame,
     arrows: [{ of: 'head', off: [0, 4, 24], dir: [0, 0, 1], length: 26 }],
-    allow: ['limits'],
   },
   'po-transfer-chair': {
     extends: 'sit-stand-raised',
@@ -88,7 +87,6 @@ export const daily = {
       pins: { armL: { free: true }, armR: { free: true }, legR: at([-9, 7.2, 44], { dir: [0, 0, 1] }) },
     },
     targets: ['hipJointR'],
-    allow: ['furniture', 'reach', 'balance'],
   },
   'po-stairs': {
     extends: 'stairs-lead',
@@ -127,7 +125,6 @@ export const daily = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'handR', off: [0, -4, 0], both: true }],
     targets: [{ at: 'elR', off: [0, 0, 0], r: [5, 6, 5] }],
-    allow: ['side', 'furniture', 'limbs'],
   },
   'wrist-ext-stretch': {
     sided: true,
@@ -157,7 +154,7 @@ export const daily = {
       size: 0.42,
       outside: true,
     },
-    allow: ['limbs', 'reach', 'side'],
+    allow: ['reach'],
   },
   'wrist-flex-stretch': { extends: 'wrist-ext-stretch', person: 'tomas', start: { foR: -60, wrR: -60 } },
   'wrist-ext-ecc': {
@@ -185,7 +182,6 @@ export const daily = {
     ],
     arrows: [{ of: 'gripR', off: [0, -4, 8], length: 16 }],
     targets: [{ at: 'farmR', off: [0, 2, 0], r: [5, 12, 5] }],
-    allow: ['limbs', 'furniture', 'side', 'reach'],
   },
   'grip-ball': {
     sided: true,
@@ -212,7 +208,6 @@ export const daily = {
       size: 0.42,
       outside: true,
     },
-    allow: ['side', 'furniture'],
   },
   'wrist-ext-iso': {
     extends: 'grip-ball',
@@ -227,7 +222,6 @@ export const daily = {
     props: [{ kind: 'chair' }, desk],
     arrows: [{ of: 'gripR', off: [0, 0, 22], dir: [0, -1, 0], length: 14, fixed: true }],
     holds: [{ of: 'head', off: [26, 6, 0] }],
-    allow: ['side', 'furniture', 'limbs', 'reach'],
   },
   'pron-sup': {
     extends: 'grip-ball',
@@ -300,7 +294,6 @@ export const daily = {
     props: [{ kind: 'dowel', from: { of: 'gripL' }, to: { of: 'gripR' }, extend: 8, radius: 2 }],
     arrows: [{ of: 'gripR', off: [0, 0, 14], dir: [0, -1, 0.1], length: 20 }],
     targets: [{ at: 'farmR', off: [0, 2, 0], r: [5, 11, 5] }],
-    allow: ['side', 'limbs', 'reach'],
   },
   'prone-y': {
     sided: false,
@@ -313,7 +306,7 @@ export const daily = {
     props: [{ kind: 'bench', at: [0, 0, -16], height: 66, size: [36, 124] }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['midBack'],
-    allow: ['furniture', 'limbs'],
+    allow: ['furniture'],
   },
   pulley: {
     sided: true,
@@ -366,7 +359,6 @@ export const daily = {
     ],
     arrows: [{ of: 'gripR', off: [-8, 0, 0] }],
     targets: ['shoulderR'],
-    allow: ['reach', 'limbs'],
   },
   elliptical: {
     sided: false,
@@ -396,7 +388,6 @@ export const daily = {
       { kind: 'dowel', from: { at: [-10, 16, -14] }, to: { at: [-10, 24, 70] }, extend: 0, radius: 1.8 },
     ],
     arrows: [],
-    allow: ['balance', 'furniture'],
   },
   'arm-bike': {
     sided: false,
@@ -421,7 +412,6 @@ export const daily = {
       { kind: 'dowel', from: { at: [-5, 87, 48] }, to: { at: [-18, 87, 48] }, extend: 0, radius: 1.5 },
     ],
     arrows: [{ of: 'chest', off: [0, 26, 44], dir: [0, -0.2, 1], length: 24 }],
-    allow: ['furniture', 'limbs'],
   },
   'mt-gh-mob': {
     sided: true,
@@ -458,6 +448,6 @@ export const daily = {
     ],
     arrows: [{ of: 'shR', off: [-4, 6, 32], dir: [0, -1, 0], length: 20 }],
     targets: ['shoulderR'],
-    allow: ['limbs', 'reach', 'furniture'],
+    allow: ['limbs', 'reach'],
   },
 } satisfies FigureBlock

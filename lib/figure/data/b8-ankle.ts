@@ -91,7 +91,6 @@ export const ankle = {
     props: [{ kind: 'mat' }, { kind: 'wall', at: [-6, 0, 66], width: 80, height: 110 }],
     arrows: [{ of: 'kneeR', off: [0, 4, 10], dir: [0, 0, 1], length: 16, fixed: true }],
     targets: ['ankleR', 'calfR'],
-    allow: ['limits', 'ground', 'furniture', 'limbs', 'reach'],
   },
   'plantar-stretch': {
     sided: true,
@@ -120,7 +119,7 @@ export const ankle = {
       size: 0.42,
       outside: true,
     },
-    allow: ['limbs', 'reach', 'limits'],
+    allow: ['reach'],
   },
   'self-ball-foot': {
     sided: true,
@@ -288,6 +287,6 @@ export const ankle = {
       size: 0.4,
       outside: true,
     },
-    allow: ['limbs', 'reach'],
+    allow: ['reach'],
   },
 } satisfies FigureBlock

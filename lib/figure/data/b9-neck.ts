@@ -68,7 +68,6 @@ export const neck = {
       },
     ],
     targets: ['neck'],
-    allow: ['side', 'limbs', 'reach'],
   },
   'trap-stretch': {
     sided: true,
@@ -83,7 +82,6 @@ export const neck = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [-2, 27, 0] }],
     targets: ['upperTrapeziusR'],
-    allow: ['limbs'],
   },
   'levator-stretch': {
     extends: 'trap-stretch',
@@ -101,7 +99,6 @@ export const neck = {
       },
     },
     targets: [{ at: 'neck', off: [-5, 3, 3], r: [4, 6, 4] }],
-    allow: ['limbs', 'side'],
   },
   'dnf-nod': {
     sided: false,
@@ -251,7 +248,7 @@ export const neck = {
       size: 0.4,
       outside: true,
     },
-    allow: ['limbs', 'reach', 'furniture'],
+    allow: ['reach'],
   },
   'mt-cerv-thrust': {
     extends: 'mt-cerv-mob',
@@ -259,7 +256,7 @@ export const neck = {
     person: 'tomas',
     start: { neck: [0, 0, 26] },
     arrows: [{ of: 'head', off: [0, 8, 26], dir: [1, 0, 0], length: 18 }],
-    allow: ['limbs', 'reach', 'furniture', 'side'],
+    allow: ['reach'],
   },
   'mt-cerv-traction': {
     extends: 'mt-cerv-mob',
@@ -302,6 +299,6 @@ export const neck = {
     arrows: [{ of: 'chest', off: [10, 8, -34], dir: [0, -1, 0], length: 18 }],
     targets: ['midBack'],
     inset: undefined,
-    allow: ['limbs', 'reach', 'furniture'],
+    allow: ['limbs'],
   },
 } satisfies FigureBlock
