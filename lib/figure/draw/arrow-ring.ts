@@ -11,6 +11,8 @@ import { mixedCost } from './place-mark'
 const share = 300 / 360
 const pieces = 48
 const turns = 24
+/** Places of a circle that a head takes with the shaft it needs. */
+const headPlaces = 15
 /** A ring seen more from its edge than this is tilted towards the eye until it can be read. */
 const flattest = 0.36
 /** Where this much of a ring would be out of sight, it is drawn over what hides it. */
@@ -34,28 +36,31 @@ export function ringShape(
   const facing = Math.abs(dot(axis, view.toward)) > 0.9
   const isHidden = ({ point, near }: Place) => !facing && terrain.depthAt(point) > near + 1
   const seen = circle.filter((place) => !isHidden(place)).length / circle.length
-  const hides = seen < leastSeen ? () => false : isHidden
-  const hidden = ([x, y]: Point) => hides(nearestOf(circle, x, y))
-  let best: ArrowShape | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < turns; turn++) {
+  const behind = seen < leastSeen ? null : turnRing(circle, arrow, terrain, unitLength, isHidden)
+  if (behind && behind.hidden <= headPlaces / 4) return behind.shape
+  return turnRing(circle, arrow, terrain, unitLength, () => false).shape
+}
+
+/** The turn of a ring in which its heads, with a piece of shaft, can be seen and lie free. */
+function turnRing(
+  circle: readonly Place[],
+  arrow: Arrow,
+  terrain: Terrain,
+  unitLength: number,
+  hides: (place: Place) => boolean,
+) {
+  const count = Math.round(circle.length * share)
+  const isOut = ([x, y]: Point) => hides(nearestOf(circle, x, y))
+  const all = Array.from({ length: turns }, (_, turn) => {
     const first = Math.round((turn * circle.length) / turns)
-    const count = Math.round(circle.length * share)
     const part = Array.from({ length: count + 1 }, (_, i) => circle[(first + i) % circle.length] as Place)
-    const heads = [part.slice(-8), arrow.both ? part.slice(0, 8) : []].flat()
-    const shape = arrowShape(
-      part.map((p) => p.point),
-      arrow,
-      unitLength,
-      hidden,
-    )
-    const cost = heads.filter(hides).length * 20 + mixedCost(shape.stamps, terrain, unitLength)
-    if (cost >= least - 1e-6) continue
-    least = cost
-    best = shape
-  }
-  if (!best) throw new Error('A ring has no place.')
-  return best
+    const heads = [part.slice(-headPlaces), arrow.both ? part.slice(0, headPlaces) : []].flat()
+    const points = part.map((place) => place.point)
+    const shape = arrowShape(points, arrow, unitLength, isOut)
+    const hidden = heads.filter(hides).length
+    return { shape, hidden, cost: hidden * 20 + mixedCost(shape.stamps, terrain, unitLength) }
+  })
+  return all.reduce((best, next) => (next.cost < best.cost - 1e-6 ? next : best))
 }
 
 interface Place {
