@@ -140,8 +140,17 @@ export const stretchesMore = {
     end: { hipL: [114, 2, 0] },
     arrows: [
       { of: 'kneeL', off: [0, 8, 12] },
-      { of: 'ankR', off: [2, 20, 4], dir: [0, -0.6, 0.8], length: 20, inStart: true },
+      {
+        of: 'ankR',
+        off: [0, 22, 12],
+        dir: [0, -0.35, 1],
+        length: 18,
+        push: true,
+        fixed: true,
+        inStart: true,
+      },
     ],
+    holds: [{ of: 'ankR', off: [0, 30, 0], inStart: true }],
   },
   'glut-2ktc': {
     extends: 'glut-ktc',
