@@ -48,14 +48,14 @@ export const stretchesMore = {
       pins: {
         legR: at([21, 7.2, 40], { dir: [0.1, 0, 1], pole: [0.72, 0.78, 0.1], roll: true }),
         armL: on('thighR', [-5, -11, 4], {
-          dir: [-0.8, -0.4, 0.3],
-          palm: [0.9, -0.3, 0.2],
+          dir: [-0.7, 0.2, 0.6],
+          palm: [0.6, -0.6, 0.4],
           pole: [1, 0.2, -0.4],
         }),
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'kneeR', off: [0, 8, 8] }],
+    arrows: [{ of: 'shinR', off: [9, 10, 0], dir: [1, -0.2, 0], length: 24 }],
     targets: ['outerHipR'],
   },
   'pir-stand-table': {
@@ -139,7 +139,7 @@ export const stretchesMore = {
     via: { hipL: [99, 2, 0], kneeL: 92, pins: { ...behindThigh('L') } },
     end: { hipL: [114, 2, 0] },
     arrows: [
-      { of: 'kneeL', off: [0, 8, 12] },
+      { of: 'kneeL', off: [0, -18, 4], length: 22 },
       {
         of: 'ankR',
         off: [0, 22, 12],
@@ -454,7 +454,7 @@ export const stretchesMore = {
       pins: { legL: floor(), legR: at([-13, 8.4, 68]), ...handsOnThighs },
     },
     end: { root: [32, 0, 0], neck: [-14, 0, 0], hipL: [116, 4, 0], hipR: [96, 4, 0] },
-    props: [{ kind: 'chair', at: [0, 0, -6], height: 41 }],
+    props: [{ kind: 'chair', at: [0, 0, -6], height: 40.2 }],
     arrows: [{ of: 'head', off: [0, 8, 14] }],
     targets: ['hamstringR'],
   },
@@ -526,8 +526,8 @@ export const stretchesMore = {
       pins: {
         legL: at([5, 6, 34], { pole: [1, 0.4, 0.3], roll: true }),
         legR: at([-5, 6, 34], { pole: [-1, 0.4, 0.3], roll: true }),
-        armL: on('ankL', [3, 7, 8], { pole: [1, 0, -0.5] }),
-        armR: on('ankR', [-3, 7, 8], { pole: [-1, 0, -0.5] }),
+        armL: on('ankL', [3, 9, 7], { pole: [1, 0, -0.5] }),
+        armR: on('ankR', [-3, 9, 7], { pole: [-1, 0, -0.5] }),
       },
       root: [-4, 0, 0],
     },
@@ -769,7 +769,7 @@ export const stretchesMore = {
       pins: { legL: free, legR: free },
     },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'kneeR', off: [0, 6, 10], from: 0.3 }],
+    arrows: [{ of: 'kneeL', off: [10, 0, 0], dir: [1, -0.2, 0.1], length: 28 }],
     targets: [
       { at: 'pelvis', off: [-13, -3, -4], r: [10, 14, 13] },
       { at: 'lumbar', off: [-11, 3, -2], r: [6, 10, 8] },

@@ -37,7 +37,7 @@ export const stretches = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'kneeL', off: [0, 8, 12] }],
+    arrows: [{ of: 'kneeL', off: [0, -18, 4], from: 0.5 }],
     targets: ['gluteR'],
   },
   'pir-fig4-sit': {
@@ -64,6 +64,7 @@ export const stretches = {
     },
     end: {
       root: [34, 0, 0],
+      lift: 2.4,
       spine: [6, 0, 0],
       neck: [-16, 0, 0],
       hipL: [120, 4, 0],
@@ -122,7 +123,7 @@ export const stretches = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'kneeR', off: [0, 6, 8], from: 0.2 }],
+    arrows: [{ of: 'kneeR', off: [10, 0, 0], dir: [0.7, 0, -0.7], length: 26 }],
     targets: ['gluteR'],
   },
   'hipflex-stand': {

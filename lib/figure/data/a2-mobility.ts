@@ -175,11 +175,11 @@ export const mobility = {
   },
   'hip-band-distract': {
     sided: true,
-    view: { az: -72, el: 16 },
+    view: { az: -66, el: 20 },
     person: 'tomas',
     posture: 'supine',
     start: {
-      shift: [0, 22],
+      shift: [0, 18],
       hipL: [50, 3, 0],
       kneeL: 98,
       hipR: [10, 8, 4],
@@ -187,13 +187,14 @@ export const mobility = {
       ankR: 0,
       handL: 'flat',
       handR: 'flat',
-      pins: { legL: floor(), ...palmsDown },
+      pins: { legL: at([15, 7.2, 54], { dir: [0.1, 0, 1] }), ...palmsDown },
     },
     end: { shift: [0, 0], hipR: [2, 8, 4], kneeR: 2, pins: { armL: palmsDown.armL, armR: palmsDown.armR } },
     props: [
       { kind: 'mat' },
       {
         kind: 'tube',
+        width: 1.3,
         through: [
           { of: 'ankR', off: [4, 5, 0] },
           { of: 'ankR', off: [0, 5, 4.5] },
@@ -228,7 +229,6 @@ export const mobility = {
       { of: 'pelvis', off: [0, 8, -34], dir: [0, 0, 1], length: 20, inStart: true },
       { of: 'pelvis', off: [0, -14, 36], dir: [0, 0, -1], length: 20 },
     ],
-    targets: ['lowBack'],
   },
   'pelvic-clock': {
     sided: false,
