@@ -59,6 +59,17 @@ export const handLibrary: Record<HandShape, Shape> = {
       [0.6, 0.1, 0.8],
     ],
   },
+  hug: {
+    knuckle: [26, 27, 28, 30],
+    middle: all(34),
+    tip: all(20),
+    spread: 0.5,
+    thumb: [
+      [0.7, 0.6, 0.36],
+      [0.88, 0.32, 0.4],
+      [0.92, 0.1, 0.42],
+    ],
+  },
   wrap: {
     knuckle: all(44),
     middle: all(54),

@@ -10,14 +10,11 @@ import {
   handsOnThighs,
   handsUnderHead,
   hold,
+  hugBothShins,
   on,
   palmsDown,
 } from './pins'
 
-const holdBothShins = {
-  armL: on('kneeL', [-1, -8, 6.5], { dir: [-0.6, 0.5, -0.3], palm: [0, -0.3, -1], pole: [1, -0.5, 0.2] }),
-  armR: on('kneeR', [1, -8, 6.5], { dir: [0.6, 0.5, -0.3], palm: [0, -0.3, -1], pole: [-1, -0.5, 0.2] }),
-}
 const armsOut = { shL: [0, 84, -20], shR: [0, 84, -20], elL: 6, elR: 6 } as const
 const leftHandOnCounter = on('prop:counter', [14, 1.5, 0], {
   dir: [0, 0, 1],
@@ -175,7 +172,7 @@ export const stretchesMore = {
       kneeL: 126,
       ankL: -10,
       hipR: [122, 8, 0],
-      pins: { legL: free, legR: free, ...holdBothShins },
+      pins: { legL: free, legR: free, ...hugBothShins },
     },
     targets: ['lowBack', 'gluteR'],
   },

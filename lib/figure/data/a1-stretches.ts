@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, behindThigh, feetFlat, floor, on, palmsDown } from './pins'
+import { at, behindThigh, feetFlat, floor, hugShin, on, palmsDown } from './pins'
 
 const handOnFrontKnee = on('thighL', [0, -13, 8], { pole: [0.5, 0, -1] })
 
@@ -193,21 +193,9 @@ export const stretches = {
       kneeR: 128,
       ankR: -10,
       neck: [10, 0, 0],
-      handL: 'clasp',
-      handR: 'clasp',
-      pins: {
-        legR: { free: true },
-        armL: on('kneeR', [3, -8, 6.5], {
-          dir: [-0.85, 0.3, -0.3],
-          palm: [0, -0.25, -1],
-          pole: [1, -0.5, 0.2],
-        }),
-        armR: on('kneeR', [-2, -10.5, 7], {
-          dir: [0.9, 0.1, -0.2],
-          palm: [0.15, -0.2, -1],
-          pole: [-1, -0.6, 0.3],
-        }),
-      },
+      handL: 'hug',
+      handR: 'hug',
+      pins: { legR: { free: true }, ...hugShin('R') },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [{ of: 'kneeR', off: [0, 4, 8] }],

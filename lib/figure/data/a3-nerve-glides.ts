@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, behindThigh, feetFlat, floor, handsOnThighs, hold, on } from './pins'
+import { at, claspThigh, feetFlat, floor, handsOnThighs, hold, on } from './pins'
 
 /** A3: nerve glides of the leg. */
 export const nerveGlides = {
@@ -8,7 +8,7 @@ export const nerveGlides = {
     view: { az: -78, el: 9 },
     person: 'kofi',
     posture: 'supine',
-    start: { hipR: [90, 0, 0], kneeR: 95, ankR: -15, handL: 'cup', handR: 'cup', pins: behindThigh('R') },
+    start: { hipR: [90, 0, 0], kneeR: 95, ankR: -15, handL: 'hug', handR: 'hug', pins: claspThigh('R') },
     end: { kneeR: 14, ankR: 18 },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'ankR', off: [0, 0, 12] }],

@@ -31,12 +31,46 @@ export const palmsDown = {
   armL: floor({ dir: [0.1, 0, 1], palm: [0, -1, 0] }),
   armR: floor({ dir: [-0.1, 0, 1], palm: [0, -1, 0] }),
 }
-/** Both hands behind one thigh. */
+/** Both hands behind one thigh; one arm reaches through the legs. */
 export const behindThigh = (side: 'L' | 'R') =>
   ({
     armL: on(`thigh${side}`, [5, -3, -9.2], { pole: [1, -0.6, 0] }),
     armR: on(`thigh${side}`, [-5, -3, -9.2], { pole: [-1, -0.6, 0] }),
   }) as const
+/** Both hands round the back of one thigh, seen from the side; with hand shape `hug`. */
+export const claspThigh = (side: 'L' | 'R') =>
+  ({
+    armL: on(`thigh${side}`, [5, -3, -8], {
+      dir: [-0.8, 0, -0.5],
+      palm: [-0.5, 0, 0.85],
+      local: true,
+      pole: [1, -0.6, 0],
+    }),
+    armR: on(`thigh${side}`, [-5, 2, -8], {
+      dir: [0.8, 0, -0.5],
+      palm: [0.5, 0, 0.85],
+      local: true,
+      pole: [-1, -0.6, 0],
+    }),
+  }) as const
+/** Both hands over the front of a shin, below the knee; with hand shape `hug`. */
+export const hugShin = (side: 'L' | 'R') =>
+  ({
+    armL: on(`shin${side}`, [3.6, 8, 5.4], {
+      dir: [-0.8, 0.1, 0.5],
+      palm: [-0.5, 0, -0.85],
+      local: true,
+      pole: [1, -0.5, 0.2],
+    }),
+    armR: on(`shin${side}`, [-3.6, 13, 5.4], {
+      dir: [0.8, 0.1, 0.5],
+      palm: [0.5, 0, -0.85],
+      local: true,
+      pole: [-1, -0.6, 0.3],
+    }),
+  }) as const
+/** Each hand over its own shin, below the knee; with hand shape `hug`. */
+export const hugBothShins = { armL: hugShin('L').armL, armR: hugShin('R').armR }
 /** Both feet flat. */
 export const feetFlat = { legL: floor(), legR: floor() }
 /** Hands resting on the thighs, sitting. */

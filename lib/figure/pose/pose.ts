@@ -65,6 +65,7 @@ export const handShapes = [
   'point',
   'two',
   'loose',
+  'hug',
 ] as const
 export type HandShape = (typeof handShapes)[number]
 
