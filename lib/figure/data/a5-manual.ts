@@ -2,7 +2,7 @@ import type { FigureBlock } from '../item'
 import type { Pose } from '../pose/pose'
 import type { Prop } from '../prop/prop'
 import type { V3 } from '../vector'
-import { at, feetFlat, handsOnBelly, on } from './pins'
+import { at, feetFlat, on } from './pins'
 import { standOver } from './stand-over'
 
 const headPillow = { kind: 'pillow', under: 'head' } as const
@@ -33,6 +33,10 @@ const proneOn = (support: number): Pose => ({
     armR: at([-27, support + 3, 26], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [-1, 0.3, 0] }),
   },
 })
+const handsOnChest = {
+  armL: on('chest', [5, 0, 11.5], { dir: [-0.95, -0.1, 0], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
+  armR: on('chest', [-5, -7, 11.5], { dir: [0.95, -0.1, 0], palm: [0, -1, 0], pole: [-1, -0.3, 0.6] }),
+} as const
 /** Palms on the buttock, reached over the hip. */
 const ontoButtock: V3 = [0, -0.85, 0.5]
 
@@ -70,12 +74,12 @@ export const manual = {
       at: [-2, 0, 50],
       yaw: 180,
       lean: 42,
-      armL: on('pt:hipR', [-9.5, -11.5, -8], {
+      armL: on('pt:hipR', [-9.5, -11, -8], {
         dir: [0.1, -0.5, -0.8],
         palm: ontoButtock,
         pole: [-1, 0.4, 0.5],
       }),
-      armR: on('pt:hipR', [-9.5, 5.5, -8], {
+      armR: on('pt:hipR', [-9.5, 5, -8], {
         dir: [-0.1, -0.5, -0.8],
         palm: ontoButtock,
         pole: [1, 0.4, 0.5],
@@ -83,7 +87,7 @@ export const manual = {
       hands: ['press', 'press'],
     }),
     arrows: [{ of: 'hipR', off: [-34, -3, -8], dir: [0, -1, 0], length: 20, fixed: true }],
-    targets: [{ at: 'pelvis', off: [-14, -3, -10], r: [6.5, 6.5, 6.5] }],
+    targets: [{ at: 'pelvis', off: [-16, -3, -6], r: [7, 7, 7] }],
     holds: [{ of: 'hipR', off: [-20, 24, -8] }],
     inset: {
       of: 'hipR',
@@ -127,7 +131,7 @@ export const manual = {
         palm: ontoButtock,
         pole: [1, 0.4, 0.5],
       }),
-      hands: ['flat', 'point'],
+      hands: ['flat', 'two'],
       person: 'clinicianB',
     }),
     addProps: [{ kind: 'scar', on: 'thighR', off: [-8, -9, -1] }],
@@ -150,7 +154,17 @@ export const manual = {
     posture: 'supine',
     support: 58,
     cutBelow: 46,
-    start: { hipR: [18, 6, 8], kneeR: 30, ankR: -10, hipL: [14, 6, 8], kneeL: 26, ankL: -10 },
+    start: {
+      hipR: [18, 6, 8],
+      kneeR: 30,
+      ankR: -10,
+      hipL: [16, 6, 8],
+      kneeL: 28,
+      ankL: -10,
+      handL: 'flat',
+      handR: 'flat',
+      pins: handsOnChest,
+    },
     clinician: standOver({
       at: [-48, 0, -4],
       yaw: 90,
@@ -168,7 +182,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [supineTable, smallPillow, { kind: 'pillow', under: 'kneeR', size: [24, 7, 12], off: [9, 0, 0] }],
-    arrows: [{ of: 'hipR', off: [4, -4, 22], dir: [0, 0, 1], length: 28, both: true, fixed: true }],
+    arrows: [{ of: 'hipR', off: [14, 6, 14], dir: [0, 0, 1], length: 28, both: true, fixed: true }],
     targets: ['hipFlexorR'],
   },
   'mt-stm-lumbar': {
@@ -231,13 +245,13 @@ export const manual = {
       at: [44, 0, -18],
       yaw: -90,
       lean: 40,
-      armL: on('pt:thighR', [0, -12, -11], {
+      armL: on('pt:thighR', [0, -13, -14.5], {
         dir: [-0.8, -0.4, 0.3],
         palm: [0, -0.6, 0.8],
         pole: [0.6, 0.3, -1],
         fist: true,
       }),
-      armR: on('pt:thighR', [0, 8, -12], {
+      armR: on('pt:thighR', [0, 9, -14.5], {
         dir: [-0.8, -0.4, -0.3],
         palm: [0, -0.6, -0.8],
         pole: [0.6, 0.3, 1],
@@ -248,13 +262,7 @@ export const manual = {
     props: [
       proneTable,
       { kind: 'pillow', under: 'ankR', size: [26, 7, 12], off: [9, 0, 0] },
-      {
-        kind: 'dowel',
-        from: { of: 'thighR', off: [0, 8, -11.4] },
-        to: { of: 'thighR', off: [0, -12, -10.4] },
-        extend: 5,
-        radius: 1.3,
-      },
+      { kind: 'block', spot: { of: 'thighR', off: [0, -2, -12.5] }, size: [0.8, 3.4, 11] },
     ],
   },
   'mt-lum-pa': {
@@ -429,7 +437,7 @@ export const manual = {
       ankR: -8,
       handL: 'flat',
       handR: 'flat',
-      pins: handsOnBelly,
+      pins: handsOnChest,
     },
     clinician: standOver({
       at: [0, 0, 84],
@@ -445,6 +453,6 @@ export const manual = {
     }),
     props: [{ kind: 'table', area: { x0: -18, x1: 18, z0: -86, z1: 40 } }, smallPillow],
     arrows: [{ of: 'kneeR', off: [-2, 10, 6], dir: [0, 0.05, 1], length: 32 }],
-    targets: ['lowBack'],
+    targets: [{ at: 'lumbar', off: [0, 1, -5], r: [18, 9, 7] }],
   },
 } satisfies FigureBlock
