@@ -196,7 +196,7 @@ export const strengthStandingMore = {
     extends: 'sit-stand',
     person: 'ruth',
     start: { hipL: [90, 5, 4], hipR: [90, 5, 4], kneeL: 86, kneeR: 86, root: [24, 0, 0], height: 61.5 },
-    end: { height: 89 },
+    end: { height: 88.7 },
     props: [
       { kind: 'chair', at: [0, 0, -7], height: 43 },
       { kind: 'pillow', spot: { at: [0, 48, -7] }, size: [20, 5.5, 19] },
@@ -438,8 +438,8 @@ export const strengthStandingMore = {
       },
     },
     props: [
-      { kind: 'block', spot: { at: [0, 30, -4] }, size: [20, 3, 20] },
-      { kind: 'block', spot: { at: [0, 13, -4] }, size: [10, 14, 14] },
+      { kind: 'block', spot: { at: [0, 25, -4] }, size: [20, 3, 20] },
+      { kind: 'block', spot: { at: [0, 11, -4] }, size: [10, 11, 14] },
       { kind: 'pillow', spot: { of: 'chest', off: [0, 2, -15] }, size: [20, 30, 3.5], tilt: -34 },
       { kind: 'block', spot: { at: [0, 15, 66] }, size: [5, 3, 60] },
       { kind: 'block', spot: { at: [0, 6, 122] }, size: [14, 6, 5] },

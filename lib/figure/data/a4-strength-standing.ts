@@ -179,7 +179,12 @@ export const strengthStanding = {
           pole: [-1, 0.5, -0.2],
           fist: true,
         }),
-        armL: on('pelvis', [1, 5, -15], { dir: [-1, 0, 0], palm: [0, 0, 1], pole: [1, 0, -0.6], fist: true }),
+        armL: on('pelvis', [1, 5, -15], {
+          dir: [-1, 0.15, 0],
+          palm: [0, 0.2, 1],
+          pole: [1, 0, -0.6],
+          fist: true,
+        }),
       },
     },
     end: { root: [58, 0, 0], neck: [0, 0, 0], hipL: [74, 4, 4], hipR: [74, 4, 4], kneeL: 22, kneeR: 22 },

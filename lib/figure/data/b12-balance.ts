@@ -124,7 +124,8 @@ export const balance = {
     extends: 'side-step',
     person: 'ruth',
     start: { root: [0, 0, 0], hipL: [2, 6, 4], hipR: [2, 6, 4], kneeL: 4, kneeR: 4, ankL: 0, ankR: 0 },
-    end: { hipL: [2, 12, 4], hipR: [2, 16, 4] },
+    via: { hipL: [2, 8, 4], hipR: [14, 14, 4], kneeR: 22 },
+    end: { hipL: [2, 12, 4], hipR: [2, 16, 4], kneeR: 4 },
   },
   'walk-back': {
     extends: 'walk-short',
