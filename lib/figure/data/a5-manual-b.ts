@@ -77,7 +77,7 @@ export const manualMore = {
       armL: on('pt:kneeR', [2, 4, 6], {
         dir: [-0.91, -0.37, 0.18],
         palm: [0, -1, 0.01],
-        pole: [0.52, 0.48, 0.71],
+        pole: [0.51, 0.52, 0.69],
       }),
       armR: on('pt:kneeR', [0, 3, 9], {
         dir: [-0.92, -0.13, -0.36],
