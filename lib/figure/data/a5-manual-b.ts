@@ -129,7 +129,7 @@ export const manualMore = {
       { kind: 'table', area: { x0: -18, x1: 18, z0: -92, z1: 76 } },
       { kind: 'pillow', under: 'lumbar', size: [20, 4, 13] },
     ],
-    arrows: [{ of: 'hipR', off: [0, 12, -44], dir: [0, -1, 0], length: 28, fixed: true }],
+    arrows: [{ of: 'hipR', off: [0, 12, -44], dir: [0, -1, 0], length: 28 }],
     targets: ['gluteR'],
   },
   'mt-hip-inf': {
@@ -157,7 +157,7 @@ export const manualMore = {
       hands: ['clasp', 'clasp'],
     }),
     props: [{ kind: 'table', area: { x0: -10, x1: 22, z0: -86, z1: 84 } }, headPillow],
-    arrows: [{ of: 'thighR', off: [26, 17, -4], dir: [0, 0, 1], length: 38, fixed: true }],
+    arrows: [{ of: 'thighR', off: [26, 17, -4], dir: [0, 0, 1], length: 38 }],
     targets: [{ at: 'thighR', off: [0, 14, 2], r: [10, 10, 10] }],
   },
   'mt-hip-lat': {
@@ -251,7 +251,7 @@ export const manualMore = {
       hands: ['flat', 'cup'],
     }),
     props: [supineTable, headPillow],
-    arrows: [{ of: 'thighR', off: [-10, -12, 11], dir: [0, 0, -1], length: 24, push: true, fixed: true }],
+    arrows: [{ of: 'thighR', off: [-10, -12, 11], dir: [0, 0, -1], length: 24, push: true }],
     targets: [{ at: 'hipR', off: [-3, 9, 3], r: [10, 8, 10] }],
     holds: [{ of: 'kneeR', off: [-10, 20, 14] }],
   },

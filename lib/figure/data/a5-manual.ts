@@ -222,7 +222,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [proneTable],
-    arrows: [{ of: 'lumbar', off: [20, -12, -12], dir: [0, 0, 1], length: 34, both: true, fixed: true }],
+    arrows: [{ of: 'lumbar', off: [20, -12, -12], dir: [0, 0, 1], length: 34, both: true }],
     targets: ['lowBack'],
   },
   'mt-stm-ham': {
@@ -251,7 +251,7 @@ export const manual = {
       person: 'clinicianB',
     }),
     props: [proneTable, { kind: 'pillow', under: 'ankR', size: [26, 7, 12], off: [9, 0, 0] }],
-    arrows: [{ of: 'thighR', off: [-12, 14, 0], dir: [0, 0, -1], length: 34, both: true, fixed: true }],
+    arrows: [{ of: 'thighR', off: [-12, 14, 0], dir: [0, 0, -1], length: 34, both: true }],
     targets: ['hamstringR'],
   },
   'mt-iastm': {
@@ -280,6 +280,15 @@ export const manual = {
       { kind: 'pillow', under: 'ankR', size: [26, 7, 12], off: [9, 0, 0] },
       { kind: 'block', spot: { of: 'thighR', off: [0, -2, -12.5] }, size: [0.8, 3.4, 11] },
     ],
+    inset: {
+      of: 'thighR',
+      off: [0, -2, -11],
+      radius: 20,
+      view: { az: -70, el: 34 },
+      corner: 'tr',
+      size: 0.9,
+      outside: true,
+    },
   },
   'mt-lum-pa': {
     sided: false,
@@ -359,7 +368,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -72, x1: 80, z0: -14, z1: 24 } }, headPillow],
-    arrows: [{ of: 'hipR', off: [-2, -16, -16], dir: [0, 0, 1], length: 30, both: true, fixed: true }],
+    arrows: [{ of: 'hipR', off: [-2, -16, -16], dir: [0, 0, 1], length: 30, both: true }],
     targets: ['lowBack'],
   },
   'mt-lum-thrust': {
@@ -399,7 +408,7 @@ export const manual = {
       }),
       hands: ['flat', 'flat'],
     }),
-    arrows: [{ of: 'hipR', off: [-2, -16, -16], dir: [0, 0, 1], length: 22, fixed: true, quick: true }],
+    arrows: [{ of: 'hipR', off: [-2, -16, -16], dir: [0, 0, 1], length: 22, quick: true }],
   },
   'mt-si-thrust': {
     sided: true,

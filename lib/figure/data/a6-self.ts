@@ -158,7 +158,7 @@ export const selfTreatment = {
     },
     props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [24, 7.5, 0] }, axis: [0, 0, 1], length: 46 }],
     arrows: [{ of: 'pelvis', off: [12, 0, 16], dir: [1, 0, 0], length: 34, both: true }],
-    targets: ['outerThighR'],
+    targets: [{ at: 'thighR', off: [-5, 0, 4], r: [7, 17, 8] }],
     allow: ['limits', 'ground', 'limbs', 'furniture'],
   },
   'self-roll-ham': {
@@ -179,8 +179,8 @@ export const selfTreatment = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [-6, 7.5, 26] }, axis: [1, 0, 0], length: 44 }],
-    arrows: [{ of: 'thighR', off: [-16, 0, 16], dir: [0, 0, 1], length: 30, both: true }],
-    targets: ['hamstringR'],
+    arrows: [{ of: 'thighR', off: [-30, -12, -20], dir: [0, 0, 1], length: 32, both: true }],
+    targets: [{ at: 'thighR', off: [-4, -2, -4], r: [7, 18, 7] }],
     allow: ['reach'],
   },
   'self-roll-calf': {
@@ -192,7 +192,7 @@ export const selfTreatment = {
       { kind: 'roller', spot: { at: [-8, 6, 58] }, axis: [1, 0, 0], length: 40, radius: 6 },
     ],
     arrows: [{ of: 'shinR', off: [-14, 0, 16], dir: [0, 0, 1], length: 28, both: true }],
-    targets: ['calfR'],
+    targets: [{ at: 'shinR', off: [-3, 6, -3], r: [7, 13, 6] }],
   },
   'self-scar': {
     sided: true,
