@@ -443,8 +443,7 @@ export const manual = {
     }),
     props: [{ kind: 'table', area: { x0: -24, x1: 18, z0: -82, z1: 84 } }, smallPillow],
     arrows: [{ of: 'pelvis', off: [-37, 2, 27], dir: [0, -1, 0], quick: true, fixed: true }],
-    targets: [{ at: 'pelvis', off: [-11, 5, 8], r: [6, 7, 7] }],
-    allow: ['side'],
+    targets: [{ at: 'hipR', off: [-2, 5, 8], r: [6, 7, 7] }],
   },
   'mt-lum-traction': {
     sided: false,

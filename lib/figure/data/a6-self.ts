@@ -144,14 +144,14 @@ export const selfTreatment = {
     person: 'nia',
     posture: 'sideR',
     start: {
-      root: [0, 0, 10],
-      spine: [0, 30, 0],
-      height: 25,
+      root: [0, 0, 4],
+      spine: [0, 40, 0],
+      height: 26,
       hipR: [6, 6, 0],
       kneeR: 4,
       neck: [0, 0, 0],
       pins: {
-        armR: at([-44, 3, 22], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [0, -1, -0.6] }),
+        armR: at([-44, 3, 26], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [0, -1, -0.6] }),
         armL: on('hipL', [9, 4, 2], { dir: [0.5, -0.5, 0.6], palm: [-0.2, -1, 0], pole: [-0.4, 1, 0] }),
         legL: at([38, 7.2, 34], { dir: [0.2, 0, 1], pole: [0, 1, 0.4] }),
       },
@@ -159,7 +159,6 @@ export const selfTreatment = {
     props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [24, 7.5, 0] }, axis: [0, 0, 1], length: 46 }],
     arrows: [{ of: 'pelvis', off: [12, 0, 16], dir: [1, 0, 0], length: 34, both: true }],
     targets: [{ at: 'thighR', off: [-5, 0, 4], r: [7, 17, 8] }],
-    allow: ['limits', 'ground', 'limbs', 'furniture'],
   },
   'self-roll-ham': {
     sided: true,
@@ -181,7 +180,6 @@ export const selfTreatment = {
     props: [{ kind: 'mat' }, { kind: 'roller', spot: { at: [-6, 7.5, 26] }, axis: [1, 0, 0], length: 44 }],
     arrows: [{ of: 'thighR', off: [-30, -12, -20], dir: [0, 0, 1], length: 32, both: true }],
     targets: [{ at: 'thighR', off: [-4, -2, -4], r: [7, 18, 7] }],
-    allow: ['reach'],
   },
   'self-roll-calf': {
     extends: 'self-roll-ham',
