@@ -1,5 +1,5 @@
 import { buildBody } from './body/build-body'
-import { type Person, people } from './body/person'
+import { type Person, people, tellApart } from './body/person'
 import type { Primitive } from './body/primitive'
 import type { FigureItem } from './item'
 import { getLandmark } from './pose/landmark'
@@ -56,8 +56,9 @@ export function referenceOf(item: FigureItem): Reference {
 
 export function buildScene(item: FigureItem, t: number, reference: Reference, fingers = true): FigureScene {
   const skeletons = solveItem(item, t)
-  const cast: Person[] = [people[item.person ?? 'tomas']]
-  if (item.clinician) cast.push(people[item.clinician.person ?? 'clinician'])
+  const person: Person = people[item.person ?? 'tomas']
+  const cast = [person]
+  if (item.clinician) cast.push(tellApart(people[item.clinician.person ?? 'clinician'], person))
   const scene: FigureScene = { primitives: [], skeletons, people: cast, grounds: [], marks: [] }
   skeletons.forEach((skeleton, i) => {
     const person = cast[i]

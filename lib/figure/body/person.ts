@@ -99,3 +99,36 @@ export const people = {
 
 export type PersonName = keyof typeof people
 export const bottomMaterial = (p: Person): Material => (p.trousers ? 'trousers' : 'shorts')
+
+/** How far apart the brightness (0 to 255) of two people's skin is at least, and how light or dark it may become. */
+const apart = 44
+const [darkest, lightest] = [88, 224]
+
+/** A person whose skin stands out beside another's, so that hands on a body are seen; darker or lighter if need be. */
+export function tellApart(person: Person, other: Person): Person {
+  const own = brightnessOf(person.colors.skin)
+  const beside = brightnessOf(other.colors.skin)
+  if (Math.abs(own - beside) >= apart) return person
+  const [near, far] = own >= beside ? [beside + apart, beside - apart] : [beside - apart, beside + apart]
+  const wanted = near > lightest || near < darkest ? far : near
+  return { ...person, colors: { ...person.colors, skin: scaled(person.colors.skin, wanted / own) } }
+}
+
+const channelsOf = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+
+function brightnessOf(hex: string): number {
+  const [r = 0, g = 0, b = 0] = channelsOf(hex)
+  return 0.299 * r + 0.587 * g + 0.114 * b
+}
+
+/** Darker skin is redder: equal shares would turn it grey. */
+const warmth = [0.86, 1.04, 1.16]
+
+const scaled = (hex: string, factor: number) =>
+  `#${channelsOf(hex)
+    .map((v, i) =>
+      Math.min(255, Math.round(v * factor ** (warmth[i] ?? 1)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`

@@ -1,10 +1,10 @@
-import { materials } from '../body/primitive'
+import { groups, materials } from '../body/primitive'
 import type { FigurePath } from '../frame/figure-frame'
 import type { FigureScene } from '../scene'
 import type { PlacedRegion } from '../target'
 import { project, type View } from '../trace/camera'
 import { cast } from '../trace/cast'
-import { isBody, isGround, propLabel, readFillKey } from '../trace/label'
+import { groupOf, isBody, isGround, materialOf, propLabel, readFillKey } from '../trace/label'
 import { blurShade } from '../trace/label-image'
 import { lineStyles } from '../trace/line-style'
 import { traceMask } from '../trace/mask'
@@ -69,7 +69,7 @@ export function drawView(
   paths.push(...linePaths(traced, pen))
   scene.skeletons.forEach((skeleton, i) => {
     const person = scene.people[i]
-    if (person) paths.push(...drawFace(skeleton, person, traced.ray, view, pen))
+    if (person) paths.push(...drawFace(i, skeleton, person, traced.ray, view, pen))
   })
   paths.push(...markPaths(scene, traced, pen))
   for (const { d } of showHidden ? highlight.hidden : [])
@@ -111,7 +111,8 @@ function shadePaths({ image, view }: Traced): FigurePath[] {
   const index = (x: number, y: number) => y * step * image.width + x * step
   const isBare = (x: number, y: number) => {
     const label = int(image.labels, index(x, y))
-    return isBody(label) && (label & 63) !== materials.hair && (label & 63) !== materials.tunic
+    // a head is too small for a shade, which would look like a stain
+    return isBody(label) && groupOf(label) !== groups.head && materialOf(label) !== materials.tunic
   }
   const d = traceMask(
     { width, height, levelAt: (x, y) => real(image.shade, index(x, y)), insideAt: isBare },

@@ -1,18 +1,27 @@
 import type { Person } from '../body/person'
+import { groups, segments } from '../body/primitive'
 import type { FigurePath } from '../frame/figure-frame'
 import type { Skeleton } from '../pose/skeleton'
 import { project, type View } from '../trace/camera'
 import { cast } from '../trace/cast'
 import type { Point } from '../trace/cracks'
-import { isBody } from '../trace/label'
+import { figureOf, groupOf, isBody, segmentOf } from '../trace/label'
 import { PathWriter } from '../trace/path-data'
 import type { Ray } from '../trace/ray'
 import { add, apply, axisX, axisY, dot, unit, type V3 } from '../vector'
 import { ink } from './palette'
 
+interface Spot {
+  point: Point
+  /** Seen with some skin round it. */
+  seen: boolean
+  /** Seen on skin, perhaps at its edge; on its own head at all. */
+  onSkin: boolean
+  onHead: boolean
+}
+
 interface FacePen {
-  /** A point of the head in pixels, and whether it can be seen. */
-  at: (v: V3) => { point: Point; seen: boolean }
+  at: (v: V3) => Spot
   /** How much a direction of the head faces the eye: 1 fully. */
   facing: (v: V3) => number
   view: View
@@ -21,8 +30,9 @@ interface FacePen {
   out: FigurePath[]
 }
 
-/** Eyes, brows, mouth and glasses, left out where they cannot be seen. */
+/** Eyes, brows, mouth and glasses of one figure, each only where the skin of its own head is seen. */
 export function drawFace(
+  figure: number,
   skeleton: Skeleton,
   person: Person,
   ray: Ray,
@@ -35,7 +45,7 @@ export function drawFace(
     head,
     width,
     out: [],
-    at: (v) => see(add(skeleton.joints.head, apply(head, v)), ray, view),
+    at: (v) => see(add(skeleton.joints.head, apply(head, v)), figure, ray, view),
     facing: (v) => dot(apply(head, unit(v)), view.toward),
   }
   for (const sign of [-1, 1]) {
@@ -48,12 +58,25 @@ export function drawFace(
   return pen.out
 }
 
-function see(p: V3, ray: Ray, view: View) {
+/** Free skin round a feature, centimetres: at the edge of the face it would stick out or be cut. */
+const room = 0.7
+
+function see(p: V3, figure: number, ray: Ray, view: View): Spot {
   const [x, y] = project(view, p)
   const point: Point = [x, y]
-  if (x < 0 || y < 0 || x >= view.width || y >= view.height) return { point, seen: false }
-  const label = cast(ray, x - 0.5, y - 0.5)
-  return { point, seen: isBody(label) && dot(p, view.toward) > (ray.result[0] ?? 0) - 1.1 }
+  const depth = dot(p, view.toward)
+  const labelAt = (dx: number, dy: number) => {
+    const label = cast(ray, x - 0.5 + dx, y - 0.5 + dy)
+    const own = isBody(label) && figureOf(label) === figure && groupOf(label) === groups.head
+    return own ? label : 0
+  }
+  const isSkin = (dx: number, dy: number) =>
+    segmentOf(labelAt(dx, dy)) === segments.head && depth > (ray.result[0] ?? 0) - 1.6
+  const by = room / view.pixel
+  const round = [isSkin(by, 0), isSkin(-by, 0), isSkin(0, by), isSkin(0, -by)].filter((skin) => skin).length
+  const onHead = labelAt(0, 0) > 0
+  const onSkin = isSkin(0, 0) && depth > (ray.result[0] ?? 0) - 1.1
+  return { point, seen: round > 2 && onSkin, onSkin, onHead }
 }
 
 const quadratic = (a: Point, m: Point, b: Point) =>
@@ -82,11 +105,18 @@ function curve(pen: FacePen, a: V3, middle: V3, b: V3, width: number, ends = fal
 function drawEye(pen: FacePen, sign: number) {
   if (pen.facing([sign * 0.45, 0, 0.9]) <= 0.12) return
   const eye = pen.at([sign * 3, 9.3, 8.4])
-  if (eye.seen) {
+  const other = pen.at([-sign * 3, 9.3, 8.4])
+  const otherFacing = pen.facing([-sign * 0.45, 0, 0.9])
+  // one eye alone in a face seen from the front would be a wink; a pillow may hide one
+  const paired = otherFacing > 0.35 && eye.onSkin && other.seen
+  const alone = otherFacing > 0.5 && other.onHead && !other.onSkin
+  if ((eye.seen && !alone) || paired) {
     const r = 0.72 / pen.view.pixel
     pen.out.push({ role: 'detail', d: disc(eye.point, r), fill: ink.line })
   }
-  curve(pen, [sign * 1.6, 11.6, 8.9], [sign * 3.2, 12.1, 8.5], [sign * 4.8, 11.5, 7.6], 0.6, true)
+  // seen from above, brows would frown
+  if (pen.facing([0, 1, 0]) < 0.7)
+    curve(pen, [sign * 1.9, 12.4, 8.6], [sign * 3.3, 12.9, 8.2], [sign * 4.9, 11.9, 7.4], 0.5, true)
 }
 
 /** A filled circle. */
@@ -131,8 +161,8 @@ function drawCheek(pen: FacePen, sign: number) {
 }
 
 function drawMouth(pen: FacePen) {
-  if (pen.facing([0, 0, 1]) <= -0.2) return
-  const [left, middle, right] = [pen.at([-2.1, 4.05, 7.9]), pen.at([0, 3.1, 8.9]), pen.at([2.1, 4.05, 7.9])]
+  if (pen.facing([0, 0, 1]) <= -0.05) return
+  const [left, middle, right] = [pen.at([-2, 3.9, 8]), pen.at([0, 3.35, 8.9]), pen.at([2, 3.9, 8])]
   if (!middle.seen) return
   if (left.seen && right.seen) stroke(pen, quadratic(left.point, middle.point, right.point), 0.6)
   else if (left.seen || right.seen) {
@@ -143,7 +173,9 @@ function drawMouth(pen: FacePen) {
 
 function drawLens(pen: FacePen, sign: number) {
   const lens = pen.at([sign * 3.1, 9, 9.2])
-  if (!lens.seen || pen.facing([sign * 0.35, 0, 0.94]) <= 0.1) return
+  if (!lens.seen || pen.facing([sign * 0.35, 0, 0.94]) <= 0.42) return
+  const rim = [-2.2, 2.2].every((x) => pen.at([sign * 3.1 + x, 9, 8.6]).onHead)
+  if (!rim) return
   const { view, head } = pen
   const across = (axis: V3, size: number): Point => [
     (dot(axis, view.right) * size) / view.pixel,

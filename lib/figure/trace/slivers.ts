@@ -10,11 +10,11 @@ import { dropSpecks } from './specks'
  * a far limb beside a near one. Both take the label of what lies in front of or behind them. Answers which
  * pixels were changed.
  */
-export function dropSlivers(image: LabelImage, { pixel, grain }: View): Uint8Array {
+export function dropSlivers(image: LabelImage, view: View): Uint8Array {
   const moved = new Uint8Array(image.labels.length)
-  dropHairlines(image, moved, pixel)
-  dropRims(image, moved, pixel)
-  dropSpecks(image, moved, grain ?? 1 / pixel)
+  dropHairlines(image, moved, view.pixel)
+  dropRims(image, moved, view.pixel)
+  dropSpecks(image, moved, view)
   return moved
 }
 

@@ -50,7 +50,7 @@ export function traceScene(scene: Scene, view: View): Traced {
     (tiles.fine[Math.floor(y / tileSize) * tiles.columns + Math.floor(x / tileSize)] ?? 0) === 1
   const isFlat = (label: number) => label === 0 || (isProp(label) && isSharp(field.primitives[propOf(label)]))
   const curves = arcs.map((arc) => {
-    if (isFlat(arc.left) && isFlat(arc.right)) return fitStraight(arc.points, 0.6)
+    if (isFlat(arc.left) && isFlat(arc.right)) return fitStraight(arc.points, 1.1)
     const prop = isProp(arc.left) || isProp(arc.right)
     return prop ? fitCurve(arc.points, 0.26) : fitCurve(smoothSoft(arc.points, arc.closed, 3, isFine), 0.3)
   })
