@@ -46,7 +46,7 @@ export function createTerrain(image: LabelImage, view: View, levels: Float32Arra
   }
   const at = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? -1 : y * width + x)
   let targetArea = 0
-  if (levels) for (const level of levels) if (level < 0) targetArea++
+  if (levels) for (let i = 0; i < levels.length; i++) if (real(levels, i) < 0) targetArea++
   return {
     view,
     head: distance((i) => isHeadLabel(labelAt(i))),

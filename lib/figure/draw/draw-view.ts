@@ -5,7 +5,7 @@ import type { PlacedRegion } from '../target'
 import { project, type View } from '../trace/camera'
 import { cast } from '../trace/cast'
 import { groupOf, isBody, isGround, materialOf, propLabel, readFillKey } from '../trace/label'
-import { blurShade } from '../trace/label-image'
+import { softShade } from '../trace/label-image'
 import { lineStyles } from '../trace/line-style'
 import { traceMask } from '../trace/mask'
 import { PathWriter } from '../trace/path-data'
@@ -103,20 +103,20 @@ function fillPaths(traced: Traced, scene: FigureScene, shadow: FigurePath[]): Fi
   return [...ground, ...shadow, ...rest]
 }
 
+/** Every how manyth pixel takes part in the shade. */
+const shadeStep = 2
+
 function shadePaths({ image, view }: Traced): FigurePath[] {
-  blurShade(image, Math.max(2, Math.round(1.6 / view.pixel)))
-  const step = 2
-  const width = Math.floor(image.width / step)
-  const height = Math.floor(image.height / step)
-  const index = (x: number, y: number) => y * step * image.width + x * step
+  const radius = Math.max(1, Math.round(1.6 / view.pixel / shadeStep))
+  const { width, height, levels } = softShade(image, shadeStep, radius)
   const isBare = (x: number, y: number) => {
-    const label = int(image.labels, index(x, y))
+    const label = int(image.labels, y * shadeStep * image.width + x * shadeStep)
     // a head is too small for a shade, which would look like a stain
     return isBody(label) && groupOf(label) !== groups.head && materialOf(label) !== materials.tunic
   }
   const d = traceMask(
-    { width, height, levelAt: (x, y) => real(image.shade, index(x, y)), insideAt: isBare },
-    { step, smoothing: 3, error: 0.5, shortest: Math.round(26 / view.pixel) },
+    { width, height, levelAt: (x, y) => real(levels, y * width + x), insideAt: isBare },
+    { step: shadeStep, smoothing: 3, error: 0.5, shortest: Math.round(26 / view.pixel) },
   )
   return d ? [{ role: 'shade', d, fill: ink.shade, fillOpacity: 0.13 }] : []
 }

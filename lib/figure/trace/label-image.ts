@@ -150,33 +150,49 @@ function chaseBorders(image: LabelImage, ray: Ray) {
   }
 }
 
-/** Softens the shade inside one limb, so that coarse samples leave no ragged edge. */
-export function blurShade(image: LabelImage, radius: number) {
-  const { width, labels, shade } = image
-  const size = labels.length
-  let from: Float32Array = shade
-  for (const step of [1, width, 1, width]) {
-    const to = new Float32Array(from)
-    for (let i = radius * step; i < size - radius * step; i++) {
-      const label = int(labels, i)
-      if (!isBody(label)) continue
-      let sum = real(from, i)
-      let count = 1
-      for (let k = 1; k <= radius; k++) {
-        const a = i - k * step
-        const b = i + k * step
-        if (int(labels, a) >> 11 === label >> 11) {
-          sum += real(from, a)
-          count++
-        }
-        if (int(labels, b) >> 11 === label >> 11) {
-          sum += real(from, b)
-          count++
-        }
-      }
-      to[i] = sum / count
+/**
+ * The shade of every `step`th pixel, softened inside one limb over `radius` of them, so that coarse samples leave no
+ * ragged edge.
+ */
+export function softShade(image: LabelImage, step: number, radius: number) {
+  const width = Math.floor(image.width / step)
+  const height = Math.floor(image.height / step)
+  const limbs = new Int32Array(width * height)
+  let from = new Float32Array(width * height)
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      const at = y * step * image.width + x * step
+      const label = int(image.labels, at)
+      limbs[i] = isBody(label) ? label >> 11 : 0
+      from[i] = real(image.shade, at)
     }
-    from = to
+  let to = new Float32Array(from)
+  for (const stride of [1, width, 1, width]) {
+    soften(from, to, limbs, stride, radius)
+    ;[from, to] = [to, from]
   }
-  shade.set(from)
+  return { width, height, levels: from }
+}
+
+function soften(from: Float32Array, to: Float32Array, limbs: Int32Array, stride: number, radius: number) {
+  const end = from.length - radius * stride
+  for (let i = radius * stride; i < end; i++) {
+    const limb = int(limbs, i)
+    if (!limb) continue
+    let sum = real(from, i)
+    let count = 1
+    for (let k = 1; k <= radius; k++) {
+      const a = i - k * stride
+      const b = i + k * stride
+      if (int(limbs, a) === limb) {
+        sum += real(from, a)
+        count++
+      }
+      if (int(limbs, b) === limb) {
+        sum += real(from, b)
+        count++
+      }
+    }
+    to[i] = sum / count
+  }
 }

@@ -80,8 +80,9 @@ function fillPaths(arcs: readonly Arc[], curves: readonly Bezier[][], keyOf: (la
 /** Finds by bisection where between two pixels the label changes; every second crack of plain outlines is skipped. */
 function createRefiner(image: LabelImage, ray: Ray, moved: Uint8Array): Refine {
   const { width, height, labels, depth } = image
-  const { tiles, view } = ray.field
-  const steps = view.pixel < 0.7 ? 4 : 3
+  const { tiles } = ray.field
+  // a border within a sixteenth of a pixel, which smoothing and fitting blur anyway
+  const steps = 3
   let skip = false
   return (ax, ay, bx, by) => {
     if (ax < 0 || ay < 0 || bx >= width || by >= height) return 0.5
