@@ -8,12 +8,13 @@ import { dropSpecks } from './specks'
 /**
  * An illustrator leaves out hairlines: background or a far sleeve less than a centimetre wide, and thin rims of
  * a far limb beside a near one. Both take the label of what lies in front of or behind them. Answers which
- * pixels were changed.
+ * pixels were changed. A close-up shows what the picture it belongs to leaves out: sizes are those on paper.
  */
 export function dropSlivers(image: LabelImage, view: View): Uint8Array {
   const moved = new Uint8Array(image.labels.length)
-  dropHairlines(image, moved, view.pixel)
-  dropRims(image, moved, view.pixel)
+  const pixel = 1 / (view.grain ?? 1 / view.pixel)
+  dropHairlines(image, moved, pixel)
+  dropRims(image, moved, pixel)
   dropSpecks(image, moved, view)
   return moved
 }
