@@ -5,7 +5,9 @@ import type { V3 } from '../vector'
 import { checkBalance } from './balance'
 import { checkFurniture, checkGround, checkLimbs } from './contact'
 import { checkLimits } from './joint-limits'
+import { checkMotion, momentCount } from './motion'
 import type { Problem } from './problem'
+import { checkResting } from './resting'
 
 /** How far a pinned hand or foot may stay away from its spot, centimetres. */
 const reachTolerance = 4.2
@@ -17,19 +19,22 @@ const reachTolerance = 4.2
  */
 export function checkItem(item: FigureItem): Problem[] {
   const reference = referenceOf(item)
-  const moments = !item.end ? [0] : isMovement(item) ? [0, 0.5, 1] : [0, 1]
+  const count = !item.end ? 1 : isMovement(item) ? momentCount : 2
+  const scenes = Array.from({ length: count }, (_, i) =>
+    buildScene(item, i / Math.max(1, count - 1), reference, false),
+  )
   const problems = [...checkArrows(item), ...checkSide(item)]
-  for (const at of moments) {
-    const scene = buildScene(item, at, reference, false)
-    for (const skeleton of scene.skeletons) problems.push(...checkLimits(skeleton, at))
-    problems.push(...checkGround(scene, at))
-    // on the way hands come and go: what they hold counts where it is held
-    if (at === 0.5) continue
-    for (const skeleton of scene.skeletons) problems.push(...checkReach(skeleton, at))
-    problems.push(...checkLimbs(scene, at), ...checkFurniture(scene, at))
-    const patient = scene.skeletons[0]
-    if (patient) problems.push(...checkBalance(item, patient, at))
-  }
+  if (isMovement(item)) problems.push(...checkMotion(item, scenes))
+  const pictures = item.end ? [scenes[0], scenes.at(-1)] : [scenes[0]]
+  pictures.forEach((scene, at) => {
+    const [patient] = scene?.skeletons ?? []
+    if (!scene || !patient) return
+    scene.skeletons.forEach((skeleton, who) => {
+      problems.push(...checkLimits(skeleton, at, who), ...checkReach(skeleton, at))
+    })
+    problems.push(...checkGround(scene, at), ...checkLimbs(scene, at), ...checkFurniture(scene, at))
+    problems.push(...checkBalance(item, patient, at), ...checkResting(item, scene, at === 0 ? 0 : 1))
+  })
   const allowed = new Set<string>(item.allow ?? [])
   return problems.filter((problem) => !allowed.has(problem.check))
 }

@@ -1,84 +1,83 @@
 import { type Primitive, segments } from '../body/primitive'
 import type { FigureScene } from '../scene'
-import { applyInverse, clamp, dot, length, mix, sub, type V3 } from '../vector'
+import { applyInverse, axisY, clamp, dot, length, mix, sub, type V3 } from '../vector'
+import { depthUnder, nameOf, type Sample, samples } from './body-samples'
 import type { Problem } from './problem'
 
 /** How deep, in centimetres, soft things may press into each other. */
 const groundDepth = 5
 /** Belly and buttocks flatten. */
-const trunkDepth = 6
+const trunkDepth = 5.4
+/** A skull does not: it is its hair that is pressed flat. */
+const headDepth = 3.4
+const pillowDepth = 6
 const furnitureDepth = 5
 const limbDepth = 5.8
 const legsDepth = 8
 
 const isSkinAndBone = (p: Primitive) => p.figure >= 0 && p.segment !== segments.hair
 
-/** Points along a cone's axis with the radius there. */
-function samples(p: Primitive): { point: V3; radius: number }[] {
-  const [r0, r1, r2, r3] = p.radii
-  const to = Math.min(1, p.clipTo ?? 1)
-  return [0, 0.25, 0.5, 0.75, 1].map((k) => {
-    const t = k * to
-    const s = 1 - t
-    const radius = r0 * s * s * s + 3 * r1 * s * s * t + 3 * r2 * s * t * t + r3 * t * t * t
-    return { point: mix(p.a, p.b, t), radius: radius / (p.flat?.factor ?? 1) }
-  })
-}
+/** How deep a part may sink into what carries it. */
+const allowedDepth = (p: Primitive) =>
+  p.segment === segments.torso ? trunkDepth : p.segment === segments.head ? headDepth : groundDepth
 
-/** How far the body reaches under a ground plane at a point. */
-const depthUnder = (p: Primitive, height: number, point: V3, radius: number) => {
-  const lowest = point[1] - radius
-  const cut = p.cut && p.cut.normal[1] < -0.9 ? Math.max(lowest, p.cut.point[1]) : lowest
-  return height - cut
-}
-
-/** Bodies below the floor, or sunk into the mat, table or step under them. */
-export function checkGround(scene: FigureScene, at: number): Problem[] {
-  let worst = 0
-  let found: string | null = null
-  for (const p of scene.primitives.filter(isSkinAndBone)) {
-    for (const { point, radius } of samples(p)) {
-      const depth = depthUnder(p, 0, point, radius)
-      const allowed = p.segment === segments.torso ? trunkDepth : groundDepth
-      if (depth > allowed && depth > worst) {
-        worst = depth
-        found = `${nameOf(p)} is ${depth.toFixed(1)} cm under the floor`
-      }
-    }
+/** The deepest of trunk, head and limbs each: one fault must not hide another. */
+function createWorst(check: 'ground' | 'furniture', at: number) {
+  const found = new Map<string, Problem & { over: number }>()
+  return {
+    add: (p: Primitive, depth: number, allowed: number, where: string) => {
+      if (depth <= allowed) return
+      const part = p.segment === segments.torso || p.segment === segments.head ? `${p.segment}` : 'limb'
+      const key = `${p.figure} ${part}`
+      if ((found.get(key)?.over ?? 0) >= depth - allowed) return
+      const message = `${nameOf(p)} is ${depth.toFixed(1)} cm ${where}`
+      found.set(key, { check, at, message, over: depth - allowed })
+    },
+    list: (): Problem[] => [...found.values()].map(({ over: _over, ...problem }) => problem),
   }
-  return found ? [{ check: 'ground', at, message: found }] : []
 }
 
-/** Bodies inside boxes: furniture, steps, walls. Cushions give way and are left out. */
-export function checkFurniture(scene: FigureScene, at: number): Problem[] {
-  const boxes = scene.primitives.filter((p) => p.shape === 'box' && (p.round ?? 0) < 0.25)
-  let worst = 0
-  let found: string | null = null
+/** Bodies below the floor, or sunk into the mat on it. */
+export function checkGround(scene: FigureScene, at: number): Problem[] {
+  const worst = createWorst('ground', at)
   for (const p of scene.primitives.filter(isSkinAndBone))
-    for (const { point, radius } of samples(p))
-      for (const b of boxes) {
-        const depth = depthInBox(b, point, radius, p)
-        const allowed = p.segment === segments.torso ? trunkDepth : furnitureDepth
-        if (depth <= allowed || depth <= worst) continue
-        worst = depth
-        found = `${nameOf(p)} is ${depth.toFixed(1)} cm inside furniture at ${b.a.map(Math.round).join(', ')}`
-      }
-  return found ? [{ check: 'furniture', at, message: found }] : []
+    for (const sample of samples(p))
+      worst.add(p, depthUnder(p, 0, sample), allowedDepth(p), 'under the floor')
+  return worst.list()
 }
 
-function depthInBox(b: Primitive, point: V3, radius: number, p: Primitive): number {
+/** Bodies inside boxes: furniture, steps, walls. Of cushions, which give way, only the head's. */
+export function checkFurniture(scene: FigureScene, at: number): Problem[] {
+  const boxes = scene.primitives.filter((p) => p.shape === 'box')
+  const worst = createWorst('furniture', at)
+  for (const p of scene.primitives.filter(isSkinAndBone))
+    for (const b of boxes) {
+      const cushion = (b.round ?? 0) >= 0.25
+      if (cushion && p.segment !== segments.head) continue
+      const allowed = cushion ? pillowDepth : Math.max(allowedDepth(p), furnitureDepth)
+      const where = `inside ${cushion ? 'a cushion' : 'furniture'} at ${b.a.map(Math.round).join(', ')}`
+      for (const sample of samples(p)) worst.add(p, depthInBox(b, sample, p), allowed, where)
+    }
+  return worst.list()
+}
+
+function depthInBox(b: Primitive, sample: Sample, p: Primitive): number {
   if (!b.frame || !b.half) return 0
-  const [x, y, z] = applyInverse(b.frame, sub(point, b.a))
+  const [x, y, z] = applyInverse(b.frame, sub(sample.point, b.a))
   const out: V3 = [Math.abs(x) - b.half[0], Math.abs(y) - b.half[1], Math.abs(z) - b.half[2]]
+  const above = y > 0 && out[0] < 0 && out[2] < 0 && Math.abs(axisY(b.frame)[1]) > 0.99
+  if (above && out[1] > Math.max(out[0], out[2])) return depthUnder(p, b.a[1] + b.half[1], sample)
   const outside = length([Math.max(0, out[0]), Math.max(0, out[1]), Math.max(0, out[2])])
   const inside = Math.min(0, Math.max(...out))
   const reach =
-    p.cut && y > b.half[1] ? Math.min(radius, dot(sub(point, p.cut.point), p.cut.normal) * -1) : radius
+    p.cut && y > b.half[1]
+      ? Math.min(sample.radius, dot(sub(sample.point, p.cut.point), p.cut.normal) * -1)
+      : sample.radius
   return reach - (outside + inside)
 }
 
-/** Limbs that run through each other, the trunk or the head. */
-export function checkLimbs(scene: FigureScene, at: number): Problem[] {
+/** Limbs that run through each other, the trunk or the head; `more` centimetres are forgiven on top. */
+export function checkLimbs(scene: FigureScene, at: number, more = 0): Problem[] {
   const bones = scene.primitives.filter((p) => isLimbBone(p) || isTrunk(p))
   let worst = 0
   let found: string | null = null
@@ -87,7 +86,7 @@ export function checkLimbs(scene: FigureScene, at: number): Problem[] {
       if (!mayCollide(a, b)) continue
       const { gap, ra, rb } = nearest(a, b)
       const depth = Math.min(ra + rb - gap, 2 * Math.min(ra, rb))
-      const allowed = a.group >= 4 && b.group >= 4 ? legsDepth : limbDepth
+      const allowed = more + (a.group >= 4 && b.group >= 4 ? legsDepth : limbDepth)
       if (depth <= allowed || depth <= worst) continue
       worst = depth
       found = `${nameOf(a)} and ${nameOf(b)} overlap by ${depth.toFixed(1)} cm`
@@ -137,8 +136,3 @@ function distanceToAxis(p: V3, b: Primitive): number {
   const t = clamp(dot(sub(p, b.a), along) / (dot(along, along) || 1e-6), 0, 1)
   return length(sub(p, mix(b.a, b.b, t)))
 }
-
-const names = new Map(Object.entries(segments).map(([name, value]) => [value as number, name]))
-const groupNames = ['trunk', 'head', 'left arm', 'right arm', 'left leg', 'right leg']
-const nameOf = (p: Primitive) =>
-  `${p.figure === 1 ? "the clinician's " : ''}${groupNames[p.group] ?? ''} (${names.get(Math.min(p.segment, 20)) ?? ''})`

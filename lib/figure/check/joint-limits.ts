@@ -2,6 +2,7 @@ import { inversionOf, inversionRange } from '../pose/ankle'
 import { type Side, type Skeleton, sided, sides, signOf } from '../pose/skeleton'
 import { type M3, multiply, transpose } from '../vector'
 import type { Problem } from './problem'
+import { listTrunkAndArmAngles } from './trunk-and-arm-limits'
 
 /**
  * Ranges in degrees, a little beyond the normal ranges of motion of AAOS (1965) so that a supple person's
@@ -18,15 +19,16 @@ const limits = {
 } as const
 const degrees = (radians: number) => (radians * 180) / Math.PI
 
-/** The joints of a solved skeleton that bend farther than a person can. */
-export function checkLimits(s: Skeleton, at: number): Problem[] {
+/** The joints of a solved skeleton that bend farther than a person can; `who` 1 is the clinician. */
+export function checkLimits(s: Skeleton, at: number, who = 0): Problem[] {
+  const whose = who === 0 ? '' : 'the clinician’s '
   const out: Problem[] = []
   // between the two pictures joints are blended, and may pass a little beyond
   const slack = at > 0 && at < 1 ? 12 : 0.5
   const test = (name: keyof typeof limits, side: Side, value: number) => {
     const [least, most] = limits[name]
     if (value >= least - slack && value <= most + slack) return
-    const message = `${name} ${side} is ${Math.round(value)}°; allowed ${least} to ${most}`
+    const message = `${whose}${name} ${side} is ${Math.round(value)}°; allowed ${least} to ${most}`
     out.push({ check: 'limits', at, message })
   }
   for (const side of sides) {
@@ -38,6 +40,11 @@ export function checkLimits(s: Skeleton, at: number): Problem[] {
     test('ankle', side, -bendBetween(s.bones[sided('shin', side)], s.bones[sided('foot', side)]))
     test('inversion', side, inversionOf(s.bones[sided('shin', side)], s.bones[sided('foot', side)], side))
     test('elbow', side, -bendBetween(s.bones[sided('uarm', side)], s.bones[sided('farm', side)]))
+  }
+  for (const { name, value, range } of listTrunkAndArmAngles(s)) {
+    if (value >= range[0] - slack && value <= range[1] + slack) continue
+    const message = `${whose}${name} is ${Math.round(value)}°; allowed ${range[0]} to ${range[1]}`
+    out.push({ check: 'limits', at, message })
   }
   return out
 }

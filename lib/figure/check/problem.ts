@@ -10,6 +10,7 @@ export const checkNames = [
   'side',
   'cover',
   'endOn',
+  'motion',
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
