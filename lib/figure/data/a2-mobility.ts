@@ -93,8 +93,8 @@ export const mobility = {
     posture: 'stand',
     anchor: 'footL',
     start: {
-      hipR: [-22, 2, 0],
-      kneeR: 14,
+      hipR: [-24, 2, 0],
+      kneeR: 24,
       pins: { legL: floor(), armL: standingHand, armR: handOnBackOfHip },
     },
     end: { hipR: [40, 2, 0], kneeR: 10 },
@@ -155,6 +155,7 @@ export const mobility = {
       ankL: -58,
       ankR: -58,
       root: [-4, 0, 0],
+      spine: [8, 0, 0],
       neck: [-10, 0, 0],
     },
     props: [{ kind: 'mat' }],

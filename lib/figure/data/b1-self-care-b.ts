@@ -28,7 +28,7 @@ export const selfCareMore = {
       lift: 5,
       hipL: [4, 2, 0],
       hipR: [4, 2, 0],
-      neck: [0, 0, -60],
+      neck: [12, 0, -60],
       pins: {
         armL: at([24, 42.5, 62], { dir: [-0.6, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, 0] }),
         armR: at([-24, 42.5, 62], { dir: [0.6, 0, 0.6], palm: [0, -1, 0], pole: [-1, 0, 0] }),

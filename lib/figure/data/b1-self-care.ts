@@ -115,7 +115,7 @@ export const selfCare = {
     view: { az: -62, el: 24 },
     person: 'ines',
     posture: 'longSit',
-    at: [0, 8, -46],
+    at: [0, 0, -46],
     start: {
       root: [-26, 0, 0],
       neck: [10, 0, 0],
@@ -189,7 +189,7 @@ export const selfCare = {
       hipR: [44, 6, 0],
       kneeR: 66,
       ...sideSleep,
-      pins: { armR: on('chest', [-6, 2, 30], { dir: [1, 0.1, 0.3], palm: [0, -1, 0], pole: [0.1, 1, 0.4] }) },
+      pins: { armR: on('chest', [-6, 2, 30], { dir: [1, 0.1, 0.3], palm: [0, -1, 0], pole: [-0.5, 0.85, -0.1] }) },
     },
     props: [
       { kind: 'bed' },
@@ -329,7 +329,7 @@ export const selfCare = {
       handL: 'flat',
       pins: {
         legR: { free: true },
-        armL: at([38, 46.5, 6], { dir: [0.8, 0, 0.5], palm: [0, -1, 0], pole: [1, 0.2, -0.6] }),
+        armL: at([38, 46.5, 6], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [1, 0.2, -0.6] }),
         armR: on('thighR', [-1, -4, 9], { pole: [-0.6, 0.2, -0.6] }),
       },
     },

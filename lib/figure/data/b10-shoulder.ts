@@ -73,10 +73,10 @@ export const shoulder = {
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armL: on('pelvis', [22, -6, 16], { dir: [0, 0, 1], palm: [0, 1, 0], pole: [1, -0.3, 0], fist: true }),
+        armL: on('pelvis', [22, -6, 16], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [1, -0.3, 0], fist: true }),
         armR: on('pelvis', [-22, -6, 16], {
           dir: [0, 0, 1],
-          palm: [0, 1, 0],
+          palm: [0, -1, 0],
           pole: [-1, -0.3, 0],
           fist: true,
         }),
@@ -86,13 +86,13 @@ export const shoulder = {
       pins: {
         armL: on('chest', [22, 62, 22], {
           dir: [0, 0.3, -1],
-          palm: [0, -1, 0],
+          palm: [0, 1, 0],
           pole: [1, 0.2, 0],
           fist: true,
         }),
         armR: on('chest', [-22, 62, 22], {
           dir: [0, 0.3, -1],
-          palm: [0, -1, 0],
+          palm: [0, 1, 0],
           pole: [-1, 0.2, 0],
           fist: true,
         }),

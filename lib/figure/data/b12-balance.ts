@@ -203,7 +203,7 @@ export const balance = {
     end: {
       root: [8, 0, 0],
       hipL: [58, 2, 4],
-      kneeL: 66,
+      kneeL: 76,
       hipR: [-24, 2, 4],
       kneeR: 22,
       ankL: 0,

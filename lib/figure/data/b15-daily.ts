@@ -422,7 +422,7 @@ export const daily = {
     start: { shR: [10, 62, 20], elR: 30, handL: 'flat' },
     clinician: {
       posture: 'stand',
-      at: [-64, 0, -26],
+      at: [-72, 0, -26],
       yaw: 96,
       start: {
         root: [18, 0, 0],
@@ -438,7 +438,7 @@ export const daily = {
           legL: floor(),
           legR: floor(),
           armL: on('pt:shR', [-6, 2, 6], { dir: [0.9, -0.2, 0.2], palm: [0, -1, 0], pole: [-0.5, 0.2, -1] }),
-          armR: on('pt:elR', [-2, 2, -3], { dir: [0.7, 0.3, 0.3], palm: [0.2, 1, 0], pole: [-0.5, -0.5, 1] }),
+          armR: on('pt:elR', [-4, 0, 0], { dir: [0.9, 0.2, 0], palm: [0.2, 1, 0], pole: [-0.5, -0.5, 1] }),
         },
       },
     },
@@ -448,6 +448,5 @@ export const daily = {
     ],
     arrows: [{ of: 'shR', off: [-4, 6, 32], dir: [0, -1, 0], length: 20 }],
     targets: ['shoulderR'],
-    allow: ['limbs', 'reach'],
   },
 } satisfies FigureBlock

@@ -11,8 +11,8 @@ const forearms = {
   armR: at([-17, 3, 66], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.3, -1, -0.4] }),
 }
 const handsOnLowBack = {
-  armL: on('pelvis', [7, 9, -11], { dir: [-0.5, -0.7, 0], palm: [0, 0, 1], pole: [1, 0.2, -0.4] }),
-  armR: on('pelvis', [-7, 9, -11], { dir: [0.5, -0.7, 0], palm: [0, 0, 1], pole: [-1, 0.2, -0.4] }),
+  armL: on('pelvis', [13, 6, -6], { dir: [0, -0.9, 0.4], palm: [-0.4, 0, 1], pole: [0.7, 0.1, -1] }),
+  armR: on('pelvis', [-13, 6, -6], { dir: [0, -0.9, 0.4], palm: [0.4, 0, 1], pole: [-0.7, 0.1, -1] }),
 }
 const handsBehindHead = {
   armL: on('head', [6, 8, -9], { dir: [-0.8, 0.5, 0], palm: [0, 0, 1], pole: [1, 0.1, 0.3] }),
@@ -27,7 +27,7 @@ export const coreMore = {
     person: 'omar',
     posture: 'stand',
     start: { pins: { ...feetFlat, ...handsOnLowBack } },
-    end: { root: [-8, 0, 0], spine: [-34, 0, 0], neck: [-10, 0, 0], shift: [0, 6] },
+    end: { root: [-8, 0, 0], spine: [-31, 0, 0], neck: [-10, 0, 0], shift: [0, 6] },
     props: [{ kind: 'counter', at: [0, 0, -39], yaw: 0, height: 86, width: 90 }],
     arrows: [{ of: 'head', off: [0, 12, 0] }],
     targets: [lowBackSide],
@@ -42,7 +42,7 @@ export const coreMore = {
       root: [44, 0, 0],
       spine: [58, 0, 0],
       neck: [20, 0, 0],
-      height: 48,
+      height: 49,
       pins: {
         armL: at([12, 16, 40], { dir: [0, -1, 0.3], palm: [0, 0, -1], pole: [0.6, 0, -1] }),
         armR: at([-12, 16, 40], { dir: [0, -1, 0.3], palm: [0, 0, -1], pole: [-0.6, 0, -1] }),
@@ -99,13 +99,13 @@ export const coreMore = {
     },
     end: {
       spine: [0, 0, -56],
-      neck: [0, 0, -40],
+      neck: [-4, -14, -30],
       shL: [90, 0, 0],
       shR: [60, 100, 0],
       elR: 6,
       pins: { armR: free },
     },
-    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
+    props: [{ kind: 'mat' }, { kind: 'pillow', spot: { at: [66, 6, -6] }, size: [18, 6, 24] }],
     arrows: [{ of: 'handR', off: [0, 0, 0], from: 0.5 }],
     targets: [{ at: 'chest', off: [0, 6, 8], r: [12, 9, 7] }],
   },
@@ -122,7 +122,7 @@ export const coreMore = {
       hipR: [93, 0, 0],
       spine: [16, 0, 46],
       neck: [0, 0, 20],
-      pins: { armR: at([40, 3, 34], { dir: [1, 0, 0], palm: [0, 1, 0], pole: [-0.4, 0.2, 1] }) },
+      pins: { armR: at([40, 3, 34], { dir: [1, 0, 0], palm: [0, 1, 0], pole: [-0.7, -0.7, 0.1] }) },
     },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'handR', off: [0, 0, 0], from: 0.2 }],
@@ -320,13 +320,13 @@ export const coreMore = {
       handL: 'flat',
       handR: 'flat',
       pins: {
-        armL: at([34, 2.6, -8], { dir: [0.2, 0, -1], palm: [0, -1, 0], pole: [1, 0.4, 0] }),
-        armR: at([-34, 2.6, -8], { dir: [-0.2, 0, -1], palm: [0, -1, 0], pole: [-1, 0.4, 0] }),
+        armL: at([32, 2.6, -13], { dir: [0.1, 0, -1], palm: [0, -1, 0], pole: [0.5, 1, -0.2] }),
+        armR: at([-32, 2.6, -13], { dir: [-0.1, 0, -1], palm: [0, -1, 0], pole: [-0.5, 1, -0.2] }),
       },
     },
     end: {
-      shL: [-14, 22, 0],
-      shR: [-14, 22, 0],
+      shL: [-17, 22, 0],
+      shR: [-17, 22, 0],
       elL: 4,
       elR: 4,
       spine: [-28, 0, 0],
