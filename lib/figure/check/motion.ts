@@ -16,7 +16,7 @@ const jumpSlack = 2
 /** How far a planted foot or hand may drift, centimetres. */
 const driftSlack = 1.5
 /** Limbs that pass each other on the way may press this much deeper than limbs at rest, centimetres. */
-const passing = 4
+const passing = 1
 
 /** What goes wrong on the way from start to end: joints that jump, feet that drift, limbs through limbs. */
 export function checkMotion(item: FigureItem, scenes: readonly FigureScene[]): Problem[] {

@@ -129,7 +129,15 @@ export const nerveGlides = {
   'tib-slider': {
     extends: 'ham-strap',
     person: 'ines',
-    start: { hipR: [72, 0, 0], ankR: -10 },
+    start: {
+      hipR: [72, 0, 0],
+      kneeR: 62,
+      ankR: -10,
+      pins: {
+        armL: on('kneeR', [6, 12, 3], { dir: [-0.2, 0.9, 0.3], palm: [-1, 0, 0], pole: [1, -0.8, 0.2] }),
+        armR: on('kneeR', [-6, 12, 3], { dir: [0.2, 0.9, 0.3], palm: [1, 0, 0], pole: [-1, -0.8, 0.2] }),
+      },
+    },
     end: { hipR: [76, 0, 0], kneeR: 8, ankR: 16, inR: -24 },
     props: [
       { kind: 'mat' },

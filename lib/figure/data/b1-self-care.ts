@@ -189,7 +189,9 @@ export const selfCare = {
       hipR: [44, 6, 0],
       kneeR: 66,
       ...sideSleep,
-      pins: { armR: on('chest', [-6, 2, 30], { dir: [1, 0.1, 0.3], palm: [0, -1, 0], pole: [-0.5, 0.85, -0.1] }) },
+      pins: {
+        armR: on('chest', [-6, 2, 30], { dir: [1, 0.1, 0.3], palm: [0, -1, 0], pole: [-0.5, 0.85, -0.1] }),
+      },
     },
     props: [
       { kind: 'bed' },

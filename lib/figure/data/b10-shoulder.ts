@@ -73,7 +73,12 @@ export const shoulder = {
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armL: on('pelvis', [22, -6, 16], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [1, -0.3, 0], fist: true }),
+        armL: on('pelvis', [22, -6, 16], {
+          dir: [0, 0, 1],
+          palm: [0, -1, 0],
+          pole: [1, -0.3, 0],
+          fist: true,
+        }),
         armR: on('pelvis', [-22, -6, 16], {
           dir: [0, 0, 1],
           palm: [0, -1, 0],
