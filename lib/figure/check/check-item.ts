@@ -1,5 +1,6 @@
 import { type FigureItem, isMovement } from '../item'
 import type { Skeleton } from '../pose/skeleton'
+import type { Prop } from '../prop/prop'
 import { buildScene, referenceOf } from '../scene'
 import type { V3 } from '../vector'
 import { checkBalance } from './balance'
@@ -60,10 +61,8 @@ function checkSide(item: FigureItem): Problem[] {
   const targets = (item.targets ?? []).map((target) =>
     typeof target === 'string' ? target : sideNamed(target),
   )
-  const packs = (item.props ?? []).flatMap((p) =>
-    p.kind === 'pack' ? [sideNamed({ at: p.on, off: p.off })] : [],
-  )
-  const named = [...targets, ...packs, ...(item.arrows ?? []).map((a) => a.of), ...pinnedLimbs(item)]
+  const props = (item.props ?? []).flatMap(namedByProp)
+  const named = [...targets, ...props, ...(item.arrows ?? []).map((a) => a.of), ...pinnedLimbs(item)]
   const right = named.some((name) => /R$/.test(name))
   const leftOnly = targets.length > 0 && targets.every((name) => /L$/.test(name))
   if (item.sided && (!right || leftOnly))
@@ -77,4 +76,13 @@ const sideNamed = ({ at, off }: { at: string; off?: V3 }) => {
   return /[LR]$/.test(at) || Math.abs(x) < 4 ? at : `${at}${x < 0 ? 'R' : 'L'}`
 }
 
-const pinnedLimbs = (item: FigureItem) => Object.keys({ ...item.start, ...item.end, ...item.end?.pins })
+const pinnedLimbs = (item: FigureItem) =>
+  Object.keys({ ...item.start, ...item.start.pins, ...item.end, ...item.end?.pins })
+
+/** Whom a prop is held by, lies on or goes through. */
+function namedByProp(prop: Prop): string[] {
+  const held = 'hand' in prop ? [`hand${prop.hand}`] : []
+  const on = 'on' in prop ? [sideNamed({ at: prop.on, off: prop.off ?? [0, 0, 0] })] : []
+  const spots = 'through' in prop ? prop.through : 'spot' in prop ? [prop.spot] : []
+  return [...held, ...on, ...spots.flatMap((spot) => ('of' in spot ? [spot.of] : []))]
+}

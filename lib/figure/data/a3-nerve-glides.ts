@@ -271,6 +271,7 @@ export const nerveGlides = {
     props: [{ kind: 'chair', back: false, at: [0, 0, -17] }],
     arrows: [{ of: 'footR', off: [0, -4, 16], both: true }],
     targets: ['adductorR'],
+    // the thigh lies on the edge of the seat while the leg slides out
     allow: ['furniture'],
   },
 } satisfies FigureBlock

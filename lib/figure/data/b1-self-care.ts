@@ -297,6 +297,7 @@ export const selfCare = {
       },
     },
     props: [{ kind: 'block', spot: { of: 'handL', off: [-17, 0, 4] }, size: [15, 12, 13] }],
+    // the hands lie on the box
     allow: ['furniture'],
     arrows: [{ of: 'head', off: [0, 8, -22], dir: [0, 1, 0.2], length: 30 }],
   },

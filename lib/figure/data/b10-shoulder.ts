@@ -31,11 +31,10 @@ export const shoulder = {
         armL: on('prop:bench', [12, 2, 0], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [1, 0.3, -0.6] }),
       },
     },
-    end: { shR: [84, 4, 0] },
-    props: [{ kind: 'bench', at: [14, 0, 62], height: 74, size: [70, 36] }],
+    end: { shR: [80, 6, 0] },
+    props: [{ kind: 'bench', at: [16, 0, 62], height: 74, size: [70, 36] }],
     arrows: [{ of: 'handR', off: [0, -4, 0], both: true }],
     targets: ['shoulderR'],
-    allow: ['furniture'],
   },
   'table-slide': {
     sided: true,
@@ -169,20 +168,19 @@ export const shoulder = {
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armR: on('lumbar', [-3, -2, -12.5], { dir: [0.8, 0.2, 0], palm: [0, 0, 1], pole: [-1, -0.4, -0.3] }),
+        armR: on('lumbar', [-3, -2, -12.5], { dir: [0.8, 0.2, 0], palm: [0, 0, -1], pole: [-1, -0.4, -0.3] }),
         armL: on('neck', [8, 4, -12], { dir: [-0.2, -0.9, 0], palm: [0, 0, 1], pole: [0.7, 1, 0.2] }),
       },
     },
     end: {
       pins: {
-        armR: on('lumbar', [-3, 8, -13], { dir: [0.6, 0.6, 0], palm: [0, 0, 1], pole: [-1, -0.4, -0.3] }),
+        armR: on('lumbar', [-3, 8, -13], { dir: [0.6, 0.6, 0], palm: [0, 0, -1], pole: [-1, -0.4, -0.3] }),
         armL: on('neck', [8, 14, -12], { dir: [-0.2, -0.9, 0], palm: [0, 0, 1], pole: [0.7, 1, 0.2] }),
       },
     },
     props: [{ kind: 'strap', through: [{ of: 'gripL' }, { of: 'gripR' }] }],
     arrows: [{ of: 'chest', off: [12, 2, -16], dir: [0, 1, 0], length: 24, fixed: true }],
     targets: ['shoulderR'],
-    allow: ['limits'],
   },
   'cross-body': {
     sided: true,
@@ -269,12 +267,11 @@ export const shoulder = {
     view: { az: 18, el: 18 },
     person: 'kofi',
     posture: 'sideL',
-    start: { shL: [146, 0, 0], elL: 128, shR: [0, 0, -56], elR: 90, foR: 0, handR: 'grip' },
+    start: { shL: [146, 0, 0], elL: 128, shR: [4, 4, -46], elR: 90, foR: 0, handR: 'grip' },
     end: { shR: [0, 0, 40] },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }, { kind: 'dumbbell', hand: 'R' }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
-    allow: ['limbs'],
   },
   'row-band': {
     sided: false,
@@ -444,6 +441,5 @@ export const shoulder = {
       },
       { kind: 'cloth', on: 'farmR', off: [0, 0, 0], size: [5.4, 15, 5.4] },
     ],
-    allow: ['side'],
   },
 } satisfies FigureBlock

@@ -41,7 +41,6 @@ export const balance = {
     extends: 'bal-feet-together',
     sided: true,
     person: 'omar',
-    allow: ['side'],
     start: {
       pins: { legL: at([5, 7.2, 8], { dir: [0, 0, 1] }), legR: at([-5, 7.2, -8], { dir: [0, 0, 1] }) },
     },
@@ -50,7 +49,6 @@ export const balance = {
     extends: 'bal-feet-together',
     sided: true,
     person: 'ines',
-    allow: ['side'],
     view: { az: -50, el: 9 },
     start: {
       pins: { legL: at([1, 7.2, 13], { dir: [0, 0, 1] }), legR: at([-1, 7.2, -13], { dir: [0, 0, 1] }) },
@@ -104,6 +102,7 @@ export const balance = {
       { of: 'footL', off: [-30, 0, 20], dir: [-0.1, 0, 1], length: 22 },
     ],
     targets: ['gluteMedR', 'quadR'],
+    // leans away from the leg that reaches as far as it can
     allow: ['balance', 'reach'],
   },
   'walk-tandem': {
@@ -154,6 +153,7 @@ export const balance = {
       { kind: 'block', spot: { at: [0, 7, 84] }, size: [26, 7, 5] },
     ],
     arrows: [{ of: 'footL', off: [0, 12, 14], dir: [0, -0.5, 1], length: 26 }],
+    // in the middle of a step
     allow: ['balance'],
   },
   'vor-x1': {
@@ -195,6 +195,7 @@ export const balance = {
     },
     props: [{ kind: 'mat' }, { kind: 'chair', at: [0, 0, 52], yaw: 180 }],
     arrows: [{ of: 'pelvis', off: [0, 4, -24], dir: [0, 1, 0.2], length: 28, both: true }],
+    // the thigh is pressed against the seat
     allow: ['furniture'],
   },
   'jog-return': {

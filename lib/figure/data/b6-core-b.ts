@@ -307,6 +307,7 @@ export const coreMore = {
     start: { handR: 'grip', shR: [4, 10, -10], elR: 4 },
     addProps: [{ kind: 'kettlebell', spot: { of: 'gripR' }, size: 0.85 }],
     targets: ['obliqueL'],
+    // the weight on the left makes the right hip work
     allow: ['side'],
   },
   'back-ext-prone': {

@@ -207,7 +207,6 @@ export const knee = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'ankL', off: [0, -2, 16] }],
     targets: ['kneeR'],
-    allow: ['limbs', 'furniture'],
   },
   'knee-flex-strap': {
     extends: 'heel-slide',

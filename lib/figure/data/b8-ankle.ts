@@ -130,7 +130,6 @@ export const ankle = {
       size: 1,
       outside: true,
     },
-    allow: ['limbs'],
   },
   'self-ball-foot': {
     sided: true,

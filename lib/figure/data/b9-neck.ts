@@ -208,7 +208,7 @@ export const neck = {
     start: { handL: 'flat', handR: 'flat', pins: handsOnBelly },
     clinician: {
       posture: 'stand',
-      at: [0, 0, -104],
+      at: [0, 0, -98],
       yaw: 0,
       start: {
         root: [18, 0, 0],
@@ -248,7 +248,6 @@ export const neck = {
       size: 0.4,
       outside: true,
     },
-    allow: ['reach'],
   },
   'mt-cerv-thrust': {
     extends: 'mt-cerv-mob',
@@ -256,7 +255,6 @@ export const neck = {
     person: 'tomas',
     start: { neck: [0, 0, 26] },
     arrows: [{ of: 'head', off: [0, 8, 26], dir: [1, 0, 0], length: 18 }],
-    allow: ['reach'],
   },
   'mt-cerv-traction': {
     extends: 'mt-cerv-mob',
@@ -299,6 +297,5 @@ export const neck = {
     arrows: [{ of: 'chest', off: [10, 8, -34], dir: [0, -1, 0], length: 18 }],
     targets: ['midBack'],
     inset: undefined,
-    allow: ['limbs'],
   },
 } satisfies FigureBlock
