@@ -20,19 +20,29 @@ interface ControlProps {
   look: 'below' | 'over'
   words: MotionWords
   state: MotionState
-  play: () => Promise<void>
+  /** The second that a hold has come to. */
+  count: number | null
+  play: (repetitions: number) => Promise<void>
   pause: () => void
 }
 
-/** Plays and pauses; a hold is said in words beside it. */
-export function FigureControl({ look, words, state, play, pause }: ControlProps) {
-  const moves = state === 'moving'
-  const label = moves ? words.pause : words.play
+/** One look is too quick to learn a movement from. */
+const repetitions = 3
+
+/** Plays and pauses; a hold is said in words beside it, its seconds are for the eye alone. */
+export function FigureControl({ look, words, state, count, play, pause }: ControlProps) {
+  const plays = state === 'moving' || state === 'holding'
+  const label = plays ? words.pause : words.play
   const act = () => {
-    if (moves) pause()
-    else void play()
+    if (plays) pause()
+    else void play(repetitions)
   }
   const said = state === 'failed' ? words.failed : state === 'holding' ? words.hold : null
+  const second = said && count !== null && (
+    <span aria-hidden className="font-bold tabular-nums">
+      {count}
+    </span>
+  )
   if (look === 'over')
     return (
       <>
@@ -46,11 +56,14 @@ export function FigureControl({ look, words, state, play, pause }: ControlProps)
             data-sheet
             className="grid size-8 place-items-center rounded-control border border-line-2 bg-sheet text-ink"
           >
-            <Icon name={moves ? 'pause' : 'play'} />
+            <Icon name={plays ? 'pause' : 'play'} />
           </span>
         </button>
-        <span role="status" data-sheet className={classNames(said && holdLook, 'font-bold')}>
-          {said}
+        <span data-sheet className={classNames('flex gap-2', said && holdLook)}>
+          <span role="status" className="font-bold">
+            {said}
+          </span>
+          {second}
         </span>
       </>
     )
@@ -58,14 +71,15 @@ export function FigureControl({ look, words, state, play, pause }: ControlProps)
     <>
       <Button
         look="text"
-        icon={moves ? 'pause' : 'play'}
+        icon={plays ? 'pause' : 'play'}
         onClick={act}
         busy={state === 'loading' && words.loading}
       >
         {label}
       </Button>
-      <span role="status" className="text-ink-2">
-        {said}
+      <span className="flex gap-2 text-ink-2">
+        <span role="status">{said}</span>
+        {second}
       </span>
     </>
   )

@@ -1,6 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { Side } from '@/lib/dosage/kind'
+import { findFigure } from '@/lib/figure/find-figure'
 import { findMotion } from '@/lib/figure/motion/find-motion'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import { FigurePlayer } from './figure-player'
@@ -9,6 +11,7 @@ import { useMotionWords } from './use-motion-words'
 /** A catalog picture of the end that plays its movement; where nothing moves, the picture alone. */
 export function FigureMotion({
   slug,
+  side,
   prescribed,
   played,
   small = false,
@@ -16,6 +19,7 @@ export function FigureMotion({
   className,
 }: {
   slug: string
+  side?: Side
   prescribed: PrescribedTime
   played?: boolean
   /** In a list: no button, few words. */
@@ -30,6 +34,7 @@ export function FigureMotion({
     <FigurePlayer
       address={address}
       prescribed={prescribed}
+      mirrored={side === 'left' && findFigure(slug)?.sided}
       words={words}
       control={small ? 'none' : 'below'}
       played={played}

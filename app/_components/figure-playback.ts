@@ -1,5 +1,6 @@
 import type { MotionFile } from '@/lib/figure/motion/motion-file'
 import {
+  isCountable,
   type MotionPart,
   type MotionTimeline,
   momentAt,
@@ -11,8 +12,16 @@ import { unpackPath } from '@/lib/figure/motion/packed-path'
 /** Longest step of the clock, so that a page that was away goes on where it was. */
 const longestStep = 0.1
 
-/** Plays one repetition on a canvas: its clock runs only while it is asked to and the canvas can be seen. */
+/** What is shown: a part of a repetition, null when the last is over, and the seconds to go of a hold that is counted. */
+export interface PlaybackMoment {
+  part: MotionPart | null
+  count: number | null
+}
+
+/** Plays repetitions on a canvas: its clock runs only while it is asked to and the canvas can be seen. */
 export class FigurePlayback {
+  /** What was last told. */
+  shown: PlaybackMoment = { part: null, count: null }
   private readonly timeline: MotionTimeline
   private readonly paths: (Path2D | undefined)[] = []
   private seconds = 0
@@ -20,14 +29,14 @@ export class FigurePlayback {
   private request = 0
   private running = false
   private seen = true
-  private part: MotionPart | null = null
   private drawn = -1
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
     private readonly file: MotionFile,
-    prescribed: PrescribedTime,
-    private readonly onPart: (part: MotionPart | null) => void,
+    private readonly prescribed: PrescribedTime,
+    private readonly repetitions: number,
+    private readonly onMoment: (moment: PlaybackMoment) => void,
   ) {
     this.timeline = toMotionTimeline(prescribed, file.lowers)
   }
@@ -64,14 +73,17 @@ export class FigurePlayback {
   private tick(now: number) {
     if (this.last > 0) this.seconds += Math.min(longestStep, (now - this.last) / 1000)
     this.last = now
-    const { part, share } = momentAt(this.timeline, this.seconds)
+    const { part, share, left } = momentAt(this.timeline, this.seconds, this.repetitions)
     this.draw(share)
-    if (part !== this.part) {
-      this.part = part
-      this.onPart(part)
-    }
+    this.tell({ part, count: part === 'hold' && isCountable(this.prescribed) ? Math.ceil(left) : null })
     if (part === null) this.pause()
     else this.request = requestAnimationFrame((next) => this.tick(next))
+  }
+
+  private tell(moment: PlaybackMoment) {
+    if (moment.part === this.shown.part && moment.count === this.shown.count) return
+    this.shown = moment
+    this.onMoment(moment)
   }
 
   /** As many pixels as the picture has on this screen. */

@@ -7,8 +7,9 @@ import { FigureControl, holdLook, type MotionWords } from './figure-control'
 import { useFigureMotion } from './use-figure-motion'
 import { useMotionAllowed } from './use-motion-allowed'
 
-/** Passing over a list must not start anything. */
+/** Passing over a list must not start anything; what is only hovered shows itself once. */
 const hoverDelay = 200
+const hoverRepetitions = 1
 
 export interface PlayerProps {
   /** Where the stored motion is. */
@@ -18,7 +19,7 @@ export interface PlayerProps {
   words: MotionWords
   /** `below`: a button under the picture. `over`: the picture is the button. `none`: only what is around it plays it. */
   control: 'below' | 'over' | 'none'
-  /** Something around it is hovered or focused: one repetition, then it rests. */
+  /** Something around it is hovered or focused, as good as its own picture: one repetition, then it rests. */
   played?: boolean
   /** The still picture of the end, whose box the motion fills; `padding` is its padding. */
   children: ReactNode
@@ -27,8 +28,9 @@ export interface PlayerProps {
 }
 
 /**
- * A picture that plays its movement once in the prescribed time and rests on the end. Nothing is loaded before it is
- * wanted, and nothing shifts. Without a script, and for who asked for less motion, it is the still picture alone.
+ * A picture that plays its movement in the prescribed time and rests on the end; a hold is the still picture, with its
+ * pause sign. Nothing is loaded before it is wanted, and nothing shifts. Without a script, and for who asked for less
+ * motion, it is the still picture alone.
  */
 export function FigurePlayer({
   address,
@@ -46,13 +48,15 @@ export function FigurePlayer({
   const motion = useFigureMotion(canvas, address, prescribed)
   const [hovered, setHovered] = useState(false)
   usePlayedFrom(allowed && (played || hovered), motion)
-  const moves = motion.state === 'moving' || motion.state === 'holding' || motion.state === 'paused'
+  const holds = motion.state === 'holding' && words.hold !== null
+  const moves =
+    motion.state === 'moving' || motion.state === 'paused' || (motion.state === 'holding' && !holds)
   return (
     <span className={classNames('block', className)} data-motion={allowed ? motion.state : 'none'}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering shows early what the button plays */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering shows early what a button plays */}
       <span
         className={classNames('relative block', moves && '[&_img]:opacity-0')}
-        onMouseEnter={() => setHovered(control === 'below')}
+        onMouseEnter={() => setHovered(control !== 'over')}
         onMouseLeave={() => setHovered(false)}
       >
         {children}
@@ -64,12 +68,12 @@ export function FigurePlayer({
               'pointer-events-none absolute object-contain',
               padding === 'inset-0' ? 'inset-0 size-full' : 'inset-0.5 size-[calc(100%-4px)]',
               mirrored && '-scale-x-100',
-              !moves && 'opacity-0',
+              !moves && 'opacity-0 transition-open',
             )}
           />
         )}
         {allowed && control === 'over' && <FigureControl look="over" words={words} {...motion} />}
-        {control === 'none' && motion.state === 'holding' && words.hold && (
+        {control === 'none' && holds && (
           <span data-sheet className={classNames(holdLook, 'text-11 font-medium')}>
             {words.hold}
           </span>
@@ -88,7 +92,7 @@ export function FigurePlayer({
 function usePlayedFrom(wanted: boolean, { state, play, rest }: ReturnType<typeof useFigureMotion>) {
   const begin = useEffectEvent(() => {
     if (state !== 'still') return false
-    void play()
+    void play(hoverRepetitions)
     return true
   })
   const end = useEffectEvent(rest)

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
-import { FigurePlayback } from './figure-playback'
+import { FigurePlayback, type PlaybackMoment } from './figure-playback'
 import { loadMotion } from './load-motion'
 
 export type MotionState = 'still' | 'loading' | 'moving' | 'holding' | 'paused' | 'failed'
 
 /**
- * One repetition of a figure on `canvas`. `play` loads the frames when they are first wanted; pressed again it goes
- * on from a pause, and starts anew from a hold. Out of view and on a hidden page the clock stands still.
+ * Repetitions of a figure on `canvas`, then it rests. `play` loads the frames when they are first wanted, and goes on
+ * from a pause. `count` is the second that a hold has come to. Out of view and on a hidden page the clock stands still.
  */
 export function useFigureMotion(
   canvas: RefObject<HTMLCanvasElement | null>,
@@ -15,6 +15,7 @@ export function useFigureMotion(
   prescribed: PrescribedTime,
 ) {
   const [state, setState] = useState<MotionState>('still')
+  const [count, setCount] = useState<number | null>(null)
   const playback = useRef<FigurePlayback | null>(null)
   const wanted = useRef(0)
 
@@ -25,10 +26,15 @@ export function useFigureMotion(
     setState('still')
   }
 
-  const play = async () => {
+  const show = ({ part, count }: PlaybackMoment) => {
+    setState(part === null ? 'still' : part === 'hold' ? 'holding' : 'moving')
+    setCount(count)
+  }
+
+  const play = async (repetitions: number) => {
     if (state === 'paused' && playback.current) {
       playback.current.resume()
-      setState('moving')
+      show(playback.current.shown)
       return
     }
     rest()
@@ -37,9 +43,7 @@ export function useFigureMotion(
     try {
       const file = await loadMotion(address)
       if (turn !== wanted.current || !canvas.current) return
-      playback.current = new FigurePlayback(canvas.current, file, prescribed, (part) =>
-        setState(part === null ? 'still' : part === 'hold' ? 'holding' : 'moving'),
-      )
+      playback.current = new FigurePlayback(canvas.current, file, prescribed, repetitions, show)
       playback.current.start()
     } catch {
       if (turn === wanted.current) setState('failed')
@@ -57,7 +61,7 @@ export function useFigureMotion(
     return watchSight(canvas.current, (seen) => playback.current?.setSeen(seen))
   }, [state, canvas])
 
-  return { state, play, pause, rest }
+  return { state, count, play, pause, rest }
 }
 
 /** Tells when an element comes into or goes out of sight, and when its page does. */

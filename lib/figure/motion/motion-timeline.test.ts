@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentAt, toMotionTimeline } from './motion-timeline'
+import { isCountable, momentAt, toMotionTimeline } from './motion-timeline'
 
 describe('the times of a repetition', () => {
   test('a movement against gravity lifts first: 3-1-2-0 takes 2 s up and 3 s down', () => {
@@ -7,7 +7,7 @@ describe('the times of a repetition', () => {
       back: 3,
       ready: 1,
       go: 2,
-      hold: 0,
+      hold: 0.4,
     })
   })
 
@@ -21,14 +21,22 @@ describe('the times of a repetition', () => {
   })
 
   test('without a tempo the kind sets the pace, and the hold is the prescribed one', () => {
-    expect(toMotionTimeline({ kind: 'ST', holdSec: 30 }, false)).toEqual({
+    expect(toMotionTimeline({ kind: 'ST', holdSec: 4 }, false)).toEqual({
       back: 2,
       ready: 0.4,
       go: 2,
-      hold: 30,
+      hold: 4,
     })
     expect(toMotionTimeline({ kind: 'NM' }, false).go).toBe(1.5)
-    expect(toMotionTimeline({ kind: 'SG', holdSec: { min: 30, max: 45 } }, false).hold).toBe(30)
+    expect(toMotionTimeline({ kind: 'SG', holdSec: { min: 3, max: 5 } }, false).hold).toBe(3)
+  })
+
+  test('a long hold is shown for five seconds, and only a whole one is counted down', () => {
+    expect(toMotionTimeline({ kind: 'ST', holdSec: 30 }, false).hold).toBe(5)
+    expect(toMotionTimeline({ kind: 'SG', tempo: '2-9-2-0' }, true).hold).toBe(5)
+    expect(isCountable({ kind: 'ST', holdSec: 30 })).toBe(false)
+    expect(isCountable({ kind: 'ST', holdSec: { min: 3, max: 6 } })).toBe(true)
+    expect(isCountable({ kind: 'ST' })).toBe(false)
   })
 
   test('a hold is not shortened by a tempo without a pause, and no movement is too quick to be seen', () => {
@@ -47,23 +55,27 @@ describe('where the figure is', () => {
   const timeline = { back: 2, ready: 1, go: 4, hold: 5 }
 
   test.each([
-    [0, 'back', 1],
-    [1, 'back', 0.5],
-    [2.5, 'ready', 0],
-    [3, 'go', 0],
-    [5, 'go', 0.5],
-    [7, 'hold', 1],
-    [11.9, 'hold', 1],
-    [12, null, 1],
-    [-1, 'back', 1],
-  ] as const)('after %s s: %s at %s', (seconds, part, share) => {
-    const moment = momentAt(timeline, seconds)
+    [0, 'back', 1, 2],
+    [1, 'back', 0.5, 1],
+    [2.5, 'ready', 0, 0.5],
+    [3, 'go', 0, 4],
+    [5, 'go', 0.5, 2],
+    [7, 'hold', 1, 5],
+    [11.9, 'hold', 1, 0.1],
+    [12, 'back', 1, 2],
+    [29, 'go', 0.5, 2],
+    [36, null, 1, 0],
+    [-1, 'back', 1, 2],
+  ] as const)('after %s s of three repetitions: %s at %s, for %s s more', (seconds, part, share, left) => {
+    const moment = momentAt(timeline, seconds, 3)
     expect(moment.part).toBe(part)
     expect(moment.share).toBeCloseTo(share, 6)
+    expect(moment.left).toBeCloseTo(left, 6)
   })
 
   test('never jumps: a hundredth of a second moves it by less than a fiftieth of the way', () => {
-    for (let at = 0; at < 12.5; at += 0.01)
-      expect(Math.abs(momentAt(timeline, at + 0.01).share - momentAt(timeline, at).share)).toBeLessThan(0.02)
+    const shareAt = (seconds: number) => momentAt(timeline, seconds, 2).share
+    for (let at = 0; at < 24.5; at += 0.01)
+      expect(Math.abs(shareAt(at + 0.01) - shareAt(at))).toBeLessThan(0.02)
   })
 })

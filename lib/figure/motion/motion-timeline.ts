@@ -7,7 +7,7 @@ export interface PrescribedTime {
   kind: string
 }
 
-/** Seconds of the parts of one repetition, in the order in which they are shown. */
+/** Seconds of the parts of one repetition, in the order in which they are shown; a hold of more than 5 s is cut. */
 export interface MotionTimeline {
   back: number
   ready: number
@@ -22,17 +22,27 @@ const usualWay: Record<string, number> = { SG: 2, MO: 2, ST: 2, BA: 2, NM: 1.5, 
 /** The eye needs a moment to see that a movement has turned, and the quickest movement has to be seen at all. */
 const turn = 0.4
 const quickest = 0.5
+/** Nobody learns more from watching a hold for longer; how long it really is stands in words beside it. */
+const longestHold = 5
+
+const prescribedHold = ({ holdSec }: PrescribedTime) =>
+  typeof holdSec === 'object' ? holdSec.min : (holdSec ?? 0)
+
+/** Whether a hold is prescribed and shown in its whole length, so that its seconds can be counted down. */
+export const isCountable = (prescribed: PrescribedTime) =>
+  prescribedHold(prescribed) > 0 && prescribedHold(prescribed) <= longestHold
 
 /**
  * The times of one repetition. It begins and rests at the end, where the still picture is: back to the start, a
  * pause, the movement, the hold. `lowers` says that the movement goes with gravity, so that it takes the first number
  * of the tempo and not the third. Throws on a tempo that is not four digits with hyphens.
  */
-export function toMotionTimeline({ tempo, holdSec, kind }: PrescribedTime, lowers: boolean): MotionTimeline {
-  const prescribed = typeof holdSec === 'object' ? holdSec.min : (holdSec ?? 0)
+export function toMotionTimeline(prescribed: PrescribedTime, lowers: boolean): MotionTimeline {
+  const { tempo, kind } = prescribed
+  const shown = (hold: number) => Math.min(longestHold, Math.max(turn, hold, prescribedHold(prescribed)))
   if (tempo === undefined) {
     const way = usualWay[kind] ?? 2
-    return { back: way, ready: turn, go: way, hold: prescribed }
+    return { back: way, ready: turn, go: way, hold: shown(0) }
   }
   if (!/^\d-\d-\d-\d$/.test(tempo))
     throw new Error(`The tempo is "${tempo}"; write four digits, like 3-1-2-0.`)
@@ -42,26 +52,30 @@ export function toMotionTimeline({ tempo, holdSec, kind }: PrescribedTime, lower
     back: Math.max(quickest, back),
     ready: Math.max(turn, ready),
     go: Math.max(quickest, go),
-    hold: Math.max(prescribed, hold),
+    hold: shown(hold),
   }
 }
 
 export interface MotionMoment {
-  /** Null when the repetition is over. */
+  /** Null when the last repetition is over. */
   part: MotionPart | null
   /** How far from start (0) to end (1). */
   share: number
+  /** Seconds until the part is over. */
+  left: number
 }
 
-/** Where the figure is after so many seconds. */
-export function momentAt(timeline: MotionTimeline, seconds: number): MotionMoment {
-  let left = Math.max(0, seconds)
+/** Where the figure is after so many seconds of so many repetitions. */
+export function momentAt(timeline: MotionTimeline, seconds: number, repetitions: number): MotionMoment {
+  const whole = motionParts.reduce((sum, part) => sum + timeline[part], 0)
+  if (seconds >= whole * repetitions) return { part: null, share: 1, left: 0 }
+  let gone = Math.max(0, seconds) % whole
   for (const part of motionParts) {
     const length = timeline[part]
-    if (left < length) return { part, share: shareOf(part, left / length) }
-    left -= length
+    if (gone < length) return { part, share: shareOf(part, gone / length), left: length - gone }
+    gone -= length
   }
-  return { part: null, share: 1 }
+  return { part: 'hold', share: 1, left: 0 }
 }
 
 function shareOf(part: MotionPart, t: number): number {

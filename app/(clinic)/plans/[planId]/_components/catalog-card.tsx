@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { CatalogItem } from '@/lib/catalog/item'
+import { FigureMotion } from '../../../../_components/figure-motion'
 import { FigurePicture } from '../../../../_components/figure-picture'
 import { KindTag } from '../../../../_components/kind-tag'
 import { MatchedName } from '../../../../_components/matched-name'
@@ -32,7 +33,9 @@ export function CatalogCard({
         current && 'bg-paper shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
-      <FigurePicture slug={item.slug} className="-mt-1 h-16 w-full" />
+      <FigureMotion slug={item.slug} prescribed={{ ...item.dosage, kind: item.kind }} small className="-mt-1">
+        <FigurePicture slug={item.slug} className="h-16 w-full" />
+      </FigureMotion>
       <div>
         <p className="text-13 font-semibold text-balance">
           <MatchedName name={item.name} matched={matched} />

@@ -7,6 +7,7 @@ import type { KeyboardEvent } from 'react'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { DoseText } from '../../../../_components/dose-text'
+import { FigureMotion } from '../../../../_components/figure-motion'
 import { FigurePicture } from '../../../../_components/figure-picture'
 import { KindTag } from '../../../../_components/kind-tag'
 import { SideWord } from '../../../../_components/side-word'
@@ -56,7 +57,15 @@ export function PlanRow({ row }: { row: Row }) {
           )}
           {number}
         </div>
-        <FigurePicture slug={item.slug} side={item.side} className="-mt-1 h-14 w-full max-tablet:h-13" />
+        <FigureMotion
+          slug={item.slug}
+          side={item.side}
+          prescribed={{ ...item.dosage, kind: entry.kind }}
+          small
+          className="-mt-1"
+        >
+          <FigurePicture slug={item.slug} side={item.side} className="h-14 w-full max-tablet:h-13" />
+        </FigureMotion>
         <div className="min-w-0">
           <button
             type="button"
