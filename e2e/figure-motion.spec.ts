@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { createPlan } from '@/prisma/factories/plan'
 import { expectAccessible } from './fixtures/accessibility'
 import { toHipContent } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
@@ -15,7 +16,10 @@ function watchMotions(page: Page): string[] {
   return asked
 }
 
-test('the detail plays one repetition, pauses, goes on and rests, and nothing shifts', async ({
+/** Three repetitions in the prescribed time. */
+const allRepetitions = { timeout: 45_000 }
+
+test('the detail plays three repetitions, pauses, goes on and rests, and nothing shifts', async ({
   signedIn: page,
 }) => {
   const asked = watchMotions(page)
@@ -40,10 +44,18 @@ test('the detail plays one repetition, pauses, goes on and rests, and nothing sh
   expect(await canvas.getAttribute('data-frame')).toBe(stopped)
   await expectAccessible(page)
 
+  const starts = await canvas.evaluateHandle((element) => {
+    const seen = { times: 0 }
+    new MutationObserver(() => {
+      if (element.dataset.frame === '0') seen.times++
+    }).observe(element, { attributeFilter: ['data-frame'] })
+    return seen
+  })
   await button.click()
-  await expect(canvas).toHaveAttribute('data-frame', '0')
-  await expect(player).toHaveAttribute('data-motion', 'still')
-  expect(await canvas.getAttribute('data-frame')).not.toBe('0')
+  await expect(player).toHaveAttribute('data-motion', 'moving')
+  await expect(player).toHaveAttribute('data-motion', 'still', allRepetitions)
+  expect(await starts.jsonValue()).toEqual({ times: 3 })
+  expect(await canvas.getAttribute('data-frame')).toBe('23')
   expect(await figure.locator('img').boundingBox()).toEqual(before)
   expect(asked).toHaveLength(1)
 })
@@ -95,6 +107,28 @@ test('who asked for less motion sees start and end side by side, and no frame is
   expect(asked).toEqual([])
 })
 
+test('a row of the plan plays under the pointer, mirrored for the left', async ({
+  signedIn: page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const content = toHipContent()
+  const glide = content.phases[0]?.items[1]
+  if (glide) glide.side = 'left'
+  const given = { clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id, content }
+  const { id } = await createPlan(given)
+  await page.goto(`/plans/${id}`)
+  const player = page.locator(`#row-${glide?.id} [data-motion]`)
+  await expect(player).toHaveAttribute('data-motion', 'still')
+  await player.locator('img').hover()
+  await expect(player).toHaveAttribute('data-motion', 'moving')
+  const canvas = player.locator('canvas')
+  expect(await canvas.evaluate((element) => getComputedStyle(element).scale)).toBe('-1 1')
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expect(player).toHaveAttribute('data-motion', 'still')
+})
+
 test('the patient taps the picture: it moves in the prescribed time, mirrored for the left', async ({
   page,
   clinic,
@@ -103,7 +137,7 @@ test('the patient taps the picture: it moves in the prescribed time, mirrored fo
 }) => {
   const content = toHipContent()
   const glide = content.phases[0]?.items[1]
-  if (glide) Object.assign(glide, { side: 'left', dosage: { ...glide.dosage, holdSec: 2 } })
+  if (glide) Object.assign(glide, { side: 'left', dosage: { ...glide.dosage, holdSec: 4 } })
   const { path } = await sharePlan({ clinic, patient, therapist, content })
   const asked = watchMotions(page)
   await page.goto(path)
@@ -111,14 +145,36 @@ test('the patient taps the picture: it moves in the prescribed time, mirrored fo
   const button = page.getByRole('button', { name: /^Show the movement: Leg nerve glide/ })
   await expect(button).toBeVisible()
   expect(asked).toEqual([])
-  const player = page.locator('[data-motion]').filter({ has: button })
+  const player = page.locator('[data-motion]').filter({
+    has: page.getByRole('button', { name: /movement: Leg nerve glide/ }),
+  })
   await button.click()
   const moving = page.locator('[data-motion=moving]')
   await expect(moving).toHaveCount(1)
   expect(await moving.locator('canvas').evaluate((canvas) => getComputedStyle(canvas).scale)).toBe('-1 1')
-  await expect(page.getByText('Hold 2 seconds')).toBeVisible()
-  await expect(player).toHaveAttribute('data-motion', 'still')
+  const status = player.getByRole('status')
+  await expect(status).toHaveText('Hold 4 seconds')
+  await expect(player.getByText(/^[1-4]$/)).toBeVisible()
+  await expect(status).toHaveText('')
+  await expect(player).toHaveAttribute('data-motion', 'moving')
+  await expect(player).toHaveAttribute('data-motion', 'still', allRepetitions)
   await expectAccessible(page)
+})
+
+test('a patient who asked for less motion sees both pictures, and nothing to play', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { path } = await sharePlan({ clinic, patient, therapist })
+  await page.goto(path)
+  await page.getByText('How to do it').nth(1).click()
+  const pictures = page.locator('.p-detail').nth(1).locator('img')
+  await expect(pictures).toHaveCount(2)
+  for (const picture of await pictures.all()) await expect(picture).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Show the movement/ })).toHaveCount(0)
 })
 
 test("the author's pages are not in what people are given", async ({ request }) => {
