@@ -1,5 +1,4 @@
 import { Button } from '../_ui/button'
-import { classNames } from '../_ui/class-names'
 import { Icon } from '../_ui/icon'
 import type { MotionState } from './use-figure-motion'
 
@@ -7,16 +6,16 @@ import type { MotionState } from './use-figure-motion'
 export interface MotionWords {
   play: string
   pause: string
+  /** The same with the name of what is shown, for a page with many of them. */
+  named?: { play: string; pause: string }
   loading: string
   failed: string
   /** "Hold 5 seconds"; null where nothing is held. */
   hold: string | null
 }
 
-/** Words over a corner of the picture. */
-export const holdLook = 'pointer-events-none absolute bottom-0 left-0 bg-sheet px-1 text-ink'
-
 interface ControlProps {
+  /** `over`: the picture is the button too, with its sign and words in a row under it. */
   look: 'below' | 'over'
   words: MotionWords
   state: MotionState
@@ -48,18 +47,15 @@ export function FigureControl({ look, words, state, count, play, pause }: Contro
       <>
         <button
           type="button"
-          aria-label={label}
+          aria-label={(plays ? words.named?.pause : words.named?.play) ?? label}
           onClick={act}
-          className="absolute inset-0 flex w-full cursor-pointer items-end justify-end border-0 bg-transparent p-0"
-        >
-          <span
-            data-sheet
-            className="grid size-8 place-items-center rounded-control border border-line-2 bg-sheet text-ink"
-          >
+          className="absolute inset-0 w-full cursor-pointer border-0 bg-transparent p-0"
+        />
+        <span className="pointer-events-none flex min-h-[2.2em] items-center gap-2">
+          <span className="grid size-8 flex-none place-items-center rounded-control border border-line-2 text-ink">
             <Icon name={plays ? 'pause' : 'play'} />
           </span>
-        </button>
-        <span data-sheet className={classNames('flex gap-2', said && holdLook)}>
+          {!said && <span aria-hidden>{label}</span>}
           <span role="status" className="font-bold">
             {said}
           </span>

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import { classNames } from '../_ui/class-names'
-import { FigureControl, holdLook, type MotionWords } from './figure-control'
+import { FigureControl, type MotionWords } from './figure-control'
 import { useFigureMotion } from './use-figure-motion'
 import { useMotionAllowed } from './use-motion-allowed'
 
@@ -17,7 +17,7 @@ export interface PlayerProps {
   prescribed: PrescribedTime
   mirrored?: boolean
   words: MotionWords
-  /** `below`: a button under the picture. `over`: the picture is the button. `none`: only what is around it plays it. */
+  /** `below`: a button under the picture. `over`: the picture is the button too. `none`: hovering alone plays it. */
   control: 'below' | 'over' | 'none'
   /** Something around it is hovered or focused, as good as its own picture: one repetition, then it rests. */
   played?: boolean
@@ -52,7 +52,7 @@ export function FigurePlayer({
   const moves =
     motion.state === 'moving' || motion.state === 'paused' || (motion.state === 'holding' && !holds)
   return (
-    <span className={classNames('block', className)} data-motion={allowed ? motion.state : 'none'}>
+    <span className={classNames('relative block', className)} data-motion={allowed ? motion.state : 'none'}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering shows early what a button plays */}
       <span
         className={classNames('relative block', moves && '[&_img]:opacity-0')}
@@ -72,13 +72,20 @@ export function FigurePlayer({
             )}
           />
         )}
-        {allowed && control === 'over' && <FigureControl look="over" words={words} {...motion} />}
         {control === 'none' && holds && (
-          <span data-sheet className={classNames(holdLook, 'text-11 font-medium')}>
+          <span
+            data-sheet
+            className="pointer-events-none absolute bottom-0 left-0 bg-sheet px-1 text-11 font-medium text-ink"
+          >
             {words.hold}
           </span>
         )}
       </span>
+      {control === 'over' && (
+        <span className="block min-h-[2.2em] motion-reduce:hidden">
+          {allowed && <FigureControl look="over" words={words} {...motion} />}
+        </span>
+      )}
       {control === 'below' && (
         <span className="flex h-8 items-center gap-3 motion-reduce:hidden max-tablet:h-12">
           {allowed && <FigureControl look="below" words={words} {...motion} />}

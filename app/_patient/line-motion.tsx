@@ -26,9 +26,10 @@ export function LineMotion({
       prescribed={motion.prescribed}
       mirrored={mirrored}
       words={{
-        play: t('play', { name }),
-        pause: t('pause', { name }),
-        loading: t('play', { name }),
+        play: t('play'),
+        pause: t('pause'),
+        named: { play: t('playNamed', { name }), pause: t('pauseNamed', { name }) },
+        loading: t('play'),
         failed: t('failed'),
         hold: range && t('hold', range),
       }}
