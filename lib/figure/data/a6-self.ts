@@ -36,13 +36,13 @@ export const selfTreatment = {
     person: 'ines',
     posture: 'sit',
     start: {
-      handR: 'press',
+      handR: 'flat',
       pins: {
         legL: floor(),
         legR: floor(),
         armL: handsOnThighs.armL,
         armR: on('hipR', [-12.5, 2, 5], {
-          dir: [0.45, -0.5, 0.75],
+          dir: [0.3, -0.35, 0.85],
           palm: [1, 0, -0.4],
           pole: [-1, 0.2, -0.8],
         }),
@@ -55,7 +55,7 @@ export const selfTreatment = {
       of: 'hipR',
       off: [-8, 0, 6],
       radius: 20,
-      view: { az: -70, el: 14 },
+      view: { az: -62, el: 22 },
       corner: 'tr',
       size: 0.9,
       outside: true,
@@ -202,8 +202,8 @@ export const selfTreatment = {
       pins: {
         legL: floor(),
         legR: floor(),
-        armR: on('thighR', [-10, -2, 13], {
-          dir: [0.5, -0.45, 0.75],
+        armR: on('thighR', [-11, -4, 12], {
+          dir: [0.75, -0.45, 0.5],
           palm: [0.2, -1, 0],
           pole: [-1, 0.2, -0.8],
         }),
@@ -212,14 +212,14 @@ export const selfTreatment = {
     },
     props: [
       { kind: 'chair', back: false },
-      { kind: 'scar', on: 'thighR', off: [-2.5, -10, 8] },
+      { kind: 'scar', on: 'thighR', off: [0, -13, 8], length: 10 },
     ],
-    arrows: [{ of: 'thighR', off: [-12, -8, 18], dir: [0, 0, 1], length: 26, both: true }],
+    arrows: [{ of: 'thighR', off: [-18, -6, 12], dir: [0, 0, 1], length: 24, both: true }],
     targets: [],
     inset: {
       of: 'thighR',
-      off: [-3, -8, 8],
-      radius: 14,
+      off: [-2, -8, 8],
+      radius: 15,
       view: { az: -40, el: 52 },
       corner: 'tr',
       size: 0.9,
