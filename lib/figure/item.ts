@@ -61,6 +61,8 @@ export interface Inset {
   /** Centimetres from the middle to the rim. */
   radius: number
   view?: Camera
+  /** Arrows in the close-up of the end (or with `inStart` of the start), left where they are. */
+  arrows?: readonly Arrow[]
   /** The camera turns with this bone, as if it stood upright: a foot looks the same wherever the leg is. */
   turnsWith?: BoneName
   corner: 'tl' | 'tr' | 'bl' | 'br'

@@ -57,7 +57,8 @@ export function placeFigure(item: FigureItem): PlacedFigure {
   const frames = layers.map((layer, i) => {
     const scene = scenes[i]
     const shown = inset && isShown(inset, i, layers.length)
-    const closeUp = shown && place && scene ? drawInset(item, inset, scene, place, size) : []
+    const arrows = inset?.arrows?.filter((each) => layers.length === 1 || Boolean(each.inStart) === (i === 0))
+    const closeUp = shown && place && scene ? drawInset(item, inset, scene, place, size, arrows) : []
     return toFrame([...layer.paths, ...closeUp], bounds)
   })
   const [start, end] = frames

@@ -1,5 +1,5 @@
 import type { FigurePath } from '../frame/figure-frame'
-import { type FigureItem, type Inset, toCamera } from '../item'
+import { type Arrow, type FigureItem, type Inset, toCamera } from '../item'
 import { getLandmark } from '../pose/landmark'
 import type { FigureScene } from '../scene'
 import { placeRegion } from '../target'
@@ -7,6 +7,8 @@ import { type CameraBasis, project, type Rectangle, toBasis, type View } from '.
 import type { LabelImage } from '../trace/label-image'
 import { int } from '../trace/read'
 import { apply, clamp, type M3 } from '../vector'
+import { drawArrow } from './arrow'
+import { createTerrain } from './clearance'
 import { drawView } from './draw-view'
 import { disc } from './face'
 import type { Layer } from './layer'
@@ -72,6 +74,7 @@ export function drawInset(
   scene: FigureScene,
   place: InsetPlace,
   size: number,
+  arrows: readonly Arrow[] = [],
   detail = detailOf(place),
 ): FigurePath[] {
   const patient = scene.skeletons[0]
@@ -107,6 +110,12 @@ export function drawInset(
     ...drawn.paths,
     { role: 'outline', d: rim, stroke: ink.line, strokeWidth: 2.5 * finer },
   ]
+  const terrain = createTerrain(drawn.traced.image, view, drawn.highlight.levels)
+  for (const arrow of arrows) {
+    // seen through a camera that turns with the body, only the last moment lies where it is drawn
+    const still = { ...arrow, fixed: true, ...(arrow.seenAs && { from: 1 }) }
+    all.push(...drawArrow(item, still, view, terrain, (size / printPixel) * finer).paths)
+  }
   const scaled = (n: number) => Math.round((n / finer) * 100) / 100
   return all.map((path) => ({
     ...path,

@@ -58,7 +58,7 @@ function drawCloseUp(item: FigureItem, scene: FigureScene, view: View, still: Pl
   const { place, size } = still
   if (!inset || !place || !insetMoments(inset).end) return []
   const { left, top, factor } = shiftFrom(still.view, view)
-  return drawInset(item, inset, scene, place, size, factor * closer).map((path) => ({
+  return drawInset(item, inset, scene, place, size, [], factor * closer).map((path) => ({
     ...path,
     d: movePath(path.d, left, top, factor),
     ...(path.strokeWidth === undefined ? {} : { strokeWidth: path.strokeWidth * factor }),
