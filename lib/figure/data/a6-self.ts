@@ -214,12 +214,12 @@ export const selfTreatment = {
       { kind: 'chair', back: false },
       { kind: 'scar', on: 'thighR', off: [0, -13, 8], length: 10 },
     ],
-    arrows: [{ of: 'thighR', off: [-18, -6, 12], dir: [0, 0, 1], length: 24, both: true }],
     targets: [],
     inset: {
       of: 'thighR',
       off: [-2, -8, 8],
       radius: 15,
+      arrows: [{ of: 'thighR', off: [-6.5, -9, 8], dir: [0, -0.2, 1], length: 9, both: true }],
       view: { az: -40, el: 52 },
       corner: 'tr',
       size: 0.9,
