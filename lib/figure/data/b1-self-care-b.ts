@@ -377,11 +377,11 @@ export const selfCareMore = {
     view: { az: -74, el: 12 },
     person: 'kofi',
     posture: 'supine',
-    start: { hipR: [34, 6, 4], kneeR: 22, ankR: 4, hipL: [0, 10, 6], handL: 'flat', handR: 'flat' },
+    start: { hipR: [30, 4, 4], kneeR: 26, ankR: 4, hipL: [0, 12, 6], handL: 'flat', handR: 'flat' },
     props: [
       { kind: 'mat' },
       { kind: 'pillow', under: 'head', size: [17, 4, 13] },
-      { kind: 'pillow', under: 'shinR', size: [12, 9, 26], off: [0, 0, 2] },
+      { kind: 'pillow', under: 'shinR', size: [13, 5.4, 26], off: [0, 0, 2] },
       { kind: 'cuff', around: 'ankR', pos: 1, radius: 5.4, width: 5.6 },
       { kind: 'cuff', around: 'ankR', pos: 6, radius: 5.6, width: 5.6 },
       { kind: 'cuff', around: 'ankR', pos: 11, radius: 5.9, width: 5.6 },
