@@ -7,7 +7,7 @@ import { placeRegion } from '../target'
 import { joinBounds, project, type Rectangle, type View } from '../trace/camera'
 import { drawArrow } from './arrow'
 import { createTerrain } from './clearance'
-import { drawView } from './draw-view'
+import { drawView, outlineWidth } from './draw-view'
 import { drawInset, type InsetPlace, placeInset } from './inset'
 import { addMark, type Layer } from './layer'
 import type { Stamp } from './mark'
@@ -115,7 +115,7 @@ function drawMoment(
   const layer: Layer = {
     paths,
     image: traced.image,
-    bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height },
+    bounds: { x0: 0, y0: 0, x1: view.width, y1: view.height + lineEnds(view, size) },
     terrain: createTerrain(traced.image, view, highlight.levels),
     marks: [],
   }
@@ -140,6 +140,10 @@ function drawMoment(
     }
   return layer
 }
+
+/** Room for the round ends of the lines that stop where the picture is cut off. */
+const lineEnds = ({ cutBelow, pixel }: View, size: number) =>
+  cutBelow === undefined ? 0 : Math.ceil((outlineWidth / 2) * (size / pixel))
 
 /** Where the picture is cut off there is no room for arrows and signs. */
 function cutStamps({ cutBelow, width, height }: View, r: number): Stamp[] {

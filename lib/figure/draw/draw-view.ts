@@ -26,11 +26,13 @@ export interface DrawnView {
 
 /** Pen widths in centimetres of a full-size figure. */
 const penWidth = 1.05
+const outlineShare = 1.1
+export const outlineWidth = outlineShare * penWidth
 const widths: Record<number, number> = {
   [lineStyles.detail]: 0.55,
   [lineStyles.prop]: 0.6,
   [lineStyles.overlap]: 0.85,
-  [lineStyles.outline]: 1.1,
+  [lineStyles.outline]: outlineShare,
 }
 const round = (v: number) => Math.round(v * 100) / 100
 

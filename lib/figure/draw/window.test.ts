@@ -40,7 +40,7 @@ function pointsOf(d: string): [number, number][] {
 }
 /** Half a line: a slanting one ends square. */
 const half = 1
-const atEdge = (frame: FigureFrame, [, y]: [number, number]) => y > frame.height - 0.6
+const atEdge = (frame: FigureFrame, [, y]: [number, number]) => y > frame.height - 2.6
 
 describe('a picture cut at the height of the table', () => {
   test('is as wide and much less tall, so that it is shown larger', () => {
