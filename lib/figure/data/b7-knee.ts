@@ -351,6 +351,7 @@ export const knee = {
     },
     arrows: [{ of: 'pelvis', off: [0, 0, -24], dir: [0, 1, 0], length: 30 }],
     targets: ['quadR', 'calfR'],
+    // in the middle of a hop
     allow: ['balance'],
   },
   'hop-sl': {
