@@ -183,6 +183,7 @@ export const ankle = {
       corner: 'tr',
       size: 0.8,
       outside: true,
+      arrows: [{ of: 'toeR', off: [0, -6, 0], seenAs: [-1, 0.1], length: 10 }],
     },
   },
   'band-inv': {
@@ -204,6 +205,17 @@ export const ankle = {
       { kind: 'block', spot: { at: [-65, 12, 84] }, size: [3, 12, 3] },
     ],
     targets: [{ at: 'shinR', off: [3.5, 2, 0], r: [4, 15, 5] }],
+    inset: {
+      of: 'toeR',
+      off: [4, 2, -6],
+      radius: 22,
+      view: { az: -4, el: 12 },
+      show: 'both',
+      corner: 'tr',
+      size: 0.8,
+      outside: true,
+      arrows: [{ of: 'toeR', off: [4, 12, 0], seenAs: [1, 0.1], length: 15 }],
+    },
   },
   'heel-walk': {
     extends: 'walk-short',
