@@ -26,6 +26,7 @@ export const materials = {
   bed: 24,
   cloth: 25,
   floor: 26,
+  scar: 27,
 } as const
 export type Material = keyof typeof materials
 

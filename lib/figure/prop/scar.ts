@@ -30,7 +30,7 @@ export function buildScar(s: Skeleton, body: readonly Primitive[], scar: Scar): 
   const points = Array.from({ length: pieces + 1 }, (_, i) => onSkin((i / pieces - 0.5) * 2 * half))
   const primitives = points
     .slice(1)
-    .map((p, i) => rod('towel', points[i] ?? p, p, [0.6, 0.6], { mark: 950, fine: true }))
+    .map((p, i) => rod('scar', points[i] ?? p, p, [0.38, 0.38], { mark: 950, fine: true }))
   const stitches = Math.round(half * 2)
   const marks = Array.from({ length: stitches }, (_, i) => {
     const p = add(onSkin(((i + 0.5) / stitches - 0.5) * 2 * half), scale(outwards, 0.6))
