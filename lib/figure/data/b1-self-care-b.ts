@@ -1,4 +1,5 @@
 import type { FigureBlock } from '../item'
+import { riding } from './bikes'
 import { at, feetFlat, floor, free, handsOnThighs, hold, on } from './pins'
 
 const driving = { dir: [0, 0.5, 0.85], palm: [0, -0.4, 0.9] } as const
@@ -362,12 +363,7 @@ export const selfCareMore = {
       height: 92,
       handL: 'grip',
       handR: 'grip',
-      pins: {
-        legL: at([9, 22, 22], { dir: [0, 0, 1], pole: [0.1, 0.3, 1] }),
-        legR: at([-9, 50, 34], { dir: [0, 0, 1], pole: [-0.1, 0.3, 1] }),
-        armL: at([18, 104, 52], { dir: [-0.4, -0.2, 0.9], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
-        armR: at([-18, 104, 52], { dir: [0.4, -0.2, 0.9], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
-      },
+      pins: riding,
     },
     arrows: [{ of: 'handR', off: [0, 0, 0], dir: [0, 1, 0], length: 26, both: true, inStart: true }],
     clocks: [{ of: 'head', off: [0, 0, 46] }],

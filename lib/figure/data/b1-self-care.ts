@@ -15,13 +15,13 @@ export const selfCare = {
       handR: 'flat',
       pins: {
         ...feetFlat,
-        armL: on('chest', [3, 12, 13], { dir: [-0.8, 0, -0.35], palm: [0, -1, 0], pole: [1, -0.2, 0.2] }),
+        armL: floor({ dir: [0.2, 0, 1], palm: [0, -1, 0] }),
         armR: on('lumbar', [-2, 2, 12], { dir: [0.8, 0, -0.2], palm: [0, -1, 0], pole: [-1, -0.2, 0.2] }),
       },
     },
     end: {
       pins: {
-        armR: on('lumbar', [-2, 2, 15], { dir: [0.8, 0, -0.2], palm: [0, -1, 0], pole: [-1, -0.2, 0.2] }),
+        armR: on('lumbar', [-2, 2, 13.6], { dir: [0.8, 0, -0.2], palm: [0, -1, 0], pole: [-1, -0.2, 0.2] }),
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
@@ -381,9 +381,11 @@ export const selfCare = {
       root: [-14, 0, 0],
       spine: [6, 0, 0],
       height: 0,
+      ankL: 0,
+      ankR: 4,
       pins: {
-        legL: at([9, 34, 66], { pole: [0.15, 1, 0.3] }),
-        legR: at([-9, 52, 46], { pole: [-0.15, 1, 0.3] }),
+        legL: at([11, 26, 42], { roll: true, pole: [0.15, 1, 0.3] }),
+        legR: at([-11, 32, 72], { roll: true, pole: [-0.15, 1, 0.3] }),
         armL: at([16, 92, 40], { dir: [-0.6, 0, 0.8], palm: [0, -1, 0], pole: [1, -0.5, 0] }),
         armR: at([-16, 92, 40], { dir: [0.6, 0, 0.8], palm: [0, -1, 0], pole: [-1, -0.5, 0] }),
       },
@@ -391,6 +393,6 @@ export const selfCare = {
       handR: 'grip',
     },
     props: [{ kind: 'bike' }],
-    arrows: [],
+    arrows: [{ of: 'footR', off: [0, 0, 0], ring: 28, axis: [1, 0, 0] }],
   },
 } satisfies FigureBlock

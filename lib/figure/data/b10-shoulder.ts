@@ -108,17 +108,17 @@ export const shoulder = {
   },
   'wand-er': {
     sided: true,
-    view: { az: -8, el: 48 },
+    view: { az: -8, el: 52 },
     person: 'ines',
     posture: 'hook',
     start: {
-      shR: [4, 24, 10],
+      shR: [4, 24, -32],
       elR: 90,
       handL: 'grip',
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armL: on('lumbar', [10, 0, 24], {
+        armL: on('lumbar', [18, 0, 24], {
           dir: [-0.6, 0.5, 0],
           palm: [0, 0, -1],
           pole: [1, -0.4, 0.2],
@@ -127,9 +127,9 @@ export const shoulder = {
       },
     },
     end: {
-      shR: [4, 24, 52],
+      shR: [4, 24, 42],
       pins: {
-        armL: on('lumbar', [-2, 2, 24], {
+        armL: on('lumbar', [0, 2, 26], {
           dir: [-0.8, 0.3, 0],
           palm: [0, 0, -1],
           pole: [1, -0.4, 0.2],
@@ -423,6 +423,7 @@ export const shoulder = {
     view: { az: -14, el: 8 },
     person: 'ruth',
     posture: 'stand',
+    cutBelow: 66,
     start: {
       pins: {
         ...feetFlat,
@@ -432,14 +433,23 @@ export const shoulder = {
     props: [
       {
         kind: 'strap',
-        width: 1.6,
+        width: 1.8,
         through: [
-          { of: 'farmR', off: [-1, -8, 4] },
-          { of: 'neck', off: [7, 0, 4] },
-          { of: 'neck', off: [4, 3, -6] },
+          { of: 'wrR', off: [0, 2, 3] },
+          { of: 'chest', off: [7, 4, 16] },
+          { of: 'chest', off: [8, 14, 15.5] },
+          { of: 'chest', off: [9, 21, 12] },
+          { of: 'chest', off: [9, 26, 4] },
+          { of: 'neck', off: [7, 1, -2] },
+          { of: 'neck', off: [0, 2, -8] },
+          { of: 'neck', off: [-7, 1, -2] },
+          { of: 'chest', off: [-9, 26, 4] },
+          { of: 'chest', off: [-10, 21, 12] },
+          { of: 'chest', off: [-13, 12, 15] },
+          { of: 'elR', off: [0, 4, 4] },
         ],
       },
-      { kind: 'cloth', on: 'farmR', off: [0, 0, 0], size: [5.4, 15, 5.4] },
+      { kind: 'cloth', on: 'farmR', off: [0, -1, 0], size: [6.4, 17, 6.8] },
     ],
   },
 } satisfies FigureBlock

@@ -41,6 +41,18 @@ const walkerFrame: Prop[] = [
     radius: 1.5,
   },
 ]
+/** The tread under one foot, its bar to the wheel, and the lever the hand holds. */
+const ellipticalSide = (side: 'L' | 'R', x: number): Prop[] => [
+  { kind: 'block', spot: { of: `foot${side}`, off: [0, -5.5, 0] }, size: [7, 1.6, 17] },
+  {
+    kind: 'dowel',
+    from: { of: `foot${side}`, off: [0, -7, 6] },
+    to: { at: [x / 2, 30, 72] },
+    extend: 0,
+    radius: 1.8,
+  },
+  { kind: 'dowel', from: { at: [x, 34, 62] }, to: { of: `grip${side}` }, extend: 7, radius: 1.8 },
+]
 const onTable = (x: number, z: number) =>
   at([x, 73.6, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [Math.sign(x) * 0.6, -1, -0.4] })
 const desk: Prop = { kind: 'bench', at: [0, 0, 62], height: 71, size: [90, 56] }
@@ -79,8 +91,8 @@ export const daily = {
       ankR: -6,
       pins: {
         legR: at([-9, 7.2, 62], { dir: [0, 0, 1] }),
-        armL: on('hipL', [15, -2, 8], { dir: [0, -0.8, 0.4], palm: [-0.4, -0.6, 0], pole: [0.8, 0.2, -1] }),
-        armR: on('hipR', [-15, -2, 8], { dir: [0, -0.8, 0.4], palm: [0.4, -0.6, 0], pole: [-0.8, 0.2, -1] }),
+        armL: at([23, 55, 4], { dir: [0.2, -0.2, 1], palm: [0, -1, 0], pole: [0.8, 0.2, -1] }),
+        armR: at([-23, 55, 4], { dir: [-0.2, -0.2, 1], palm: [0, -1, 0], pole: [-0.8, 0.2, -1] }),
       },
     },
     end: {
@@ -108,16 +120,16 @@ export const daily = {
       { kind: 'cane', hand: 'R', show: 'end' },
     ],
   },
-  'po-passive-er': { extends: 'wand-er', person: 'omar', end: { shR: [4, 24, 32] } },
+  'po-passive-er': { extends: 'wand-er', person: 'omar', end: { shR: [4, 24, 24] } },
   'po-elbow-hand': {
     sided: true,
-    view: { az: -60, el: 9 },
+    view: { az: -42, el: 9 },
     person: 'kofi',
     posture: 'sit',
     start: {
-      shR: [4, 8, 0],
-      elR: 20,
-      foR: 60,
+      shR: [12, 16, 0],
+      elR: 24,
+      foR: 90,
       handR: 'flat',
       pins: { ...feetFlat, armL: handsOnThighs.armL },
     },
@@ -377,21 +389,32 @@ export const daily = {
         armR: at([-22, 136, 44], { dir: [0, 0.4, 0.9], palm: [1, 0, 0], pole: [-1, -0.6, -0.4] }),
       },
     },
+    end: {
+      pins: {
+        legL: at([10, 27, -18], { dir: [0, 0, 1], pole: [0.1, 0, 1] }),
+        legR: at([-10, 38, 26], { dir: [0, 0, 1], pole: [-0.1, 0, 1] }),
+        armL: at([22, 136, 44], { dir: [0, 0.4, 0.9], palm: [-1, 0, 0], pole: [1, -0.6, -0.4] }),
+        armR: at([-22, 132, 20], { dir: [0, 0.4, 0.9], palm: [1, 0, 0], pole: [-1, -0.6, -0.4] }),
+      },
+    },
     props: [
-      { kind: 'block', spot: { at: [10, 28, 30] }, size: [7, 1.6, 17] },
-      { kind: 'block', spot: { at: [-10, 17, -14] }, size: [7, 1.6, 17] },
+      ...ellipticalSide('L', 22),
+      ...ellipticalSide('R', -22),
       { kind: 'dowel', from: { at: [0, 4, -50] }, to: { at: [0, 4, 84] }, extend: 2, radius: 3.4 },
-      { kind: 'roller', spot: { at: [0, 32, 76] }, axis: [1, 0, 0], radius: 24, length: 8 },
-      { kind: 'dowel', from: { at: [22, 30, 60] }, to: { at: [22, 140, 20] }, extend: 4, radius: 1.8 },
-      { kind: 'dowel', from: { at: [-22, 30, 60] }, to: { at: [-22, 144, 48] }, extend: 4, radius: 1.8 },
-      { kind: 'dowel', from: { at: [10, 27, 20] }, to: { at: [10, 32, 70] }, extend: 0, radius: 1.8 },
-      { kind: 'dowel', from: { at: [-10, 16, -14] }, to: { at: [-10, 24, 70] }, extend: 0, radius: 1.8 },
+      { kind: 'dowel', from: { at: [-18, 3, -50] }, to: { at: [18, 3, -50] }, extend: 2, radius: 2.4 },
+      { kind: 'dowel', from: { at: [-18, 3, 84] }, to: { at: [18, 3, 84] }, extend: 2, radius: 2.4 },
+      { kind: 'roller', spot: { at: [0, 32, 76] }, axis: [1, 0, 0], radius: 22, length: 8 },
+      { kind: 'dowel', from: { at: [-22, 34, 62] }, to: { at: [22, 34, 62] }, extend: 2, radius: 2.2 },
     ],
-    arrows: [],
+    arrows: [
+      { of: 'footR', off: [0, 6, 0], dir: [0, 0.2, 1], length: 26 },
+      { of: 'footL', off: [0, -4, -10], dir: [0, -0.2, -1], length: 22 },
+    ],
+    allow: ['balance', 'furniture'],
   },
   'arm-bike': {
     sided: false,
-    view: { az: -72, el: 10 },
+    view: { az: -66, el: 12 },
     person: 'omar',
     posture: 'sit',
     start: {
@@ -399,19 +422,22 @@ export const daily = {
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armL: at([14, 116, 34], { dir: [-0.7, 0, 0.7], palm: [0, -1, 0], pole: [1, -0.8, 0] }),
-        armR: at([-14, 86, 44], { dir: [0.7, 0, 0.7], palm: [0, -1, 0], pole: [-1, -0.8, 0] }),
+        armL: at([17, 114, 40], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [1, -0.8, 0], fist: true }),
+        armR: at([-17, 88, 40], { dir: [0.3, 0, 1], palm: [0, -1, 0], pole: [-1, -0.8, 0], fist: true }),
       },
     },
     props: [
       { kind: 'chair' },
-      { kind: 'bench', at: [0, 0, 66], height: 74, size: [70, 34] },
-      { kind: 'roller', spot: { at: [0, 100, 46] }, axis: [1, 0, 0], radius: 13, length: 8 },
-      { kind: 'block', spot: { at: [0, 86, 62] }, size: [8, 12, 10] },
-      { kind: 'dowel', from: { at: [5, 114, 38] }, to: { at: [18, 114, 38] }, extend: 0, radius: 1.5 },
-      { kind: 'dowel', from: { at: [-5, 87, 48] }, to: { at: [-18, 87, 48] }, extend: 0, radius: 1.5 },
+      { kind: 'bench', at: [0, 0, 70], height: 74, size: [70, 40] },
+      { kind: 'roller', spot: { at: [0, 101, 52] }, axis: [1, 0, 0], radius: 11, length: 8 },
+      { kind: 'block', spot: { at: [0, 84, 66] }, size: [8, 10, 12] },
+      { kind: 'dowel', from: { at: [7, 101, 52] }, to: { at: [7, 114, 40] }, extend: 1, radius: 1.6 },
+      { kind: 'dowel', from: { at: [-7, 101, 52] }, to: { at: [-7, 88, 40] }, extend: 1, radius: 1.6 },
+      { kind: 'dowel', from: { at: [7, 114, 40] }, to: { at: [20, 114, 40] }, extend: 1, radius: 1.6 },
+      { kind: 'dowel', from: { at: [-7, 88, 40] }, to: { at: [-20, 88, 40] }, extend: 1, radius: 1.6 },
     ],
-    arrows: [{ of: 'chest', off: [0, 26, 44], dir: [0, -0.2, 1], length: 24 }],
+    arrows: [{ of: 'pelvis', off: [-20, 47, 52], ring: 24, axis: [1, 0, 0] }],
+    allow: ['furniture', 'limbs'],
   },
   'mt-gh-mob': {
     sided: true,

@@ -5,6 +5,16 @@ const upright = { ...feetFlat, ...handsOnThighs }
 const holdSeatR = on('hipR', [-13, -7, 4], { dir: [0, -1, 0.2], palm: [1, 0, 0] })
 const headTable = { kind: 'table', area: { x0: -20, x1: 20, z0: -62, z1: 84 } } as const
 
+const headCloseUp = {
+  of: 'neck',
+  off: [0, 8, 2],
+  radius: 22,
+  view: { az: -84, el: 6 },
+  corner: 'tl',
+  size: 0.9,
+  outside: true,
+} as const
+
 /** B9: neck, upper back and nerve glides of the arm. */
 export const neck = {
   'chin-tuck': {
@@ -12,25 +22,28 @@ export const neck = {
     view: { az: -82, el: 7 },
     person: 'tomas',
     posture: 'sit',
-    start: { neck: [14, 0, 0], spine: [8, 0, 0], pins: upright },
-    end: { neck: [-2, 0, 0], spine: [0, 0, 0] },
+    cutBelow: 38,
+    start: { neck: [-6, 0, 0], spine: [18, 0, 0], pins: upright },
+    end: { neck: [6, 0, 0], spine: [-3, 0, 0] },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [0, 2, 34], dir: [0, 0, -1], length: 20 }],
     targets: ['neck'],
   },
   'neck-rot': {
     sided: false,
-    view: { az: -8, el: 8 },
+    view: { az: -8, el: 12 },
     person: 'nia',
     posture: 'sit',
-    start: { neck: [0, 0, 56], pins: upright },
-    end: { neck: [0, 0, -56] },
+    cutBelow: 38,
+    start: { neck: [0, 0, 60], pins: upright },
+    end: { neck: [0, 0, -60] },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'head', off: [0, 26, 0], dir: [-1, 0, 0], length: 32, both: true }],
+    arrows: [{ of: 'head', off: [0, 31, 0], ring: 14, axis: [0, 1, 0], both: true }],
   },
   'neck-side': {
     extends: 'neck-rot',
     person: 'omar',
+    view: { az: -6, el: 8 },
     start: { neck: [0, 34, 0] },
     end: { neck: [0, -34, 0] },
     arrows: [{ of: 'head', off: [0, 26, 0], both: true }],
@@ -39,42 +52,69 @@ export const neck = {
     extends: 'neck-rot',
     sided: true,
     person: 'ines',
+    view: { az: -14, el: 9 },
     start: {
       neck: [0, 0, 0],
       handL: 'grip',
       handR: 'grip',
       pins: {
-        armR: on('chest', [-10, 8, 20], { dir: [0.4, 0.3, 0.7], palm: [0.5, 0, -0.8], pole: [-1, -1, 0] }),
-        armL: on('head', [12, 2, 14], { dir: [-0.3, 0.5, 0.6], palm: [-1, 0, 0], pole: [1, -0.5, 0.2] }),
+        armR: on('chest', [-10, 6, 19], {
+          dir: [0.5, 0.4, 0.3],
+          palm: [0.2, 0, -1],
+          pole: [-1, -1, 0],
+          fist: true,
+        }),
+        armL: on('chest', [14, 25, 26], {
+          dir: [-0.5, 0.5, 0.4],
+          palm: [-0.4, 0, -1],
+          pole: [1, -0.7, 0],
+          fist: true,
+        }),
       },
     },
     end: {
       neck: [0, 0, -52],
       pins: {
-        armL: on('head', [9, 2, 18], { dir: [-0.3, 0.5, 0.6], palm: [-1, 0, 0], pole: [1, -0.5, 0.2] }),
+        armL: on('chest', [4, 24, 32], {
+          dir: [-0.7, 0.4, 0.3],
+          palm: [-0.2, 0, -1],
+          pole: [1, -0.7, 0.1],
+          fist: true,
+        }),
       },
     },
     addProps: [
       {
         kind: 'strap',
+        width: 2,
         through: [
           { of: 'gripR' },
-          { of: 'neck', off: [-6.6, 2, 0] },
-          { of: 'neck', off: [-2, 3, -6] },
-          { of: 'neck', off: [5, 4, -5] },
-          { of: 'head', off: [9.6, 3, 4] },
+          { of: 'chest', off: [-10, 20, 12] },
+          { of: 'neck', off: [-7.5, 4, 1] },
+          { of: 'neck', off: [-3, 5, -7] },
+          { of: 'neck', off: [3, 5, -7] },
+          { of: 'neck', off: [8, 6, 1] },
           { of: 'gripL' },
         ],
       },
     ],
+    arrows: [{ of: 'head', off: [0, 31, 0], ring: -14, axis: [0, 1, 0] }],
     targets: ['neck'],
+    allow: ['side', 'limbs', 'reach'],
   },
   'trap-stretch': {
     sided: true,
     view: { az: -4, el: 8 },
     person: 'kofi',
     posture: 'sit',
+    cutBelow: 38,
     start: { pins: { ...feetFlat, armL: handsOnThighs.armL, armR: holdSeatR } },
+    via: {
+      neck: [3, 12, 0],
+      pins: {
+        armL: on('chest', [36, 40, 6], { dir: [-0.5, 0.8, 0], palm: [-1, -0.3, 0], pole: [1, -0.2, 0.4] }),
+      },
+    },
     end: {
       neck: [6, 36, 0],
       pins: { armL: on('head', [-4, 16, 1], { dir: [-0.8, 0.2, 0], palm: [0, -1, 0], pole: [1, 0.4, 0.4] }) },
@@ -82,16 +122,29 @@ export const neck = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [-2, 27, 0] }],
     targets: ['upperTrapeziusR'],
+    allow: ['limbs'],
   },
   'levator-stretch': {
     extends: 'trap-stretch',
     person: 'ruth',
-    view: { az: -30, el: 10 },
-    end: { neck: [32, 16, 34] },
+    view: { az: 16, el: 10 },
+    end: {
+      neck: [34, 14, 34],
+      pins: {
+        armL: on('head', [-1, 16, -5], { dir: [-0.5, 0.3, -0.7], palm: [0, -1, 0], pole: [1, 0.2, 0.6] }),
+      },
+    },
+    targets: [{ at: 'neck', off: [-6, 0, -3], r: [4, 8, 4] }],
   },
   'scalene-stretch': {
     extends: 'trap-stretch',
     person: 'tomas',
+    via: {
+      neck: [-6, 10, -6],
+      pins: {
+        armL: on('chest', [20, 16, 30], { dir: [-0.8, 0.4, 0], palm: [0, -0.3, -1], pole: [1, -0.5, 0.4] }),
+      },
+    },
     end: {
       neck: [-16, 34, -24],
       pins: {
@@ -99,39 +152,43 @@ export const neck = {
       },
     },
     targets: [{ at: 'neck', off: [-5, 3, 3], r: [4, 6, 4] }],
+    allow: ['limbs', 'side'],
   },
   'dnf-nod': {
     sided: false,
     view: { az: -80, el: 9 },
     person: 'ines',
     posture: 'hook',
-    start: { neck: [-4, 0, 0], pins: { ...feetFlat, ...handsOnBelly } },
-    end: { neck: [16, 0, 0], rest: ['seat', 'upper'] },
+    start: { neck: [-8, 0, 0], pins: { ...feetFlat, ...handsOnBelly } },
+    end: { neck: [14, 0, 0], rest: ['seat', 'upper'] },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'head', off: [0, 4, 16], length: 16 }],
     targets: [{ at: 'neck', off: [0, 3, 4], r: [5, 6, 4] }],
+    inset: headCloseUp,
   },
   'dnf-lift': {
     extends: 'dnf-nod',
     person: 'kofi',
-    end: { neck: [36, 0, 0] },
+    end: { neck: [32, 0, 0] },
     holds: [{ of: 'head', off: [0, 6, 34] }],
+    inset: undefined,
   },
   'neck-iso': {
     sided: false,
-    view: { az: -60, el: 9 },
+    view: { az: -58, el: 9 },
     person: 'ruth',
     posture: 'sit',
+    cutBelow: 38,
     start: {
       handR: 'flat',
       pins: {
         ...feetFlat,
         armL: handsOnThighs.armL,
-        armR: on('head', [0, 13, 10.5], { dir: [0.8, 0.5, 0.1], palm: [0, 0, -1], pole: [-1, -0.3, 0.3] }),
+        armR: on('head', [-1, 13, 10.5], { dir: [0.3, 1, 0], palm: [0, 0, -1], pole: [-1, -1, 0.6] }),
       },
     },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'head', off: [0, 14, 36], dir: [0, 0, -1], length: 18 }],
+    arrows: [{ of: 'head', off: [0, 13, 20], dir: [0, 0, -1], length: 20, push: true }],
     holds: [{ of: 'head', off: [0, 30, -6] }],
   },
   'neck-ext-qp': {
@@ -169,7 +226,7 @@ export const neck = {
       elR: 86,
       foR: 60,
       wrR: 40,
-      neck: [0, -24, 0],
+      neck: [0, 22, 0],
       handR: 'flat',
       pins: { ...feetFlat, armL: handsOnThighs.armL },
     },
@@ -183,7 +240,7 @@ export const neck = {
     person: 'tomas',
     posture: 'stand',
     props: [],
-    start: { pins: { armL: free, legL: floor(), legR: floor() } },
+    start: { neck: [0, 0, 0], pins: { armL: free, legL: floor(), legR: floor() } },
     end: { neck: [0, 28, 0] },
   },
   'uln-slider': {
@@ -205,6 +262,7 @@ export const neck = {
     person: 'ruth',
     posture: 'supine',
     support: 66,
+    cutBelow: 54,
     start: { handL: 'flat', handR: 'flat', pins: handsOnBelly },
     clinician: {
       posture: 'stand',
@@ -245,7 +303,7 @@ export const neck = {
       radius: 20,
       view: { az: -60, el: 30 },
       corner: 'tr',
-      size: 0.4,
+      size: 1,
       outside: true,
     },
   },

@@ -16,6 +16,7 @@ import {
   buildCounter,
   buildDoorway,
   buildMat,
+  buildPool,
   buildStairs,
   buildStep,
   buildTable,
@@ -81,6 +82,8 @@ export function buildProp(prop: Prop, setting: PropSetting): Built {
       return buildBike(prop.at ?? [0, 0, 0], prop.yaw ?? 0)
     case 'bath':
       return buildBath(prop.at ?? [0, 0, 0], prop.yaw ?? 0)
+    case 'pool':
+      return buildPool(prop.at ?? [0, 0, 0], prop.yaw ?? 0, prop.depth ?? 116, prop.length ?? 170)
     case 'pack':
       return buildPack(
         patient,
@@ -122,6 +125,7 @@ type SmallProp = Exclude<
       | 'stairs'
       | 'bike'
       | 'bath'
+      | 'pool'
       | 'pack'
       | 'scar'
       | 'cup'

@@ -152,21 +152,37 @@ export function buildStairs(at: V3, yaw: number, count: number): Built {
   return { primitives: w.primitives, grounds: [{ height: 0 }] }
 }
 
-/** A recumbent bike: seat and back at `at`, cranks in front (+z). */
+/** A recumbent bike: seat and back at `at`, cranks in front (+z), the right pedal far. */
 export function buildBike(at: V3, yaw: number): Built {
   const w = workshop(at, yaw)
   w.block('metal', [0, 42, -2], [17, 3, 18], 0.2)
   w.block('metal', [0, 68, -21], [16, 22, 2.5], 0.2)
   w.bar('metal', [0, 40, -4], [0, 13, 30], 3.4, 910)
-  w.bar('metal', [0, 13, -20], [0, 13, 66], 3, 910)
+  w.bar('metal', [0, 13, -20], [0, 13, 92], 3, 910)
   w.bar('metal', [0, 40, -10], [0, 13, -16], 3, 910)
+  w.bar('metal', [0, 13, 92], [0, 34, 70], 3, 910)
   w.bar('metal', [-20, 3, -20], [20, 3, -20], 3, 911)
-  w.bar('metal', [-20, 3, 66], [20, 3, 66], 3, 912)
+  w.bar('metal', [-20, 3, 92], [20, 3, 92], 3, 912)
   w.bar('metal', [0, 13, -20], [0, 3, -20], 3, 910)
-  w.bar('metal', [0, 13, 66], [0, 3, 66], 3, 910)
-  w.primitives.push(rod('step', w.place([-5, 36, 56]), w.place([5, 36, 56]), [19, 19]))
-  w.bar('metal', [0, 40, 58], [0, 92, 44], 2.4, 913)
+  w.bar('metal', [0, 13, 92], [0, 3, 92], 3, 910)
+  w.primitives.push(rod('step', w.place([-3, 34, 70]), w.place([3, 34, 70]), [11, 11]))
+  for (const side of [-1, 1]) {
+    const pedal: V3 = [side * 6, 34 - side * 6, 70 - side * 14]
+    w.bar('weight', [side * 5, 34, 70], pedal, 1.7, 914)
+    w.bar('weight', pedal, [side * 14, pedal[1], pedal[2]], 1.9, 914)
+  }
+  w.bar('metal', [0, 13, 46], [0, 92, 42], 2.4, 913)
   w.bar('metal', [-20, 92, 40], [20, 92, 40], 1.8, 913)
+  return { primitives: w.primitives, grounds: [{ height: 0 }] }
+}
+
+/** A pool seen through its open near side (−x): the far wall of water, its surface at `depth`, the bottom. */
+export function buildPool(at: V3, yaw: number, depth: number, length: number): Built {
+  const w = workshop(at, yaw)
+  const half = length / 2
+  w.block('step', [8, -2, 0], [44, 2, half])
+  w.block('cold', [50, depth / 2 - 1, 0], [2, depth / 2 - 1, half])
+  w.block('cold', [8, depth - 1, 0], [44, 1, half])
   return { primitives: w.primitives, grounds: [{ height: 0 }] }
 }
 

@@ -32,6 +32,7 @@ type PropShape =
   | ({ kind: 'stairs'; count?: number } & Placed)
   | ({ kind: 'bike' } & Placed)
   | ({ kind: 'bath' } & Placed)
+  | ({ kind: 'pool'; depth?: number; length?: number } & Placed)
   | { kind: 'pillow'; under: LandmarkName; size?: V3; off?: V3 }
   | { kind: 'pillow'; between: [LandmarkName, LandmarkName]; size?: V3 }
   | { kind: 'pillow'; spot: Spot; size?: V3; yaw?: number; tilt?: number }
