@@ -8,7 +8,7 @@ const headTable = { kind: 'table', area: { x0: -20, x1: 20, z0: -62, z1: 84 } } 
 const headCloseUp = {
   of: 'neck',
   off: [0, 8, 2],
-  radius: 22,
+  radius: 18,
   view: { az: -84, el: 6 },
   corner: 'tl',
   size: 0.9,
@@ -99,7 +99,7 @@ export const neck = {
       },
     ],
     arrows: [{ of: 'head', off: [0, 31, 0], ring: -14, axis: [0, 1, 0] }],
-    targets: ['neck'],
+    targets: [],
     allow: ['side', 'limbs', 'reach'],
   },
   'trap-stretch': {
@@ -127,7 +127,7 @@ export const neck = {
   'levator-stretch': {
     extends: 'trap-stretch',
     person: 'ruth',
-    view: { az: 16, el: 10 },
+    view: { az: -50, el: 12 },
     end: {
       neck: [34, 14, 34],
       pins: {
@@ -175,7 +175,7 @@ export const neck = {
   },
   'neck-iso': {
     sided: false,
-    view: { az: -58, el: 9 },
+    view: { az: -78, el: 8 },
     person: 'ruth',
     posture: 'sit',
     cutBelow: 38,
@@ -184,12 +184,12 @@ export const neck = {
       pins: {
         ...feetFlat,
         armL: handsOnThighs.armL,
-        armR: on('head', [-1, 13, 10.5], { dir: [0.3, 1, 0], palm: [0, 0, -1], pole: [-1, -1, 0.6] }),
+        armR: on('head', [-1, 14, 11], { dir: [0.3, 1, -0.1], palm: [0, 0, -1], pole: [-0.5, -1, 1] }),
       },
     },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'head', off: [0, 13, 20], dir: [0, 0, -1], length: 20, push: true }],
-    holds: [{ of: 'head', off: [0, 30, -6] }],
+    arrows: [{ of: 'head', off: [0, 15, 40], dir: [0, 0, -1], length: 20 }],
+    holds: [{ of: 'head', off: [0, 32, -6] }],
   },
   'neck-ext-qp': {
     sided: false,
@@ -207,12 +207,13 @@ export const neck = {
     view: { az: 170, el: 10 },
     person: 'tomas',
     posture: 'sit',
+    cutBelow: 38,
     start: { shL: [10, 22, 0], shR: [10, 22, 0], elL: 84, elR: 84, pins: feetFlat },
     end: { shL: [-22, 26, 10], shR: [-22, 26, 10], spine: [-6, 0, 0] },
     props: [{ kind: 'chair', back: false }],
     arrows: [
-      { of: 'chest', off: [-26, 8, -10], dir: [1, 0, 0], length: 18, fixed: true },
-      { of: 'chest', off: [26, 8, -10], dir: [-1, 0, 0], length: 18, fixed: true },
+      { of: 'chest', off: [-30, 8, -10], dir: [1, 0, 0], length: 18, fixed: true },
+      { of: 'chest', off: [30, 8, -10], dir: [-1, 0, 0], length: 18, fixed: true },
     ],
     targets: ['midBack'],
   },
@@ -221,6 +222,7 @@ export const neck = {
     view: { az: -6, el: 8 },
     person: 'nia',
     posture: 'sit',
+    cutBelow: 38,
     start: {
       shR: [10, 84, 80],
       elR: 86,
@@ -239,6 +241,7 @@ export const neck = {
     extends: 'med-slider',
     person: 'tomas',
     posture: 'stand',
+    cutBelow: 62,
     props: [],
     start: { neck: [0, 0, 0], pins: { armL: free, legL: floor(), legR: floor() } },
     end: { neck: [0, 28, 0] },
@@ -253,12 +256,13 @@ export const neck = {
   'rad-slider': {
     extends: 'med-tens',
     person: 'ines',
+    cutBelow: 48,
     start: { shR: [0, 14, -40], elR: 40, wrR: 0, foR: -60, neck: [0, 0, 0] },
     end: { shR: [-14, 34, -60], elR: 4, wrR: -56, neck: [0, -18, 0] },
   },
   'mt-cerv-mob': {
     sided: false,
-    view: { az: -66, el: 18 },
+    view: { az: -30, el: 34 },
     person: 'ruth',
     posture: 'supine',
     support: 66,
@@ -300,8 +304,8 @@ export const neck = {
     inset: {
       of: 'neck',
       off: [0, 4, 0],
-      radius: 20,
-      view: { az: -60, el: 30 },
+      radius: 22,
+      view: { az: -100, el: 16 },
       corner: 'tr',
       size: 1,
       outside: true,
@@ -312,7 +316,8 @@ export const neck = {
     sided: true,
     person: 'tomas',
     start: { neck: [0, 0, 26] },
-    arrows: [{ of: 'head', off: [0, 8, 26], dir: [1, 0, 0], length: 18 }],
+    arrows: [{ of: 'head', off: [0, 8, 26], dir: [1, 0, 0], quick: true }],
+    allow: ['reach'],
   },
   'mt-cerv-traction': {
     extends: 'mt-cerv-mob',
@@ -352,7 +357,7 @@ export const neck = {
         },
       },
     },
-    arrows: [{ of: 'chest', off: [10, 8, -34], dir: [0, -1, 0], length: 18 }],
+    arrows: [{ of: 'chest', off: [10, 8, -34], dir: [0, -1, 0], quick: true }],
     targets: ['midBack'],
     inset: undefined,
   },
