@@ -2,7 +2,7 @@ import type { FigureBlock } from '../item'
 import type { Prop } from '../prop/prop'
 import { at, feetFlat, floor, handsOnThighs, on } from './pins'
 
-const sideWall = { kind: 'wall', at: [-33, 0, 0], yaw: -90, width: 80 } as const
+const sideWall = { kind: 'wall', at: [-31, 0, 0], yaw: -90, width: 80 } as const
 const elbowIn = { shR: [4, 8, 0], elR: 88, foR: 0 } as const
 const bandFrom = ([x, y, z]: readonly [number, number, number]): Prop[] => [
   { kind: 'tube', through: [{ of: 'gripR' }, { at: [x, y, z] }] },
@@ -146,6 +146,7 @@ export const shoulder = {
     view: { az: -84, el: 8 },
     person: 'omar',
     posture: 'stand',
+    cutBelow: 40,
     start: {
       handR: 'flat',
       pins: {
@@ -163,6 +164,7 @@ export const shoulder = {
     view: { az: -158, el: 9 },
     person: 'tomas',
     posture: 'stand',
+    cutBelow: 50,
     start: {
       handL: 'grip',
       handR: 'grip',
@@ -184,14 +186,21 @@ export const shoulder = {
   },
   'cross-body': {
     sided: true,
-    view: { az: 10, el: 9 },
+    view: { az: 6, el: 10 },
     person: 'nia',
     posture: 'sit',
+    cutBelow: 38,
     start: { shR: [86, 4, 0], elR: 20, pins: { ...feetFlat, armL: handsOnThighs.armL } },
+    via: {
+      pins: {
+        armR: on('chest', [6, 17, 40], { dir: [0.6, 0, 0.8], palm: [0, -1, 0], pole: [-0.4, -0.6, 1] }),
+        armL: on('chest', [20, -2, 40], { dir: [-0.4, 0.7, 0.4], palm: [-0.4, 0, -1], pole: [1, -0.6, 0.2] }),
+      },
+    },
     end: {
       pins: {
-        armR: on('chest', [22, 17, 20], { dir: [1, 0, 0.2], palm: [0, 0, -1], pole: [-0.4, -0.4, 1] }),
-        armL: on('elR', [2, 2, 4], { dir: [-0.8, 0.3, 0.2], palm: [0, 0, -1], pole: [1, -0.6, 0.6] }),
+        armR: on('chest', [31, 19, 18], { dir: [1, 0, 0], palm: [0, 0, -1], pole: [-0.2, -0.6, 1] }),
+        armL: on('elR', [0, 4, 5], { dir: [-0.5, 0.9, 0], palm: [0, 0, -1], pole: [0.7, -1, 0.4] }),
       },
     },
     props: [{ kind: 'chair' }],
@@ -200,9 +209,10 @@ export const shoulder = {
   },
   'pec-door': {
     sided: false,
-    view: { az: -24, el: 9 },
+    view: { az: -22, el: 9 },
     person: 'kofi',
     posture: 'stand',
+    cutBelow: 40,
     start: {
       pins: {
         legL: at([8, 7.2, 14], { dir: [0, 0, 1] }),
@@ -211,7 +221,7 @@ export const shoulder = {
         armR: at([-42, 148, 6], { dir: [0, 1, 0], palm: [0, 0, 1], pole: [-1, -1, -0.3] }),
       },
     },
-    end: { shift: [0, 9] },
+    end: { root: [5, 0, 0], shift: [0, 14] },
     props: [{ kind: 'doorway', at: [0, 0, 15] }],
     arrows: [{ of: 'chest', off: [0, 6, 20], dir: [0, 0, 1], length: 22, fixed: true }],
     targets: ['chest'],
@@ -221,9 +231,10 @@ export const shoulder = {
     view: { az: 20, el: 9 },
     person: 'ruth',
     posture: 'stand',
-    start: { ...elbowIn, handR: 'flat', pins: { legL: floor(), legR: floor() } },
+    cutBelow: 50,
+    start: { ...elbowIn, shR: [4, 8, 14], handR: 'flat', pins: { legL: floor(), legR: floor() } },
     props: [sideWall],
-    arrows: [{ of: 'handR', off: [22, -2, 4], dir: [-1, 0, 0], length: 18, fixed: true }],
+    arrows: [{ of: 'handR', off: [10, 4, 6], dir: [-1, 0, 0], length: 18, push: true }],
     targets: ['shoulderR'],
     holds: [{ of: 'head', off: [24, 6, 0] }],
   },
@@ -236,24 +247,27 @@ export const shoulder = {
         armL: on('wrR', [3, -4, 0], { dir: [-0.3, 0.2, 0.9], palm: [-1, 0, 0], pole: [1, -0.6, -0.2] }),
       },
     },
-    arrows: [{ of: 'handR', off: [-22, -2, 4], dir: [1, 0, 0], length: 16, fixed: true }],
+    arrows: [{ of: 'handR', off: [-12, 6, 4], dir: [1, 0, 0], length: 18, push: true }],
   },
   'abd-iso-sh': {
     extends: 'er-iso',
     person: 'kofi',
+    props: [{ ...sideWall, at: [-35, 0, 0] }],
     start: { shR: [0, 14, 0], elR: 90 },
-    arrows: [{ of: 'elR', off: [18, 6, 8], dir: [-1, 0, 0], length: 16, fixed: true }],
+    arrows: [{ of: 'elR', off: [8, 10, 8], dir: [-1, 0, 0], length: 18, push: true }],
   },
   'er-band': {
     sided: true,
     view: { az: 8, el: 14 },
     person: 'nia',
     posture: 'stand',
+    cutBelow: 50,
     start: { shR: [4, 6, -46], elR: 90, foR: 0, handR: 'grip', pins: feetFlat },
     end: { shR: [4, 6, 42] },
     props: bandFrom([70, 112, 26]),
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
+    allow: ['limbs'],
   },
   'ir-band': {
     extends: 'er-band',
@@ -278,6 +292,7 @@ export const shoulder = {
     view: { az: -72, el: 9 },
     person: 'ines',
     posture: 'stand',
+    cutBelow: 50,
     start: {
       shL: [70, 4, 0],
       shR: [70, 4, 0],
@@ -308,6 +323,7 @@ export const shoulder = {
     view: { az: 26, el: 8 },
     person: 'ruth',
     posture: 'stand',
+    cutBelow: 50,
     start: { shR: [6, 12, 0], elR: 4, handR: 'grip', pins: feetFlat },
     end: { shR: [88, 34, 30], elR: 4 },
     props: [{ kind: 'dumbbell', hand: 'R' }],
@@ -319,10 +335,10 @@ export const shoulder = {
     view: { az: -74, el: 11 },
     person: 'tomas',
     posture: 'hook',
-    start: { shR: [88, 4, 0], elR: 70, handR: 'grip', pins: { ...feetFlat } },
-    end: { shR: [90, 4, 0], elR: 2 },
+    start: { shR: [46, 22, 0], elR: 128, handR: 'grip', pins: { ...feetFlat } },
+    end: { shR: [92, 2, 0], elR: 2, spine: [0, 0, 12] },
     props: [{ kind: 'mat' }, { kind: 'dumbbell', hand: 'R' }],
-    arrows: [{ of: 'handR', off: [0, -6, 8], length: 26 }],
+    arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
   },
   'wall-push-up': {
@@ -354,6 +370,7 @@ export const shoulder = {
     posture: 'prone',
     start: {
       root: [-20, 0, 0],
+      spine: [-8, 0, 0],
       height: 38,
       neck: [-12, 0, 0],
       hipL: [0, 2, 0],
@@ -369,8 +386,17 @@ export const shoulder = {
         armR: at([-20, 2.6, 44], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.7, 0, -0.6] }),
       },
     },
-    end: { root: [-22, 0, 0], spine: [10, 0, 0], height: 40 },
+    end: { root: [-23, 0, 0], spine: [12, 0, 0], height: 41.5 },
     props: [{ kind: 'mat' }],
+    inset: {
+      of: 'chest',
+      off: [0, 6, 0],
+      radius: 27,
+      view: { az: -78, el: 9 },
+      corner: 'tl',
+      size: 0.9,
+      outside: true,
+    },
     arrows: [{ of: 'chest', off: [0, 10, -30], dir: [0, 1, 0], length: 24 }],
     targets: ['midBack'],
   },
@@ -401,6 +427,7 @@ export const shoulder = {
     view: { az: -56, el: 8 },
     person: 'kofi',
     posture: 'stand',
+    cutBelow: 50,
     start: { shR: [4, 8, 0], elR: 6, foR: 80, handR: 'grip', pins: feetFlat },
     end: { elR: 130 },
     props: [{ kind: 'dumbbell', hand: 'R' }],
@@ -412,9 +439,13 @@ export const shoulder = {
     view: { az: -66, el: 8 },
     person: 'ines',
     posture: 'stand',
+    cutBelow: 50,
     start: { shR: [6, 8, 0], elR: 118, handR: 'grip', pins: feetFlat },
     end: { elR: 6 },
-    props: [{ kind: 'tube', through: [{ of: 'gripR' }, { at: [-14, 196, 44] }] }],
+    props: [
+      { kind: 'tube', through: [{ of: 'gripR' }, { at: [-18, 186, 47] }] },
+      { kind: 'wall', at: [-8, 0, 50], width: 70, height: 187 },
+    ],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: [{ at: 'uarmR', off: [0, 0, -3], r: [5, 11, 4] }],
   },

@@ -1,4 +1,5 @@
 import type { FigureBlock } from '../item'
+import type { Prop } from '../prop/prop'
 import { riding, uprightBike } from './bikes'
 import {
   at,
@@ -24,13 +25,13 @@ const feetCloseUp = {
   size: 0.72,
   outside: true,
 } as const
+type Plan = readonly [number, number]
 /** A strip of tape on the floor, from and to [x, z]. */
-const floorTape = ([x0, z0]: readonly [number, number], [x1, z1]: readonly [number, number]) =>
-  ({
-    kind: 'strap',
-    width: 1.4,
-    through: [{ at: [x0, 0.4, z0] }, { at: [(x0 + x1) / 2, 0.4, (z0 + z1) / 2] }, { at: [x1, 0.4, z1] }],
-  }) as const
+const floorTape = ([x0, z0]: Plan, [x1, z1]: Plan): Prop => ({
+  kind: 'strap',
+  width: 1.4,
+  through: [{ at: [x0, 0.4, z0] }, { at: [(x0 + x1) / 2, 0.4, (z0 + z1) / 2] }, { at: [x1, 0.4, z1] }],
+})
 /** Four strips of tape that cross under the foot one stands on. */
 const star = [
   [0, 1],
@@ -387,14 +388,13 @@ export const balance = {
     extends: 'walk-interval',
     person: 'tomas',
     end: {
-      root: [8, 0, 0],
-      hipL: [58, 2, 4],
-      kneeL: 76,
-      hipR: [-24, 2, 4],
-      kneeR: 22,
+      root: [6, 0, 0],
+      hipL: [46, 2, 4],
+      kneeL: 88,
+      hipR: [-16, 2, 4],
+      kneeR: 8,
       ankL: 0,
-      ankR: -26,
-      lift: 6,
+      ankR: -8,
       shR: [42, 8, 0],
       elR: 84,
       shL: [-32, 10, 0],
@@ -407,6 +407,7 @@ export const balance = {
       { of: 'chest', off: [0, 40, 28], dir: [0, 0, 1], length: 34, fixed: true },
       { of: 'chest', off: [0, 24, 28], dir: [0, 0, 1], length: 34, fixed: true },
     ],
+    allow: ['balance'],
   },
   bike: {
     sided: false,
