@@ -267,7 +267,6 @@ export const shoulder = {
     props: bandFrom([70, 112, 26]),
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
-    allow: ['limbs'],
   },
   'ir-band': {
     extends: 'er-band',
@@ -396,8 +395,9 @@ export const shoulder = {
       corner: 'tl',
       size: 0.9,
       outside: true,
+      arrows: [{ of: 'chest', off: [0, 2, -14], dir: [0, 1, 0], length: 13 }],
     },
-    arrows: [{ of: 'chest', off: [0, 10, -30], dir: [0, 1, 0], length: 24 }],
+    arrows: [{ of: 'chest', off: [0, 10, -16], dir: [0, 1, 0], length: 22 }],
     targets: ['midBack'],
   },
   'press-oh': {

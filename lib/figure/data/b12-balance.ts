@@ -74,13 +74,11 @@ export const balance = {
     props: [sideCounter],
     holds: [{ of: 'head', off: [-26, 8, 0] }],
     inset: feetCloseUp,
-    allow: ['limbs'],
   },
   'bal-semi': {
     extends: 'bal-feet-together',
     sided: true,
     person: 'omar',
-    allow: ['side', 'limbs'],
     inset: { ...feetCloseUp, radius: 28, view: { az: -46, el: 52 } },
     start: {
       pins: { legL: at([5, 7.2, 8], { dir: [0, 0, 1] }), legR: at([-5, 7.2, -8], { dir: [0, 0, 1] }) },
@@ -90,7 +88,6 @@ export const balance = {
     extends: 'bal-feet-together',
     sided: true,
     person: 'ines',
-    allow: ['side', 'limbs'],
     view: { az: -44, el: 9 },
     inset: { ...feetCloseUp, radius: 28, view: { az: -82, el: 40 } },
     start: {
@@ -151,8 +148,8 @@ export const balance = {
       root: [20, 0, 0],
       neck: [-8, 0, 0],
       height: 70,
-      shift: [-10, -8],
-      pins: { legR: hold(), legL: at([31, 8.5, 46], { dir: [0.7, 0, 0.7], pole: [0.3, 0.3, 1] }) },
+      shift: [-13, -6],
+      pins: { legR: hold(), legL: at([28, 8.5, 42], { dir: [0.7, 0, 0.7], pole: [0.3, 0.3, 1] }) },
     },
     props: star,
     arrows: [{ of: 'footL', off: [6, 0, 10], dir: [0.7, 0, 0.7], length: 22 }],
@@ -195,7 +192,6 @@ export const balance = {
     props: [{ ...sideCounter, at: [42, 0, 20], width: 130 }, floorTape([0, -40], [0, 84])],
     arrows: [{ of: 'footR', off: [-8, 2, 0] }],
     inset: { ...feetCloseUp, radius: 30, view: { az: -82, el: 40 } },
-    allow: ['limbs', 'balance'],
   },
   'walk-side': {
     extends: 'side-step',
@@ -236,7 +232,6 @@ export const balance = {
       { of: 'ankR', off: [-6, 0, -2] },
       { of: 'chest', off: [0, 6, -30], dir: [0, 0, -1], length: 32 },
     ],
-    allow: ['balance', 'ground'],
   },
   'walk-head-turn': {
     sided: false,
@@ -322,7 +317,6 @@ export const balance = {
       { kind: 'block', spot: { at: [0, 7, 112] }, size: [26, 7, 5] },
     ],
     arrows: [{ of: 'footL', off: [0, 8, -6] }],
-    allow: ['balance', 'ground'],
   },
   'vor-x1': {
     sided: false,
@@ -345,7 +339,6 @@ export const balance = {
       { of: 'chest', off: [0, 36, 20], dir: [0, 0, 1], length: 24, fixed: true },
       { of: 'head', off: [0, 30, 0], ring: 14, axis: [0, 1, 0], both: true },
     ],
-    allow: ['furniture', 'reach'],
   },
   'floor-transfer': {
     sided: false,
@@ -382,7 +375,6 @@ export const balance = {
       { of: 'pelvis', off: [0, 4, -26], dir: [0, -1, 0], length: 34, inStart: true },
       { of: 'pelvis', off: [0, 4, -26], dir: [0, 1, 0], length: 34, both: true },
     ],
-    allow: ['furniture', 'limbs'],
   },
   'jog-return': {
     extends: 'walk-interval',
@@ -407,6 +399,7 @@ export const balance = {
       { of: 'chest', off: [0, 40, 28], dir: [0, 0, 1], length: 34, fixed: true },
       { of: 'chest', off: [0, 24, 28], dir: [0, 0, 1], length: 34, fixed: true },
     ],
+    // a running stride falls forwards
     allow: ['balance'],
   },
   bike: {
@@ -431,6 +424,7 @@ export const balance = {
     view: { az: -76, el: 9 },
     start: { hipL: [34, 2, 4], kneeL: 24, ankL: 4, shR: [34, 10, 0], elR: 30, shL: [-10, 12, 0] },
     props: [{ kind: 'pool', depth: 116 }],
+    // the water round the body counts as furniture and carries it
     allow: ['furniture', 'balance'],
     arrows: [{ of: 'chest', off: [0, 14, 30], dir: [0, 0, 1], length: 30 }],
   },
@@ -473,6 +467,7 @@ export const balance = {
       handR: 'flat',
     },
     props: [{ kind: 'pool', depth: 58, length: 240 }],
+    // the water round the body counts as furniture and carries it
     allow: ['furniture', 'balance'],
     arrows: [
       { of: 'pelvis', off: [0, 10, 40], dir: [0, 0, -1], length: 40, inStart: true },
@@ -502,7 +497,6 @@ export const balance = {
     },
     props: [{ kind: 'mat' }],
     holds: [{ of: 'head', off: [30, 20, 0] }],
-    allow: ['balance'],
   },
   'ct-taichi': {
     sided: false,
@@ -529,7 +523,6 @@ export const balance = {
       },
     },
     arrows: [{ of: 'handR', off: [-4, 0, 0] }],
-    allow: ['balance'],
   },
   'breath-paced': {
     sided: false,

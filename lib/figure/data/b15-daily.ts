@@ -55,6 +55,15 @@ const ellipticalSide = (side: 'L' | 'R', x: number): Prop[] => [
 ]
 const onTable = (x: number, z: number) =>
   at([x, 73.6, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [Math.sign(x) * 0.6, -1, -0.4] })
+const gripCloseUp = {
+  of: 'gripR',
+  off: [0, 0, 0],
+  radius: 13,
+  view: { az: -30, el: 40 },
+  corner: 'tr',
+  size: 1,
+  outside: true,
+} as const
 const desk: Prop = { kind: 'bench', at: [0, 0, 62], height: 71, size: [90, 56] }
 
 /** B11 and B15: wrist and hand, and getting about after an operation. */
@@ -149,13 +158,13 @@ export const daily = {
       handL: 'flat',
       pins: {
         ...feetFlat,
-        armR: on('chest', [-4, 10, 56], { dir: [0.1, -1, -0.1], palm: [0, -0.1, 1], pole: [-1, -0.4, 0] }),
-        armL: on('chest', [-2, 4, 57], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
+        armR: on('chest', [-6, 13, 57], { dir: [0, -1, 0.15], palm: [0, 0.15, 1], pole: [0.3, -1, 0] }),
+        armL: on('chest', [0, 9, 53.5], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
       },
     },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'handR', off: [0, -10, 0], dir: [0, 0, -1], length: 16 }],
-    targets: [{ at: 'farmR', off: [2, 3, 0], r: [5, 11, 5] }],
+    targets: [{ at: 'farmR', off: [0, 3, 3], r: [5, 11, 5] }],
     inset: {
       of: 'handR',
       off: [0, 2, 0],
@@ -169,11 +178,10 @@ export const daily = {
   'wrist-flex-stretch': {
     extends: 'wrist-ext-stretch',
     person: 'tomas',
-    targets: [{ at: 'farmR', off: [0, 3, 3], r: [5, 11, 5] }],
     start: {
       pins: {
-        armR: on('chest', [-4, 10, 56], { dir: [0, -1, -0.2], palm: [0, 0.2, -1], pole: [-0.7, -1, 0] }),
-        armL: on('chest', [-2, 5, 60], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
+        armR: on('chest', [-7, 13, 53], { dir: [0, -1, 0.3], palm: [0, -0.3, -1], pole: [-0.7, -1, 0] }),
+        armL: on('chest', [-1, 9, 54], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
       },
     },
   },
@@ -230,19 +238,12 @@ export const daily = {
     props: [{ kind: 'chair' }, desk, { kind: 'ball', spot: { of: 'gripR' }, radius: 3.4 }],
     arrows: [],
     targets: [{ at: 'farmR', off: [0, 2, 0], r: [5, 11, 5] }],
-    inset: {
-      of: 'gripR',
-      off: [0, 0, 0],
-      radius: 13,
-      view: { az: -30, el: 40 },
-      corner: 'tr',
-      size: 1,
-      outside: true,
-    },
+    inset: { ...gripCloseUp, arrows: [{ of: 'gripR', off: [0, -10, 0], seenAs: [-1, 0.1], length: 7 }] },
   },
   'wrist-ext-iso': {
     extends: 'grip-ball',
     person: 'kofi',
+    inset: { ...gripCloseUp, arrows: [{ of: 'gripR', off: [0, 0, 12], dir: [0, -1, 0], length: 7 }] },
     start: {
       handR: 'grip',
       pins: {
@@ -257,6 +258,7 @@ export const daily = {
   'pron-sup': {
     extends: 'grip-ball',
     person: 'tomas',
+    inset: { ...gripCloseUp, radius: 24 },
     start: {
       handR: 'grip',
       pins: { armR: at([-14, 78, 44], { dir: [0, 0, 1], palm: [1, 0, 0], pole: [-0.6, -1, -0.4] }) },
@@ -345,11 +347,9 @@ export const daily = {
     support: 66,
     start: { neck: [0, 0, 0], shL: [92, 8, 0], shR: [92, 8, 0], elL: 4, elR: 4, ankL: -40, ankR: -40 },
     end: { shL: [176, 30, 0], shR: [176, 30, 0] },
-    props: [{ kind: 'bench', at: [0, 0, -16], height: 66, size: [36, 124] }],
+    props: [{ kind: 'bench', at: [0, 0, -26], height: 66, size: [36, 124] }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['midBack'],
-    // the upper arms hang over the edge of the bench
-    allow: ['furniture'],
   },
   pulley: {
     sided: true,
@@ -441,7 +441,6 @@ export const daily = {
       { of: 'footR', off: [0, 6, 0], dir: [0, 0.2, 1], length: 26 },
       { of: 'footL', off: [0, -4, -10], dir: [0, -0.2, -1], length: 22 },
     ],
-    allow: ['balance', 'furniture'],
   },
   'arm-bike': {
     sided: false,
@@ -468,7 +467,6 @@ export const daily = {
       { kind: 'dowel', from: { at: [-7, 88, 40] }, to: { at: [-20, 88, 40] }, extend: 1, radius: 1.6 },
     ],
     arrows: [{ of: 'pelvis', off: [-20, 47, 52], ring: 24, axis: [1, 0, 0] }],
-    allow: ['furniture', 'limbs'],
   },
   'mt-gh-mob': {
     sided: true,

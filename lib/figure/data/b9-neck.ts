@@ -100,7 +100,6 @@ export const neck = {
     ],
     arrows: [{ of: 'head', off: [0, 31, 0], ring: -14, axis: [0, 1, 0] }],
     targets: [],
-    allow: ['side', 'limbs', 'reach'],
   },
   'trap-stretch': {
     sided: true,
@@ -122,7 +121,6 @@ export const neck = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [-2, 27, 0] }],
     targets: ['upperTrapeziusR'],
-    allow: ['limbs'],
   },
   'levator-stretch': {
     extends: 'trap-stretch',
@@ -152,7 +150,6 @@ export const neck = {
       },
     },
     targets: [{ at: 'neck', off: [-5, 3, 3], r: [4, 6, 4] }],
-    allow: ['limbs', 'side'],
   },
   'dnf-nod': {
     sided: false,
@@ -317,7 +314,6 @@ export const neck = {
     person: 'tomas',
     start: { neck: [0, 0, 26] },
     arrows: [{ of: 'head', off: [0, 8, 26], dir: [1, 0, 0], quick: true }],
-    allow: ['reach'],
   },
   'mt-cerv-traction': {
     extends: 'mt-cerv-mob',
