@@ -395,7 +395,7 @@ export const shoulder = {
       corner: 'tl',
       size: 0.9,
       outside: true,
-      arrows: [{ of: 'chest', off: [0, 2, -14], dir: [0, 1, 0], length: 13 }],
+      arrows: [{ of: 'chest', off: [0, 2, -14], dir: [0, 1, 0], length: 9 }],
     },
     arrows: [{ of: 'chest', off: [0, 10, -16], dir: [0, 1, 0], length: 22 }],
     targets: ['midBack'],
