@@ -365,8 +365,22 @@ export const selfCareMore = {
       handR: 'grip',
       pins: riding,
     },
-    arrows: [{ of: 'handR', off: [0, 0, 0], dir: [0, 1, 0], length: 26, both: true, inStart: true }],
+    arrows: [],
     clocks: [{ of: 'head', off: [0, 0, 46] }],
+    inset: {
+      of: 'ankL',
+      off: [-14.1, 72.8, 50.2],
+      radius: 24,
+      view: { az: -124, el: 38 },
+      show: 'start',
+      arrows: [
+        { of: 'ankL', off: [-14.9, 77.8, 59.2], dir: [1, 0, 0], length: 18, both: true, inStart: true },
+        { of: 'ankL', off: [0.6, 62.8, 53.1], dir: [0, 1, 0], length: 16, both: true, inStart: true },
+      ],
+      corner: 'tl',
+      size: 0.62,
+      outside: true,
+    },
   },
   'elevate-compress': {
     sided: true,
