@@ -109,8 +109,8 @@ export interface FigureItem {
   holds?: readonly { of: LandmarkName; off?: V3; inStart?: boolean }[]
   /** Clock signs beside a landmark: time matters. */
   clocks?: readonly { of: LandmarkName; off?: V3; inStart?: boolean }[]
-  /** This picture shows what not to do: it is struck through, and the other one gets a tick. */
-  struck?: 'start' | 'end'
+  /** This picture shows what not to do: it is struck through, and the other one gets a tick; or both are struck. */
+  struck?: 'start' | 'end' | 'both'
   targets?: readonly Target[]
   inset?: Inset
   /** Nothing below this height (centimetres, where the patient is) is drawn: the picture ends there. */

@@ -1,6 +1,6 @@
 import type { FigureBlock } from '../item'
 import { riding } from './bikes'
-import { at, feetFlat, floor, free, handsOnThighs, hold, on } from './pins'
+import { at, feetFlat, floor, free, handsOnThighs, on } from './pins'
 
 const driving = { dir: [0, 0.5, 0.85], palm: [0, -0.4, 0.9] } as const
 
@@ -149,33 +149,51 @@ export const selfCareMore = {
   },
   'no-cross': {
     sided: false,
-    view: { az: -34, el: 10 },
+    view: { az: -30, el: 10 },
     person: 'nia',
-    posture: 'sit',
+    posture: 'stand',
     apart: true,
-    struck: 'start',
+    struck: 'both',
     start: {
+      height: 54,
       root: [0, 0, 6],
       spine: [6, -6, 0],
+      hipL: [88, 4, 0],
+      kneeL: 88,
       hipR: [104, -20, -4],
       kneeR: 78,
       ankR: -26,
       pins: {
-        legL: floor(),
+        legL: at([9, 7.2, 42], { dir: [0, 0, 1] }),
         armL: handsOnThighs.armL,
         armR: on('thighR', [0, -8, 8], { dir: [0.3, -0.1, 1], palm: [0, -1, 0], pole: [-0.7, -0.3, -1] }),
       },
     },
     end: {
-      root: [0, 0, 0],
-      spine: [0, 0, 0],
-      hipR: [88, 4, 0],
-      kneeR: 88,
+      height: 86,
+      root: [0, 0, -12],
+      shift: [-9, 0],
+      spine: [0, 20, 0],
+      neck: [0, -6, 0],
+      hipL: [16, 4, 0],
+      kneeL: 26,
+      hipR: [0, -6, 0],
+      kneeR: 0,
       ankR: 0,
-      pins: { legL: hold(), legR: floor(), ...handsOnThighs },
+      pins: {
+        legL: at([9, 7.2, 14], { dir: [0.2, 0, 1] }),
+        legR: at([-6, 7.2, 0], { dir: [-0.1, 0, 1] }),
+        armL: free,
+        armR: on('hipR', [-8.4, 9.5, 4], {
+          dir: [0.5, -0.5, 0.7],
+          palm: [0.9, 0, -0.5],
+          pole: [-1, 0, -0.5],
+        }),
+      },
     },
-    anchor: 'pelvis',
-    props: [{ kind: 'chair' }],
+    props: [{ kind: 'chair', at: [0, 0, 0], height: 41, show: 'start' }],
+    // sits in the first picture: the seat carries, not the feet
+    allow: ['balance'],
   },
   'loose-clothes': {
     sided: false,

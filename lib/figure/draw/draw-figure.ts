@@ -49,7 +49,7 @@ export function placeFigure(item: FigureItem): PlacedFigure {
   const view = windowFor(item, scenes, printPixel)
   const size = penSizeFor(view)
   const layers = scenes.map((scene, i) => drawMoment(item, scene, view, size, i === 0, scenes.length === 1))
-  if (item.struck) addVerdict(layers, item.struck === 'start' ? 0 : 1, size / view.pixel)
+  if (item.struck) addVerdict(layers, item.struck, size / view.pixel)
   const inner = layers.map((layer) => layer.bounds).reduce(joinBounds)
   const { inset } = item
   const place = inset && placeInset(inset, inner, layers)

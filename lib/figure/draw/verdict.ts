@@ -3,7 +3,6 @@ import { joinBounds, type Rectangle } from '../trace/camera'
 import type { Point } from '../trace/cracks'
 import { lineLength } from '../trace/lines'
 import { PathWriter } from '../trace/path-data'
-import type { Terrain } from './clearance'
 import { disc } from './face'
 import { addMark, type Layer } from './layer'
 import { haloWidth, type Mark, roundWidth, type Stamp } from './mark'
@@ -17,19 +16,19 @@ const slashWidth = 3.4
 /** How far the line stays away from the corners, as a share of the picture. */
 const inset = 0.07
 
-/** Strikes one picture through and ticks the other; both get a round sign in the same lower corner. */
-export function addVerdict(layers: readonly Layer[], wrong: number, unitLength: number) {
+/** Strikes pictures through and ticks the other; all get a round sign in the same lower corner. */
+export function addVerdict(layers: readonly Layer[], struck: 'start' | 'end' | 'both', unitLength: number) {
   const bounds = layers.map((layer) => layer.bounds).reduce(joinBounds)
-  const struck = layers[wrong]
-  if (!struck) return
-  const [from, to] = diagonal(bounds, struck.terrain, unitLength)
-  struck.paths.push(...slash(from, to, unitLength))
+  const isWrong = (i: number) => struck === 'both' || (struck === 'start' ? i === 0 : i === 1)
+  const wrong = layers.filter((_, i) => isWrong(i))
+  const [from, to] = diagonal(bounds, wrong, unitLength)
+  for (const layer of wrong) layer.paths.push(...slash(from, to, unitLength))
   // the line ends in one lower corner, so the sign takes the other
   const r = radius * unitLength
   const x = from[0] < to[0] ? bounds.x1 - r * 1.15 : bounds.x0 + r * 1.15
   const corner = freeBelow([x, bounds.y1 - r * 1.15], r, layers, unitLength)
   layers.forEach((layer, i) => {
-    addMark(layer, roundSign(corner, r, i === wrong, unitLength), unitLength)
+    addMark(layer, roundSign(corner, r, isWrong(i), unitLength), unitLength)
   })
 }
 
@@ -48,7 +47,7 @@ function freeBelow([x, y]: Point, r: number, layers: readonly Layer[], unitLengt
 }
 
 /** The diagonal that leaves faces freer, from its lower end to its upper one. */
-function diagonal(b: Rectangle, terrain: Terrain, unitLength: number): [Point, Point] {
+function diagonal(b: Rectangle, layers: readonly Layer[], unitLength: number): [Point, Point] {
   const [dx, dy] = [(b.x1 - b.x0) * inset, (b.y1 - b.y0) * inset]
   const rising: [Point, Point] = [
     [b.x0 + dx, b.y1 - dy],
@@ -59,8 +58,9 @@ function diagonal(b: Rectangle, terrain: Terrain, unitLength: number): [Point, P
     [b.x0 + dx, b.y0 + dy],
   ]
   const onHead = (line: [Point, Point]) =>
-    resample(line, 0, lineLength(line), 80).filter(([x, y]) => terrain.head(x, y) < slashWidth * unitLength)
-      .length
+    resample(line, 0, lineLength(line), 80).filter(([x, y]) =>
+      layers.some(({ terrain }) => terrain.head(x, y) < slashWidth * unitLength),
+    ).length
   return onHead(falling) < onHead(rising) ? falling : rising
 }
 
