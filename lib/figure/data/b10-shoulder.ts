@@ -405,6 +405,7 @@ export const shoulder = {
     view: { az: -24, el: 7 },
     person: 'tomas',
     posture: 'stand',
+    cutBelow: 50,
     start: {
       shL: [30, 40, 60],
       shR: [30, 40, 60],

@@ -190,23 +190,23 @@ export const daily = {
     view: { az: -62, el: 12 },
     person: 'ines',
     posture: 'sit',
-    cutBelow: 52,
+    cutBelow: 44,
     start: {
       handR: 'grip',
       pins: {
         ...feetFlat,
         armL: handsOnThighs.armL,
-        armR: at([-13, 75, 40], { dir: [0, 0.6, 0.8], palm: [0, -0.8, 0.6], pole: [-0.5, -1, -0.4] }),
+        armR: at([-13, 79, 49], { dir: [0, 0.6, 0.8], palm: [0, -0.8, 0.6], pole: [-1, -0.3, -0.4] }),
       },
     },
     end: {
       pins: {
-        armR: at([-13, 73, 42], { dir: [0, -0.7, 0.7], palm: [0, -0.7, -0.7], pole: [-0.5, -1, -0.4] }),
+        armR: at([-13, 67, 47], { dir: [0, -0.8, 0.6], palm: [0, -0.6, -0.8], pole: [-1, -0.3, -0.4] }),
       },
     },
     props: [
       { kind: 'chair' },
-      { kind: 'bench', at: [0, 0, 44], height: 70, size: [90, 40] },
+      { kind: 'bench', at: [0, 0, 27], height: 69, size: [90, 22] },
       { kind: 'dumbbell', hand: 'R' },
     ],
     inset: {

@@ -89,8 +89,9 @@ export const neck = {
         width: 2,
         through: [
           { of: 'gripR' },
-          { of: 'chest', off: [-10, 20, 12] },
-          { of: 'neck', off: [-7.5, 4, 1] },
+          { of: 'chest', off: [-9.5, 21, 13] },
+          { of: 'chest', off: [-9, 26, 8] },
+          { of: 'neck', off: [-8, 4, 2] },
           { of: 'neck', off: [-3, 5, -7] },
           { of: 'neck', off: [3, 5, -7] },
           { of: 'neck', off: [8, 6, 1] },
@@ -185,7 +186,7 @@ export const neck = {
       },
     },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'head', off: [0, 15, 40], dir: [0, 0, -1], length: 20 }],
+    arrows: [{ of: 'head', off: [0, 15, 40], dir: [0, 0, -1], length: 20, push: true }],
     holds: [{ of: 'head', off: [0, 32, -6] }],
   },
   'neck-ext-qp': {
