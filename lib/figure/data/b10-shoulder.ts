@@ -209,7 +209,7 @@ export const shoulder = {
   },
   'pec-door': {
     sided: false,
-    view: { az: -22, el: 9 },
+    view: { az: -20, el: 34 },
     person: 'kofi',
     posture: 'stand',
     cutBelow: 40,
