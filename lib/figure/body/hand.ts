@@ -1,5 +1,5 @@
-import type { HandShape } from '../pose/pose'
-import { add, apply, type M3, scale, unit, type V3 } from '../vector'
+import type { HandShape, HandTurn } from '../pose/pose'
+import { add, apply, type M3, mix, scale, unit, type V3 } from '../vector'
 
 interface Shape {
   /** Bend of the three joints of each finger, degrees, index first. */
@@ -167,9 +167,26 @@ const fingers = [
 ] as const
 const RADIAN = Math.PI / 180
 
+/** A hand that is on its way closes or opens finger by finger, and does not snap. */
+function shapeOf({ from, to, share }: HandTurn): Shape {
+  const [a, b] = [handLibrary[from], handLibrary[to]]
+  if (share <= 0 || a === b) return a
+  if (share >= 1) return b
+  const bends = (key: 'knuckle' | 'middle' | 'tip') =>
+    a[key].map((v, i) => v + ((b[key][i] ?? v) - v) * share)
+  const thumb = (i: 0 | 1 | 2) => mix(a.thumb[i], b.thumb[i], share)
+  return {
+    knuckle: bends('knuckle'),
+    middle: bends('middle'),
+    tip: bends('tip'),
+    spread: a.spread + (b.spread - a.spread) * share,
+    thumb: [thumb(0), thumb(1), thumb(2)],
+  }
+}
+
 /** The bones of a hand in world centimetres. `sign` is +1 for the left hand; `size` scales it. */
-export function listHandBones(wrist: V3, frame: M3, sign: number, name: HandShape, size: number): HandBone[] {
-  const shape = handLibrary[name]
+export function listHandBones(wrist: V3, frame: M3, sign: number, hand: HandTurn, size: number): HandBone[] {
+  const shape = shapeOf(hand)
   const at = (along: number, across: number, palm: number): V3 =>
     add(wrist, apply(frame, scale([-sign * palm, -along, across], size)))
   const out: HandBone[] = [

@@ -1,6 +1,6 @@
 import type { Problem } from '../check/problem'
 import type { FigureFrame, FigurePath } from '../frame/figure-frame'
-import { type FigureItem, type Inset, insetMoments } from '../item'
+import { type FigureItem, type Inset, insetMoments, isMovement } from '../item'
 import { getLandmark } from '../pose/landmark'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
 import { placeRegion } from '../target'
@@ -41,12 +41,16 @@ export function drawFigure(item: FigureItem): DrawnFigure {
   return { start, end, problems }
 }
 
+const onTheWay = [0.25, 0.5, 0.75]
+
 /** Draws an item's pictures and tells where they and their close-up lie. */
 export function placeFigure(item: FigureItem): PlacedFigure {
   const reference = referenceOf(item)
   const moments = item.end ? [0, 1] : [0]
   const scenes = moments.map((t) => buildScene(item, t, reference))
-  const view = windowFor(item, scenes, printPixel)
+  // a hand that swings out on the way has to stay in the picture when it moves
+  const way = isMovement(item) ? onTheWay.map((t) => buildScene(item, t, reference, false)) : []
+  const view = windowFor(item, [...scenes, ...way], printPixel)
   const size = penSizeFor(view)
   const layers = scenes.map((scene, i) => drawMoment(item, scene, view, size, i === 0, scenes.length === 1))
   if (item.struck) addVerdict(layers, item.struck, size / view.pixel)

@@ -21,6 +21,16 @@ test('the close-up of the end picture is there from the first on, with one rim',
   expect(new Set(rims.flat().map(({ d }) => d)).size).toBe(1)
 })
 
+test('a movement that swings out stays in the picture', { timeout: 60_000 }, () => {
+  for (const { width, height, paths } of strip('press-oh', 5))
+    for (const [, x, y] of paths.flatMap(({ d }) => [...d.matchAll(/M(-?[\d.]+) ?(-?[\d.]+)/g)])) {
+      expect(Number(x)).toBeGreaterThan(0)
+      expect(Number(x)).toBeLessThan(width)
+      expect(Number(y)).toBeGreaterThan(0)
+      expect(Number(y)).toBeLessThan(height)
+    }
+})
+
 test('an item that is held has none', () => {
   expect(strip('sit-lumbar', 6)).toEqual([])
 })

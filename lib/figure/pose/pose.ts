@@ -69,6 +69,13 @@ export const handShapes = [
 ] as const
 export type HandShape = (typeof handShapes)[number]
 
+/** A hand on its way from one shape to another: a share of 0 is the first, of 1 the second. */
+export interface HandTurn {
+  from: HandShape
+  to: HandShape
+  share: number
+}
+
 /** Parts of the body that may lie on the support. */
 export const restParts = ['torso', 'upper', 'seat', 'head', 'thigh', 'shin', 'foot', 'arm', 'toe'] as const
 export type RestPart = (typeof restParts)[number]

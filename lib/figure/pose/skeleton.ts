@@ -13,7 +13,7 @@ import {
   type V3,
 } from '../vector'
 import { ankleTurn } from './ankle'
-import type { Angles, HandShape, Triple } from './pose'
+import type { Angles, HandTurn, Triple } from './pose'
 import { type Side, sides, signOf } from './side'
 
 export { type Side, sides, signOf }
@@ -33,7 +33,7 @@ export type LandmarkName = JointName | BoneName
 export interface Skeleton {
   joints: Record<JointName, V3>
   bones: Record<BoneName, M3>
-  hands: Record<Side, HandShape>
+  hands: Record<Side, HandTurn>
   /** How far, in centimetres, each pinned limb fell short of its spot. */
   short: Partial<Record<Limb, number>>
 }
@@ -48,7 +48,7 @@ export const isLeg = (limb: Limb) => limb === 'legL' || limb === 'legR'
 const zero: Triple = [0, 0, 0]
 
 /** Angles to joints and bones (forward kinematics), the pelvis at `at` turned by `turn`. */
-export function poseSkeleton(angles: Angles, turn: M3, at: V3, hands: Record<Side, HandShape>): Skeleton {
+export function poseSkeleton(angles: Angles, turn: M3, at: V3, hands: Record<Side, HandTurn>): Skeleton {
   const skeleton = { joints: {}, bones: {}, hands, short: {} } as Skeleton
   const { joints, bones } = skeleton
   const from = (joint: Middle, offset: V3) => add(joints[joint], apply(bones[joint], offset))

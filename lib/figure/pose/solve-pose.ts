@@ -90,7 +90,7 @@ function solveMoment(m: Moment): Skeleton {
   const { motion, from, to, t } = m
   const support = motion.support ?? 0
   const angles = mixAngles(from, to, t)
-  const hands = handsAt(t > 0.5 ? to : from)
+  const hands = handsAt(from, to, t)
   const turn = rootTurn(motion, angles)
   const place = (a: Angles, turned: M3, at: V3) => poseSkeleton(a, turned, at, hands)
   const heightOf = (a: Angles, turned: M3, pose: Pose) => {
@@ -118,7 +118,10 @@ function solveMoment(m: Moment): Skeleton {
 }
 
 const hasHold = (pose: Pose) => limbs.some((limb) => pose.pins?.[limb]?.hold)
-const handsAt = (pose: Pose) => ({ L: pose.handL ?? 'relax', R: pose.handR ?? 'relax' }) as const
+const handsAt = (from: Pose, to: Pose, share: number): Skeleton['hands'] => ({
+  L: { from: from.handL ?? 'relax', to: to.handL ?? 'relax', share },
+  R: { from: from.handR ?? 'relax', to: to.handR ?? 'relax', share },
+})
 
 function rootTurn(motion: Motion, angles: Angles): M3 {
   const [pitch, yaw, lean] = angles.root ?? [0, 0, 0]
