@@ -67,23 +67,23 @@ export const selfTreatment = {
     person: 'tomas',
     posture: 'sit',
     start: {
-      handR: 'grip',
+      handR: 'flat',
       pins: {
         legL: floor(),
         legR: floor(),
         armL: on('hipL', [13, -5, 6], { dir: [0, -1, 0.2], palm: [-1, 0, 0] }),
-        armR: on('thighR', [-4, -9, 14], {
-          dir: [0.1, -0.3, 0.95],
-          palm: [0.3, -0.95, 0],
+        armR: on('thighR', [-1, -8, 11.5], {
+          dir: [0.45, -0.15, 0.9],
+          palm: [0.1, -1, 0],
           pole: [-1, 0, -0.8],
         }),
       },
     },
     props: [
       { kind: 'chair', back: false },
-      { kind: 'cloth', hand: 'R', drop: 6 },
-      { kind: 'cloth', on: 'thighL', off: [0, -14, 7], size: [5, 5, 2.4] },
-      { kind: 'cloth', on: 'thighL', off: [0, -1, 8.4], size: [5, 5, 2.4] },
+      { kind: 'cloth', on: 'thighR', off: [-0.5, -11, 7.9], size: [7.5, 8, 1.9] },
+      { kind: 'cloth', on: 'thighL', off: [0, -14, 7.8], size: [5.4, 5, 1.9] },
+      { kind: 'cloth', on: 'thighL', off: [0, -2, 9], size: [5.4, 5, 1.9] },
     ],
     arrows: [{ of: 'thighR', off: [-16, -8, 4], dir: [0, 0, 1], length: 30, both: true }],
     targets: [{ at: 'thighR', off: [-4, -12, 5], r: [7, 9, 8] }],
