@@ -320,7 +320,7 @@ export const selfCare = {
       },
     },
     end: {
-      root: [0, 0, -54],
+      root: [0, 0, -62],
       spine: [8, 10, 0],
       hipL: [82, 2, 0],
       hipR: [82, 6, 0],
