@@ -56,7 +56,7 @@ export const strengthLyingMore = {
   },
   'abd-iso-sup': {
     sided: false,
-    view: { az: -40, el: 11 },
+    view: { az: -16, el: 24 },
     person: 'omar',
     posture: 'hook',
     start: {
@@ -69,8 +69,8 @@ export const strengthLyingMore = {
     },
     props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.86, radius: 7.6 }],
     arrows: [
-      { of: 'kneeR', off: [-9, 0, 2], dir: [-1, 0, 0], length: 24, push: true, fixed: true },
-      { of: 'kneeL', off: [9, 0, 2], dir: [1, 0, 0], length: 24, push: true, fixed: true },
+      { of: 'kneeR', off: [0, 7, 9], dir: [-1, 0, 0], length: 12, push: true, fixed: true },
+      { of: 'kneeL', off: [0, 7, 9], dir: [1, 0, 0], length: 12, push: true, fixed: true },
     ],
     targets: ['outerHipR'],
     holds: [{ of: 'kneeR', off: [14, 6, 24] }],
@@ -165,7 +165,7 @@ export const strengthLyingMore = {
       pins: { legL: free, legR: at([-10, 9, 70], { pole: [0, 1, 0.3] }) },
     },
     end: undefined,
-    arrows: [{ of: 'pelvis', off: [-16, -54, 8], dir: [0, -1, -0.2], length: 18, push: true, fixed: true }],
+    arrows: [{ of: 'ankR', off: [-8, 4, -2], dir: [0, -1, 0], length: 18, push: true, fixed: true }],
     targets: ['hamstringR'],
     holds: [{ of: 'kneeR', off: [0, 10, 10] }],
   },
@@ -299,9 +299,9 @@ export const strengthLyingMore = {
   'fire-hydrant': {
     extends: 'bird-dog-leg',
     person: 'nia',
-    view: { az: -34, el: 14 },
-    end: { hipR: [70, 54, 0], kneeR: 92, ankR: -40, neck: [-20, 0, 0] },
-    arrows: [{ of: 'kneeR', off: [-6, 0, 4] }],
+    view: { az: -160, el: 16 },
+    end: { hipR: [90, 52, 0], kneeR: 92, ankR: -30, neck: [-14, 0, 0] },
+    arrows: [{ of: 'kneeR', off: [-8, 0, 0] }],
     targets: ['gluteMedR'],
   },
   'slr-weight': {

@@ -51,7 +51,7 @@ export const strengthLying = {
   },
   'glute-set': {
     sided: false,
-    view: { az: -38, el: 16 },
+    view: { az: -62, el: 10 },
     person: 'omar',
     posture: 'hook',
     start: {
@@ -62,10 +62,6 @@ export const strengthLying = {
       pins: { ...feetFlat, ...handsOnBelly },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [
-      { of: 'pelvis', off: [-42, -2, -6], dir: [1, 0, 0], length: 22, fixed: true },
-      { of: 'pelvis', off: [46, -6, -6], dir: [-1, 0, 0], length: 22, fixed: true },
-    ],
     targets: [buttockR, { ...buttockR, off: [10, -3, -6] }],
     holds: [{ of: 'pelvis', off: [0, 4, 36] }],
   },

@@ -2,8 +2,8 @@ import type { FigureBlock } from '../item'
 import { at, feetFlat, floor, free, handsOnCounter, hold, on, wallOnLeft } from './pins'
 
 const goblet = {
-  armL: on('chest', [5, 4, 20], { dir: [-0.2, 0.6, 0.8], palm: [-0.8, 0.4, 0], pole: [0.8, -1, 0] }),
-  armR: on('chest', [-5, 4, 20], { dir: [0.2, 0.6, 0.8], palm: [0.8, 0.4, 0], pole: [-0.8, -1, 0] }),
+  armL: on('chest', [5, 11, 19], { dir: [-0.2, 0.6, 0.8], palm: [-0.8, 0.4, 0], pole: [0.8, -1, 0] }),
+  armR: on('chest', [-5, 11, 19], { dir: [0.2, 0.6, 0.8], palm: [0.8, 0.4, 0], pole: [-0.8, -1, 0] }),
 }
 const squatDown = {
   root: [24, 0, 0],
@@ -23,23 +23,23 @@ const hipFront = { at: 'thighR', off: [-2, 9, 6], r: [8, 9, 9] } as const
 export const strengthStandingMore = {
   'abd-iso-stand': {
     sided: false,
-    view: { az: -148, el: 12 },
+    view: { az: 178, el: 12 },
     person: 'ruth',
     posture: 'stand',
     start: {
-      hipL: [0, 7, 4],
-      hipR: [0, 7, 4],
+      hipL: [0, 9, 4],
+      hipR: [0, 9, 4],
       handL: 'flat',
       handR: 'flat',
       pins: { ...feetFlat, ...handsOnCounter },
     },
-    props: [{ kind: 'counter', at: [0, 0, 44], yaw: 180 }],
+    props: [{ kind: 'counter', at: [0, 0, 44], yaw: 180, width: 110 }],
     arrows: [
-      { of: 'footR', off: [-10, 2, -2], dir: [-1, 0, 0], push: true },
-      { of: 'footL', off: [10, 2, -2], dir: [1, 0, 0], push: true },
+      { of: 'ankR', off: [-10, 12, -4], dir: [-0.75, -0.66, 0], length: 26, push: true },
+      { of: 'ankL', off: [10, 12, -4], dir: [0.75, -0.66, 0], length: 26, push: true },
     ],
     targets: ['gluteMedR', 'gluteMedL'],
-    holds: [{ of: 'pelvis', off: [-44, 0, 0] }],
+    holds: [{ of: 'head', off: [-40, 0, 0] }],
   },
   'stand-abd-band': {
     extends: 'stand-abd',
@@ -86,11 +86,11 @@ export const strengthStandingMore = {
   'side-step': {
     extends: 'side-step-band',
     person: 'tomas',
-    props: [{ kind: 'counter', at: [0, 0, 44], yaw: 180, width: 120 }],
+    props: [{ kind: 'counter', at: [-10, 0, 44], yaw: 180, width: 150 }],
   },
   'monster-walk': {
     sided: false,
-    view: { az: 44, el: 13 },
+    view: { az: -66, el: 24 },
     person: 'kofi',
     posture: 'stand',
     start: {
@@ -121,7 +121,10 @@ export const strengthStandingMore = {
       pins: { legR: at([-30, 7.2, 48], { dir: [-0.1, 0, 1], pole: [-0.2, 0, 1] }) },
     },
     props: [{ kind: 'loop', around: 'shin', pos: 0.84, radius: 5.8 }],
-    arrows: [{ of: 'footR', off: [10, -4, -36], dir: [-0.25, 0, 1], length: 36 }],
+    arrows: [
+      { of: 'footR', off: [-12, -4, -22], dir: [-0.3, 0, 1], length: 36 },
+      { of: 'footL', off: [4, -4, 16], dir: [0.3, 0, 1], length: 26 },
+    ],
     targets: ['outerHipR', 'outerHipL'],
   },
   'hip-hike': {
@@ -240,7 +243,7 @@ export const strengthStandingMore = {
   },
   'squat-goblet': {
     sided: false,
-    view: { az: -56, el: 10 },
+    view: { az: -28, el: 10 },
     person: 'kofi',
     posture: 'stand',
     anchor: 'ankR',
@@ -252,7 +255,7 @@ export const strengthStandingMore = {
       pins: { ...feetFlat, ...goblet },
     },
     end: { ...squatDown, height: 52 },
-    props: [{ kind: 'kettlebell', spot: { of: 'chest', off: [0, 6, 21] }, size: 0.85 }],
+    props: [{ kind: 'kettlebell', spot: { of: 'chest', off: [0, 13, 20] }, size: 0.85 }],
     arrows: [{ of: 'pelvis', off: [0, 0, -20] }],
     targets: ['quadR', 'gluteR'],
   },
