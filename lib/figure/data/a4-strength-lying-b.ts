@@ -29,7 +29,7 @@ const handsFolded = {
 export const strengthLyingMore = {
   'add-set': {
     sided: false,
-    view: { az: -32, el: 11 },
+    view: { az: -14, el: 46 },
     person: 'tomas',
     posture: 'hook',
     start: {
@@ -42,11 +42,11 @@ export const strengthLyingMore = {
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', spot: { at: [0, 40, 30] }, size: [8, 8, 10] }],
     arrows: [
-      { of: 'kneeR', off: [-32, 0, 3], dir: [1, 0, 0], length: 22, fixed: true },
-      { of: 'kneeL', off: [32, 0, 3], dir: [-1, 0, 0], length: 22, fixed: true },
+      { of: 'kneeR', off: [-30, 0, 3], dir: [1, 0, 0], length: 22, fixed: true },
+      { of: 'kneeL', off: [30, 0, 3], dir: [-1, 0, 0], length: 22, fixed: true },
     ],
     targets: [innerThighL],
-    holds: [{ of: 'kneeR', off: [14, 6, 24] }],
+    holds: [{ of: 'kneeR', off: [-34, -30, 0] }],
   },
   'add-squeeze-ball': {
     extends: 'add-set',
@@ -56,7 +56,7 @@ export const strengthLyingMore = {
   },
   'abd-iso-sup': {
     sided: false,
-    view: { az: -16, el: 24 },
+    view: { az: -14, el: 46 },
     person: 'omar',
     posture: 'hook',
     start: {
@@ -67,13 +67,13 @@ export const strengthLyingMore = {
       handR: 'flat',
       pins: { legL: floor(), legR: floor(), ...handsOnBelly },
     },
-    props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.86, radius: 7.6 }],
+    props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.84, radius: 7 }],
     arrows: [
-      { of: 'kneeR', off: [0, 7, 9], dir: [-1, 0, 0], length: 12, push: true, fixed: true },
-      { of: 'kneeL', off: [0, 7, 9], dir: [1, 0, 0], length: 12, push: true, fixed: true },
+      { of: 'kneeR', off: [-6, 0, 2], dir: [-1, 0, 0], length: 16, push: true, fixed: true },
+      { of: 'kneeL', off: [6, 0, 2], dir: [1, 0, 0], length: 16, push: true, fixed: true },
     ],
     targets: ['outerHipR'],
-    holds: [{ of: 'kneeR', off: [14, 6, 24] }],
+    holds: [{ of: 'kneeR', off: [-34, -30, 0] }],
   },
   'bridge-march': {
     extends: 'bridge',
@@ -94,9 +94,9 @@ export const strengthLyingMore = {
         legR: at([-9, 7.2, 43], { dir: [0, 0, 1], pole: [0, 1, 0.3] }),
       },
     },
-    end: { hipR: [36, 3, 0], kneeR: 96, pins: { legR: free } },
-    arrows: [{ of: 'footR', off: [0, -4, 6] }],
-    targets: ['gluteR', 'gluteL'],
+    end: { hipL: [40, 3, 0], kneeL: 96, pins: { legL: free } },
+    arrows: [{ of: 'footL', off: [0, -4, 6] }],
+    targets: [buttockR, 'gluteL'],
   },
   'bridge-long': {
     extends: 'bridge',
@@ -134,9 +134,9 @@ export const strengthLyingMore = {
       },
     },
     end: {
-      root: [-12, 0, 0],
-      neck: [20, 0, 0],
-      height: 17,
+      root: [-19, 0, 0],
+      neck: [33, 0, 0],
+      height: 21.5,
       pins: {
         legL: at([9, 9, 78], { dir: [0, 0, 1], pole: [0, 1, 0.3] }),
         legR: at([-9, 9, 78], { dir: [0, 0, 1], pole: [0, 1, 0.3] }),
@@ -144,8 +144,8 @@ export const strengthLyingMore = {
     },
     props: [
       { kind: 'mat' },
-      { kind: 'cloth', on: 'footL', off: [0, -0.8, 0], size: [7.5, 0.9, 13] },
-      { kind: 'cloth', on: 'footR', off: [0, -0.8, 0], size: [7.5, 0.9, 13] },
+      { kind: 'cloth', on: 'footL', off: [0, -0.8, 0], size: [9, 1.2, 16] },
+      { kind: 'cloth', on: 'footR', off: [0, -0.8, 0], size: [9, 1.2, 16] },
     ],
     view: { az: -70, el: 13 },
     arrows: [{ of: 'heelR', off: [0, 0, 0] }],
@@ -165,7 +165,7 @@ export const strengthLyingMore = {
       pins: { legL: free, legR: at([-10, 9, 70], { pole: [0, 1, 0.3] }) },
     },
     end: undefined,
-    arrows: [{ of: 'ankR', off: [-8, 4, -2], dir: [0, -1, 0], length: 18, push: true, fixed: true }],
+    arrows: [{ of: 'ankR', off: [-8, 2, 7], dir: [0, -1, 0], length: 18, push: true, fixed: true }],
     targets: ['hamstringR'],
     holds: [{ of: 'kneeR', off: [0, 10, 10] }],
   },
@@ -194,19 +194,19 @@ export const strengthLyingMore = {
   'hip-thrust-load': {
     extends: 'hip-thrust',
     person: 'tomas',
-    view: { az: -48, el: 13 },
+    view: { az: -46, el: 25 },
     start: {
       handL: 'grip',
       handR: 'grip',
       pins: {
-        armL: on('pelvis', [21, 1, 15], {
+        armL: on('pelvis', [21, -3, 13], {
           dir: [-0.3, -0.9, 0.2],
           palm: [0, -0.3, -1],
           pole: [1, 0, -0.4],
           fist: true,
           local: true,
         }),
-        armR: on('pelvis', [-21, 1, 15], {
+        armR: on('pelvis', [-21, -3, 13], {
           dir: [0.3, -0.9, 0.2],
           palm: [0, -0.3, -1],
           pole: [-1, 0, -0.4],
@@ -218,8 +218,8 @@ export const strengthLyingMore = {
     addProps: [
       {
         kind: 'dowel',
-        from: { of: 'pelvis', off: [-58, 1, 15] },
-        to: { of: 'pelvis', off: [58, 1, 15] },
+        from: { of: 'pelvis', off: [-58, -3, 13] },
+        to: { of: 'pelvis', off: [58, -3, 13] },
         extend: 2,
         radius: 1.5,
       },
@@ -231,7 +231,7 @@ export const strengthLyingMore = {
     extends: 'clam',
     person: 'tomas',
     start: { hipR: [48, -3, 20], pins: { legR: free } },
-    end: { hipR: [48, -3, -34], pins: { legR: free } },
+    end: { hipR: [48, -3, -17], pins: { legR: free } },
     addProps: [{ kind: 'pillow', spot: { at: [-23, 16, 26] }, size: [12, 5, 15], yaw: -42 }],
     arrows: [{ of: 'ankR', off: [-6, 0, 0] }],
   },
@@ -257,7 +257,7 @@ export const strengthLyingMore = {
   },
   'sl-add': {
     sided: true,
-    view: { az: -4, el: 27 },
+    view: { az: -8, el: 20 },
     person: 'ines',
     posture: 'sideR',
     start: {
@@ -273,7 +273,7 @@ export const strengthLyingMore = {
         armL: at([-28, 2.5, 28], { dir: [-0.9, 0, 0.5], palm: [0, -1, 0], pole: [-0.3, 1, 0.2] }),
       },
     },
-    end: { hipR: [0, -24, 0], pins: { armL: hold({ pole: [-0.3, 1, 0.2] }) } },
+    end: { hipR: [3, -15, 0], pins: { armL: hold({ pole: [-0.3, 1, 0.2] }) } },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
     arrows: [{ of: 'ankR', off: [6, 0, 0] }],
     targets: [{ at: 'thighR', off: [5, -3, 2], r: [7, 18, 8] }],
@@ -284,7 +284,7 @@ export const strengthLyingMore = {
     person: 'nia',
     posture: 'prone',
     start: { neck: [0, 0, -60], pins: handsUnderHead },
-    end: { hipR: [-20, 2, 0] },
+    end: { hipR: [-14, 2, 0] },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'ankR', off: [0, 0, -8] }],
     targets: [buttockR],
@@ -299,8 +299,8 @@ export const strengthLyingMore = {
   'fire-hydrant': {
     extends: 'bird-dog-leg',
     person: 'nia',
-    view: { az: -160, el: 16 },
-    end: { hipR: [90, 52, 0], kneeR: 92, ankR: -30, neck: [-14, 0, 0] },
+    view: { az: -168, el: 14 },
+    end: { hipR: [90, 58, -25], kneeR: 92, neck: [-14, 0, 0] },
     arrows: [{ of: 'kneeR', off: [-8, 0, 0] }],
     targets: ['gluteMedR'],
   },
@@ -323,7 +323,7 @@ export const strengthLyingMore = {
     end: { hipR: [90, 3, 0], kneeR: 92, ankR: 0, pins: { legR: free } },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'footR', off: [0, -4, 8] }],
-    targets: ['belly', groinR],
+    targets: [groinR],
   },
   'psoas-band': {
     sided: true,
@@ -341,7 +341,16 @@ export const strengthLyingMore = {
       pins: { ...palmsDown },
     },
     end: { hipR: [84, 2, 0], kneeR: 92, ankR: 10 },
-    props: [{ kind: 'mat' }, { kind: 'loop', around: 'foot', pos: 0.55, radius: 5.2 }],
+    props: [{ kind: 'mat' }, {
+        kind: 'tube',
+        through: [
+          { of: 'footL', off: [0, -4, 2] },
+          { of: 'footL', off: [0, 4.5, 2] },
+          { of: 'footR', off: [0, 4.5, 2] },
+          { of: 'footR', off: [0, -4, 2] },
+          { of: 'footL', off: [0, -4, 2] },
+        ],
+      }],
     arrows: [{ of: 'kneeR', off: [0, 16, 20], from: 0.3 }],
     targets: [groinR],
   },
@@ -414,7 +423,7 @@ export const strengthLyingMore = {
       neck: [0, 6, 0],
       hipR: [4, 18, 0],
       kneeR: 88,
-      hipL: [36, -10, 0],
+      hipL: [66, -10, 0],
       kneeL: 96,
       handL: 'flat',
       pins: {
@@ -428,7 +437,7 @@ export const strengthLyingMore = {
       neck: [0, 0, 0],
       height: 36,
       hipR: [4, 4, 0],
-      hipL: [40, 0, 0],
+      hipL: [66, 0, 0],
       kneeL: 92,
     },
     props: [{ kind: 'bench', at: [-58, 0, -20], height: 26, size: [46, 60] }],
@@ -455,6 +464,6 @@ export const strengthLyingMore = {
 function plates(x: number) {
   return [11, 8.5, 6, 3.5].map(
     (radius) =>
-      ({ kind: 'hoop', spot: { of: 'pelvis', off: [x, 1, 15] }, axis: [1, 0, 0], radius, width: 3 }) as const,
+      ({ kind: 'hoop', spot: { of: 'pelvis', off: [x, -3, 13] }, axis: [1, 0, 0], radius, width: 3 }) as const,
   )
 }

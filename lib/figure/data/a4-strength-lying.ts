@@ -78,7 +78,7 @@ export const strengthLying = {
       ...sideLying,
       pins: { legR: on('ankL', [-6.6, 0, 0]), armR: topHandDown },
     },
-    end: { pins: { legR: hold({ pole: [0, 1, 0.55] }), armR: hold({ pole: [0.3, 1, 0.2] }) } },
+    end: { pins: { legR: hold({ pole: [0, 1, 1.5] }), armR: hold({ pole: [0.3, 1, 0.2] }) } },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
     arrows: [{ of: 'kneeR', off: [-14, 0, 0], dir: [0, 1, 0], length: 24 }],
     targets: [sideHipR],
@@ -86,7 +86,7 @@ export const strengthLying = {
   'clam-band': {
     extends: 'clam',
     person: 'nia',
-    addProps: [{ kind: 'loop', around: 'thigh', pos: 0.74 }],
+    addProps: [{ kind: 'loop', around: 'thigh', pos: 0.7, radius: 7 }],
   },
   'sl-abd': {
     sided: true,

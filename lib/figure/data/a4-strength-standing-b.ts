@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnCounter, hold, on, wallOnLeft } from './pins'
+import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, hold, on, wallOnLeft } from './pins'
 
 const goblet = {
   armL: on('chest', [5, 11, 19], { dir: [-0.2, 0.6, 0.8], palm: [-0.8, 0.4, 0], pole: [0.8, -1, 0] }),
@@ -62,11 +62,12 @@ export const strengthStandingMore = {
   'stand-ext-band': {
     extends: 'stand-ext',
     person: 'nia',
+    end: { root: [3, 0, 0], hipR: [-27, 3, 0], kneeR: 8 },
     addProps: [{ kind: 'loop', around: 'shin', pos: 0.8, radius: 5.8 }],
   },
   'stand-flex': {
     sided: true,
-    view: { az: -52, el: 9 },
+    view: { az: -24, el: 9 },
     person: 'ruth',
     posture: 'stand',
     anchor: 'footL',
@@ -80,7 +81,7 @@ export const strengthStandingMore = {
     },
     end: { hipR: [78, 2, 0], kneeR: 86 },
     props: [{ kind: 'counter', at: [34, 0, 14], yaw: -90, width: 70 }],
-    arrows: [{ of: 'kneeR', off: [0, 2, 18], dir: [0, 1, 0], length: 28 }],
+    arrows: [{ of: 'kneeR', off: [-14, -8, 0], dir: [0, 1, 0], length: 28 }],
     targets: [hipFront],
   },
   'side-step': {
@@ -90,7 +91,7 @@ export const strengthStandingMore = {
   },
   'monster-walk': {
     sided: false,
-    view: { az: -66, el: 24 },
+    view: { az: -106, el: 30 },
     person: 'kofi',
     posture: 'stand',
     start: {
@@ -123,21 +124,21 @@ export const strengthStandingMore = {
     props: [{ kind: 'loop', around: 'shin', pos: 0.84, radius: 5.8 }],
     arrows: [
       { of: 'footR', off: [-12, -4, -22], dir: [-0.3, 0, 1], length: 36 },
-      { of: 'footL', off: [4, -4, 16], dir: [0.3, 0, 1], length: 26 },
+      { of: 'footL', off: [6, -4, 22], dir: [0.3, 0, 1], length: 26 },
     ],
     targets: ['outerHipR', 'outerHipL'],
   },
   'hip-hike': {
     sided: true,
-    view: { az: -158, el: 10 },
+    view: { az: 180, el: 8 },
     person: 'ines',
     posture: 'stand',
     support: 16,
     start: {
-      root: [0, 0, 17],
-      spine: [0, -18, 0],
+      root: [0, 0, 20],
+      spine: [0, -21, 0],
       shift: [-11, 0],
-      hipR: [0, -14, 6],
+      hipR: [0, -17, 6],
       hipL: [0, 16, 6],
       handL: 'grip',
       handR: 'grip',
@@ -150,9 +151,9 @@ export const strengthStandingMore = {
     end: { root: [0, 0, 0], spine: [0, 0, 0], hipR: [0, 2, 6], hipL: [0, 2, 6] },
     props: [
       { kind: 'step', at: [-26, 0, 2], height: 16, size: [30, 34] },
-      { kind: 'dowel', from: { at: [-66, 104, 34] }, to: { at: [46, 104, 34] }, extend: 0, radius: 2 },
-      { kind: 'dowel', from: { at: [-64, 0, 34] }, to: { at: [-64, 103, 34] }, extend: 0, radius: 1.6 },
-      { kind: 'dowel', from: { at: [44, 0, 34] }, to: { at: [44, 103, 34] }, extend: 0, radius: 1.6 },
+      { kind: 'dowel', from: { at: [-58, 104, 34] }, to: { at: [38, 104, 34] }, extend: 0, radius: 2 },
+      { kind: 'dowel', from: { at: [-56, 0, 34] }, to: { at: [-56, 103, 34] }, extend: 0, radius: 1.6 },
+      { kind: 'dowel', from: { at: [36, 0, 34] }, to: { at: [36, 103, 34] }, extend: 0, radius: 1.6 },
     ],
     arrows: [{ of: 'hipL', off: [17, -25, 0], dir: [0, 1, 0], length: 24, fixed: true }],
     targets: ['gluteMedR'],
@@ -160,6 +161,7 @@ export const strengthStandingMore = {
   'hip-ir-band': {
     extends: 'hip-er-band',
     person: 'tomas',
+    start: { pins: { legL: at([9, 7.2, 20], { dir: [0.1, 0, 1] }) } },
     end: { hipR: [86, 4, -26] },
     props: [
       { kind: 'chair', back: false },
@@ -169,15 +171,15 @@ export const strengthStandingMore = {
           { of: 'ankR', off: [0, 3, 4] },
           { of: 'ankR', off: [4, 3, 0] },
           { of: 'ankR', off: [0, 3, -4] },
-          { at: [58, 10, 46] },
+          { at: [52, 10, 52] },
         ],
       },
-      { kind: 'block', spot: { at: [60, 12, 46] }, size: [3, 12, 3] },
+      { kind: 'block', spot: { at: [54, 12, 52] }, size: [3, 12, 3] },
     ],
   },
   'march-sit': {
     sided: false,
-    view: { az: -46, el: 12 },
+    view: { az: -24, el: 14 },
     person: 'omar',
     posture: 'sit',
     anchor: 'pelvis',
@@ -190,7 +192,7 @@ export const strengthStandingMore = {
         armR: on('hipR', [-13, -7, 6], { dir: [0, -1, 0.2], palm: [1, 0, 0] }),
       },
     },
-    end: { hipR: [108, 8, 0], kneeR: 92, pins: { legR: free } },
+    end: { hipR: [112, 6, -6], kneeR: 88, pins: { legR: free } },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'shinR', off: [-17, -28, 0], dir: [0, 1, 0], length: 24, fixed: true }],
     targets: [hipFront],
@@ -198,7 +200,7 @@ export const strengthStandingMore = {
   'sit-stand-raised': {
     extends: 'sit-stand',
     person: 'ruth',
-    start: { hipL: [90, 5, 4], hipR: [90, 5, 4], kneeL: 86, kneeR: 86, root: [24, 0, 0], height: 61.5 },
+    start: { hipL: [90, 5, 4], hipR: [90, 5, 4], kneeL: 86, kneeR: 86, root: [24, 0, 0], height: 60 },
     end: { height: 88.7 },
     props: [
       { kind: 'chair', at: [0, 0, -7], height: 43 },
@@ -207,7 +209,7 @@ export const strengthStandingMore = {
   },
   'squat-wall': {
     sided: false,
-    view: { az: -72, el: 8 },
+    view: { az: -86, el: 7 },
     person: 'nia',
     posture: 'stand',
     start: {
@@ -256,7 +258,7 @@ export const strengthStandingMore = {
     },
     end: { ...squatDown, height: 52 },
     props: [{ kind: 'kettlebell', spot: { of: 'chest', off: [0, 13, 20] }, size: 0.85 }],
-    arrows: [{ of: 'pelvis', off: [0, 0, -20] }],
+    arrows: [{ of: 'pelvis', off: [-30, 4, 0], dir: [0, -1, 0] }],
     targets: ['quadR', 'gluteR'],
   },
   'squat-box-sl': {
@@ -311,7 +313,10 @@ export const strengthStandingMore = {
       },
     },
     props: [{ kind: 'wall', at: [44, 0, 46], yaw: 90, width: 124, height: 138 }],
-    arrows: [{ of: 'toeR', off: [0, 16, -6], dir: [0, 0, 1], length: 28 }],
+    arrows: [
+      { of: 'toeR', off: [0, 16, -6], dir: [0, 0, 1], length: 28 },
+      { of: 'pelvis', off: [0, 10, -26], dir: [0, -1, 0], length: 24 },
+    ],
   },
   'lunge-lat': {
     sided: true,
@@ -343,7 +348,10 @@ export const strengthStandingMore = {
       pins: { legR: at([-66, 7.2, 0], { dir: [-0.2, 0, 1], pole: [-0.25, 0, 1] }) },
     },
     props: [{ kind: 'wall', at: [-28, 0, -64], yaw: 180, width: 150, height: 138 }],
-    arrows: [{ of: 'footR', off: [-8, 0, 0], dir: [-1, 0, 0], length: 28 }],
+    arrows: [
+      { of: 'footR', off: [-8, 0, 0], dir: [-1, 0, 0], length: 28 },
+      { of: 'pelvis', off: [-34, 14, 0], dir: [0, -1, 0], length: 24 },
+    ],
     targets: ['quadR', 'outerHipR'],
   },
   'step-up-lat': {
@@ -391,8 +399,7 @@ export const strengthStandingMore = {
       hipR: [0, -8, 4],
       kneeL: 20,
       shL: [24, 6, -60],
-      shR: [16, 24, 0],
-      pins: { legR: floor() },
+      pins: { legR: floor(), armR: handsOnHips.armR },
     },
     end: {
       root: [68, 0, 0],
@@ -402,8 +409,6 @@ export const strengthStandingMore = {
       hipL: [0, 2, 0],
       kneeL: 8,
       shL: [70, 4, -60],
-      shR: [112, 24, 0],
-      elR: 6,
       height: 88,
       pins: { legR: hold() },
     },
@@ -441,8 +446,8 @@ export const strengthStandingMore = {
       },
     },
     props: [
-      { kind: 'block', spot: { at: [0, 25, -4] }, size: [20, 3, 20] },
-      { kind: 'block', spot: { at: [0, 11, -4] }, size: [10, 11, 14] },
+      { kind: 'block', spot: { at: [0, 28, -4] }, size: [20, 3, 20] },
+      { kind: 'block', spot: { at: [0, 12.5, -4] }, size: [10, 12.5, 14] },
       { kind: 'pillow', spot: { of: 'chest', off: [0, 2, -15] }, size: [20, 30, 3.5], tilt: -34 },
       { kind: 'block', spot: { at: [0, 15, 66] }, size: [5, 3, 60] },
       { kind: 'block', spot: { at: [0, 6, 122] }, size: [14, 6, 5] },

@@ -3,17 +3,17 @@ import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, on, wallOnLeft 
 
 const squatStance = { hipL: [2, 6, 8], hipR: [2, 6, 8] } as const
 
-/** A weight in each fist, in front of both legs. */
+/** A weight in each fist, in front of both legs, lengthwise so that they are seen to be two. */
 const weightsOn = (bone: 'thigh' | 'shin', [out, along, front]: readonly [number, number, number]) => ({
   armL: on(`${bone}L`, [out, along, front], {
     dir: [0, -1, 0],
-    palm: [0, 0, -1],
+    palm: [-1, 0, -0.2],
     pole: [1, 0, -0.6],
     fist: true,
   }),
   armR: on(`${bone}R`, [-out, along, front], {
     dir: [0, -1, 0],
-    palm: [0, 0, -1],
+    palm: [1, 0, -0.2],
     pole: [-1, 0, -0.6],
     fist: true,
   }),
@@ -121,7 +121,7 @@ export const strengthStanding = {
   },
   'step-up': {
     sided: true,
-    view: { az: -92, el: 12 },
+    view: { az: -64, el: 12 },
     person: 'kofi',
     posture: 'stand',
     start: {
@@ -136,7 +136,7 @@ export const strengthStanding = {
       pins: {
         legL: floor(),
         legR: at([-9, 25.2, 22], { dir: [0, 0, 1] }),
-        armL: at([36, 106, 36], { dir: [0, 0.2, 1], palm: [0, -1, 0], pole: [1, -0.6, -0.6], fist: true }),
+        armL: at([36, 106, 44], { dir: [0, 0.2, 1], palm: [0, -1, 0], pole: [1, -0.6, -0.6], fist: true }),
       },
     },
     via: {
@@ -157,7 +157,8 @@ export const strengthStanding = {
       ankL: -10,
       height: 107,
       shift: [-8, 22],
-      shR: [6, 12, 0],
+      shR: [-18, 12, 0],
+      elR: 10,
       pins: { legL: at([9, 29.5, 35], { pole: [0.1, 0, 1] }) },
     },
     props: [
@@ -171,7 +172,7 @@ export const strengthStanding = {
   },
   'hinge-dowel': {
     sided: false,
-    view: { az: -108, el: 8 },
+    view: { az: -120, el: 18 },
     person: 'tomas',
     posture: 'stand',
     anchor: 'ankR',
@@ -203,7 +204,7 @@ export const strengthStanding = {
         from: { of: 'pelvis', off: [0, -6, -13] },
         to: { of: 'head', off: [0, 13, -11] },
         extend: 6,
-        radius: 2,
+        radius: 2.3,
       },
     ],
     arrows: [
@@ -214,7 +215,7 @@ export const strengthStanding = {
   },
   rdl: {
     sided: false,
-    view: { az: -74, el: 8 },
+    view: { az: -52, el: 9 },
     person: 'kofi',
     posture: 'stand',
     anchor: 'ankR',
@@ -223,7 +224,7 @@ export const strengthStanding = {
       hipR: [2, 4, 4],
       handL: 'grip',
       handR: 'grip',
-      pins: { ...feetFlat, ...weightsOn('thigh', [2, 2, 13]) },
+      pins: { ...feetFlat, ...weightsOn('thigh', [6, 2, 13]) },
     },
     end: {
       root: [66, 0, 0],
@@ -232,7 +233,7 @@ export const strengthStanding = {
       hipR: [84, 4, 4],
       kneeL: 24,
       kneeR: 24,
-      pins: weightsOn('thigh', [2, -18, 12]),
+      pins: weightsOn('thigh', [6, -18, 12]),
     },
     props: [
       { kind: 'dumbbell', hand: 'L' },
@@ -302,7 +303,7 @@ export const strengthStanding = {
   },
   'split-squat': {
     sided: true,
-    view: { az: -76, el: 9 },
+    view: { az: -84, el: 6 },
     person: 'tomas',
     posture: 'stand',
     start: {
@@ -323,13 +324,13 @@ export const strengthStanding = {
       ankL: 30,
       pins: { legL: at([10, 16.5, -38], { pole: [0, -1, 0.3] }) },
     },
-    props: [{ kind: 'chair', at: [48, 0, 44], yaw: 90 }],
+    props: [{ kind: 'chair', at: [50, 0, 24], yaw: 90 }],
     arrows: [{ of: 'pelvis', off: [0, 4, -34], dir: [0, -1, 0], length: 26 }],
     targets: ['quadR', 'gluteR'],
   },
   'lunge-rev': {
     sided: true,
-    view: { az: -70, el: 9 },
+    view: { az: -84, el: 6 },
     person: 'nia',
     posture: 'stand',
     start: {
@@ -358,7 +359,10 @@ export const strengthStanding = {
       pins: { legL: at([10, 17.6, -75], { pole: [0, -1, 0.15] }), armL: wallOnLeft([-16, -4]) },
     },
     props: [{ kind: 'wall', at: [44, 0, -24], yaw: 90, width: 124, height: 138 }],
-    arrows: [{ of: 'footL', off: [0, -4, -4], dir: [0, 0, -1], length: 28 }],
+    arrows: [
+      { of: 'footL', off: [0, -10, 4], dir: [0, 0, -1], length: 28 },
+      { of: 'pelvis', off: [0, 10, -26], dir: [0, -1, 0], length: 24 },
+    ],
     targets: ['quadR', 'gluteR'],
   },
   'step-down': {
