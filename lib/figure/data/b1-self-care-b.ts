@@ -76,7 +76,7 @@ export const selfCareMore = {
     sided: false,
     // sits in the second picture: the seat carries, not the feet
     allow: ['balance'],
-    view: { az: -128, el: 24 },
+    view: { az: -132, el: 30 },
     person: 'ruth',
     posture: 'stand',
     apart: true,
@@ -99,10 +99,10 @@ export const selfCareMore = {
     },
     props: [
       { kind: 'chair', at: [0, 0, 4], height: 40, back: false },
-      { kind: 'pillow', spot: { at: [-13, 44, 4] }, size: [9, 4, 20] },
-      { kind: 'pillow', spot: { at: [13, 44, 4] }, size: [9, 4, 20] },
-      { kind: 'pillow', spot: { at: [0, 44, 19] }, size: [12, 4, 5] },
-      { kind: 'pillow', spot: { at: [0, 44, -11] }, size: [12, 4, 5] },
+      { kind: 'pillow', spot: { at: [-14.5, 44, 4] }, size: [6.5, 4, 20] },
+      { kind: 'pillow', spot: { at: [14.5, 44, 4] }, size: [6.5, 4, 20] },
+      { kind: 'pillow', spot: { at: [0, 44, 20.5] }, size: [12, 4, 3.5] },
+      { kind: 'pillow', spot: { at: [0, 44, -12.5] }, size: [12, 4, 3.5] },
     ],
   },
   'sit-ischial': {
