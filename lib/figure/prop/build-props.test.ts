@@ -53,7 +53,7 @@ describe('what is fitted to the skin', () => {
       start: {},
       props: [{ kind: 'scar', on: 'thighR', off: [0, -8, 30] }],
     }
-    const pieces = propsOf(item, 0, 'towel')
+    const pieces = propsOf(item, 0, 'scar')
     const [skeleton] = sceneAt(item, 0).skeletons
     const first = pieces[0]?.a
     expect(pieces.length).toBeGreaterThan(3)
