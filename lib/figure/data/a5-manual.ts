@@ -78,20 +78,20 @@ export const manual = {
       at: [-2, 0, 50],
       yaw: 180,
       lean: 42,
-      armL: on('pt:hipR', [-9.5, -11, -8], {
-        dir: [0.32, -0.51, -0.8],
+      armL: on('pt:thighR', [-8, 12, -3], {
+        dir: [-0.2, -0.5, -0.82],
         palm: ontoButtock,
-        pole: [-0.83, 0.43, 0.36],
+        pole: [-0.7, 0.66, 0.26],
       }),
       armR: on('pt:hipR', [-9.5, 5, -8], {
         dir: [-0.23, -0.51, -0.83],
         palm: ontoButtock,
         pole: [0.7, 0.62, 0.35],
       }),
-      hands: ['press', 'press'],
+      hands: ['flat', 'press'],
     }),
     arrows: [{ of: 'hipR', off: [-34, -3, -8], dir: [0, -1, 0], length: 20, fixed: true }],
-    targets: [{ at: 'pelvis', off: [-16, -3, -6], r: [7, 7, 7] }],
+    targets: [{ at: 'pelvis', off: [-16, -1, -6], r: [5, 5, 5] }],
     holds: [{ of: 'hipR', off: [-20, 24, -8] }],
     inset: {
       of: 'hipR',
@@ -111,20 +111,20 @@ export const manual = {
       at: [-16, 0, 50],
       yaw: 180,
       lean: 42,
-      armL: on('pt:thighR', [-7, 4, -5], {
+      armL: on('pt:thighR', [-7.5, 4, -5.5], {
         dir: [0.1, -0.48, -0.87],
         palm: ontoButtock,
-        pole: [-0.63, 0.26, 0.73],
+        pole: [-0.5, 0.85, 0.1],
       }),
-      armR: on('pt:hipR', [-8, -5, -6], {
+      armR: on('pt:hipR', [-5, -5, -10], {
         dir: [0.03, -0.52, -0.85],
         palm: ontoButtock,
         pole: [0.56, 0.76, 0.34],
       }),
       hands: ['flat', 'flat'],
     }),
-    arrows: [{ of: 'pelvis', off: [2, 2, -20], dir: [-1, -0.1, 0.25], length: 56, fixed: true }],
-    targets: ['gluteR', 'sciaticR'],
+    arrows: [{ of: 'hipR', off: [11, 2, -12], dir: [-1, -0.02, 0.2], length: 46, fixed: true }],
+    targets: ['gluteR', { at: 'thighR', off: [1, 2, -7], r: [5, 19, 5] }],
   },
   'mt-scar': {
     extends: 'mt-stm-glut',
@@ -154,6 +154,7 @@ export const manual = {
       off: [-9, -9, -2],
       radius: 16,
       view: { az: -170, el: 55 },
+      arrows: [{ of: 'thighR', off: [-8, -9, -9], dir: [0, 0, 1], seenAs: [0.35, 1], length: 8, both: true }],
       corner: 'tr',
       size: 1,
       outside: true,
@@ -161,7 +162,7 @@ export const manual = {
   },
   'mt-stm-hipflex': {
     sided: true,
-    view: { az: 42, el: 24 },
+    view: { az: -44, el: 26 },
     person: 'tomas',
     posture: 'supine',
     support: 58,
@@ -178,24 +179,24 @@ export const manual = {
       pins: handsOnChest,
     },
     clinician: standOver({
-      at: [-48, 0, -4],
-      yaw: 90,
-      lean: 36,
-      armL: on('pt:hipR', [-3, 9, 10.5], {
-        dir: [0.92, -0.19, -0.33],
-        palm: [0.2, -0.98, 0.01],
-        pole: [-0.75, 0.48, -0.45],
+      at: [46, 0, -2],
+      yaw: -90,
+      lean: 40,
+      armL: on('pt:hipR', [-9, -9, 6], {
+        dir: [-0.85, -0.5, 0.1],
+        palm: [0.5, -0.85, 0],
+        pole: [0.6, 0.6, 0.5],
       }),
-      armR: on('pt:hipR', [-4, -7, 10.5], {
-        dir: [0.95, -0.19, 0.26],
+      armR: on('pt:hipR', [-3, 6, 10.5], {
+        dir: [-0.95, -0.2, -0.2],
         palm: [0.2, -0.98, 0],
-        pole: [-0.79, 0.33, 0.52],
+        pole: [0.75, 0.4, -0.5],
       }),
       hands: ['flat', 'flat'],
     }),
     props: [supineTable, smallPillow, { kind: 'pillow', under: 'kneeR', size: [24, 7, 12], off: [9, 0, 0] }],
-    arrows: [{ of: 'hipR', off: [18, 4, 12], dir: [0, 0, 1], length: 26, both: true, fixed: true }],
-    targets: ['hipFlexorR'],
+    arrows: [{ of: 'thighR', off: [-13, 14, -2], dir: [0, 0, 1], length: 28, both: true }],
+    targets: ['hipFlexorR', { at: 'hipR', off: [-8, -2, 4], r: [6, 10, 8] }],
   },
   'mt-stm-lumbar': {
     sided: false,
@@ -285,6 +286,7 @@ export const manual = {
       off: [0, -2, -11],
       radius: 20,
       view: { az: -70, el: 34 },
+      arrows: [{ of: 'thighR', off: [-9, 8, 1], dir: [0, 0, -1], length: 20, both: true }],
       corner: 'tr',
       size: 0.9,
       outside: true,
@@ -368,7 +370,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -72, x1: 80, z0: -14, z1: 24 } }, headPillow],
-    arrows: [{ of: 'hipR', off: [-2, -16, -16], dir: [0, 0, 1], length: 30, both: true }],
+    arrows: [{ of: 'pelvis', off: [-17, -18, -19], dir: [0, 0, 1], length: 36, both: true, fixed: true }],
     targets: ['lowBack'],
   },
   'mt-lum-thrust': {
@@ -396,7 +398,7 @@ export const manual = {
       at: [6, 0, 52],
       yaw: 180,
       lean: 48,
-      armR: on('pt:shR', [-6, -10, 5], {
+      armR: on('pt:shR', [-6, -15, 3], {
         dir: [0, -0.25, -0.95],
         palm: [0, -0.95, 0.1],
         pole: [1, 0.3, 0.5],
@@ -442,7 +444,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -24, x1: 18, z0: -82, z1: 84 } }, smallPillow],
-    arrows: [{ of: 'pelvis', off: [-37, 2, 27], dir: [0, -1, 0], quick: true, fixed: true }],
+    arrows: [{ of: 'pelvis', off: [-14, -9, 38], dir: [0, -1, 0], quick: true }],
     targets: [{ at: 'hipR', off: [-2, 5, 8], r: [6, 7, 7] }],
   },
   'mt-lum-traction': {
@@ -480,7 +482,7 @@ export const manual = {
       hands: ['cup', 'cup'],
     }),
     props: [{ kind: 'table', area: { x0: -18, x1: 18, z0: -86, z1: 40 } }, smallPillow],
-    arrows: [{ of: 'kneeR', off: [-2, 10, 6], dir: [0, 0.05, 1], length: 32 }],
-    targets: [{ at: 'lumbar', off: [0, 1, -5], r: [18, 9, 7] }],
+    arrows: [{ of: 'kneeR', off: [-2, 10, 12], dir: [0, 0.05, 1], length: 40, both: true }],
+    targets: [{ at: 'lumbar', off: [0, 0, -5], r: [20, 13, 11] }],
   },
 } satisfies FigureBlock
