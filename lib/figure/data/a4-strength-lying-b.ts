@@ -56,7 +56,7 @@ export const strengthLyingMore = {
   },
   'abd-iso-sup': {
     sided: false,
-    view: { az: -14, el: 46 },
+    view: { az: -18, el: 45 },
     person: 'omar',
     posture: 'hook',
     start: {
@@ -72,8 +72,11 @@ export const strengthLyingMore = {
       { of: 'kneeR', off: [-6, 0, 2], dir: [-1, 0, 0], length: 16, push: true, fixed: true },
       { of: 'kneeL', off: [6, 0, 2], dir: [1, 0, 0], length: 16, push: true, fixed: true },
     ],
-    targets: ['outerHipR'],
-    holds: [{ of: 'kneeR', off: [-34, -30, 0] }],
+    targets: [
+      { at: 'pelvis', off: [-15, 1, 3], r: [8, 12, 11] },
+      { at: 'pelvis', off: [15, 1, 3], r: [8, 12, 11] },
+    ],
+    holds: [{ of: 'kneeR', off: [-40, -24, 0] }],
   },
   'bridge-march': {
     extends: 'bridge',
@@ -194,19 +197,19 @@ export const strengthLyingMore = {
   'hip-thrust-load': {
     extends: 'hip-thrust',
     person: 'tomas',
-    view: { az: -46, el: 25 },
+    view: { az: -108, el: 12 },
     start: {
       handL: 'grip',
       handR: 'grip',
       pins: {
-        armL: on('pelvis', [21, -3, 13], {
+        armL: on('pelvis', [21, -4, 13.5], {
           dir: [-0.3, -0.9, 0.2],
           palm: [0, -0.3, -1],
           pole: [1, 0, -0.4],
           fist: true,
           local: true,
         }),
-        armR: on('pelvis', [-21, -3, 13], {
+        armR: on('pelvis', [-21, -4, 13.5], {
           dir: [0.3, -0.9, 0.2],
           palm: [0, -0.3, -1],
           pole: [-1, 0, -0.4],
@@ -218,8 +221,8 @@ export const strengthLyingMore = {
     addProps: [
       {
         kind: 'dowel',
-        from: { of: 'pelvis', off: [-58, -3, 13] },
-        to: { of: 'pelvis', off: [58, -3, 13] },
+        from: { of: 'pelvis', off: [-58, -4, 13.5] },
+        to: { of: 'pelvis', off: [58, -4, 13.5] },
         extend: 2,
         radius: 1.5,
       },
@@ -241,18 +244,18 @@ export const strengthLyingMore = {
     view: { az: -40, el: 17 },
     start: { hipR: [-6, -6, 0], ankR: 4 },
     end: { hipR: [-6.4, 24, 0] },
-    addProps: [{ kind: 'wall', at: [-14, 0, -19.5], yaw: 180, height: 88, width: 180 }],
+    addProps: [{ kind: 'wall', at: [-14, 0, -18.6], yaw: 180, height: 88, width: 180 }],
     arrows: [
       {
         of: 'pelvis',
-        off: [-16, -86, 12],
+        off: [0, -98, 8],
         dir: [0, 0, -1],
         length: 26,
         push: true,
         inStart: true,
         fixed: true,
       },
-      { of: 'pelvis', off: [-4, -86, -17], dir: [0, 1, 0], length: 34, both: true, fixed: true },
+      { of: 'pelvis', off: [-4, -96, -17], dir: [0, 1, 0], length: 44, both: true, fixed: true },
     ],
   },
   'sl-add': {
@@ -301,7 +304,7 @@ export const strengthLyingMore = {
     person: 'nia',
     view: { az: -168, el: 14 },
     end: { hipR: [90, 58, -25], kneeR: 92, neck: [-14, 0, 0] },
-    arrows: [{ of: 'kneeR', off: [-8, 0, 0] }],
+    arrows: [{ of: 'kneeR', off: [-12, 6, 0], dir: [-1, 0.75, 0], length: 24 }],
     targets: ['gluteMedR'],
   },
   'slr-weight': {
@@ -341,7 +344,9 @@ export const strengthLyingMore = {
       pins: { ...palmsDown },
     },
     end: { hipR: [84, 2, 0], kneeR: 92, ankR: 10 },
-    props: [{ kind: 'mat' }, {
+    props: [
+      { kind: 'mat' },
+      {
         kind: 'tube',
         through: [
           { of: 'footL', off: [0, -4, 2] },
@@ -350,7 +355,8 @@ export const strengthLyingMore = {
           { of: 'footR', off: [0, -4, 2] },
           { of: 'footL', off: [0, -4, 2] },
         ],
-      }],
+      },
+    ],
     arrows: [{ of: 'kneeR', off: [0, 16, 20], from: 0.3 }],
     targets: [groinR],
   },
@@ -464,6 +470,12 @@ export const strengthLyingMore = {
 function plates(x: number) {
   return [11, 8.5, 6, 3.5].map(
     (radius) =>
-      ({ kind: 'hoop', spot: { of: 'pelvis', off: [x, -3, 13] }, axis: [1, 0, 0], radius, width: 3 }) as const,
+      ({
+        kind: 'hoop',
+        spot: { of: 'pelvis', off: [x, -4, 13.5] },
+        axis: [1, 0, 0],
+        radius,
+        width: 3,
+      }) as const,
   )
 }

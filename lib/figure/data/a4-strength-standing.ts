@@ -121,7 +121,7 @@ export const strengthStanding = {
   },
   'step-up': {
     sided: true,
-    view: { az: -64, el: 12 },
+    view: { az: -68, el: 12 },
     person: 'kofi',
     posture: 'stand',
     start: {
@@ -157,8 +157,8 @@ export const strengthStanding = {
       ankL: -10,
       height: 107,
       shift: [-8, 22],
-      shR: [-18, 12, 0],
-      elR: 10,
+      shR: [-30, 16, 0],
+      elR: 26,
       pins: { legL: at([9, 29.5, 35], { pole: [0.1, 0, 1] }) },
     },
     props: [
@@ -168,7 +168,7 @@ export const strengthStanding = {
       { kind: 'dowel', from: { at: [36, 0, 72] }, to: { at: [36, 103, 72] }, extend: 0, radius: 1.6 },
     ],
     arrows: [{ of: 'chest', off: [0, -14, -24], dir: [0, 1, 0.4], length: 32 }],
-    targets: ['quadR', 'gluteR'],
+    targets: ['quadR', { at: 'pelvis', off: [-13, -5, -3], r: [7, 10, 9] }],
   },
   'hinge-dowel': {
     sided: false,
@@ -215,7 +215,7 @@ export const strengthStanding = {
   },
   rdl: {
     sided: false,
-    view: { az: -52, el: 9 },
+    view: { az: -66, el: 9 },
     person: 'kofi',
     posture: 'stand',
     anchor: 'ankR',
