@@ -26,7 +26,7 @@ const leftHandOnCounter = on('prop:counter', [14, 1.5, 0], {
 export const stretchesMore = {
   'pir-cross-low': {
     sided: true,
-    view: { az: 30, el: 26 },
+    view: { az: -26, el: 44 },
     person: 'omar',
     posture: 'supine',
     start: {
@@ -52,12 +52,12 @@ export const stretchesMore = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'shinR', off: [9, 10, 0], dir: [1, -0.2, 0], length: 24 }],
+    arrows: [{ of: 'kneeR', off: [9, 0, 6], dir: [1, -0.2, 0], length: 24 }],
     targets: ['outerHipR'],
   },
   'pir-stand-table': {
     sided: true,
-    view: { az: -56, el: 20 },
+    view: { az: -28, el: 22 },
     person: 'tomas',
     posture: 'stand',
     anchor: 'footL',
@@ -81,11 +81,12 @@ export const stretchesMore = {
     },
     props: [{ kind: 'bench', at: [-8, 0, 44], height: 76, size: [86, 46] }],
     arrows: [{ of: 'head', off: [0, 12, 6] }],
+    inset: { of: 'pelvis', off: [-8, 0, 0], radius: 24, view: { az: -125, el: 12 }, corner: 'tr', size: 0.5, outside: true },
     targets: [{ at: 'pelvis', off: [-11, -3, -5], r: [8, 9, 9] }],
   },
   'pir-pigeon': {
     sided: true,
-    view: { az: -37, el: 24 },
+    view: { az: 34, el: 30 },
     person: 'nia',
     posture: 'kneel',
     start: {
@@ -117,6 +118,7 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'ankL', off: [0, 6, -6] }],
     targets: ['gluteR'],
+    inset: { of: 'pelvis', off: [-6, 0, 0], radius: 24, view: { az: -118, el: 14 }, corner: 'br', size: 0.42 },
   },
   'pir-contract-relax': {
     extends: 'pir-fig4-sup',
@@ -174,7 +176,7 @@ export const stretchesMore = {
       hipR: [122, 8, 0],
       pins: { legL: free, legR: free, ...hugBothShins },
     },
-    targets: ['lowBack', 'gluteR'],
+    targets: ['gluteR'],
   },
   'glut-childpose': {
     sided: false,
@@ -240,7 +242,7 @@ export const stretchesMore = {
       { kind: 'bed', area: { x0: -24, x1: 24, z0: -78, z1: 0 } },
       { kind: 'pillow', under: 'head', size: [20, 4, 14] },
     ],
-    arrows: [{ of: 'kneeR', off: [0, 2, 12], from: 0.35 }],
+    arrows: [{ of: 'kneeR', off: [0, 0, 14], dir: [0, -1, 0.35], length: 28 }],
     targets: ['hipFlexorR'],
   },
   'hipflex-couch': {
@@ -286,7 +288,7 @@ export const stretchesMore = {
   },
   'hipflex-sidelying': {
     sided: true,
-    view: { az: 12, el: 46 },
+    view: { az: -30, el: 40 },
     person: 'tomas',
     posture: 'sideL',
     start: {
@@ -363,12 +365,12 @@ export const stretchesMore = {
   },
   'quad-prone-strap': {
     sided: true,
-    view: { az: -74, el: 14 },
+    view: { az: -78, el: 8 },
     person: 'kofi',
     posture: 'prone',
     start: {
       neck: [-6, 0, 0],
-      kneeR: 60,
+      kneeR: 42,
       ankR: -20,
       handL: 'flat',
       handR: 'grip',
@@ -383,7 +385,7 @@ export const stretchesMore = {
       },
     },
     end: {
-      kneeR: 116,
+      kneeR: 124,
       pins: {
         armR: at([-27, 22, 66], {
           dir: [0.2, 0.8, -0.3],
@@ -408,11 +410,11 @@ export const stretchesMore = {
       },
     ],
     arrows: [{ of: 'ankR', off: [0, 0, -8] }],
-    targets: ['quadR'],
+    targets: [{ at: 'thighR', off: [-4, 0, 5], r: [8, 19, 7] }],
   },
   'ham-doorway': {
     sided: true,
-    view: { az: 58, el: 16 },
+    view: { az: 100, el: 16 },
     person: 'ines',
     posture: 'supine',
     start: {
@@ -424,10 +426,10 @@ export const stretchesMore = {
     end: { pins: { legR: at([-13, 84, 36], { pole: [-0.1, 0.8, -0.6] }) } },
     props: [
       { kind: 'mat' },
-      { kind: 'block', spot: { at: [-40, 62, 45] }, size: [32, 62, 4] },
-      { kind: 'dowel', from: { at: [-8, 0, 45] }, to: { at: [-8, 119, 45] }, extend: 0, radius: 5 },
+      { kind: 'block', spot: { at: [-54, 66, 45] }, size: [46, 66, 4] },
+      { kind: 'dowel', from: { at: [-8, 0, 45] }, to: { at: [-8, 132, 45] }, extend: 0, radius: 5 },
     ],
-    arrows: [{ of: 'ankR', off: [8, 0, -6], length: 28 }],
+    arrows: [{ of: 'ankR', off: [0, -12, 18], length: 28 }],
     targets: ['hamstringR'],
   },
   'ham-9090': {
@@ -435,6 +437,7 @@ export const stretchesMore = {
     person: 'ines',
     start: { ankR: 0 },
     end: { kneeR: 22, ankR: 0 },
+    holds: [{ of: 'kneeR', off: [0, 6, -30] }],
     targets: ['hamstringR'],
   },
   'ham-sit': {
@@ -457,7 +460,7 @@ export const stretchesMore = {
   },
   'ham-stand-step': {
     sided: true,
-    view: { az: -74, el: 10 },
+    view: { az: -118, el: 10 },
     person: 'tomas',
     posture: 'stand',
     anchor: 'footL',
@@ -481,7 +484,7 @@ export const stretchesMore = {
       { kind: 'dowel', from: { at: [36, 0, 78] }, to: { at: [36, 93, 78] }, extend: 0, radius: 1.6 },
     ],
     arrows: [{ of: 'head', off: [0, 8, 14] }],
-    targets: [{ at: 'thighR', off: [-3, 0, -5], r: [9, 22, 9] }],
+    targets: ['hamstringR'],
   },
   'add-butterfly-sup': {
     sided: false,
@@ -576,7 +579,7 @@ export const stretchesMore = {
   },
   'add-frog': {
     sided: false,
-    view: { az: -148, el: 18 },
+    view: { az: -24, el: 40 },
     person: 'tomas',
     posture: 'quad',
     anchor: 'kneeR',
@@ -598,20 +601,17 @@ export const stretchesMore = {
     end: { root: [16, 0, 0], height: 28, hipL: [122, 50, 0], hipR: [122, 50, 0], kneeL: 122, kneeR: 122 },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, -2, -18] }],
-    targets: [
-      { at: 'thighR', off: [6, 4, -4], r: [6, 17, 9] },
-      { at: 'thighL', off: [-6, 4, -4], r: [6, 17, 9] },
-    ],
+    targets: [],
   },
   'itb-stand': {
     sided: true,
-    view: { az: 10, el: 18 },
+    view: { az: 14, el: 24 },
     person: 'nia',
     posture: 'stand',
     start: {
       pins: {
         legL: floor(),
-        legR: at([21, 7.2, -16], { dir: [0.1, 0, 1] }),
+        legR: at([24, 7.2, -27], { dir: [0.1, 0, 1] }),
         armR: at([-46, 122, 6], { dir: [-0.1, 0.95, 0.2], palm: [-1, 0, 0], pole: [-0.2, -1, -0.4] }),
         armL: handsOnHips.armL,
       },
@@ -623,25 +623,26 @@ export const stretchesMore = {
   },
   'itb-sidelying': {
     sided: true,
-    view: { az: 146, el: 22 },
+    view: { az: 150, el: 13 },
     person: 'omar',
     posture: 'sideL',
     support: 46,
     start: {
       hipL: [76, 0, 0],
       kneeL: 90,
-      hipR: [-6, 6, 0],
-      kneeR: 6,
+      hipR: [76, 0, 0],
+      kneeR: 90,
       shL: [112, 0, 0],
       elL: 118,
       pins: { armR: at([30, 48.5, 26], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }) },
     },
+    via: { hipR: [-6, 6, 0], kneeR: 8 },
     end: { hipR: [-24, -34, 0], kneeR: 6 },
     props: [
       { kind: 'bed', area: { x0: -70, x1: 70, z0: 5, z1: 60 } },
       { kind: 'pillow', under: 'head' },
     ],
-    arrows: [{ of: 'ankR', off: [-6, 0, 0] }],
+    arrows: [{ of: 'ankR', off: [-6, 0, 0], from: 0.5 }],
     targets: ['outerHipR', 'outerThighR'],
   },
   'hip-ir-sup': {
@@ -665,7 +666,7 @@ export const stretchesMore = {
   },
   'hip-ir-prone': {
     sided: true,
-    view: { az: 172, el: 26 },
+    view: { az: 24, el: 28 },
     person: 'tomas',
     posture: 'prone',
     start: {
@@ -731,7 +732,7 @@ export const stretchesMore = {
     extends: 'glut-childpose',
     sided: true,
     person: 'nia',
-    view: { az: -24, el: 36 },
+    view: { az: -60, el: 44 },
     end: {
       spine: [36, 34, 0],
       pins: {
@@ -744,7 +745,7 @@ export const stretchesMore = {
   },
   'lum-rot-hold': {
     sided: true,
-    view: { az: 14, el: 42 },
+    view: { az: 10, el: 52 },
     person: 'kofi',
     posture: 'hook',
     start: {
@@ -758,8 +759,8 @@ export const stretchesMore = {
     end: {
       root: [0, 56, 0],
       spine: [0, 0, -58],
-      hipL: [70, 2, 0],
-      hipR: [70, -4, 0],
+      hipL: [74, 26, 0],
+      hipR: [74, -24, 0],
       kneeL: 92,
       kneeR: 92,
       neck: [0, 0, -10],

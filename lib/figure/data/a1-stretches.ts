@@ -84,7 +84,7 @@ export const stretches = {
   },
   'pir-opp-shoulder': {
     sided: true,
-    view: { az: -18, el: 40 },
+    view: { az: -24, el: 34 },
     person: 'ines',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },
@@ -123,7 +123,10 @@ export const stretches = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'kneeR', off: [10, 0, 0], dir: [0.7, 0, -0.7], length: 26 }],
+    arrows: [
+      { of: 'kneeR', off: [10, 0, 0], dir: [1, 0, -0.5], length: 26 },
+      { of: 'ankL', off: [0, 8, 0] },
+    ],
     targets: ['gluteR'],
   },
   'hipflex-stand': {
@@ -133,7 +136,7 @@ export const stretches = {
     posture: 'stand',
     anchor: 'ankR',
     start: {
-      root: [4, 0, 0],
+      root: [10, 0, 0],
       hipL: [26, 2, 4],
       kneeL: 8,
       hipR: [-8, 2, 4],
@@ -150,8 +153,8 @@ export const stretches = {
       },
     },
     end: { root: [-6, 0, 0], hipL: [44, 2, 4], kneeL: 54, hipR: [-30, 2, 4], kneeR: 4 },
-    props: [{ kind: 'counter', at: [0, 0, 52], yaw: 180 }],
-    arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
+    props: [{ kind: 'counter', at: [0, 0, 57], yaw: 180 }],
+    arrows: [{ of: 'pelvis', off: [-12, -2, 14], dir: [0, 0, 1], length: 20 }],
     targets: ['hipFlexorR'],
   },
   'hipflex-halfkneel': {
@@ -168,7 +171,7 @@ export const stretches = {
     },
     end: { hipR: [-26, 2, 0], kneeR: 66, root: [-3, 0, 0] },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'pelvis', off: [0, 2, -40], dir: [0, -0.1, 1], length: 25, fixed: true }],
+    arrows: [{ of: 'pelvis', off: [-12, 4, 14], dir: [0, 0, 1], length: 20 }],
     targets: ['hipFlexorR'],
   },
   'glut-ktc': {

@@ -64,7 +64,7 @@ export const mobility = {
     },
     end: { root: [-8, 0, 0], spine: [10, 0, 0], neck: [8, 0, 0] },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'lumbar', off: [0, -2, 40], dir: [0, -1, 0], length: 22 }],
+    arrows: [{ of: 'hipR', off: [-12, 4, 0], ring: 14, both: true }],
     inset: {
       of: 'lumbar',
       off: [-8, 0, -2],
@@ -73,6 +73,10 @@ export const mobility = {
       size: 1,
       show: 'both',
       outside: true,
+      arrows: [
+        { of: 'lumbar', off: [-16, 2, -4], dir: [0, 1, 0], length: 13, inStart: true },
+        { of: 'lumbar', off: [-16, 2, 2], dir: [0, -1, 0], length: 13 },
+      ],
     },
   },
   'hip-abd-slide': {
@@ -104,27 +108,30 @@ export const mobility = {
   },
   'hip-circles': {
     sided: true,
-    view: { az: -8, el: 14 },
+    view: { az: -38, el: 14 },
     person: 'ines',
     posture: 'stand',
     anchor: 'footL',
     start: { shR: [0, 34, 0], pins: { legL: floor(), armL: standingHand } },
-    via: { hipR: [44, 22, 6], kneeR: 74 },
-    end: { hipR: [52, 0, 2], kneeR: 78 },
+    via: { hipR: [56, 22, 6], kneeR: 86 },
+    end: { hipR: [64, 0, 2], kneeR: 88 },
     props: [{ kind: 'counter', at: [44, 0, 26], yaw: -90, width: 70 }],
-    arrows: [{ of: 'kneeR', off: [0, 0, 4], ring: 17, both: true }],
+    arrows: [
+      { of: 'kneeR', off: [-12, -6, 6], dir: [0, 1, 0.4], length: 24, inStart: true },
+      { of: 'kneeR', off: [0, -6, 6], ring: 15, axis: [-0.2, 0, 1], both: true },
+    ],
     targets: ['outerHipR'],
   },
   'hip-cars': {
     extends: 'hip-circles',
     person: 'tomas',
-    view: { az: -40, el: 16 },
+    view: { az: -50, el: 26 },
     start: { hipR: [84, 2, 0], kneeR: 92, shR: [0, 34, 0] },
     via: { hipR: [66, 46, 0], kneeR: 94 },
     end: { hipR: [-4, 34, -26], kneeR: 96 },
     arrows: [
       { of: 'kneeR', off: [-4, -10, 8], dir: [0, 1, 0], length: 24, inStart: true },
-      { of: 'hipR', off: [-4, -16, 0], ring: -38, axis: [0, 1, 0] },
+      { of: 'kneeR', off: [-6, 0, 0] },
     ],
     targets: ['outerHipR'],
   },
@@ -160,13 +167,13 @@ export const mobility = {
     },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, 0, -20] }],
-    targets: ['hipJointR'],
+    targets: [],
   },
   'hip-band-flex-mob': {
     extends: 'hip-qrock',
     sided: true,
     person: 'kofi',
-    view: { az: -158, el: 26 },
+    view: { az: -32, el: 20 },
     addProps: [
       { kind: 'cuff', around: 'thighR', pos: 6, radius: 10.5, width: 5 },
       { kind: 'tube', through: [{ of: 'thighR', off: [-10, 6, 0] }, { at: [-70, 24, -2] }] },
@@ -180,7 +187,7 @@ export const mobility = {
     person: 'tomas',
     posture: 'supine',
     start: {
-      shift: [0, 18],
+      shift: [0, 28],
       hipL: [50, 3, 0],
       kneeL: 98,
       hipR: [10, 8, 4],
@@ -190,7 +197,7 @@ export const mobility = {
       handR: 'flat',
       pins: { legL: at([15, 7.2, 54], { dir: [0.1, 0, 1] }), ...palmsDown },
     },
-    end: { shift: [0, 0], hipR: [2, 8, 4], kneeR: 2, pins: { armL: palmsDown.armL, armR: palmsDown.armR } },
+    end: { shift: [0, -4], hipR: [2, 8, 4], kneeR: 2, pins: { armL: palmsDown.armL, armR: palmsDown.armR } },
     props: [
       { kind: 'mat' },
       {
@@ -206,8 +213,7 @@ export const mobility = {
       { kind: 'block', spot: { at: [-19, 15, 125] }, size: [3, 15, 3] },
     ],
     arrows: [
-      { of: 'pelvis', off: [0, 0, 16] },
-      { of: 'ankR', off: [-8, 14, 10], dir: [0, 0, 1], length: 26 },
+      { of: 'chest', off: [0, 0, 20] },
     ],
     targets: ['hipJointR'],
   },
@@ -223,12 +229,11 @@ export const mobility = {
       neck: [14, 0, 0],
       pins: { legL: floor({ pole: [0, 0.8, 1] }), legR: floor({ pole: [0, 0.8, 1] }), ...handsOnHips },
     },
-    end: { root: [-26, 0, 0], spine: [56, 0, 0], neck: [-20, 0, 0] },
+    end: { root: [-26, 0, 0], spine: [46, 0, 0], neck: [-20, 0, 0] },
     anchor: 'pelvis',
     props: [{ kind: 'chair', back: false }],
     arrows: [
-      { of: 'pelvis', off: [0, 8, -34], dir: [0, 0, 1], length: 20, inStart: true },
-      { of: 'pelvis', off: [0, -14, 36], dir: [0, 0, -1], length: 20 },
+      { of: 'lumbar', off: [0, 0, -14], both: true },
     ],
   },
   'pelvic-clock': {
@@ -237,6 +242,8 @@ export const mobility = {
     person: 'nia',
     posture: 'hook',
     start: {
+      shL: [0, 42, 0],
+      shR: [0, 42, 0],
       root: [-8, 0, 0],
       spine: [10, 0, 0],
       handL: 'flat',
@@ -247,11 +254,9 @@ export const mobility = {
     end: { root: [9, 0, 0], spine: [-14, 0, 0] },
     props: [{ kind: 'mat' }],
     arrows: [
-      { of: 'pelvis', off: [0, 13, 15], dir: [0, 0, -1], length: 15, fixed: true, inStart: true },
-      { of: 'pelvis', off: [0, -3, 15], dir: [0, 0, 1], length: 15, fixed: true, inStart: true },
-      { of: 'pelvis', off: [8, 5, 15], dir: [1, 0, 0], length: 15, fixed: true, inStart: true },
-      { of: 'pelvis', off: [-8, 5, 15], dir: [-1, 0, 0], length: 15, fixed: true, inStart: true },
-      { of: 'lumbar', off: [0, -6, 18], ring: -15, fixed: true },
+      { of: 'pelvis', off: [0, -15, 15], dir: [0, 0, -1], length: 34, both: true, fixed: true, inStart: true },
+      { of: 'pelvis', off: [-17, 2, 15], dir: [1, 0, 0], length: 34, both: true, fixed: true, inStart: true },
+      { of: 'pelvis', off: [0, 0, 0], ring: -26, axis: [0, 1, 0] },
     ],
   },
   ltr: {
