@@ -81,7 +81,15 @@ export const stretchesMore = {
     },
     props: [{ kind: 'bench', at: [-8, 0, 44], height: 76, size: [86, 46] }],
     arrows: [{ of: 'head', off: [0, 12, 6] }],
-    inset: { of: 'pelvis', off: [-8, 0, 0], radius: 24, view: { az: -125, el: 12 }, corner: 'tr', size: 0.5, outside: true },
+    inset: {
+      of: 'pelvis',
+      off: [-8, 0, 0],
+      radius: 24,
+      view: { az: -125, el: 12 },
+      corner: 'tr',
+      size: 0.5,
+      outside: true,
+    },
     targets: [{ at: 'pelvis', off: [-11, -3, -5], r: [8, 9, 9] }],
   },
   'pir-pigeon': {
@@ -118,11 +126,19 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'ankL', off: [0, 6, -6] }],
     targets: ['gluteR'],
-    inset: { of: 'pelvis', off: [-6, 0, 0], radius: 24, view: { az: -118, el: 14 }, corner: 'br', size: 0.42 },
+    inset: {
+      of: 'pelvis',
+      off: [-6, 0, 0],
+      radius: 24,
+      view: { az: -118, el: 14 },
+      corner: 'br',
+      size: 0.42,
+    },
   },
   'pir-contract-relax': {
     extends: 'pir-fig4-sup',
     person: 'kofi',
+    view: { az: 48, el: 13 },
     start: {
       hipL: [84, 2, 0],
       kneeL: 88,
@@ -140,10 +156,10 @@ export const stretchesMore = {
     arrows: [
       { of: 'kneeL', off: [0, -18, 4], length: 22 },
       {
-        of: 'ankR',
-        off: [0, 22, 12],
-        dir: [0, -0.35, 1],
-        length: 18,
+        of: 'thighL',
+        off: [12, -15, 20],
+        dir: [0, -0.1, 1],
+        length: 19,
         push: true,
         fixed: true,
         inStart: true,
@@ -429,7 +445,7 @@ export const stretchesMore = {
       { kind: 'block', spot: { at: [-54, 66, 45] }, size: [46, 66, 4] },
       { kind: 'dowel', from: { at: [-8, 0, 45] }, to: { at: [-8, 132, 45] }, extend: 0, radius: 5 },
     ],
-    arrows: [{ of: 'ankR', off: [0, -12, 18], length: 28 }],
+    arrows: [{ of: 'shinR', off: [0, -8, 16], dir: [0, 1, 0.1], length: 28, fixed: true }],
     targets: ['hamstringR'],
   },
   'ham-9090': {

@@ -7,7 +7,7 @@ const handOnFrontKnee = on('thighL', [0, -13, 8], { pole: [0.5, 0, -1] })
 export const stretches = {
   'pir-fig4-sup': {
     sided: true,
-    view: { az: -40, el: 14 },
+    view: { az: 36, el: 14 },
     posture: 'hook',
     start: {
       handL: 'flat',

@@ -212,9 +212,7 @@ export const mobility = {
       },
       { kind: 'block', spot: { at: [-19, 15, 125] }, size: [3, 15, 3] },
     ],
-    arrows: [
-      { of: 'chest', off: [0, 0, 20] },
-    ],
+    arrows: [{ of: 'chest', off: [0, 0, 20] }],
     targets: ['hipJointR'],
   },
   'pelvic-tilt-sit': {
@@ -229,12 +227,10 @@ export const mobility = {
       neck: [14, 0, 0],
       pins: { legL: floor({ pole: [0, 0.8, 1] }), legR: floor({ pole: [0, 0.8, 1] }), ...handsOnHips },
     },
-    end: { root: [-26, 0, 0], spine: [46, 0, 0], neck: [-20, 0, 0] },
+    end: { root: [-26, 0, 0], spine: [52, 0, 0], neck: [-20, 0, 0] },
     anchor: 'pelvis',
     props: [{ kind: 'chair', back: false }],
-    arrows: [
-      { of: 'lumbar', off: [0, 0, -14], both: true },
-    ],
+    arrows: [{ of: 'lumbar', off: [0, 0, -14], both: true }],
   },
   'pelvic-clock': {
     sided: false,
@@ -254,7 +250,15 @@ export const mobility = {
     end: { root: [9, 0, 0], spine: [-14, 0, 0] },
     props: [{ kind: 'mat' }],
     arrows: [
-      { of: 'pelvis', off: [0, -15, 15], dir: [0, 0, -1], length: 34, both: true, fixed: true, inStart: true },
+      {
+        of: 'pelvis',
+        off: [0, -15, 15],
+        dir: [0, 0, -1],
+        length: 34,
+        both: true,
+        fixed: true,
+        inStart: true,
+      },
       { of: 'pelvis', off: [-17, 2, 15], dir: [1, 0, 0], length: 34, both: true, fixed: true, inStart: true },
       { of: 'pelvis', off: [0, 0, 0], ring: -26, axis: [0, 1, 0] },
     ],
