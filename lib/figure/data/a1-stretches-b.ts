@@ -572,9 +572,9 @@ export const stretchesMore = {
       handL: 'flat',
       handR: 'flat',
       pins: {
-        legL: at([31, 7.2, 0], { dir: [0.25, 0, 1] }),
-        legR: at([-31, 7.2, 0], { dir: [-0.1, 0, 1] }),
-        armL: on('prop:counter', [26, 1.5, 0], { dir: [0.4, 0, 1], palm: [0, -1, 0], pole: [1, -0.5, -0.6] }),
+        legL: at([34, 7.2, 0], { dir: [0.25, 0, 1] }),
+        legR: at([-38, 7.2, 0], { dir: [-0.1, 0, 1] }),
+        armL: on('prop:counter', [33, 1.5, 0], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [1, -0.5, -0.6] }),
         armR: on('prop:counter', [-30, 1.5, 0], {
           dir: [-0.4, 0, 1],
           palm: [0, -1, 0],
@@ -585,12 +585,12 @@ export const stretchesMore = {
     end: {
       root: [12, 0, 0],
       neck: [-8, 0, 0],
-      height: 68,
-      shift: [19, -8],
+      height: 70,
+      shift: [22, -8],
       pins: { legL: hold({ pole: [0.3, 0, 1] }) },
     },
     props: [{ kind: 'counter', at: [0, 0, 44], yaw: 180, width: 130 }],
-    arrows: [{ of: 'pelvis', off: [26, 2, 0] }],
+    arrows: [{ of: 'pelvis', off: [24, -8, 0], dir: [1, -0.25, 0], length: 24 }],
     targets: [{ at: 'thighR', off: [6, 3, -3], r: [6, 18, 10] }],
   },
   'add-frog': {

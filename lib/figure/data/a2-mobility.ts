@@ -64,7 +64,7 @@ export const mobility = {
     },
     end: { root: [-8, 0, 0], spine: [10, 0, 0], neck: [8, 0, 0] },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'hipR', off: [-12, 4, 0], ring: 14, both: true }],
+    arrows: [{ of: 'pelvis', off: [0, -4, 16], both: true }],
     inset: {
       of: 'lumbar',
       off: [-8, 0, -2],
