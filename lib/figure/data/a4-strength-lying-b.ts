@@ -1,8 +1,6 @@
 import type { FigureBlock } from '../item'
-import { at, floor, free, handsOnBelly, handsUnderHead, hold, on, palmsDown } from './pins'
+import { at, floor, free, handsUnderHead, hold, on, palmsDown } from './pins'
 
-/** The inner side of the far thigh, which shows between the knees. */
-const innerThighL = { at: 'thighL', off: [-6, 6, -1], r: [5, 15, 9] } as const
 const buttockR = { at: 'pelvis', off: [-10, -3, -6], r: [9, 11, 10] } as const
 /** The front of the hip, on the thigh: it stays in sight when the knee comes up. */
 const groinR = { at: 'thighR', off: [-3, 13, 7], r: [8, 9, 8] } as const
@@ -29,7 +27,7 @@ const handsFolded = {
 export const strengthLyingMore = {
   'add-set': {
     sided: false,
-    view: { az: -14, el: 46 },
+    view: { az: -14, el: 55 },
     person: 'tomas',
     posture: 'hook',
     start: {
@@ -38,15 +36,18 @@ export const strengthLyingMore = {
       neck: [-3, 0, 0],
       handL: 'flat',
       handR: 'flat',
-      pins: { legL: floor(), legR: floor(), ...handsOnBelly },
+      pins: { legL: floor(), legR: floor(), ...palmsDown },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', spot: { at: [0, 40, 30] }, size: [8, 8, 10] }],
     arrows: [
       { of: 'kneeR', off: [-30, 0, 3], dir: [1, 0, 0], length: 22, fixed: true },
       { of: 'kneeL', off: [30, 0, 3], dir: [-1, 0, 0], length: 22, fixed: true },
     ],
-    targets: [innerThighL],
-    holds: [{ of: 'kneeR', off: [-34, -30, 0] }],
+    targets: [
+      { at: 'thighL', off: [-5, -3, 6], r: [6, 13, 9] },
+      { at: 'thighR', off: [5, -3, 6], r: [6, 13, 9] },
+    ],
+    holds: [{ of: 'kneeR', off: [-46, 0, 0] }],
   },
   'add-squeeze-ball': {
     extends: 'add-set',
@@ -56,7 +57,7 @@ export const strengthLyingMore = {
   },
   'abd-iso-sup': {
     sided: false,
-    view: { az: -18, el: 45 },
+    view: { az: -14, el: 55 },
     person: 'omar',
     posture: 'hook',
     start: {
@@ -65,7 +66,7 @@ export const strengthLyingMore = {
       neck: [-3, 0, 0],
       handL: 'flat',
       handR: 'flat',
-      pins: { legL: floor(), legR: floor(), ...handsOnBelly },
+      pins: { legL: floor(), legR: floor(), ...palmsDown },
     },
     props: [{ kind: 'mat' }, { kind: 'loop', around: 'thigh', pos: 0.84, radius: 7 }],
     arrows: [
@@ -73,10 +74,10 @@ export const strengthLyingMore = {
       { of: 'kneeL', off: [6, 0, 2], dir: [1, 0, 0], length: 16, push: true, fixed: true },
     ],
     targets: [
-      { at: 'pelvis', off: [-15, 1, 3], r: [8, 12, 11] },
-      { at: 'pelvis', off: [15, 1, 3], r: [8, 12, 11] },
+      { at: 'pelvis', off: [-15, -1, 6], r: [9, 10, 13] },
+      { at: 'pelvis', off: [15, -1, 6], r: [9, 10, 13] },
     ],
-    holds: [{ of: 'kneeR', off: [-40, -24, 0] }],
+    holds: [{ of: 'kneeR', off: [-46, 0, 0] }],
   },
   'bridge-march': {
     extends: 'bridge',

@@ -123,8 +123,8 @@ export const strengthStandingMore = {
     },
     props: [{ kind: 'loop', around: 'shin', pos: 0.84, radius: 5.8 }],
     arrows: [
-      { of: 'footR', off: [-12, -4, -22], dir: [-0.3, 0, 1], length: 36 },
-      { of: 'footL', off: [6, -4, 22], dir: [0.3, 0, 1], length: 26 },
+      { of: 'footR', off: [-12, -4, -22], dir: [-0.55, 0, 1], length: 38 },
+      { of: 'footL', off: [10, -4, 34], dir: [0.55, 0, 1], length: 26 },
     ],
     targets: ['outerHipR', 'outerHipL'],
   },
