@@ -453,6 +453,7 @@ export const stretchesMore = {
     person: 'ines',
     start: { ankR: 0 },
     end: { kneeR: 22, ankR: 0 },
+    arrows: [{ of: 'ankR', off: [0, 0, 12] }],
     holds: [{ of: 'kneeR', off: [0, 6, -30] }],
     targets: ['hamstringR'],
   },
@@ -574,7 +575,11 @@ export const stretchesMore = {
       pins: {
         legL: at([34, 7.2, 0], { dir: [0.25, 0, 1] }),
         legR: at([-38, 7.2, 0], { dir: [-0.1, 0, 1] }),
-        armL: on('prop:counter', [33, 1.5, 0], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [1, -0.5, -0.6] }),
+        armL: on('prop:counter', [33, 1.5, 0], {
+          dir: [-0.3, 0, 1],
+          palm: [0, -1, 0],
+          pole: [1, -0.5, -0.6],
+        }),
         armR: on('prop:counter', [-30, 1.5, 0], {
           dir: [-0.4, 0, 1],
           palm: [0, -1, 0],
@@ -784,6 +789,7 @@ export const stretchesMore = {
     },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'kneeL', off: [10, 0, 0], dir: [1, -0.2, 0.1], length: 28 }],
+    holds: [{ of: 'footL', off: [-40, 0, 30] }],
     targets: [
       { at: 'pelvis', off: [-13, -3, -4], r: [10, 14, 13] },
       { at: 'lumbar', off: [-11, 3, -2], r: [6, 10, 8] },
