@@ -134,12 +134,21 @@ export const manualMore = {
   },
   'mt-hip-inf': {
     sided: true,
-    view: { az: 46, el: 30 },
+    view: { az: 52, el: 28 },
     person: 'kofi',
     posture: 'supine',
     support: 68,
     cutBelow: 56,
-    start: { ...bentHip, hipR: [84, 12, 0], kneeR: 80, hipL: [0, 18, 0], pins: handsOnBelly },
+    start: {
+      ...bentHip,
+      hipR: [84, 12, 0],
+      kneeR: 80,
+      hipL: [0, 18, 0],
+      pins: {
+        armL: on('chest', [6, 2, 11.5], { dir: [-0.95, -0.1, 0], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
+        armR: on('chest', [-6, -6, 11.5], { dir: [0.95, -0.1, 0], palm: [0, -1, 0], pole: [-1, -0.3, 0.6] }),
+      },
+    },
     clinician: standOver({
       at: [-38, 0, 52],
       yaw: 178,
@@ -194,6 +203,7 @@ export const manualMore = {
   'mt-hip-mwm': {
     extends: 'mt-hip-lat',
     person: 'nia',
+    view: { az: 35, el: 26 },
     start: {
       hipR: [99, 2, 0],
       kneeR: 104,
@@ -212,7 +222,7 @@ export const manualMore = {
         }),
       },
     },
-    end: { hipR: [118, 2, 0], kneeR: 126 },
+    end: { hipR: [126, 2, 0], kneeR: 128 },
     clinician: standOver({
       at: [-56, 0, 8],
       yaw: 90,
@@ -227,7 +237,7 @@ export const manualMore = {
     }),
     arrows: [
       { of: 'kneeR', off: [6, 8, 10] },
-      { of: 'hipR', off: [-16, -16, 2], dir: [-1, 0, 0], length: 30 },
+      { of: 'pelvis', off: [-24, -16, 3], dir: [-1, 0, 0], length: 28, fixed: true },
     ],
   },
   'mt-met-pir': {
@@ -265,7 +275,7 @@ export const manualMore = {
   },
   'mt-met-si': {
     sided: true,
-    view: { az: -82, el: 18 },
+    view: { az: -106, el: 22 },
     person: 'omar',
     posture: 'supine',
     support: 54,
@@ -275,8 +285,8 @@ export const manualMore = {
       at: [46, 0, -8],
       yaw: -70,
       lean: 34,
-      armR: on('pt:thighR', [0, -14, 8], {
-        dir: [-0.5, -0.85, 0.1],
+      armR: on('pt:thighR', [0.5, -14, 8.8], {
+        dir: [-0.8, -0.55, 0.1],
         palm: [0, -0.1, 1],
         pole: [0.7, 0.5, -0.6],
       }),
@@ -286,7 +296,7 @@ export const manualMore = {
     props: [supineTable, headPillow],
     arrows: [{ of: 'kneeR', off: [0, -16, 13], dir: [0, 0, -1], length: 24, push: true, fixed: true }],
     targets: [{ at: 'hipR', off: [-3, 0, 3], r: [11, 10, 11] }],
-    holds: [{ of: 'kneeR', off: [-10, 20, 14] }],
+    holds: [{ of: 'kneeR', off: [0, -34, 24] }],
   },
   'mt-met-hipflex': {
     extends: 'hipflex-edge',

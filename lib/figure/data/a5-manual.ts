@@ -78,10 +78,10 @@ export const manual = {
       at: [-2, 0, 50],
       yaw: 180,
       lean: 42,
-      armL: on('pt:thighR', [-8, 12, -3], {
-        dir: [-0.2, -0.5, -0.82],
-        palm: ontoButtock,
-        pole: [-0.7, 0.66, 0.26],
+      armL: on('pt:thighR', [-9, 2, 0], {
+        dir: [0.3, -0.25, -0.9],
+        palm: [0, -0.97, 0.25],
+        pole: [-0.16, 0.78, 0.6],
       }),
       armR: on('pt:hipR', [-9.5, 5, -8], {
         dir: [-0.23, -0.51, -0.83],
@@ -91,7 +91,7 @@ export const manual = {
       hands: ['flat', 'press'],
     }),
     arrows: [{ of: 'hipR', off: [-34, -3, -8], dir: [0, -1, 0], length: 20, fixed: true }],
-    targets: [{ at: 'pelvis', off: [-16, -1, -6], r: [5, 5, 5] }],
+    targets: [{ at: 'pelvis', off: [-16, -4, -7], r: [5, 5, 5] }],
     holds: [{ of: 'hipR', off: [-20, 24, -8] }],
     inset: {
       of: 'hipR',
@@ -147,14 +147,14 @@ export const manual = {
       person: 'clinicianB',
     }),
     addProps: [{ kind: 'scar', on: 'thighR', off: [-8, -9, -1] }],
-    arrows: [{ of: 'thighR', off: [-9, -9, -10], dir: [0.7, 0, -0.7], length: 20, both: true, fixed: true }],
+    arrows: [],
     targets: [],
     inset: {
       of: 'thighR',
       off: [-9, -9, -2],
       radius: 16,
       view: { az: -170, el: 55 },
-      arrows: [{ of: 'thighR', off: [-8, -9, -9], dir: [0, 0, 1], seenAs: [0.35, 1], length: 8, both: true }],
+      arrows: [{ of: 'thighR', off: [-8, -3, -9], dir: [0, 0, 1], seenAs: [0.35, 1], length: 8, both: true }],
       corner: 'tr',
       size: 1,
       outside: true,
@@ -195,7 +195,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [supineTable, smallPillow, { kind: 'pillow', under: 'kneeR', size: [24, 7, 12], off: [9, 0, 0] }],
-    arrows: [{ of: 'thighR', off: [-13, 14, -2], dir: [0, 0, 1], length: 28, both: true }],
+    arrows: [{ of: 'thighR', off: [-9.5, 6, 2], dir: [0, 0, 1], length: 26, both: true, fixed: true }],
     targets: ['hipFlexorR', { at: 'hipR', off: [-8, -2, 4], r: [6, 10, 8] }],
   },
   'mt-stm-lumbar': {
@@ -210,20 +210,20 @@ export const manual = {
       at: [-50, 0, 6],
       yaw: 90,
       lean: 38,
-      armL: on('pt:lumbar', [-3, 12, -11], {
-        dir: [0.81, 0.01, 0.59],
-        palm: [0.01, -1, -0.03],
-        pole: [0.3, 0.5, 0.81],
+      armL: on('pt:lumbar', [-3, -3, -11], {
+        dir: [0.96, 0.02, -0.28],
+        palm: [0.01, -1, 0.03],
+        pole: [-0.7, 0.58, -0.41],
       }),
-      armR: on('pt:lumbar', [-3, -3, -11], {
-        dir: [0.7, -0.13, -0.7],
-        palm: [0.04, -1, 0.02],
-        pole: [0.2, 0.69, -0.69],
+      armR: on('pt:lumbar', [-3, 12, -11], {
+        dir: [0.7, -0.13, 0.7],
+        palm: [0.04, -1, -0.02],
+        pole: [0.2, 0.69, 0.69],
       }),
       hands: ['flat', 'flat'],
     }),
     props: [proneTable],
-    arrows: [{ of: 'lumbar', off: [20, -12, -12], dir: [0, 0, 1], length: 34, both: true }],
+    arrows: [{ of: 'lumbar', off: [18, -10, -3], dir: [0, 0, 1], length: 26, both: true, fixed: true }],
     targets: ['lowBack'],
   },
   'mt-stm-ham': {
@@ -238,15 +238,15 @@ export const manual = {
       at: [44, 0, -18],
       yaw: -90,
       lean: 40,
-      armL: on('pt:thighR', [0, -8, -9], {
-        dir: [-0.82, -0.21, -0.54],
-        palm: [-0.05, -1, 0.06],
-        pole: [-0.16, 0.71, -0.69],
+      armL: on('pt:thighR', [0, 7, -9.5], {
+        dir: [-0.82, -0.21, 0.54],
+        palm: [-0.05, -1, -0.06],
+        pole: [-0.16, 0.71, 0.69],
       }),
-      armR: on('pt:thighR', [0, 7, -9.5], {
-        dir: [-0.74, -0.25, 0.62],
-        palm: [-0.04, -1, -0.04],
-        pole: [-0.13, 0.75, 0.65],
+      armR: on('pt:thighR', [0, -8, -9], {
+        dir: [-0.74, -0.25, -0.62],
+        palm: [-0.04, -1, 0.04],
+        pole: [-0.13, 0.75, -0.65],
       }),
       hands: ['flat', 'flat'],
       person: 'clinicianB',
@@ -262,16 +262,16 @@ export const manual = {
       at: [44, 0, -18],
       yaw: -90,
       lean: 40,
-      armL: on('pt:thighR', [0, -13, -14.5], {
-        dir: [-0.93, -0.35, -0.02],
-        palm: [-0.05, -0.47, 0.88],
-        pole: [0.45, 0.32, -0.83],
+      armL: on('pt:thighR', [0, 9, -14.5], {
+        dir: [-0.93, -0.35, 0.02],
+        palm: [-0.05, -0.47, -0.88],
+        pole: [0.45, 0.32, 0.83],
         fist: true,
       }),
-      armR: on('pt:thighR', [0, 9, -14.5], {
-        dir: [-0.42, -0.61, -0.67],
-        palm: [-0.06, -0.47, -0.88],
-        pole: [0.28, 0.49, 0.83],
+      armR: on('pt:thighR', [0, -13, -14.5], {
+        dir: [-0.42, -0.61, 0.67],
+        palm: [-0.06, -0.47, 0.88],
+        pole: [0.28, 0.49, -0.83],
         fist: true,
       }),
       hands: ['grip', 'grip'],
