@@ -64,14 +64,14 @@ export const manualMore = {
   },
   'mt-hip-post': {
     sided: true,
-    view: { az: -66, el: 18 },
+    view: { az: -66, el: 23 },
     person: 'tomas',
     posture: 'supine',
     support: 36,
-    cutBelow: 24,
+    cutBelow: 29,
     start: { ...bentHip, hipR: [88, -4, 0] },
     clinician: standOver({
-      at: [44, 0, 12],
+      at: [48, 0, 14],
       yaw: -96,
       lean: 34,
       armL: on('pt:kneeR', [2, 4, 6], {
@@ -138,7 +138,7 @@ export const manualMore = {
     person: 'kofi',
     posture: 'supine',
     support: 68,
-    cutBelow: 56,
+    cutBelow: 61,
     start: {
       ...bentHip,
       hipR: [84, 12, 0],
@@ -253,7 +253,7 @@ export const manualMore = {
       at: [-54, 0, 10],
       yaw: 90,
       lean: 34,
-      armL: on('pt:kneeR', [-6.5, 1, 1], {
+      armL: on('pt:thighR', [-8.3, -15, 0], {
         dir: [0.2, 0.75, -0.6],
         palm: [1, -0.1, 0.1],
         pole: [-0.95, -0.28, -0.09],
@@ -264,6 +264,15 @@ export const manualMore = {
         pole: [-0.4, -0.9, 0.5],
       }),
       hands: ['flat', 'cup'],
+      end: {
+        pins: {
+          armL: on('pt:thighR', [-6.8, -15, -1], {
+            dir: [0.55, 0.55, -0.6],
+            palm: [0.8, -0.55, 0.2],
+            pole: [-0.95, -0.28, -0.09],
+          }),
+        },
+      },
     }),
     props: [supineTable, headPillow],
     arrows: [
