@@ -357,8 +357,8 @@ export const manualMore = {
     end: { hipR: [80, 2, 0], kneeR: 22, ankR: 16 },
     clinician: standOver({
       person: 'clinicianB',
-      at: [44, 0, -4],
-      yaw: -84,
+      at: [44, 0, -14],
+      yaw: -76,
       lean: 24,
       armR: on('pt:thighR', [3, -12, 8], {
         dir: [-0.98, -0.14, -0.11],

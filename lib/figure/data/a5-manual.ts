@@ -420,7 +420,7 @@ export const manual = {
     support: 56,
     cutBelow: 44,
     start: {
-      spine: [10, -16, 40],
+      spine: [12, -22, 42],
       neck: [8, 0, -10],
       hipL: [-3, -14, 8],
       hipR: [-3, 20, 8],
@@ -428,7 +428,7 @@ export const manual = {
       handR: 'flat',
       pins: {
         armL: on('chest', [-6, 12, 12], { dir: [-0.9, 0, -0.4], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
-        armR: on('chest', [9, 10, 14], { dir: [0.9, 0, -0.4], palm: [0, -1, 0], pole: [-1, 0.4, 0.6] }),
+        armR: on('chest', [8, 15, 13], { dir: [0.8, 0, -0.6], palm: [0, -1, 0], pole: [-0.9, 0.35, 0.5] }),
       },
     },
     clinician: standOver({
