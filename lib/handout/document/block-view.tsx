@@ -31,7 +31,8 @@ export function BlockView({ block, width, grey, pictures, faces }: BlockViewProp
     <View style={place} {...outline}>
       {ink.length > 0 && (
         <Canvas
-          style={{ position: 'absolute', left: 0, top: 0, width, height: block.height }}
+          // a block of one rule has no height, which the renderer would complain about
+          style={{ position: 'absolute', left: 0, top: 0, width, height: Math.max(block.height, 1) }}
           paint={(painter) => {
             for (const piece of ink) paintInk(painter, piece, grey)
             return null
