@@ -52,7 +52,9 @@ async function toBytes(document: ReactElement): Promise<Uint8Array> {
 
 function listPictureUrls(model: HandoutModel): string[] {
   const exercises = model.exercises.flatMap(({ pictures }) => [pictures?.start.url, pictures?.end?.url])
-  const entries = model.sections.flatMap((section) => section.entries.map((entry) => entry.picture?.url))
+  const entries = model.sections.flatMap((section) =>
+    section.entries.flatMap((entry) => entry.pictures.map(({ url }) => url)),
+  )
   return [...exercises, ...entries].filter((url) => url !== undefined)
 }
 
@@ -70,7 +72,7 @@ function withoutPictures(model: HandoutModel, missing: readonly string[]): Hando
     sections: model.sections.map((section) => ({
       ...section,
       entries: section.entries.map((entry) =>
-        lost(entry.picture?.url) ? { ...entry, picture: null } : entry,
+        entry.pictures.some(({ url }) => lost(url)) ? { ...entry, pictures: [] } : entry,
       ),
     })),
   }

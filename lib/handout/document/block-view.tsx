@@ -31,8 +31,7 @@ export function BlockView({ block, width, grey, pictures, faces }: BlockViewProp
     <View style={place} {...outline}>
       {ink.length > 0 && (
         <Canvas
-          // a block of one rule has no height, which the renderer would complain about
-          style={{ position: 'absolute', left: 0, top: 0, width, height: Math.max(block.height, 1) }}
+          style={{ position: 'absolute', left: 0, top: 0, width, height: block.height }}
           paint={(painter) => {
             for (const piece of ink) paintInk(painter, piece, grey)
             return null
@@ -41,7 +40,8 @@ export function BlockView({ block, width, grey, pictures, faces }: BlockViewProp
       )}
       {block.pieces.map((piece, index) => {
         const key = `${piece.piece}-${index}`
-        if (piece.piece === 'text') return <TextPieceView key={key} piece={piece} faces={faces} />
+        if (piece.piece === 'text')
+          return piece.lines.length > 0 && <TextPieceView key={key} piece={piece} faces={faces} />
         if (piece.piece === 'picture')
           return <PictureCanvas key={key} piece={piece} grey={grey} pictures={pictures} />
         return null

@@ -42,7 +42,8 @@ export type ModelEntry = {
   slug: string
   name: string
   side: Rich | null
-  picture: ModelPicture | null
+  /** One, or start and end. */
+  pictures: ModelPicture[]
   paragraphs: Rich[]
 }
 export type ModelSection = {

@@ -2,7 +2,7 @@ import type { ItemKind } from '@/lib/dosage/kind'
 import type { Say } from '@/lib/handout/text/say'
 import { plain, type Rich, type Span, toPlainText } from '@/lib/handout/text/span'
 import type { FrozenPlan } from '@/lib/plan/frozen-plan'
-import type { HandoutModel, ModelEntry, ModelSection } from './handout-model'
+import type { HandoutModel, ModelEntry, ModelPicture, ModelSection } from './handout-model'
 import { type PrintedText, toPrintedText } from './item-text'
 import { toDose, toSideLabel } from './item-words'
 import type { PrintedItem } from './printed-phases'
@@ -63,11 +63,24 @@ function toEntry(
     slug: item.slug,
     name: words?.title ?? item.name,
     side: toSideLabel(printed, say),
-    picture: section === 'care' ? (toPictures(printed, words, frozen, say)?.start ?? null) : null,
+    pictures: toEntryPictures(printed, words, section, frozen, say),
     paragraphs: paragraphs.filter(
       (paragraph): paragraph is Rich => paragraph !== null && toPlainText(paragraph) !== '',
     ),
   }
+}
+
+/** Self-care shows what it has; of education only right and wrong are worth the room, not a symbol. */
+function toEntryPictures(
+  printed: PrintedItem,
+  words: PrintedText | null,
+  section: ModelSection['name'],
+  frozen: FrozenPlan,
+  say: Say,
+): ModelPicture[] {
+  const pictures = section === 'care' || section === 'learn' ? toPictures(printed, words, frozen, say) : null
+  if (!pictures || (section === 'learn' && !pictures.end)) return []
+  return pictures.end ? [pictures.start, pictures.end] : [pictures.start]
 }
 
 const endings = {

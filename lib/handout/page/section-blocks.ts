@@ -6,7 +6,8 @@ import { rules, sizes } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
-const picture = { width: mm(36), height: mm(30) }
+/** One picture, and one of two that stand below each other. */
+const picture = { width: mm(36), height: mm(30), heightOfTwo: mm(25) }
 const gap = mm(3.5)
 /** About 65 letters: longer lines are hard to follow back (clinical spec 8.4). */
 const longestLine = mm(162)
@@ -15,7 +16,7 @@ const longestLine = mm(162)
 export function toSectionBlocks(section: ModelSection, width: number, setting: Typesetting): Block[] {
   const heading = toHeading(section.title, width, setting)
   // One left edge for all entries of a section, pictured or not.
-  const left = section.entries.some((entry) => entry.picture) ? picture.width + mm(5) : 0
+  const left = section.entries.some((entry) => entry.pictures.length > 0) ? picture.width + mm(5) : 0
   const entries = section.entries.map((entry) => toEntry(entry, { left, width }, setting))
   const first = entries[0]
   if (!first) return []
@@ -81,14 +82,21 @@ function toEntry(
     pieces.push(text)
     top += text.height + 2
   }
-  const image = entry.picture ? fitPicture(entry.picture) : null
-  if (entry.picture && image)
-    pieces.unshift({ piece: 'picture', picture: entry.picture, left: image.left, top: 2, ...image.size })
-  return { name: `entry:${entry.slug}`, height: Math.max(top, image ? image.size.height + 2 : 0), pieces }
+  const images = stackPictures(entry.pictures)
+  pieces.unshift(...images.pieces)
+  return { name: `entry:${entry.slug}`, height: Math.max(top, images.height), pieces }
 }
 
-function fitPicture({ width, height }: NonNullable<ModelEntry['picture']>) {
-  const scale = Math.min(picture.width / width, picture.height / height)
-  const size = { width: width * scale, height: height * scale }
-  return { size, left: (picture.width - size.width) / 2 }
+/** Start above end. */
+function stackPictures(pictures: ModelEntry['pictures']): { pieces: Piece[]; height: number } {
+  const most = pictures.length > 1 ? picture.heightOfTwo : picture.height
+  const pieces: Piece[] = []
+  let top = 2
+  for (const each of pictures) {
+    const scale = Math.min(picture.width / each.width, most / each.height)
+    const size = { width: each.width * scale, height: each.height * scale }
+    pieces.push({ piece: 'picture', picture: each, left: (picture.width - size.width) / 2, top, ...size })
+    top += size.height + mm(2)
+  }
+  return { pieces, height: pieces.length > 0 ? top - mm(2) : 0 }
 }
