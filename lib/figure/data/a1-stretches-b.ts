@@ -54,6 +54,7 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [{ of: 'kneeR', off: [9, 0, 6], dir: [1, -0.2, 0], length: 24 }],
     targets: ['outerHipR'],
+    holds: [{ of: 'kneeR' }],
   },
   'pir-stand-table': {
     sided: true,
@@ -91,6 +92,7 @@ export const stretchesMore = {
       outside: true,
     },
     targets: [{ at: 'pelvis', off: [-11, -3, -5], r: [8, 9, 9] }],
+    holds: [{ of: 'head' }],
   },
   'pir-pigeon': {
     sided: true,
@@ -134,6 +136,7 @@ export const stretchesMore = {
       corner: 'br',
       size: 0.42,
     },
+    holds: [{ of: 'ankL' }],
   },
   'pir-contract-relax': {
     extends: 'pir-fig4-sup',
@@ -193,6 +196,7 @@ export const stretchesMore = {
       pins: { legL: free, legR: free, ...hugBothShins },
     },
     targets: ['gluteR'],
+    holds: [{ of: 'kneeR' }],
   },
   'glut-childpose': {
     sided: false,
@@ -225,6 +229,7 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, -2, -18] }],
     targets: ['lowBack'],
+    holds: [{ of: 'pelvis' }],
   },
   'hipflex-edge': {
     sided: true,
@@ -260,6 +265,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'kneeR', off: [0, 0, 14], dir: [0, -1, 0.35], length: 28 }],
     targets: ['hipFlexorR'],
+    holds: [{ of: 'kneeR' }],
   },
   'hipflex-couch': {
     sided: true,
@@ -301,6 +307,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'chest', off: [0, 20, 14] }],
     targets: ['quadR', 'hipFlexorR'],
+    holds: [{ of: 'chest' }],
   },
   'hipflex-sidelying': {
     sided: true,
@@ -344,6 +351,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'kneeR', off: [0, -2, 12] }],
     targets: ['quadR'],
+    holds: [{ of: 'kneeR' }],
   },
   'hipflex-prone-rest': {
     sided: false,
@@ -378,6 +386,7 @@ export const stretchesMore = {
     props: [{ kind: 'counter', at: [0, 0, 40], yaw: 180 }],
     arrows: [{ of: 'ankR', off: [0, 0, -8] }],
     targets: ['quadR'],
+    holds: [{ of: 'ankR' }],
   },
   'quad-prone-strap': {
     sided: true,
@@ -427,6 +436,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'ankR', off: [0, 0, -8] }],
     targets: [{ at: 'thighR', off: [-4, 0, 5], r: [8, 19, 7] }],
+    holds: [{ of: 'ankR' }],
   },
   'ham-doorway': {
     sided: true,
@@ -447,6 +457,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'shinR', off: [0, -8, 16], dir: [0, 1, 0.1], length: 28, fixed: true }],
     targets: ['hamstringR'],
+    holds: [{ of: 'shinR' }],
   },
   'ham-9090': {
     extends: 'sci-slider-sup',
@@ -474,6 +485,7 @@ export const stretchesMore = {
     props: [{ kind: 'chair', at: [0, 0, -6], height: 40.2 }],
     arrows: [{ of: 'head', off: [0, 8, 14] }],
     targets: ['hamstringR'],
+    holds: [{ of: 'head' }],
   },
   'ham-stand-step': {
     sided: true,
@@ -502,6 +514,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'head', off: [0, 8, 14] }],
     targets: ['hamstringR'],
+    holds: [{ of: 'head' }],
   },
   'add-butterfly-sup': {
     sided: false,
@@ -533,6 +546,7 @@ export const stretchesMore = {
       { of: 'kneeL', off: [0, 6, 6], from: 0.3 },
     ],
     targets: ['adductorR', 'adductorL'],
+    holds: [{ of: 'kneeR' }],
   },
   'add-butterfly-sit': {
     sided: false,
@@ -563,6 +577,7 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'head', off: [0, 8, 14] }],
     targets: ['adductorR', 'adductorL'],
+    holds: [{ of: 'head' }],
   },
   'add-side-lunge': {
     sided: true,
@@ -597,6 +612,7 @@ export const stretchesMore = {
     props: [{ kind: 'counter', at: [0, 0, 44], yaw: 180, width: 130 }],
     arrows: [{ of: 'pelvis', off: [24, -8, 0], dir: [1, -0.25, 0], length: 24 }],
     targets: [{ at: 'thighR', off: [6, 3, -3], r: [6, 18, 10] }],
+    holds: [{ of: 'pelvis' }],
   },
   'add-frog': {
     sided: false,
@@ -623,6 +639,7 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [0, -2, -18] }],
     targets: [],
+    holds: [{ of: 'pelvis' }],
   },
   'itb-stand': {
     sided: true,
@@ -641,6 +658,7 @@ export const stretchesMore = {
     props: [{ kind: 'wall', at: [-49, 0, 0], yaw: -90, width: 44, height: 158 }],
     arrows: [{ of: 'hipR', off: [-7, 2, 4] }],
     targets: ['outerHipR'],
+    holds: [{ of: 'hipR' }],
   },
   'itb-sidelying': {
     sided: true,
@@ -665,6 +683,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'ankR', off: [-6, 0, 0], from: 0.5 }],
     targets: ['outerHipR', 'outerThighR'],
+    holds: [{ of: 'ankR' }],
   },
   'hip-ir-sup': {
     sided: true,
@@ -684,6 +703,7 @@ export const stretchesMore = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'kneeR', off: [0, 4, 8], from: 0.2 }],
     targets: ['outerHipR'],
+    holds: [{ of: 'kneeR' }],
   },
   'hip-ir-prone': {
     sided: true,
@@ -721,6 +741,7 @@ export const stretchesMore = {
     ],
     arrows: [{ of: 'ankR', off: [0, -18, 0] }],
     targets: ['gluteR'],
+    holds: [{ of: 'ankR' }],
   },
   'ql-side-bend': {
     sided: true,
@@ -748,6 +769,7 @@ export const stretchesMore = {
     props: [{ kind: 'wall', at: [55, 0, 0], yaw: 90, width: 60, height: 178 }],
     arrows: [{ of: 'handR', off: [0, 0, 0] }],
     targets: ['quadratusR', 'obliqueR'],
+    holds: [{ of: 'handR' }],
   },
   'ql-childside': {
     extends: 'glut-childpose',
@@ -763,6 +785,7 @@ export const stretchesMore = {
     },
     arrows: [{ of: 'handR', off: [0, -6, 0], from: 0.3 }],
     targets: ['quadratusR'],
+    holds: [{ of: 'handR' }],
   },
   'lum-rot-hold': {
     sided: true,

@@ -39,6 +39,7 @@ export const stretches = {
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [{ of: 'kneeL', off: [0, -18, 4], from: 0.5 }],
     targets: ['gluteR'],
+    holds: [{ of: 'kneeL' }],
   },
   'pir-fig4-sit': {
     sided: true,
@@ -81,6 +82,7 @@ export const stretches = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [0, 20, 4] }],
     targets: [{ at: 'pelvis', off: [-11, -3, -5], r: [8, 9, 9] }],
+    holds: [{ of: 'head' }],
   },
   'pir-opp-shoulder': {
     sided: true,
@@ -128,6 +130,7 @@ export const stretches = {
       { of: 'ankL', off: [0, 8, 0] },
     ],
     targets: ['gluteR'],
+    holds: [{ of: 'kneeR' }],
   },
   'hipflex-stand': {
     sided: true,
@@ -156,6 +159,7 @@ export const stretches = {
     props: [{ kind: 'counter', at: [0, 0, 57], yaw: 180 }],
     arrows: [{ of: 'pelvis', off: [-12, -2, 14], dir: [0, 0, 1], length: 20 }],
     targets: ['hipFlexorR'],
+    holds: [{ of: 'pelvis' }],
   },
   'hipflex-halfkneel': {
     sided: true,
@@ -173,6 +177,7 @@ export const stretches = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [-12, 4, 14], dir: [0, 0, 1], length: 20 }],
     targets: ['hipFlexorR'],
+    holds: [{ of: 'pelvis' }],
   },
   'glut-ktc': {
     sided: true,
@@ -203,6 +208,7 @@ export const stretches = {
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     arrows: [{ of: 'kneeR', off: [0, 4, 8] }],
     targets: ['gluteR'],
+    holds: [{ of: 'kneeR' }],
   },
   'ham-strap': {
     sided: true,
@@ -244,5 +250,6 @@ export const stretches = {
     ],
     arrows: [{ of: 'ankR', off: [0, 0, -6] }],
     targets: ['hamstringR'],
+    holds: [{ of: 'ankR' }],
   },
 } satisfies FigureBlock

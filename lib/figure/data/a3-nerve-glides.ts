@@ -75,6 +75,7 @@ export const nerveGlides = {
   },
   'sci-tens-slr': {
     extends: 'ham-strap',
+    holds: [],
     person: 'kofi',
     start: { neck: [6, 0, 0] },
     end: { hipR: [72, 0, 0], kneeR: 2, ankR: 20, neck: [42, 0, 0] },
@@ -128,6 +129,7 @@ export const nerveGlides = {
   },
   'tib-slider': {
     extends: 'ham-strap',
+    holds: [],
     person: 'ines',
     start: {
       hipR: [72, 0, 0],

@@ -183,6 +183,7 @@ export const shoulder = {
     props: [{ kind: 'strap', through: [{ of: 'gripL' }, { of: 'gripR' }] }],
     arrows: [{ of: 'chest', off: [12, 2, -16], dir: [0, 1, 0], length: 24, fixed: true }],
     targets: ['shoulderR'],
+    holds: [{ of: 'chest' }],
   },
   'cross-body': {
     sided: true,
@@ -206,6 +207,7 @@ export const shoulder = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'handR', off: [0, 0, 6] }],
     targets: ['shoulderR'],
+    holds: [{ of: 'handR' }],
   },
   'pec-door': {
     sided: false,
@@ -225,6 +227,7 @@ export const shoulder = {
     props: [{ kind: 'doorway', at: [0, 0, 15] }],
     arrows: [{ of: 'chest', off: [0, 6, 20], dir: [0, 0, 1], length: 22, fixed: true }],
     targets: ['chest'],
+    holds: [{ of: 'chest' }],
   },
   'er-iso': {
     sided: true,

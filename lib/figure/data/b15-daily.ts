@@ -174,6 +174,7 @@ export const daily = {
       size: 1,
       outside: true,
     },
+    holds: [{ of: 'handR' }],
   },
   'wrist-flex-stretch': {
     extends: 'wrist-ext-stretch',
@@ -184,6 +185,7 @@ export const daily = {
         armL: on('chest', [-1, 9, 54], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
       },
     },
+    holds: [{ of: 'handR' }],
   },
   'wrist-ext-ecc': {
     sided: true,

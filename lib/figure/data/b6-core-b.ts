@@ -252,6 +252,7 @@ export const coreMore = {
     start: { kneeL: 4, kneeR: 4, ankL: 0, ankR: 0, hipL: [0, 1, 0], hipR: [0, -7, 0] },
     end: { root: [0, 0, 19], height: 37, hipL: [0, -3, 0], hipR: [0, -2, 0] },
     anchor: 'ankR',
+    holds: [{ of: 'pelvis' }],
   },
   'chop-band': {
     extends: 'pallof',

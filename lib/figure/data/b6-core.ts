@@ -177,6 +177,7 @@ export const core = {
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'pelvis', off: [20, -12, 0], dir: [0, 1, 0], length: 26 }],
     targets: lowerSideR,
+    holds: [{ of: 'pelvis' }],
   },
   pallof: {
     sided: true,

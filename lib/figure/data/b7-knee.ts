@@ -144,6 +144,7 @@ export const knee = {
     ],
     arrows: [{ of: 'pelvis', off: [0, 22, -22], dir: [0, -1, -0.4], length: 28 }],
     targets: ['quadR', 'quadL'],
+    holds: [{ of: 'pelvis' }],
   },
   'knee-heel-prop': {
     sided: true,

@@ -122,6 +122,7 @@ export const neck = {
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [-2, 27, 0] }],
     targets: ['upperTrapeziusR'],
+    holds: [{ of: 'head' }],
   },
   'levator-stretch': {
     extends: 'trap-stretch',
@@ -134,6 +135,7 @@ export const neck = {
       },
     },
     targets: [{ at: 'neck', off: [-6, 0, -3], r: [4, 8, 4] }],
+    holds: [{ of: 'head' }],
   },
   'scalene-stretch': {
     extends: 'trap-stretch',
@@ -151,6 +153,7 @@ export const neck = {
       },
     },
     targets: [{ at: 'neck', off: [-5, 3, 3], r: [4, 6, 4] }],
+    holds: [{ of: 'head' }],
   },
   'dnf-nod': {
     sided: false,

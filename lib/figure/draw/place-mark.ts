@@ -26,6 +26,8 @@ export interface Belonging {
   /** The direction of the movement. */
   way: Point
   limb?: { own: Clearance; others: Clearance }
+  /** How much the way there costs; less for a sign, which speaks of the whole picture. */
+  tie?: number
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Belonging {
  */
 export function findShift(
   stamps: readonly Stamp[],
-  { way, limb }: Belonging,
+  { way, limb, tie = 1 }: Belonging,
   terrain: Terrain,
   unitLength: number,
 ): { shift: Point; cost: number } {
@@ -43,7 +45,7 @@ export function findShift(
   const tip = stamps.slice(Math.floor(stamps.length * 0.6))
   for (const across of inAndOut(farAcross, 1.5))
     for (const ahead of inAndOut(farAlong, 2)) {
-      const travel = travelCost(across, ahead)
+      const travel = travelCost(across, ahead) * tie
       if (travel >= best) continue
       const by: Point = [
         (way[0] * ahead - way[1] * across) * unitLength,

@@ -15,7 +15,7 @@ const radius = 7.5
 /** A pause sign (this position is held) or a clock (time matters), at a free place near a point. */
 export function drawSign(name: SignName, near: Point, terrain: Terrain, unitLength: number): Mark {
   const r = radius * unitLength
-  const { shift } = findShift([{ at: near, r }], { way: [0, -1] }, terrain, unitLength)
+  const { shift } = findShift([{ at: near, r }], { way: [0, -1], tie: 0.5 }, terrain, unitLength)
   const centre = movePoint(near, shift)
   const inside = name === 'pause' ? pauseBars(centre, r, unitLength) : clockHands(centre, r, unitLength)
   return {

@@ -27,15 +27,15 @@ describe('toHandoutModel', () => {
 
   it('shows both pictures of self-care, and of education only right and wrong', () => {
     const drawn = { start: '/figures/s.svg', end: '/figures/e.svg', width: 2, height: 1, sided: false }
-    const urlsOf = (slug: string, end: string | null) => {
+    const urlsOf = (slug: string, end?: string) => {
       const figures = { [slug]: { ...drawn, end } }
       const [section] = toHandoutModel(toSamplePlan([line(slug, { side: 'left' })], { figures })).sections
       return section?.entries[0]?.pictures.map(({ url }) => url)
     }
     expect(urlsOf('cold', drawn.end)).toEqual([drawn.start, drawn.end])
-    expect(urlsOf('cold', null)).toEqual([drawn.start])
+    expect(urlsOf('cold')).toEqual([drawn.start])
     expect(urlsOf('learn', drawn.end)).toEqual([drawn.start, drawn.end])
-    expect(urlsOf('learn', null)).toEqual([])
+    expect(urlsOf('learn')).toEqual([])
   })
 
   it('never says a side that nobody chose', () => {
