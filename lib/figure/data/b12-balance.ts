@@ -1,18 +1,7 @@
 import type { FigureBlock } from '../item'
 import type { Prop } from '../prop/prop'
 import { riding, uprightBike } from './bikes'
-import {
-  at,
-  feetFlat,
-  floor,
-  free,
-  handsOnBelly,
-  handsOnCounter,
-  handsOnHips,
-  handsOnThighs,
-  hold,
-  on,
-} from './pins'
+import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, handsOnThighs, hold, on } from './pins'
 
 const lightTouch = { dir: [0.7, -0.2, 0.7], palm: [0, -1, 0], pole: [1, -0.5, -0.6] } as const
 const fingertips = on('prop:counter', [0, 1.5, 0], lightTouch)
@@ -559,12 +548,49 @@ export const balance = {
       { kind: 'mat' },
       { kind: 'pillow', under: 'head', size: [17, 4, 13] },
       { kind: 'pillow', under: 'kneeR', size: [26, 3, 10], off: [8.8, 0, -2] },
+      { kind: 'ball', spot: { of: 'head', off: [-8, 0, 0] }, radius: 4 },
+      { kind: 'ball', spot: { of: 'head', off: [8, 0, 0] }, radius: 4 },
+      { kind: 'hoop', spot: { of: 'head', off: [0, 3, 0] }, axis: [0, 1, 0], radius: 10.5, width: 1.2 },
     ],
   },
   'relax-pmr': {
     extends: 'relax-scan',
     person: 'kofi',
-    start: { handL: 'grip', handR: 'grip', pins: handsOnBelly },
-    holds: [{ of: 'chest', off: [0, 4, 40] }],
+    apart: true,
+    start: {
+      handL: 'grip',
+      handR: 'grip',
+      shL: [4, 14, 0],
+      shR: [4, 14, 0],
+      elL: 60,
+      elR: 60,
+      hipL: [6, 4, 0],
+      hipR: [6, 4, 0],
+      kneeL: 4,
+      kneeR: 4,
+      ankL: 22,
+      ankR: 22,
+    },
+    end: {
+      handL: 'loose',
+      handR: 'loose',
+      shL: [-3, 30, -40],
+      shR: [-3, 30, -40],
+      elL: 12,
+      elR: 12,
+      hipL: [6, 8, 24],
+      hipR: [6, 8, 24],
+      kneeL: 12,
+      kneeR: 12,
+      ankL: -14,
+      ankR: -14,
+    },
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', under: 'head', size: [17, 4, 13] },
+      { kind: 'pillow', under: 'kneeR', size: [26, 3, 10], off: [8.8, 0, -2] },
+    ],
+    arrows: [{ of: 'toeR', off: [0, 0, 0], dir: [0, 0.3, -1], length: 18, inStart: true }],
+    holds: [{ of: 'chest', off: [0, 4, 40], inStart: true }],
   },
 } satisfies FigureBlock

@@ -115,7 +115,7 @@ export const daily = {
     start: {
       handL: 'grip',
       pins: {
-        armL: at([27, 100, 30], { dir: [0, -0.7, 0.7], palm: [-1, 0, 0], pole: [0.5, 0, -1], fist: true }),
+        armL: at([32, 83, 8], { dir: [0, -0.7, 0.7], palm: [-1, 0, 0], pole: [0.5, 0, -1], fist: true }),
       },
     },
     end: {
@@ -128,6 +128,7 @@ export const daily = {
       { kind: 'cane', hand: 'L', show: 'start' },
       { kind: 'cane', hand: 'R', show: 'end' },
     ],
+    targets: [{ at: 'kneeR', off: [0, 0, 0], r: [9, 14, 9] }],
   },
   'po-passive-er': { extends: 'wand-er', person: 'omar', end: { shR: [4, 24, 24] } },
   'po-elbow-hand': {
@@ -138,18 +139,28 @@ export const daily = {
     start: {
       shR: [12, 16, 0],
       elR: 24,
-      foR: 90,
+      foR: 80,
+      wrR: -10,
       handR: 'flat',
       pins: { ...feetFlat, armL: handsOnThighs.armL },
     },
-    end: { elR: 124, handR: 'grip' },
+    end: { elR: 118, wrR: -40, handR: 'grip' },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'handR', off: [0, -4, 0], both: true }],
     targets: [{ at: 'elR', off: [0, 0, 0], r: [5, 6, 5] }],
+    inset: {
+      of: 'handR',
+      off: [0, 2, 0],
+      radius: 16,
+      view: { az: -42, el: 9 },
+      corner: 'tr',
+      size: 0.5,
+      outside: true,
+    },
   },
   'wrist-ext-stretch': {
     sided: true,
-    view: { az: -62, el: 10 },
+    view: { az: -52, el: 20 },
     person: 'nia',
     posture: 'sit',
     cutBelow: 38,
@@ -158,20 +169,26 @@ export const daily = {
       handL: 'flat',
       pins: {
         ...feetFlat,
-        armR: on('chest', [-6, 13, 57], { dir: [0, -1, 0.15], palm: [0, 0.15, 1], pole: [0.3, -1, 0] }),
-        armL: on('chest', [0, 9, 53.5], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
+        armL: handsOnThighs.armL,
+        armR: on('chest', [-8, 13, 63], { dir: [0, 0, 1], palm: [0, 1, 0], pole: [0.3, -1, 0] }),
+      },
+    },
+    end: {
+      pins: {
+        armR: on('chest', [4, 13, 49], { dir: [0, -1, 0.15], palm: [0, 0.15, 1], pole: [0.3, -1, 0] }),
+        armL: on('chest', [10, 8.5, 53.3], { dir: [-1, 0.1, 0], palm: [0, 0.1, -1], pole: [1, -0.8, 0.2] }),
       },
     },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'handR', off: [0, -10, 0], dir: [0, 0, -1], length: 16 }],
+    arrows: [{ of: 'handR', off: [0, -10, 0] }],
     targets: [{ at: 'farmR', off: [0, 3, 3], r: [5, 11, 5] }],
     inset: {
       of: 'handR',
-      off: [0, 2, 0],
+      off: [0, 4, 0],
       radius: 17,
-      view: { az: -74, el: 8 },
+      view: { az: -24, el: 24 },
       corner: 'tr',
-      size: 1,
+      size: 0.8,
       outside: true,
     },
     holds: [{ of: 'handR' }],
@@ -181,8 +198,13 @@ export const daily = {
     person: 'tomas',
     start: {
       pins: {
-        armR: on('chest', [-7, 13, 53], { dir: [0, -1, 0.3], palm: [0, -0.3, -1], pole: [-0.7, -1, 0] }),
-        armL: on('chest', [-1, 9, 54], { dir: [-1, 0.2, 0], palm: [0, 0.4, -0.9], pole: [1, -0.8, 0.2] }),
+        armR: on('chest', [-8, 13, 63], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.7, -1, 0] }),
+      },
+    },
+    end: {
+      pins: {
+        armR: on('chest', [4, 13, 47.5], { dir: [0, -1, 0.4], palm: [0, -0.4, -1], pole: [-0.7, -1, 0] }),
+        armL: on('chest', [10, 8.5, 53.3], { dir: [-1, 0.1, 0], palm: [0, 0.1, -1], pole: [1, -0.8, 0.2] }),
       },
     },
     holds: [{ of: 'handR' }],

@@ -299,6 +299,7 @@ export const coreMore = {
     ],
     arrows: [{ of: 'gripL', off: [0, 0, 0], from: 0.5 }],
     view: { az: -20, el: 12 },
+    inset: undefined,
   },
   'suitcase-carry': {
     extends: 'walk-short',
@@ -393,18 +394,18 @@ export const coreMore = {
   },
   'pfm-relax': {
     sided: false,
-    view: { az: -22, el: 13 },
+    view: { az: -12, el: 30 },
     person: 'ines',
     posture: 'hook',
-    start: { hipL: [50, 14, 0], hipR: [50, 14, 0], pins: { ...feetFlat, ...handsOnBelly } },
+    start: { hipL: [50, 20, 0], hipR: [50, 20, 0], pins: feetFlat },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
     targets: [perineum],
-    arrows: [{ of: 'pelvis', off: [3, -24, -3], dir: [0, 0, 1], length: 26, fixed: true }],
+    arrows: [{ of: 'pelvis', off: [0, -20, 0], seenAs: [0, -1], length: 18, fixed: true }],
   },
   'pfm-contract': {
     extends: 'pfm-relax',
     person: 'nia',
-    arrows: [{ of: 'pelvis', off: [3, -48, -3], dir: [0, 0, -1], length: 26, fixed: true }],
+    arrows: [{ of: 'pelvis', off: [0, -12, 0], seenAs: [0, 1], length: 15, fixed: true }],
     holds: [{ of: 'pelvis', off: [0, 0, 34] }],
   },
 } satisfies FigureBlock

@@ -181,7 +181,7 @@ export const core = {
   },
   pallof: {
     sided: true,
-    view: { az: -54, el: 12 },
+    view: { az: -36, el: 12 },
     person: 'ines',
     posture: 'stand',
     start: {
@@ -220,11 +220,21 @@ export const core = {
       },
     },
     props: [
-      { kind: 'tube', through: [{ of: 'gripR', off: [2.5, 0, 0] }, { at: [-95, 122, 20] }] },
-      { kind: 'block', spot: { at: [-98, 80, 20] }, size: [3, 80, 3] },
+      { kind: 'tube', through: [{ of: 'gripR', off: [2.5, 0, 0] }, { at: [-85, 122, 30] }] },
+      { kind: 'block', spot: { at: [-88, 80, 30] }, size: [3, 80, 3] },
     ],
     arrows: [{ of: 'gripL', off: [0, 0, 0] }],
     targets: ['obliqueR', 'obliqueL'],
+    inset: {
+      of: 'chest',
+      off: [-12, 6, 26],
+      radius: 54,
+      view: { az: 0, el: 84 },
+      arrows: [{ of: 'gripL', off: [12, 0, -20], seenAs: [0, -1], length: 16 }],
+      corner: 'tr',
+      size: 0.62,
+      outside: true,
+    },
   },
   'calf-raise': {
     sided: false,

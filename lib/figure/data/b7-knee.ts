@@ -197,17 +197,29 @@ export const knee = {
     start: {
       pins: {
         legR: at([-7, 7.2, 42], { dir: [0, 0, 1] }),
-        legL: at([-3, 14, 54], { pole: [0.25, 1, 0.3] }),
+        legL: on('shinR', [2, -13, 9], { pole: [0.6, 1, 0.3] }),
         ...handsOnThighs,
       },
     },
     end: {
       ankR: 6,
-      pins: { legR: at([-7, 9, 20], { dir: [0, 0, 1] }), legL: at([-3, 16, 33], { pole: [0.25, 1, 0.3] }) },
+      pins: {
+        legR: at([-7, 9, 20], { dir: [0, 0, 1] }),
+        legL: on('shinR', [2, -13, 9], { pole: [0.6, 1, 0.3] }),
+      },
     },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'ankL', off: [0, -2, 16] }],
     targets: ['kneeR'],
+    inset: {
+      of: 'ankR',
+      off: [0, 6, 4],
+      radius: 20,
+      view: { az: -40, el: 16 },
+      corner: 'tr',
+      size: 0.55,
+      outside: true,
+    },
   },
   'knee-flex-strap': {
     extends: 'heel-slide',
@@ -437,7 +449,7 @@ export const knee = {
         pins: {
           legL: floor(),
           legR: floor(),
-          armL: on('pt:kneeR', [-6, 8, 6], { dir: [1, -0.3, 0.15], palm: [0, -1, 0], pole: [-0.5, 0.3, -1] }),
+          armL: on('pt:kneeR', [-6, 9, 6], { dir: [1, -0.3, 0.15], palm: [0, -1, 0], pole: [-0.5, 0.3, -1] }),
           armR: on('pt:kneeR', [-6, -8, 5], {
             dir: [1, -0.3, -0.15],
             palm: [0, -1, 0],
@@ -447,13 +459,14 @@ export const knee = {
       },
     },
     props: [{ kind: 'table' }, { kind: 'pillow', under: 'head', size: [20, 4, 14] }],
-    arrows: [{ of: 'kneeR', off: [6, -6, 16], dir: [1, 0, 0], length: 22, both: true }],
-    targets: ['kneeR'],
+    arrows: [],
+    targets: [{ at: 'kneeR', off: [0, 1, 6], r: [3.6, 4, 4] }],
     inset: {
       of: 'kneeR',
       off: [0, 0, 6],
-      radius: 17,
-      view: { az: 30, el: 52 },
+      radius: 15,
+      view: { az: 30, el: 62 },
+      arrows: [{ of: 'kneeR', off: [0, 1, 10], seenAs: [0.7, 0.4], length: 9, both: true }],
       corner: 'tr',
       size: 1,
       outside: true,

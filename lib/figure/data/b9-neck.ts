@@ -1,5 +1,7 @@
-import type { FigureBlock } from '../item'
-import { feetFlat, floor, free, handsOnBelly, handsOnThighs, on } from './pins'
+import type { Clinician, FigureBlock } from '../item'
+import type { HandShape, Pin } from '../pose/pose'
+import { armsCrossed, feetFlat, floor, free, handsOnBelly, handsOnThighs, on } from './pins'
+import { standOver } from './stand-over'
 
 const upright = { ...feetFlat, ...handsOnThighs }
 const holdSeatR = on('hipR', [-13, -7, 4], { dir: [0, -1, 0.2], palm: [1, 0, 0] })
@@ -14,6 +16,34 @@ const headCloseUp = {
   size: 0.9,
   outside: true,
 } as const
+
+const neckCloseUp = {
+  of: 'neck',
+  off: [0, 4, 0],
+  radius: 20,
+  view: { az: -70, el: 34 },
+  corner: 'tr',
+  size: 1,
+  outside: true,
+} as const
+/** The therapist stands at the head of the table and holds head and neck. */
+const atHead = (armL: Pin, armR: Pin, handR: HandShape): Clinician => ({
+  posture: 'stand',
+  at: [0, 0, -98],
+  yaw: 0,
+  start: {
+    root: [18, 0, 0],
+    spine: [10, 0, 0],
+    neck: [12, 0, 0],
+    hipL: [30, 8, 0],
+    kneeL: 16,
+    hipR: [14, 8, 0],
+    kneeR: 10,
+    handL: 'cup',
+    handR,
+    pins: { legL: floor(), legR: floor(), armL, armR },
+  },
+})
 
 /** B9: neck, upper back and nerve glides of the arm. */
 export const neck = {
@@ -58,13 +88,13 @@ export const neck = {
       handL: 'grip',
       handR: 'grip',
       pins: {
-        armR: on('chest', [-10, 6, 19], {
+        armR: on('chest', [-10, 4, 19], {
           dir: [0.5, 0.4, 0.3],
           palm: [0.2, 0, -1],
           pole: [-1, -1, 0],
           fist: true,
         }),
-        armL: on('chest', [14, 25, 26], {
+        armL: on('chest', [14, 27, 26], {
           dir: [-0.5, 0.5, 0.4],
           palm: [-0.4, 0, -1],
           pole: [1, -0.7, 0],
@@ -75,7 +105,7 @@ export const neck = {
     end: {
       neck: [0, 0, -52],
       pins: {
-        armL: on('chest', [4, 24, 32], {
+        armL: on('chest', [-2, 27, 34], {
           dir: [-0.7, 0.4, 0.3],
           palm: [-0.2, 0, -1],
           pole: [1, -0.7, 0.1],
@@ -99,7 +129,10 @@ export const neck = {
         ],
       },
     ],
-    arrows: [{ of: 'head', off: [0, 31, 0], ring: -14, axis: [0, 1, 0] }],
+    arrows: [
+      { of: 'handL', off: [0, 10, 0] },
+      { of: 'head', off: [0, 26, 14] },
+    ],
     targets: [],
   },
   'trap-stretch': {
@@ -160,12 +193,15 @@ export const neck = {
     view: { az: -80, el: 9 },
     person: 'ines',
     posture: 'hook',
-    start: { neck: [-8, 0, 0], pins: { ...feetFlat, ...handsOnBelly } },
-    end: { neck: [14, 0, 0], rest: ['seat', 'upper'] },
+    start: { neck: [-10, 0, 0], pins: { ...feetFlat, ...handsOnBelly } },
+    end: { neck: [8, 0, 0] },
     props: [{ kind: 'mat' }],
-    arrows: [{ of: 'head', off: [0, 4, 16], length: 16 }],
+    arrows: [{ of: 'head', off: [0, -5, 16], length: 14 }],
     targets: [{ at: 'neck', off: [0, 3, 4], r: [5, 6, 4] }],
-    inset: headCloseUp,
+    inset: {
+      ...headCloseUp,
+      arrows: [{ of: 'head', off: [0, -5, 17], seenAs: [0.8, -0.6], length: 8 }],
+    },
   },
   'dnf-lift': {
     extends: 'dnf-nod',
@@ -257,9 +293,21 @@ export const neck = {
   'rad-slider': {
     extends: 'med-tens',
     person: 'ines',
+    view: { az: -132, el: 10 },
     cutBelow: 48,
-    start: { shR: [0, 14, -40], elR: 40, wrR: 0, foR: -60, neck: [0, 0, 0] },
-    end: { shR: [-14, 34, -60], elR: 4, wrR: -56, neck: [0, -18, 0] },
+    start: { shR: [10, 12, -20], elR: 50, wrR: 0, foR: -30, neck: [0, 0, 0] },
+    end: { shR: [-22, 36, -70], elR: 4, foR: -70, wrR: -70, neck: [0, -24, 0] },
+    arrows: [{ of: 'handR', off: [0, -4, 0] }],
+    targets: [{ at: 'farmR', off: [0, 3, -4], r: [5, 12, 5] }],
+    inset: {
+      of: 'handR',
+      off: [0, 5, 0],
+      radius: 15,
+      view: { az: -140, el: 6 },
+      corner: 'tr',
+      size: 0.6,
+      outside: true,
+    },
   },
   'mt-cerv-mob': {
     sided: false,
@@ -269,47 +317,17 @@ export const neck = {
     support: 66,
     cutBelow: 54,
     start: { handL: 'flat', handR: 'flat', pins: handsOnBelly },
-    clinician: {
-      posture: 'stand',
-      at: [0, 0, -98],
-      yaw: 0,
-      start: {
-        root: [18, 0, 0],
-        spine: [10, 0, 0],
-        neck: [12, 0, 0],
-        hipL: [30, 8, 0],
-        kneeL: 16,
-        hipR: [14, 8, 0],
-        kneeR: 10,
-        handL: 'cup',
-        handR: 'cup',
-        pins: {
-          legL: floor(),
-          legR: floor(),
-          armL: on('pt:neck', [7, 2, -2], {
-            dir: [-0.3, -0.3, 0.9],
-            palm: [-0.8, 0.6, 0],
-            pole: [1, -0.4, -0.2],
-          }),
-          armR: on('pt:neck', [-7, 2, -2], {
-            dir: [0.3, -0.3, 0.9],
-            palm: [0.8, 0.6, 0],
-            pole: [-1, -0.4, -0.2],
-          }),
-        },
-      },
-    },
+    clinician: atHead(
+      on('pt:head', [8, 1, -5], { dir: [-0.2, -0.5, 0.9], palm: [-0.8, 0.6, 0], pole: [1, -0.4, -0.2] }),
+      on('pt:neck', [-8, 4, -4], { dir: [0.35, -0.2, 0.9], palm: [0.8, 0.6, 0], pole: [-1, -0.4, -0.2] }),
+      'two',
+    ),
     props: [headTable],
     arrows: [],
     targets: ['neck'],
     inset: {
-      of: 'neck',
-      off: [0, 4, 0],
-      radius: 22,
-      view: { az: -100, el: 16 },
-      corner: 'tr',
-      size: 1,
-      outside: true,
+      ...neckCloseUp,
+      arrows: [{ of: 'neck', off: [-14, 3, -9], seenAs: [0, 1], length: 9, both: true }],
     },
   },
   'mt-cerv-thrust': {
@@ -317,48 +335,45 @@ export const neck = {
     sided: true,
     person: 'tomas',
     start: { neck: [0, 0, 26] },
-    arrows: [{ of: 'head', off: [0, 8, 26], dir: [1, 0, 0], quick: true }],
+    arrows: [{ of: 'neck', off: [-16, 4, 8], dir: [1, 0, 0], quick: true }],
+    inset: {
+      ...neckCloseUp,
+      arrows: [{ of: 'neck', off: [-14, 3, -9], seenAs: [0.3, 1], length: 9, quick: true }],
+    },
   },
   'mt-cerv-traction': {
     extends: 'mt-cerv-mob',
     person: 'ines',
-    arrows: [{ of: 'head', off: [0, 6, 34], dir: [0, 0, -1], length: 26 }],
+    clinician: atHead(
+      on('pt:head', [7.5, -1, -6], { dir: [-0.2, -0.4, 0.9], palm: [-0.8, 0.6, 0], pole: [1, -0.4, -0.2] }),
+      on('pt:head', [-7.5, -1, -6], { dir: [0.2, -0.4, 0.9], palm: [0.8, 0.6, 0], pole: [-1, -0.4, -0.2] }),
+      'cup',
+    ),
+    arrows: [{ of: 'head', off: [-14, 0, 6], dir: [0, 0, -1], length: 22 }],
+    inset: {
+      ...neckCloseUp,
+      arrows: [{ of: 'neck', off: [-14, -3, -8], seenAs: [-1, -0.15], length: 9 }],
+    },
   },
   'mt-thor-thrust': {
-    extends: 'mt-lum-pa',
+    sided: false,
+    view: { az: 62, el: 16 },
     person: 'kofi',
-    clinician: {
-      posture: 'stand',
-      at: [-52, 0, 34],
+    posture: 'supine',
+    support: 52,
+    cutBelow: 40,
+    start: { pins: armsCrossed },
+    clinician: standOver({
+      person: 'clinicianB',
+      at: [-43, 0, -24],
       yaw: 90,
-      start: {
-        root: [24, 0, 0],
-        spine: [8, 0, 0],
-        neck: [8, 0, 0],
-        hipL: [44, 6, 0],
-        kneeL: 24,
-        hipR: [8, 8, 0],
-        kneeR: 12,
-        handL: 'flat',
-        handR: 'cup',
-        pins: {
-          legL: floor(),
-          legR: floor(),
-          armL: on('pt:chest', [4, 8, -11.5], {
-            dir: [0.86, -0.06, 0.5],
-            palm: [0, -1, 0],
-            pole: [-0.6, 0.2, -1],
-          }),
-          armR: on('pt:chest', [-4, 8, -11.5], {
-            dir: [0.86, -0.06, -0.3],
-            palm: [0, -1, 0],
-            pole: [-0.6, 0.2, 1],
-          }),
-        },
-      },
-    },
-    arrows: [{ of: 'chest', off: [10, 8, -34], dir: [0, -1, 0], quick: true }],
+      lean: 74,
+      hands: ['flat', 'cup'],
+      armL: on('pt:chest', [6, 10, 17], { dir: [0.93, 0, 0.37], palm: [0, -1, 0], pole: [-0.6, 0.3, -0.7] }),
+      armR: on('pt:chest', [-13, 10, -9], { dir: [1, 0, -0.2], palm: [0, 1, 0], pole: [-1, -0.4, 0.4] }),
+    }),
+    props: [{ kind: 'table' }],
+    arrows: [{ of: 'chest', off: [10, 8, 40], dir: [0, -1, 0], quick: true }],
     targets: ['midBack'],
-    inset: undefined,
   },
 } satisfies FigureBlock
