@@ -65,6 +65,8 @@ export interface Inset {
   arrows?: readonly Arrow[]
   /** The camera turns with this bone, as if it stood upright: a foot looks the same wherever the leg is. */
   turnsWith?: BoneName
+  /** Upside down, as the patient sees the own raised foot. */
+  flipped?: boolean
   corner: 'tl' | 'tr' | 'bl' | 'br'
   /** Share of the picture's height; 1 beside the picture makes two equal parts. */
   size?: number

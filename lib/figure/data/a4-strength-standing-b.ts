@@ -209,7 +209,7 @@ export const strengthStandingMore = {
   },
   'squat-wall': {
     sided: false,
-    view: { az: -86, el: 7 },
+    view: { az: -66, el: 9 },
     person: 'nia',
     posture: 'stand',
     start: {

@@ -117,7 +117,7 @@ export const selfCareMore = {
     },
     props: [
       { kind: 'chair', at: [0, 0, 6], height: 41, back: false },
-      { kind: 'pillow', spot: { at: [-9, 44, 14] }, size: [8, 3.6, 8], tilt: 8 },
+      { kind: 'pillow', spot: { at: [-9, 44, 9.5] }, size: [8, 3.6, 7], tilt: 8 },
     ],
     targets: [{ at: 'pelvis', off: [-9, -9, -5], r: [6, 6, 6] }],
     inset: {

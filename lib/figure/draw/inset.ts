@@ -6,7 +6,7 @@ import { placeRegion } from '../target'
 import { type CameraBasis, project, type Rectangle, toBasis, type View } from '../trace/camera'
 import type { LabelImage } from '../trace/label-image'
 import { int } from '../trace/read'
-import { apply, clamp, type M3 } from '../vector'
+import { apply, clamp, type M3, scale } from '../vector'
 import { drawArrow } from './arrow'
 import { createTerrain } from './clearance'
 import { drawView } from './draw-view'
@@ -81,10 +81,13 @@ export function drawInset(
   if (!patient) return []
   const pixels = Math.round(place.diameter * detail)
   const finer = pixels / place.diameter
-  const basis = turned(
+  const upright = turned(
     toBasis(inset.view ?? toCamera(item.view)),
     inset.turnsWith && patient.bones[inset.turnsWith],
   )
+  const basis = inset.flipped
+    ? { ...upright, right: scale(upright.right, -1), up: scale(upright.up, -1) }
+    : upright
   const [x, y] = project(
     { ...basis, x0: 0, y0: 0, width: 0, height: 0, pixel: 1 },
     getLandmark(patient, inset.of, inset.off),

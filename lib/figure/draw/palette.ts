@@ -33,7 +33,7 @@ const propColors: Record<number, string> = {
   [materials.bed]: '#e9edf2',
   [materials.cloth]: '#f3ead2',
   [materials.floor]: '#eef1ee',
-  [materials.scar]: '#a8523f',
+  [materials.scar]: '#cd8571',
 }
 /** Side, top and front of a box. */
 const faceTones = [0.9, 1, 0.82]

@@ -50,7 +50,7 @@ export const educationTexts = {
     ],
     feel: 'New habits feel odd at first. They get easier with time.',
     stop: 'Daily tasks still hurt more each week. Ask us to look at them with you.',
-    alt: 'A person sits with a clock beside, then picks up a box with bent hips and knees.',
+    alt: 'A person picks up a box with bent hips and knees. The wrong way, with a bent back, is crossed out.',
   },
   'ed-centralize': {
     title: 'Watch where the pain goes',
