@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadFaces } from '@/lib/handout/fonts/load-faces'
-import { breakLines, type Line, widthOf } from './break-lines'
+import { breakLines, type Line } from './break-lines'
 import { plain } from './span'
 
 const setting = { faces: await loadFaces(process.cwd()), onMissing: () => {} }
 const textOf = (line: Line) => line.runs.map((run) => run.text).join('')
+const paintedWidth = (line: Line, size: number) =>
+  line.runs.reduce(
+    (sum, run) => sum + (setting.faces[run.face][run.weight].widthOf(run.text) * size) / 1000,
+    0,
+  )
 const set = (text: string, width: number) => breakLines(plain(text), width, 14, setting).map(textOf)
 
 describe('breakLines', () => {
@@ -45,8 +50,8 @@ describe('breakLines', () => {
           const text = words.flat().join('')
           const lines = breakLines(plain(text), width, 14, setting)
           expect(lines.map(textOf).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-          for (const line of lines)
-            expect(widthOf(plain(textOf(line)), 14, setting)).toBeLessThanOrEqual(width + 0.5)
+          // as it is painted: a piece of a cut word keeps the fonts of the whole, alone it may choose others
+          for (const line of lines) expect(paintedWidth(line, 14)).toBeLessThanOrEqual(width)
         },
       ),
       { numRuns: 150 },
