@@ -64,7 +64,7 @@ export const shoulder = {
   },
   'wand-flex': {
     sided: true,
-    view: { az: -74, el: 12 },
+    view: { az: -62, el: 20 },
     person: 'kofi',
     posture: 'hook',
     start: {
@@ -72,13 +72,13 @@ export const shoulder = {
       handR: 'grip',
       pins: {
         ...feetFlat,
-        armL: on('pelvis', [22, -6, 16], {
+        armL: on('pelvis', [22, 5, 25], {
           dir: [0, 0, 1],
           palm: [0, -1, 0],
           pole: [1, -0.3, 0],
           fist: true,
         }),
-        armR: on('pelvis', [-22, -6, 16], {
+        armR: on('pelvis', [-22, 5, 25], {
           dir: [0, 0, 1],
           palm: [0, -1, 0],
           pole: [-1, -0.3, 0],
@@ -88,13 +88,13 @@ export const shoulder = {
     },
     end: {
       pins: {
-        armL: on('chest', [22, 62, 22], {
+        armL: on('chest', [22, 72, 20], {
           dir: [0, 0.3, -1],
           palm: [0, 1, 0],
           pole: [1, 0.2, 0],
           fist: true,
         }),
-        armR: on('chest', [-22, 62, 22], {
+        armR: on('chest', [-22, 72, 20], {
           dir: [0, 0.3, -1],
           palm: [0, 1, 0],
           pole: [-1, 0.2, 0],
@@ -103,12 +103,12 @@ export const shoulder = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'dowel', from: { of: 'gripL' }, to: { of: 'gripR' }, extend: 14 }],
-    arrows: [{ of: 'handR', off: [0, 0, 0] }],
+    arrows: [{ of: 'handL', off: [0, 0, 0], from: 0.3 }],
     targets: ['shoulderR'],
   },
   'wand-er': {
     sided: true,
-    view: { az: -8, el: 52 },
+    view: { az: -24, el: 40 },
     person: 'ines',
     posture: 'hook',
     start: {
@@ -199,9 +199,10 @@ export const shoulder = {
       },
     },
     end: {
+      handL: 'hug',
       pins: {
         armR: on('chest', [31, 19, 18], { dir: [1, 0, 0], palm: [0, 0, -1], pole: [-0.2, -0.6, 1] }),
-        armL: on('elR', [0, 4, 5], { dir: [-0.5, 0.9, 0], palm: [0, 0, -1], pole: [0.7, -1, 0.4] }),
+        armL: on('elR', [0, 4, 5], { dir: [-0.9, 0.4, 0], palm: [0, 0, -1], pole: [0.7, -1, 0.4] }),
       },
     },
     props: [{ kind: 'chair' }],
@@ -281,7 +282,18 @@ export const shoulder = {
     view: { az: 18, el: 18 },
     person: 'kofi',
     posture: 'sideL',
-    start: { shL: [146, 0, 0], elL: 128, shR: [4, 4, -46], elR: 90, foR: 0, handR: 'grip' },
+    start: {
+      hipL: [40, 0, 0],
+      kneeL: 70,
+      hipR: [44, 0, 0],
+      kneeR: 74,
+      shL: [146, 0, 0],
+      elL: 128,
+      shR: [4, 4, -46],
+      elR: 90,
+      foR: 0,
+      handR: 'grip',
+    },
     end: { shR: [0, 0, 40] },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }, { kind: 'dumbbell', hand: 'R' }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],

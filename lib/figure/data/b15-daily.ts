@@ -267,7 +267,10 @@ export const daily = {
   'wrist-ext-iso': {
     extends: 'grip-ball',
     person: 'kofi',
-    inset: { ...gripCloseUp, arrows: [{ of: 'gripR', off: [0, 0, 12], dir: [0, -1, 0], length: 7 }] },
+    inset: {
+      ...gripCloseUp,
+      arrows: [{ of: 'gripR', off: [0, -7, 8], dir: [0, 1, 0], length: 7, push: true }],
+    },
     start: {
       handR: 'grip',
       pins: {
@@ -276,7 +279,7 @@ export const daily = {
       },
     },
     props: [{ kind: 'chair' }, desk],
-    arrows: [{ of: 'gripR', off: [0, 0, 22], dir: [0, -1, 0], length: 14 }],
+    arrows: [{ of: 'gripR', off: [0, -6, 22], dir: [0, 1, 0], length: 16, push: true }],
     holds: [{ of: 'head', off: [26, 6, 0] }],
   },
   'pron-sup': {

@@ -241,8 +241,9 @@ export const ankle = {
         armL: on('prop:counter', [-6, 1.5, -4], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [1, -0.6, -0.6] }),
       },
     },
-    props: [{ kind: 'counter', at: [36, 0, 22], yaw: -90, width: 110 }],
+    props: [{ kind: 'counter', at: [36, 0, 4], yaw: -90, width: 110 }],
     targets: ['shinR', 'shinL'],
+    inset: { ...ankleInset, of: 'ankR', off: [0, -2, 12], radius: 22, view: { az: -70, el: 6 }, size: 0.4 },
   },
   'calf-raise-sl': {
     extends: 'calf-raise',

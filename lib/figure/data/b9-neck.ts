@@ -245,7 +245,7 @@ export const neck = {
     person: 'tomas',
     posture: 'sit',
     cutBelow: 38,
-    start: { shL: [10, 22, 0], shR: [10, 22, 0], elL: 84, elR: 84, pins: feetFlat },
+    start: { shL: [26, 22, 0], shR: [26, 22, 0], elL: 84, elR: 84, pins: feetFlat },
     end: { shL: [-22, 26, 10], shR: [-22, 26, 10], spine: [-6, 0, 0] },
     props: [{ kind: 'chair', back: false }],
     arrows: [
@@ -269,9 +269,12 @@ export const neck = {
       handR: 'flat',
       pins: { ...feetFlat, armL: handsOnThighs.armL },
     },
-    end: { shR: [10, 84, 80], elR: 8, wrR: 50, neck: [0, -20, 0] },
+    end: { shR: [10, 84, 80], elR: 8, wrR: 50, neck: [0, -30, 0] },
     props: [{ kind: 'chair' }],
-    arrows: [{ of: 'handR', off: [0, 0, 0] }],
+    arrows: [
+      { of: 'handR', off: [0, 0, 0] },
+      { of: 'head', off: [0, 27, 0] },
+    ],
     targets: [{ at: 'farmR', off: [0, 0, 2], r: [5, 14, 5] }],
   },
   'med-tens': {
