@@ -92,7 +92,7 @@ export const balance = {
     person: 'omar',
     posture: 'stand',
     start: {
-      shift: [11, 0],
+      shift: [14, 0],
       handL: 'flat',
       handR: 'flat',
       pins: {
@@ -101,7 +101,7 @@ export const balance = {
         ...handsOnCounter,
       },
     },
-    end: { shift: [-11, 0] },
+    end: { shift: [-14, 0] },
     props: [{ kind: 'counter', at: [0, 0, 40], yaw: 180, width: 110 }],
     arrows: [{ of: 'pelvis', off: [0, 2, -18], dir: [-1, 0, 0], length: 40, both: true }],
   },

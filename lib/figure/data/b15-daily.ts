@@ -520,7 +520,7 @@ export const daily = {
         pins: {
           legL: floor(),
           legR: floor(),
-          armL: on('pt:shR', [-6, 2, 6], { dir: [0.9, -0.2, 0.2], palm: [0, -1, 0], pole: [-0.5, 0.2, -1] }),
+          armL: on('pt:shR', [-7, -1, 6], { dir: [0.9, -0.2, 0.2], palm: [0, -1, 0], pole: [-0.5, 0.2, -1] }),
           armR: on('pt:elR', [-4, 0, 0], { dir: [0.9, 0.2, 0], palm: [0.2, 1, 0], pole: [-0.5, -0.5, 1] }),
         },
       },
@@ -531,5 +531,15 @@ export const daily = {
     ],
     arrows: [{ of: 'shR', off: [-4, 6, 32], dir: [0, -1, 0], length: 20 }],
     targets: ['shoulderR'],
+    inset: {
+      of: 'shR',
+      off: [-2, 0, 2],
+      radius: 20,
+      view: { az: 24, el: 34 },
+      arrows: [{ of: 'shR', off: [1, 0, 19], dir: [0, -1, 0], length: 10 }],
+      corner: 'tr',
+      size: 0.8,
+      outside: true,
+    },
   },
 } satisfies FigureBlock

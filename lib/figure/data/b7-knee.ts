@@ -484,7 +484,7 @@ export const knee = {
       off: [0, 0, 6],
       radius: 15,
       view: { az: 30, el: 62 },
-      arrows: [{ of: 'kneeR', off: [0, 1, 10], seenAs: [0.7, 0.4], length: 9, both: true }],
+      arrows: [{ of: 'kneeR', off: [-1.5, -3.5, 7], seenAs: [0.7, 0.4], length: 9, both: true }],
       corner: 'tr',
       size: 1,
       outside: true,

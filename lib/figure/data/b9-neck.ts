@@ -53,8 +53,8 @@ export const neck = {
     person: 'tomas',
     posture: 'sit',
     cutBelow: 38,
-    start: { neck: [-6, 0, 0], spine: [18, 0, 0], pins: upright },
-    end: { neck: [6, 0, 0], spine: [-3, 0, 0] },
+    start: { neck: [-6, 0, 0], spine: [12, 0, 0], pins: upright },
+    end: { neck: [6, 0, 0], spine: [0, 0, 0] },
     props: [{ kind: 'chair' }],
     arrows: [{ of: 'head', off: [0, 2, 34], dir: [0, 0, -1], length: 20 }],
     targets: ['neck'],
@@ -160,7 +160,7 @@ export const neck = {
   'levator-stretch': {
     extends: 'trap-stretch',
     person: 'ruth',
-    view: { az: -50, el: 12 },
+    view: { az: -30, el: 14 },
     end: {
       neck: [34, 14, 34],
       pins: {
@@ -300,7 +300,10 @@ export const neck = {
     cutBelow: 48,
     start: { shR: [10, 12, -20], elR: 50, wrR: 0, foR: -30, neck: [0, 0, 0] },
     end: { shR: [-22, 36, -70], elR: 4, foR: -70, wrR: -70, neck: [0, -24, 0] },
-    arrows: [{ of: 'handR', off: [0, -4, 0] }],
+    arrows: [
+      { of: 'handR', off: [0, -4, 0] },
+      { of: 'shR', off: [-8, 12, -2], dir: [0, -1, 0], length: 12 },
+    ],
     targets: [{ at: 'farmR', off: [0, 3, -4], r: [5, 12, 5] }],
     inset: {
       of: 'handR',
