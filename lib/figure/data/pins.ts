@@ -13,14 +13,6 @@ export const free: Pin = { free: true }
 export const on = (to: SpotName, off: V3 = [0, 0, 0], more: More = {}): Pin => ({ to, off, ...more })
 /** On a point of the world. */
 export const at = (point: V3, more: More = {}): Pin => ({ at: point, ...more })
-/** Flat on top of a prop: a step, a bench. */
-export const onTop = (to: SpotName, off: V3 = [0, 0, 0], more: More = {}): Pin => ({
-  to,
-  off,
-  floor: true,
-  ...more,
-})
-
 /** Hands on the front of the hips. */
 export const handsOnHips = {
   armL: on('hipL', [8.4, 9.5, 4], { dir: [-0.5, -0.5, 0.7], palm: [-0.9, 0, -0.5], pole: [1, 0, -0.5] }),
