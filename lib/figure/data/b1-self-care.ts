@@ -219,6 +219,7 @@ export const selfCare = {
       { kind: 'pillow', between: ['kneeL', 'kneeR'] },
       { kind: 'pack', on: 'hipR', off: [-8.6, 1, 2], size: [2.2, 10, 12] },
     ],
+    clocks: [{ of: 'hipR', off: [-34, 0, 0] }],
   },
   'sc-heat': {
     sided: true,
@@ -237,6 +238,7 @@ export const selfCare = {
       { kind: 'pillow', spot: { at: [0, 4, -78] }, size: [24, 4, 9] },
       { kind: 'pack', warm: true, on: 'lumbar', off: [-9, 1, -11.4], size: [11, 9, 2.2] },
     ],
+    clocks: [{ of: 'lumbar', off: [0, 0, -34] }],
   },
   'pos-9090': {
     sided: false,
@@ -347,15 +349,15 @@ export const selfCare = {
   },
   'stand-break': {
     sided: false,
-    view: { az: -70, el: 10 },
+    view: { az: -80, el: 10 },
     person: 'kofi',
     posture: 'stand',
     start: {
       pins: {
         legL: floor(),
         legR: at([-10, 21.2, 20], { dir: [-0.1, 0, 1], pole: [-0.2, 0, 1] }),
-        armL: at([16, 96, 42], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
-        armR: at([-16, 96, 42], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
+        armL: at([16, 95, 48], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
+        armR: at([-16, 95, 48], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
       },
     },
     end: {
@@ -366,7 +368,7 @@ export const selfCare = {
     },
     apart: true,
     props: [
-      { kind: 'bench', at: [34, 0, 62], height: 94, size: [150, 56] },
+      { kind: 'counter', at: [30, 0, 41], yaw: 180, width: 100 },
       { kind: 'block', spot: { at: [0, 7, 26] }, size: [20, 7, 12] },
     ],
     clocks: [{ of: 'head', off: [0, 0, 60] }],
