@@ -295,7 +295,12 @@ export const shoulder = {
       handR: 'grip',
     },
     end: { shR: [0, 0, 40] },
-    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }, { kind: 'dumbbell', hand: 'R' }],
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', under: 'head' },
+      { kind: 'pillow', between: ['kneeL', 'kneeR'] },
+      { kind: 'dumbbell', hand: 'R' },
+    ],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
     targets: ['shoulderR'],
   },

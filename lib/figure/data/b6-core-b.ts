@@ -111,7 +111,7 @@ export const coreMore = {
   },
   'thread-needle': {
     sided: true,
-    view: { az: -30, el: 16 },
+    view: { az: 34, el: 16 },
     person: 'kofi',
     posture: 'quad',
     anchor: 'kneeR',
@@ -358,7 +358,17 @@ export const coreMore = {
       ankR: 0,
       pins: { ...armsCrossedStanding() },
     },
-    end: { root: [0, 0, 0], spine: [-6, 0, 0], neck: [-4, 0, 0], hipL: [0, 2, 0], hipR: [0, 2, 0] },
+    end: {
+      root: [0, 0, 0],
+      spine: [-6, 0, 0],
+      neck: [-4, 0, 0],
+      hipL: [0, 2, 0],
+      hipR: [0, 2, 0],
+      pins: {
+        armL: on('chest', [-8, 19, 11], { dir: [-0.9, 0, 0.3], palm: [0, 1, 0], pole: [1, -0.1, -0.3] }),
+        armR: on('chest', [8, 9, 14], { dir: [0.9, 0, 0.3], palm: [0, 1, 0], pole: [-1, -0.4, -0.6] }),
+      },
+    },
     props: [
       { kind: 'bench', at: [0, 0, -41], height: 54, size: [46, 78] },
       {
