@@ -113,12 +113,12 @@ export const manualMore = {
       at: [42, 0, -20],
       yaw: -90,
       lean: 48,
-      armR: on('pt:hipR', [1, -2, -11], {
+      armR: on('pt:hipR', [-1, -8, -11], {
         dir: [-0.94, -0.15, 0.31],
         palm: [0.02, -1, 0.08],
         pole: [0.41, -0.83, 0.38],
       }),
-      armL: on('pt:thighR', [0, -13, 7], {
+      armL: on('pt:thighR', [2, -13, 8.5], {
         dir: [-0.88, 0.3, -0.3],
         palm: [0.45, 0.85, 0.1],
         pole: [0.51, -0.16, -0.84],
@@ -129,12 +129,12 @@ export const manualMore = {
       { kind: 'table', area: { x0: -18, x1: 18, z0: -92, z1: 76 } },
       { kind: 'pillow', under: 'lumbar', size: [20, 4, 13] },
     ],
-    arrows: [{ of: 'hipR', off: [0, -2, -44], dir: [0, -1, 0], length: 26, both: true }],
+    arrows: [{ of: 'hipR', off: [0, -8, -44], dir: [0, -1, 0], length: 26, both: true }],
     targets: ['gluteR'],
   },
   'mt-hip-inf': {
     sided: true,
-    view: { az: 52, el: 28 },
+    view: { az: -98, el: 20 },
     person: 'kofi',
     posture: 'supine',
     support: 68,
@@ -150,23 +150,24 @@ export const manualMore = {
       },
     },
     clinician: standOver({
-      at: [-38, 0, 52],
+      at: [-38, 0, 53],
       yaw: 178,
-      lean: 42,
-      armL: on('pt:thighR', [-5, 12, 8], {
+      lean: 36,
+      armL: on('pt:thighR', [-5, 7, 8], {
         dir: [0.89, 0.12, -0.44],
         palm: [0.31, -0.21, 0.93],
         pole: [-0.94, -0.27, 0.19],
       }),
-      armR: on('pt:thighR', [4, 12, 8.5], {
+      armR: on('pt:thighR', [4, 9, 8.5], {
         dir: [-0.91, 0.15, -0.39],
         palm: [-0.32, -0.21, 0.92],
         pole: [0.9, -0.36, 0.23],
       }),
       hands: ['clasp', 'clasp'],
+      more: { neck: [-14, 0, 0] },
     }),
     props: [{ kind: 'table', area: { x0: -10, x1: 22, z0: -86, z1: 84 } }, headPillow],
-    arrows: [{ of: 'thighR', off: [12, 14, -2], dir: [0, 0, 1], length: 32, both: true }],
+    arrows: [{ of: 'thighR', off: [-14, 8, 0], dir: [0, 0, 1], length: 32, both: true }],
     targets: [{ at: 'hipR', off: [-4, -2, 0], r: [12, 12, 12] }],
   },
   'mt-hip-lat': {
@@ -203,8 +204,9 @@ export const manualMore = {
   'mt-hip-mwm': {
     extends: 'mt-hip-lat',
     person: 'nia',
-    view: { az: 35, el: 26 },
+    view: { az: 20, el: 30 },
     start: {
+      hipL: [0, 16, 0],
       hipR: [99, 2, 0],
       kneeR: 104,
       handL: 'hug',
@@ -232,8 +234,12 @@ export const manualMore = {
         palm: [0.6, -0.7, 0.2],
         pole: [-0.4, -0.3, -0.9],
       }),
-      armR: on('hipR', [-8.4, 9.5, 4], { dir: [0.8, -0.5, 0.3], palm: [0, -0.2, -1], pole: [-0.6, 0, 1] }),
-      hands: ['flat', 'flat'],
+      armR: on('pt:shinR', [-5, 8, 1], {
+        dir: [0.9, 0.3, 0.2],
+        palm: [0.6, -0.8, 0],
+        pole: [-0.6, -0.6, 1],
+      }),
+      hands: ['flat', 'cup'],
     }),
     arrows: [
       { of: 'kneeR', off: [6, 8, 10] },
@@ -242,69 +248,64 @@ export const manualMore = {
   },
   'mt-met-pir': {
     sided: true,
-    view: { az: 32, el: 26 },
+    view: { az: -40, el: 26 },
     person: 'nia',
     posture: 'supine',
     support: 58,
     cutBelow: 46,
-    start: { ...bentHip, hipR: [86, -4, 4] },
-    end: { hipR: [94, -34, 16] },
+    start: { ...bentHip, hipR: [86, -8, 6] },
+    end: { hipR: [94, -34, 10] },
     clinician: standOver({
-      at: [-54, 0, 10],
-      yaw: 90,
-      lean: 34,
-      armL: on('pt:thighR', [-8.3, -15, 0], {
-        dir: [0.2, 0.75, -0.6],
-        palm: [1, -0.1, 0.1],
-        pole: [-0.95, -0.28, -0.09],
+      at: [56, 0, 18],
+      yaw: -90,
+      lean: 36,
+      armR: on('pt:kneeR', [-7, 2, 2], {
+        dir: [-0.5, -0.8, 0.2],
+        palm: [1, 0, 0],
+        pole: [0.3, 0.2, -1],
       }),
-      armR: on('pt:shinR', [-2, -12, -5], {
-        dir: [0.9, 0.1, -0.3],
-        palm: [0, 1, 0],
-        pole: [-0.4, -0.9, 0.5],
+      armL: on('pt:shinR', [3, -8, 4], {
+        dir: [-0.8, -0.1, -0.3],
+        palm: [-0.3, -0.9, 0],
+        pole: [0.3, -0.4, 0.9],
       }),
-      hands: ['flat', 'cup'],
-      end: {
-        pins: {
-          armL: on('pt:thighR', [-6.8, -15, -1], {
-            dir: [0.55, 0.55, -0.6],
-            palm: [0.8, -0.55, 0.2],
-            pole: [-0.95, -0.28, -0.09],
-          }),
-        },
-      },
+      hands: ['cup', 'flat'],
     }),
     props: [supineTable, headPillow],
     arrows: [
-      { of: 'kneeR', off: [20, 4, 12], dir: [-1, 0, 0], length: 24, push: true, inStart: true },
+      { of: 'kneeR', off: [4, 10, 0], dir: [-1, 0, 0], length: 18, push: true, inStart: true },
       { of: 'kneeR', off: [0, 6, 14] },
     ],
     targets: [{ at: 'hipR', off: [-4, -6, -8], r: [12, 12, 12] }],
-    holds: [{ of: 'kneeR', off: [24, 20, 0], inStart: true }],
+    holds: [{ of: 'kneeR', off: [-34, 26, 0], inStart: true }],
   },
   'mt-met-si': {
     sided: true,
-    view: { az: -106, el: 22 },
+    view: { az: -76, el: 14 },
     person: 'omar',
     posture: 'supine',
     support: 54,
     cutBelow: 42,
-    start: { ...bentHip, hipR: [82, 0, 0], kneeR: 88 },
+    start: { ...bentHip, hipR: [100, 0, 0], kneeR: 96 },
     clinician: standOver({
-      at: [46, 0, -8],
-      yaw: -70,
+      at: [44, 0, 30],
+      yaw: -100,
       lean: 34,
-      armR: on('pt:thighR', [0.5, -14, 8.8], {
-        dir: [-0.8, -0.55, 0.1],
-        palm: [0, -0.1, 1],
-        pole: [0.7, 0.5, -0.6],
+      armR: on('pt:thighR', [0, -12, -8.5], {
+        dir: [-0.9, 0.1, -0.1],
+        palm: [0, 0.9, -0.4],
+        pole: [0.6, -0.8, -0.3],
       }),
-      armL: on('pt:shinR', [2, -6, 6], { dir: [-0.9, -0.1, 0.2], palm: [0, -1, 0], pole: [0.6, 0.3, 0.8] }),
-      hands: ['flat', 'cup'],
+      armL: on('pt:thighR', [0, -3, -9], {
+        dir: [-0.9, 0.1, 0],
+        palm: [0, 0.1, -1],
+        pole: [0.6, -0.3, 0.8],
+      }),
+      hands: ['flat', 'flat'],
     }),
     props: [supineTable, headPillow],
-    arrows: [{ of: 'kneeR', off: [0, -16, 13], dir: [0, 0, -1], length: 24, push: true, fixed: true }],
-    targets: [{ at: 'hipR', off: [-3, 0, 3], r: [11, 10, 11] }],
+    arrows: [{ of: 'thighR', off: [-12, -8, 16], dir: [0, 0, 1], length: 26, push: true, fixed: true }],
+    targets: [{ at: 'pelvis', off: [-11, -2, -7], r: [9, 11, 9] }],
     holds: [{ of: 'kneeR', off: [0, -34, 24] }],
   },
   'mt-met-hipflex': {

@@ -106,25 +106,26 @@ export const manual = {
   'mt-interface': {
     extends: 'mt-stm-glut',
     person: 'tomas',
+    view: { az: -150, el: 18 },
     start: { hipR: [24, 2, 0], kneeR: 40, hipL: [20, 0, 0], kneeL: 36 },
     clinician: standOver({
-      at: [-16, 0, 50],
+      at: [-16, 0, 52],
       yaw: 180,
-      lean: 42,
-      armL: on('pt:thighR', [-7.5, 4, -5.5], {
-        dir: [0.1, -0.48, -0.87],
-        palm: ontoButtock,
+      lean: 48,
+      armL: on('pt:thighR', [-3, -7, -9], {
+        dir: [0.1, -0.9, -0.3],
+        palm: [0, -0.3, 0.95],
         pole: [-0.5, 0.85, 0.1],
       }),
-      armR: on('pt:hipR', [-5, -5, -10], {
-        dir: [0.03, -0.52, -0.85],
-        palm: ontoButtock,
+      armR: on('pt:thighR', [-3, 8, -10], {
+        dir: [0.03, -0.9, -0.3],
+        palm: [0, -0.3, 0.95],
         pole: [0.56, 0.76, 0.34],
       }),
       hands: ['flat', 'flat'],
     }),
-    arrows: [{ of: 'hipR', off: [11, 2, -12], dir: [-1, -0.02, 0.2], length: 46, fixed: true }],
-    targets: ['gluteR', { at: 'thighR', off: [1, 2, -7], r: [5, 19, 5] }],
+    arrows: [{ of: 'thighR', off: [4, 0, -16], dir: [-1, -0.02, 0.3], length: 46, fixed: true }],
+    targets: ['gluteR', 'sciaticR'],
   },
   'mt-scar': {
     extends: 'mt-stm-glut',
@@ -370,7 +371,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -72, x1: 80, z0: -14, z1: 24 } }, headPillow],
-    arrows: [{ of: 'pelvis', off: [-17, -18, -19], dir: [0, 0, 1], length: 36, both: true, fixed: true }],
+    arrows: [{ of: 'pelvis', off: [0, 0, 0], ring: 25, axis: [1, 0, 0], both: true }],
     targets: ['lowBack'],
   },
   'mt-lum-thrust': {
