@@ -26,7 +26,7 @@ const leftHandOnCounter = on('prop:counter', [14, 1.5, 0], {
 export const stretchesMore = {
   'pir-cross-low': {
     sided: true,
-    view: { az: -26, el: 44 },
+    view: { az: 38, el: 36 },
     person: 'omar',
     posture: 'supine',
     start: {
@@ -141,10 +141,10 @@ export const stretchesMore = {
   'pir-contract-relax': {
     extends: 'pir-fig4-sup',
     person: 'kofi',
-    view: { az: 48, el: 13 },
+    view: { az: -42, el: 27 },
     start: {
-      hipL: [84, 2, 0],
-      kneeL: 88,
+      hipL: [82, 2, 0],
+      kneeL: 118,
       handL: 'cup',
       handR: 'cup',
       neck: [4, 0, 0],
@@ -154,21 +154,21 @@ export const stretchesMore = {
         ...behindThigh('L'),
       },
     },
-    via: { hipL: [99, 2, 0], kneeL: 92, pins: { ...behindThigh('L') } },
-    end: { hipL: [114, 2, 0] },
+    via: { hipL: [94, 2, 0], kneeL: 123, pins: { ...behindThigh('L') } },
+    end: { hipL: [106, 2, 0] },
     arrows: [
       { of: 'kneeL', off: [0, -18, 4], length: 22 },
       {
         of: 'thighL',
-        off: [12, -15, 20],
+        off: [3, -20, 28],
         dir: [0, -0.1, 1],
-        length: 19,
+        length: 18,
         push: true,
         fixed: true,
         inStart: true,
       },
     ],
-    holds: [{ of: 'ankR', off: [0, 30, 0], inStart: true }],
+    holds: [{ of: 'ankR', off: [0, 30, 0], inStart: true }, { of: 'kneeL' }],
   },
   'glut-2ktc': {
     extends: 'glut-ktc',
@@ -643,7 +643,7 @@ export const stretchesMore = {
   },
   'itb-stand': {
     sided: true,
-    view: { az: 14, el: 24 },
+    view: { az: -168, el: 16 },
     person: 'nia',
     posture: 'stand',
     start: {
@@ -656,7 +656,7 @@ export const stretchesMore = {
     },
     end: { root: [0, 0, 8], spine: [0, 12, 0], shift: [-13, 0], neck: [0, -8, 0] },
     props: [{ kind: 'wall', at: [-49, 0, 0], yaw: -90, width: 44, height: 158 }],
-    arrows: [{ of: 'hipR', off: [-7, 2, 4] }],
+    arrows: [{ of: 'hipR', off: [-7, 10, 0] }],
     targets: ['outerHipR'],
     holds: [{ of: 'hipR' }],
   },
@@ -707,7 +707,7 @@ export const stretchesMore = {
   },
   'hip-ir-prone': {
     sided: true,
-    view: { az: 24, el: 28 },
+    view: { az: 162, el: 34 },
     person: 'tomas',
     posture: 'prone',
     start: {
@@ -717,7 +717,7 @@ export const stretchesMore = {
       handR: 'grip',
       pins: {
         armL: handsUnderHead.armL,
-        armR: at([-58, 5, 14], {
+        armR: at([-58, 5, 8], {
           dir: [-0.4, 0.1, -0.9],
           palm: [1, 0, 0],
           pole: [-0.6, 0.4, 0.4],
@@ -739,7 +739,7 @@ export const stretchesMore = {
         ],
       },
     ],
-    arrows: [{ of: 'ankR', off: [0, -18, 0] }],
+    arrows: [{ of: 'ankR', off: [0, -10, 0] }],
     targets: ['gluteR'],
     holds: [{ of: 'ankR' }],
   },

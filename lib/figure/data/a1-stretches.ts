@@ -7,7 +7,7 @@ const handOnFrontKnee = on('thighL', [0, -13, 8], { pole: [0.5, 0, -1] })
 export const stretches = {
   'pir-fig4-sup': {
     sided: true,
-    view: { az: 36, el: 14 },
+    view: { az: -42, el: 27 },
     posture: 'hook',
     start: {
       handL: 'flat',
@@ -16,7 +16,7 @@ export const stretches = {
     },
     via: {
       hipL: [84, 2, 0],
-      kneeL: 96,
+      kneeL: 112,
       pins: {
         legL: { free: true },
         legR: on('thighL', [-1, -15, 8], { pole: [-1, 0.5, 0.2] }),
@@ -25,8 +25,8 @@ export const stretches = {
       },
     },
     end: {
-      hipL: [108, 2, 0],
-      kneeL: 95,
+      hipL: [104, 2, 0],
+      kneeL: 128,
       handL: 'cup',
       handR: 'cup',
       neck: [4, 0, 0],
@@ -86,7 +86,7 @@ export const stretches = {
   },
   'pir-opp-shoulder': {
     sided: true,
-    view: { az: -24, el: 34 },
+    view: { az: 118, el: 40 },
     person: 'ines',
     posture: 'hook',
     start: { handL: 'flat', handR: 'flat', pins: { legL: floor(), legR: floor(), ...palmsDown } },
@@ -125,10 +125,7 @@ export const stretches = {
       },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [
-      { of: 'kneeR', off: [10, 0, 0], dir: [1, 0, -0.5], length: 26 },
-      { of: 'ankL', off: [0, 8, 0] },
-    ],
+    arrows: [{ of: 'chest', off: [9, 4, 22], dir: [0.4, -0.7, -0.5], length: 24, fixed: true }],
     targets: ['gluteR'],
     holds: [{ of: 'kneeR' }],
   },
@@ -197,8 +194,8 @@ export const stretches = {
       },
     },
     end: {
-      hipR: [122, 4, 0],
-      kneeR: 128,
+      hipR: [126, 4, 0],
+      kneeR: 106,
       ankR: -10,
       neck: [10, 0, 0],
       handL: 'hug',
@@ -206,7 +203,7 @@ export const stretches = {
       pins: { legR: { free: true }, ...hugShin('R') },
     },
     props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
-    arrows: [{ of: 'kneeR', off: [0, 4, 8] }],
+    arrows: [{ of: 'kneeR', off: [0, 8, 4], dir: [0, 0.15, -1], length: 24 }],
     targets: ['gluteR'],
     holds: [{ of: 'kneeR' }],
   },

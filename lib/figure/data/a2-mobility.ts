@@ -173,7 +173,7 @@ export const mobility = {
     extends: 'hip-qrock',
     sided: true,
     person: 'kofi',
-    view: { az: -32, el: 20 },
+    view: { az: 152, el: 26 },
     addProps: [
       { kind: 'cuff', around: 'thighR', pos: 6, radius: 10.5, width: 5 },
       { kind: 'tube', through: [{ of: 'thighR', off: [-10, 6, 0] }, { at: [-70, 24, -2] }] },
@@ -183,7 +183,7 @@ export const mobility = {
   },
   'hip-band-distract': {
     sided: true,
-    view: { az: -66, el: 20 },
+    view: { az: -42, el: 34 },
     person: 'tomas',
     posture: 'supine',
     start: {
@@ -212,7 +212,7 @@ export const mobility = {
       },
       { kind: 'block', spot: { at: [-19, 15, 125] }, size: [3, 15, 3] },
     ],
-    arrows: [{ of: 'chest', off: [0, 0, 20] }],
+    arrows: [{ of: 'chest', off: [-34, 0, 0], dir: [0, 0, -1], length: 46 }],
     targets: ['hipJointR'],
   },
   'pelvic-tilt-sit': {
