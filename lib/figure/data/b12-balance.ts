@@ -548,9 +548,9 @@ export const balance = {
       { kind: 'mat' },
       { kind: 'pillow', under: 'head', size: [17, 4, 13] },
       { kind: 'pillow', under: 'kneeR', size: [26, 3, 10], off: [8.8, 0, -2] },
-      { kind: 'ball', spot: { of: 'head', off: [-8, 0, 0] }, radius: 4 },
-      { kind: 'ball', spot: { of: 'head', off: [8, 0, 0] }, radius: 4 },
-      { kind: 'hoop', spot: { of: 'head', off: [0, 3, 0] }, axis: [0, 1, 0], radius: 10.5, width: 1.2 },
+      { kind: 'ball', spot: { of: 'head', off: [-8, 9, -1] }, radius: 4 },
+      { kind: 'ball', spot: { of: 'head', off: [8, 9, -1] }, radius: 4 },
+      { kind: 'hoop', spot: { of: 'head', off: [0, 11, 0] }, axis: [0, 1, 0], radius: 10.5, width: 1.2 },
     ],
   },
   'relax-pmr': {
