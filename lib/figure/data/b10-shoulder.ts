@@ -187,7 +187,7 @@ export const shoulder = {
   },
   'cross-body': {
     sided: true,
-    view: { az: 6, el: 10 },
+    view: { az: -30, el: 10 },
     person: 'nia',
     posture: 'sit',
     cutBelow: 38,
