@@ -707,7 +707,7 @@ export const stretchesMore = {
   },
   'hip-ir-prone': {
     sided: true,
-    view: { az: 162, el: 34 },
+    view: { az: 174, el: 25 },
     person: 'tomas',
     posture: 'prone',
     start: {
@@ -717,7 +717,7 @@ export const stretchesMore = {
       handR: 'grip',
       pins: {
         armL: handsUnderHead.armL,
-        armR: at([-58, 5, 8], {
+        armR: at([-65, 5, 16], {
           dir: [-0.4, 0.1, -0.9],
           palm: [1, 0, 0],
           pole: [-0.6, 0.4, 0.4],
