@@ -193,6 +193,7 @@ export const stretchesMore = {
       kneeL: 126,
       ankL: -10,
       hipR: [122, 8, 0],
+      kneeR: 126,
       pins: { legL: free, legR: free, ...hugBothShins },
     },
     targets: ['gluteR'],
