@@ -88,7 +88,7 @@ export const manualMore = {
       person: 'clinicianB',
     }),
     props: [supineTable, headPillow],
-    arrows: [{ of: 'thighR', off: [-9, -14, 0], dir: [0, -1, 0], length: 26, both: true, fixed: true }],
+    arrows: [{ of: 'thighR', off: [-9, -14, 0], dir: [0, -1, 0], length: 26, fixed: true }],
     targets: [{ at: 'hipR', off: [-3, 1, 2], r: [12, 11, 11] }],
   },
   'mt-hip-ant': {
@@ -118,7 +118,7 @@ export const manualMore = {
         palm: [0.02, -1, 0.08],
         pole: [0.41, -0.83, 0.38],
       }),
-      armL: on('pt:thighR', [2, -13, 8.5], {
+      armL: on('pt:thighR', [3, -10, 8.5], {
         dir: [-0.88, 0.3, -0.3],
         palm: [0.45, 0.85, 0.1],
         pole: [0.51, -0.16, -0.84],
@@ -172,12 +172,12 @@ export const manualMore = {
   },
   'mt-hip-lat': {
     sided: true,
-    view: { az: 24, el: 24 },
+    view: { az: 20, el: 30 },
     person: 'ines',
     posture: 'supine',
     support: 64,
     cutBelow: 52,
-    start: bentHip,
+    start: { ...bentHip, hipL: [0, 16, 0] },
     clinician: standOver({
       at: [-62, 0, 10],
       yaw: 90,
@@ -204,9 +204,7 @@ export const manualMore = {
   'mt-hip-mwm': {
     extends: 'mt-hip-lat',
     person: 'nia',
-    view: { az: 20, el: 30 },
     start: {
-      hipL: [0, 16, 0],
       hipR: [99, 2, 0],
       kneeR: 104,
       handL: 'hug',

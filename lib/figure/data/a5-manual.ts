@@ -177,7 +177,10 @@ export const manual = {
       ankL: -10,
       handL: 'flat',
       handR: 'flat',
-      pins: handsOnChest,
+      pins: {
+        armL: on('chest', [9, -2, 11.5], { dir: [-0.6, 0.1, -0.8], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
+        armR: on('chest', [-9, 4, 11.5], { dir: [0.6, 0.1, -0.8], palm: [0, -1, 0], pole: [-1, -0.3, 0.6] }),
+      },
     },
     clinician: standOver({
       at: [46, 0, -2],
@@ -188,7 +191,7 @@ export const manual = {
         palm: [0.5, -0.85, 0],
         pole: [0.6, 0.6, 0.5],
       }),
-      armR: on('pt:hipR', [-3, 6, 10.5], {
+      armR: on('pt:hipR', [-7, 7, 9.5], {
         dir: [-0.95, -0.2, -0.2],
         palm: [0.2, -0.98, 0],
         pole: [0.75, 0.4, -0.5],
@@ -421,16 +424,13 @@ export const manual = {
     support: 56,
     cutBelow: 44,
     start: {
-      spine: [12, -22, 42],
+      spine: [12, -22, 48],
       neck: [8, 0, -10],
       hipL: [-3, -14, 8],
       hipR: [-3, 20, 8],
       handL: 'flat',
       handR: 'flat',
-      pins: {
-        armL: on('chest', [-6, 12, 12], { dir: [-0.9, 0, -0.4], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
-        armR: on('chest', [8, 15, 13], { dir: [0.8, 0, -0.6], palm: [0, -1, 0], pole: [-0.9, 0.35, 0.5] }),
-      },
+      pins: handsOnChest,
     },
     clinician: standOver({
       at: [48, 0, -10],
@@ -445,7 +445,7 @@ export const manual = {
       hands: ['flat', 'flat'],
     }),
     props: [{ kind: 'table', area: { x0: -24, x1: 18, z0: -82, z1: 84 } }, smallPillow],
-    arrows: [{ of: 'pelvis', off: [-14, -9, 38], dir: [0, -1, 0], quick: true }],
+    arrows: [{ of: 'pelvis', off: [-14, -9, 42], dir: [0, -1, 0], quick: true }],
     targets: [{ at: 'hipR', off: [-2, 5, 8], r: [6, 7, 7] }],
   },
   'mt-lum-traction': {
@@ -483,7 +483,7 @@ export const manual = {
       hands: ['cup', 'cup'],
     }),
     props: [{ kind: 'table', area: { x0: -18, x1: 18, z0: -86, z1: 40 } }, smallPillow],
-    arrows: [{ of: 'kneeR', off: [-2, 10, 12], dir: [0, 0.05, 1], length: 40, both: true }],
+    arrows: [{ of: 'kneeR', off: [-2, 10, 12], dir: [0, 0.05, 1], length: 36 }],
     targets: [{ at: 'lumbar', off: [0, 0, -5], r: [20, 13, 11] }],
   },
 } satisfies FigureBlock
