@@ -352,7 +352,7 @@ export const manualMore = {
     posture: 'supine',
     support: 58,
     cutBelow: 46,
-    start: { ...bentHip, hipR: [80, 2, 0], kneeR: 90, ankR: -18 },
+    start: { ...bentHip, hipR: [80, 2, 0], kneeR: 90, ankR: -34 },
     end: { hipR: [80, 2, 0], kneeR: 22, ankR: 16 },
     clinician: standOver({
       person: 'clinicianB',
@@ -385,7 +385,7 @@ export const manualMore = {
     start: {
       hipL: [112, 0, 0],
       kneeL: 112,
-      hipR: [30, 0, 0],
+      hipR: [22, 0, 0],
       kneeR: 84,
       ankR: -10,
       spine: [16, 0, 0],
@@ -399,9 +399,9 @@ export const manualMore = {
         armR: on('shinL', [-3, 14, 7], { dir: [-0.6, -0.4, 0.1], palm: [-0.2, 0, -1], pole: [0.2, 1, 0.6] }),
       },
     },
-    end: { hipR: [-16, 0, 0], kneeR: 96, neck: [-26, 4, 0] },
+    end: { hipR: [-16, 0, 0], kneeR: 76, neck: [-26, 4, 0] },
     clinician: standOver({
-      at: [-12, 0, -43],
+      at: [-3, 0, -42],
       yaw: 0,
       lean: 42,
       end: { root: [18, 0, 0], spine: [10, 0, 0] },
