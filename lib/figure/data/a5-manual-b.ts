@@ -88,7 +88,7 @@ export const manualMore = {
       person: 'clinicianB',
     }),
     props: [supineTable, headPillow],
-    arrows: [{ of: 'thighR', off: [-9, -14, 0], dir: [0, -1, 0], length: 26, fixed: true }],
+    arrows: [{ of: 'thighR', off: [-9, -14, 0], dir: [0, -1, 0], length: 28, both: true, fixed: true }],
     targets: [{ at: 'hipR', off: [-3, 1, 2], r: [12, 11, 11] }],
   },
   'mt-hip-ant': {

@@ -483,7 +483,7 @@ export const manual = {
       hands: ['cup', 'cup'],
     }),
     props: [{ kind: 'table', area: { x0: -18, x1: 18, z0: -86, z1: 40 } }, smallPillow],
-    arrows: [{ of: 'kneeR', off: [-2, 10, 12], dir: [0, 0.05, 1], length: 36 }],
+    arrows: [{ of: 'kneeR', off: [-2, 10, 12], dir: [0, 0.05, 1], length: 38, both: true }],
     targets: [{ at: 'lumbar', off: [0, 0, -5], r: [20, 13, 11] }],
   },
 } satisfies FigureBlock
