@@ -645,12 +645,12 @@ export const stretchesMore = {
   'itb-stand': {
     sided: true,
     view: { az: -168, el: 16 },
-    person: 'nia',
+    person: 'ines',
     posture: 'stand',
     start: {
       pins: {
         legL: floor(),
-        legR: at([24, 7.2, -27], { dir: [0.1, 0, 1] }),
+        legR: at([25, 7.2, -25], { dir: [0.1, 0, 1] }),
         armR: at([-46, 122, 6], { dir: [-0.1, 0.95, 0.2], palm: [-1, 0, 0], pole: [-0.2, -1, -0.4] }),
         armL: handsOnHips.armL,
       },

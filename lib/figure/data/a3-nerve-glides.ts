@@ -25,7 +25,7 @@ export const nerveGlides = {
       hipR: [68, 2, 0],
       kneeR: 100,
       ankR: -20,
-      neck: [20, 4, 0],
+      neck: [34, 4, 0],
       shL: [146, 0, 0],
       elL: 144,
       pins: { armR: at([34, 2.5, 26], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }) },
@@ -38,7 +38,7 @@ export const nerveGlides = {
     ],
     arrows: [
       { of: 'ankR', off: [0, -2, 12], both: true },
-      { of: 'head', off: [0, 0, 18], length: 18, both: true },
+      { of: 'head', off: [0, 16, 8], length: 20, both: true },
     ],
     targets: ['sciaticR'],
   },
@@ -275,9 +275,12 @@ export const nerveGlides = {
   'saph-slider': {
     extends: 'fem-slider-sl',
     person: 'ines',
-    start: { hipL: [50, 0, 0], kneeL: 70, hipR: [-14, 0, 0], kneeR: 88, neck: [5, 4, 0] },
+    start: { hipL: [50, 0, 0], kneeL: 70, hipR: [40, 0, 0], kneeR: 84, neck: [5, 4, 0] },
     end: { hipR: [-16, 0, 16], kneeR: 6, ankR: 0, neck: [5, 4, 0] },
-    arrows: [{ of: 'ankR', off: [0, 0, -6], both: true }],
+    arrows: [
+      { of: 'kneeR', off: [0, -2, 12], both: true },
+      { of: 'shinR', off: [0, -8, -14], seenAs: [-1, 0.34], length: 26, both: true },
+    ],
     targets: ['kneeR'],
   },
   'obt-slider': {

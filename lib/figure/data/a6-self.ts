@@ -212,14 +212,14 @@ export const selfTreatment = {
     },
     props: [
       { kind: 'chair', back: false },
-      { kind: 'scar', on: 'thighR', off: [0, -13, 8], length: 10 },
+      { kind: 'scar', on: 'thighR', off: [-1.5, -9, 8], length: 11 },
     ],
     targets: [],
     inset: {
       of: 'thighR',
       off: [-2, -8, 8],
       radius: 15,
-      arrows: [{ of: 'thighR', off: [-6.5, -9, 8], dir: [0, -0.2, 1], length: 9, both: true }],
+      arrows: [{ of: 'thighR', off: [3.5, -7, 8], dir: [0, -0.2, 1], length: 9, both: true }],
       view: { az: -40, el: 52 },
       corner: 'tr',
       size: 0.9,

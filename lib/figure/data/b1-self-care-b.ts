@@ -145,7 +145,7 @@ export const selfCareMore = {
     },
     props: [{ kind: 'chair' }],
     clocks: [{ of: 'head', off: [0, 6, 40] }],
-    arrows: [{ of: 'chest', off: [0, 0, 30], dir: [0, 0, 1], length: 28 }],
+    arrows: [{ of: 'chest', off: [0, 0, 30], dir: [0, 0, 1], length: 32, both: true }],
     targets: [],
   },
   'no-cross': {
