@@ -650,7 +650,7 @@ export const stretchesMore = {
     start: {
       pins: {
         legL: floor(),
-        legR: at([25, 7.2, -25], { dir: [0.1, 0, 1] }),
+        legR: at([24, 7.2, -25], { dir: [0.1, 0, 1] }),
         armR: at([-46, 122, 6], { dir: [-0.1, 0.95, 0.2], palm: [-1, 0, 0], pole: [-0.2, -1, -0.4] }),
         armL: handsOnHips.armL,
       },
