@@ -120,7 +120,7 @@ export const strengthLying = {
       handR: 'flat',
       pins: { legL: floor(), ...palmsDown },
     },
-    end: { hipR: [42, 3, 4], kneeR: 0 },
+    end: { hipR: [31, 3, 4], kneeR: 0 },
     props: [{ kind: 'mat' }],
     arrows: [{ of: 'ankR', off: [0, 0, 10] }],
     targets: ['quadR'],
