@@ -2,6 +2,7 @@ import type { ModelEntry, ModelSection } from '@/lib/handout/model/handout-model
 import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
 import { bold } from '@/lib/handout/text/span'
 import { type Block, movePieces, type Piece } from './block'
+import { fitPicture } from './fit-picture'
 import { rules, sizes } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
@@ -93,10 +94,9 @@ function stackPictures(pictures: ModelEntry['pictures']): { pieces: Piece[]; hei
   const pieces: Piece[] = []
   let top = 2
   for (const each of pictures) {
-    const scale = Math.min(picture.width / each.width, most / each.height)
-    const size = { width: each.width * scale, height: each.height * scale }
-    pieces.push({ piece: 'picture', picture: each, left: (picture.width - size.width) / 2, top, ...size })
-    top += size.height + mm(2)
+    const fitted = fitPicture(each, { width: picture.width, height: most })
+    pieces.push({ piece: 'picture', picture: each, top, ...fitted })
+    top += fitted.height + mm(2)
   }
   return { pieces, height: pieces.length > 0 ? top - mm(2) : 0 }
 }

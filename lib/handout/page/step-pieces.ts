@@ -2,6 +2,7 @@ import type { ModelExercise, ModelPicture } from '@/lib/handout/model/handout-mo
 import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { bold, type Rich } from '@/lib/handout/text/span'
 import type { Piece } from './block'
+import { fitPicture } from './fit-picture'
 import { getKindSign } from './kind-sign'
 import { lengths, sizes } from './measures'
 import { mm } from './paper'
@@ -31,7 +32,7 @@ function besidePicture(
   { top, width, pictureHeight }: Place,
   setting: Typesetting,
 ): Steps {
-  const fitted = toFitted(picture, pictureHeight)
+  const fitted = fitPicture(picture, { width: lengths.pictureWidth, height: pictureHeight })
   const textLeft = lengths.pictureWidth + lengths.columnGap
   const step = toStep(number, paragraphs, { left: textLeft, width: width - textLeft }, setting)
   const height = Math.max(fitted.height, step.height)
@@ -50,7 +51,7 @@ function besideOne(
   place: Place,
   setting: Typesetting,
 ): Steps {
-  const fitted = toFitted(picture, place.pictureHeight * 1.25)
+  const fitted = fitPicture(picture, { width: lengths.pictureWidth, height: place.pictureHeight * 1.25 })
   const textLeft = lengths.pictureWidth + lengths.columnGap
   const column = { left: textLeft, width: place.width - textLeft }
   const start = toStep(1, [exercise.start], column, setting)
@@ -127,8 +128,3 @@ function toStep(
 }
 
 /** The picture as large as its column and the height allow, in the middle of the column. */
-function toFitted(picture: ModelPicture, height: number): { left: number; width: number; height: number } {
-  const scale = Math.min(lengths.pictureWidth / picture.width, height / picture.height)
-  const width = picture.width * scale
-  return { left: (lengths.pictureWidth - width) / 2, width, height: picture.height * scale }
-}
