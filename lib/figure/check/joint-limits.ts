@@ -1,8 +1,7 @@
 import { inversionOf, inversionRange } from '../pose/ankle'
 import { type Side, type Skeleton, sided, sides, signOf } from '../pose/skeleton'
-import { type M3, multiply, transpose } from '../vector'
 import type { Problem } from './problem'
-import { listTrunkAndArmAngles } from './trunk-and-arm-limits'
+import { type JointAngle, listTrunkAndArmAngles, turnsBetween } from './trunk-and-arm-limits'
 
 /**
  * Ranges in degrees, a little beyond the normal ranges of motion of AAOS (1965) so that a supple person's
@@ -17,51 +16,44 @@ const limits = {
   inversion: inversionRange,
   elbow: [-6, 166],
 } as const
-const degrees = (radians: number) => (radians * 180) / Math.PI
 
 /** The joints of a solved skeleton that bend farther than a person can; `who` 1 is the clinician. */
 export function checkLimits(s: Skeleton, at: number, who = 0): Problem[] {
   const whose = who === 0 ? '' : 'the clinician’s '
-  const out: Problem[] = []
   // between the two pictures joints are blended, and may pass a little beyond
   const slack = at > 0 && at < 1 ? 12 : 0.5
-  const test = (name: keyof typeof limits, side: Side, value: number) => {
-    const [least, most] = limits[name]
-    if (value >= least - slack && value <= most + slack) return
-    const message = `${whose}${name} ${side} is ${Math.round(value)}°; allowed ${least} to ${most}`
-    out.push({ check: 'limits', at, message })
-  }
-  for (const side of sides) {
-    const hip = hipAngles(s, side)
-    test('hipFlexion', side, hip.flexion)
-    test('hipAbduction', side, hip.abduction)
-    if (Math.abs(hip.abduction) < 75) test('hipRotation', side, hip.rotation)
-    test('knee', side, bendBetween(s.bones[sided('thigh', side)], s.bones[sided('shin', side)]))
-    test('ankle', side, -bendBetween(s.bones[sided('shin', side)], s.bones[sided('foot', side)]))
-    test('inversion', side, inversionOf(s.bones[sided('shin', side)], s.bones[sided('foot', side)], side))
-    test('elbow', side, -bendBetween(s.bones[sided('uarm', side)], s.bones[sided('farm', side)]))
-  }
-  for (const { name, value, range } of listTrunkAndArmAngles(s)) {
-    if (value >= range[0] - slack && value <= range[1] + slack) continue
-    const message = `${whose}${name} is ${Math.round(value)}°; allowed ${range[0]} to ${range[1]}`
-    out.push({ check: 'limits', at, message })
-  }
-  return out
+  return [...sides.flatMap((side) => listLimbAngles(s, side)), ...listTrunkAndArmAngles(s)]
+    .filter(({ value, range: [least, most] }) => value < least - slack || value > most + slack)
+    .map(({ name, value, range: [least, most] }) => ({
+      check: 'limits',
+      at,
+      message: `${whose}${name} is ${Math.round(value)}°; allowed ${least} to ${most}`,
+    }))
+}
+
+/** Angles of hip, knee, ankle and elbow of one side; a leg far out to the side has no rotation that could be told. */
+function listLimbAngles(s: Skeleton, side: Side): JointAngle[] {
+  const angle = (name: keyof typeof limits, value: number): JointAngle => ({
+    name: `${name}${side}`,
+    value,
+    range: limits[name],
+  })
+  const { flexion, abduction, rotation } = hipAngles(s, side)
+  const bone = (name: 'thigh' | 'shin' | 'foot' | 'uarm' | 'farm') => s.bones[sided(name, side)]
+  return [
+    angle('hipFlexion', flexion),
+    angle('hipAbduction', abduction),
+    ...(Math.abs(abduction) < 75 ? [angle('hipRotation', rotation)] : []),
+    angle('knee', turnsBetween(bone('thigh'), bone('shin')).flexion),
+    angle('ankle', -turnsBetween(bone('shin'), bone('foot')).flexion),
+    angle('inversion', inversionOf(bone('shin'), bone('foot'), side)),
+    angle('elbow', -turnsBetween(bone('uarm'), bone('farm')).flexion),
+  ]
 }
 
 /** Clinical angles of the hip, read back from the bone frames. */
 export function hipAngles(s: Skeleton, side: Side) {
-  const m = multiply(transpose(s.bones.pelvis), s.bones[sided('thigh', side)])
+  const { flexion, bend, rotation } = turnsBetween(s.bones.pelvis, s.bones[sided('thigh', side)])
   const sign = signOf(side)
-  return {
-    flexion: degrees(Math.atan2(-m[7], m[4])),
-    abduction: degrees(Math.asin(Math.max(-1, Math.min(1, -m[1])))) * sign,
-    rotation: degrees(Math.atan2(m[2], m[0])) * sign,
-  }
-}
-
-/** Turn of the second frame about the x axis of the first, degrees. */
-function bendBetween(a: M3, b: M3): number {
-  const m = multiply(transpose(a), b)
-  return degrees(Math.atan2(m[7], m[4]))
+  return { flexion: -flexion, abduction: bend * sign, rotation: rotation * sign }
 }

@@ -1,10 +1,9 @@
-import type { Primitive } from '../body/primitive'
-import { segments } from '../body/primitive'
+import { type Primitive, segments } from '../body/primitive'
 import type { FigureItem } from '../item'
 import { type Contact, listContacts } from '../pose/contacts'
-import type { Pose, RestPart } from '../pose/pose'
+import type { Pose } from '../pose/pose'
 import { postures } from '../pose/postures'
-import { isLeg, limbs, type Skeleton, sided, sideOf, sides } from '../pose/skeleton'
+import { isLeg, limbs, type Side, type Skeleton, sided, sideOf, sides } from '../pose/skeleton'
 import type { FigureScene } from '../scene'
 import { applyInverse, sub, type V3 } from '../vector'
 import { samples } from './body-samples'
@@ -71,7 +70,7 @@ const leastAir = (contacts: readonly Contact[], tops: readonly Top[]) =>
 function floatingParts(item: FigureItem, s: Skeleton, pose: Pose, tops: readonly Top[]): string[] {
   if (pose.height !== undefined || pose.lift || item.posture === 'stand' || item.posture === 'sit') return []
   const contacts = listContacts(s)
-  return (pose.rest ?? []).flatMap((part: RestPart) => {
+  return (pose.rest ?? []).flatMap((part) => {
     const gap = leastAir(contacts[part], tops)
     return gap > air ? [`${part} floats ${gap.toFixed(1)} cm above what it rests on`] : []
   })
@@ -92,7 +91,7 @@ function floatingFeet(item: FigureItem, s: Skeleton, pose: Pose, tops: readonly 
   })
 }
 
-const solesOf = (s: Skeleton, side: 'L' | 'R'): Contact[] =>
+const solesOf = (s: Skeleton, side: Side): Contact[] =>
   (['toe', 'heel'] as const).map((name) => ({ point: s.joints[sided(name, side)], radius: 1.7 }))
 
 /** Lying on the back or side with a neck that is not bent, the head lies on something. */

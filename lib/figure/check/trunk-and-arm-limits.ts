@@ -39,8 +39,8 @@ const angle = (name: keyof typeof ranges, value: number, side = ''): JointAngle 
 
 /** Angles of spine, neck, shoulders, forearms and wrists, read back from a solved skeleton. */
 export function listTrunkAndArmAngles(s: Skeleton): JointAngle[] {
-  const spine = turns(s.bones.pelvis, s.bones.chest)
-  const neck = turns(s.bones.chest, s.bones.head)
+  const spine = turnsBetween(s.bones.pelvis, s.bones.chest)
+  const neck = turnsBetween(s.bones.chest, s.bones.head)
   const out = [
     angle('spineFlexion', spine.flexion),
     angle('spineBend', spine.bend),
@@ -53,7 +53,8 @@ export function listTrunkAndArmAngles(s: Skeleton): JointAngle[] {
   return out
 }
 
-function turns(a: M3, b: M3) {
+/** Turn of the second frame in the first about x (flexion), z (bend) and y (rotation), degrees. */
+export function turnsBetween(a: M3, b: M3) {
   const m = multiply(transpose(a), b)
   return {
     flexion: degrees(Math.atan2(m[7], m[4])),
@@ -77,8 +78,7 @@ function handAngles(s: Skeleton, side: Side): JointAngle[] {
   const sign = signOf(side)
   const upper = s.bones[sided('uarm', side)]
   const hand = s.bones[sided('hand', side)]
-  const elbow = multiply(transpose(upper), s.bones[sided('farm', side)])
-  const bent = multiply(upper, rotateX(degrees(Math.atan2(elbow[7], elbow[4]))))
+  const bent = multiply(upper, rotateX(turnsBetween(upper, s.bones[sided('farm', side)]).flexion))
   const m = multiply(transpose(bent), hand)
   const twist = degrees(2 * Math.atan2(m[2] - m[6], 1 + m[0] + m[4] + m[8])) * sign
   const forearm = applyInverse(hand, axisY(bent))
