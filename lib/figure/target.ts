@@ -73,7 +73,7 @@ export function getRegion(target: Target): Region {
   return { at, off: [-x, y, z], r: right.r }
 }
 
-export function placeRegion(skeleton: Skeleton, target: Target): PlacedRegion {
+function placeRegion(skeleton: Skeleton, target: Target): PlacedRegion {
   const region = getRegion(target)
   return {
     point: getLandmark(skeleton, region.at, region.off),
@@ -84,7 +84,14 @@ export function placeRegion(skeleton: Skeleton, target: Target): PlacedRegion {
   }
 }
 
-function sideOfRegion({ at, off }: Region): Side | null {
+/** The highlighted regions of a patient; none when there is no patient. */
+export const placeRegions = (
+  skeleton: Skeleton | undefined,
+  targets: readonly Target[] = [],
+): PlacedRegion[] => (skeleton ? targets.map((target) => placeRegion(skeleton, target)) : [])
+
+/** The side of the body a place lies on; null in the middle. */
+export function sideOfRegion({ at, off }: Pick<Region, 'at' | 'off'>): Side | null {
   if (/(hip|knee|ank|toe|heel|foot|sh|el|wr|grip|hand|thigh|shin|uarm|farm)[LR]$/.test(at))
     return at.endsWith('L') ? 'L' : 'R'
   const x = off?.[0] ?? 0

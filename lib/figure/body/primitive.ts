@@ -89,6 +89,12 @@ export interface Primitive {
   mark?: number
 }
 
+/** The radius of a cone at the share `t` of its axis, centimetres. */
+export function radiusAt({ radii: [r0, r1, r2, r3] }: Primitive, t: number): number {
+  const s = 1 - t
+  return r0 * s * s * s + 3 * r1 * s * s * t + 3 * r2 * s * t * t + r3 * t * t * t
+}
+
 type Radii = readonly number[]
 /** Two radii become a straight taper. */
 export const toRadii = (r: Radii): Primitive['radii'] => {

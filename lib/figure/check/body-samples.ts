@@ -1,4 +1,4 @@
-import { type Primitive, segments } from '../body/primitive'
+import { type Primitive, radiusAt, segments } from '../body/primitive'
 import { mix, type V3 } from '../vector'
 
 export interface Sample {
@@ -11,7 +11,6 @@ export interface Sample {
 
 /** Points along a cone's axis with the radius there. */
 export function samples(p: Primitive): Sample[] {
-  const [r0, r1, r2, r3] = p.radii
   const to = Math.min(1, p.clipTo ?? 1)
   const factor = p.flat?.factor ?? 1
   const upright = p.flat?.normal[1] ?? 0
@@ -19,8 +18,7 @@ export function samples(p: Primitive): Sample[] {
   const down = p.cut ? 1 / factor : Math.sqrt(1 - (1 - 1 / (factor * factor)) * upright * upright)
   return [0, 0.25, 0.5, 0.75, 1].map((k) => {
     const t = k * to
-    const s = 1 - t
-    const radius = r0 * s * s * s + 3 * r1 * s * s * t + 3 * r2 * s * t * t + r3 * t * t * t
+    const radius = radiusAt(p, t)
     return { point: mix(p.a, p.b, t), radius: radius / factor, drop: radius * down }
   })
 }

@@ -2,7 +2,7 @@ import { type FigureItem, isMovement } from '../item'
 import type { Skeleton } from '../pose/skeleton'
 import type { Prop } from '../prop/prop'
 import { buildScene, referenceOf } from '../scene'
-import type { V3 } from '../vector'
+import { sideOfRegion } from '../target'
 import { checkBalance } from './balance'
 import { checkFurniture, checkGround, checkLimbs } from './contact'
 import { checkLimits } from './joint-limits'
@@ -71,10 +71,7 @@ function checkSide(item: FigureItem): Problem[] {
 }
 
 /** A place beside the middle of the trunk is on a side, too. */
-const sideNamed = ({ at, off }: { at: string; off?: V3 }) => {
-  const x = off?.[0] ?? 0
-  return /[LR]$/.test(at) || Math.abs(x) < 4 ? at : `${at}${x < 0 ? 'R' : 'L'}`
-}
+const sideNamed = (place: Parameters<typeof sideOfRegion>[0]) => `${place.at}${sideOfRegion(place) ?? ''}`
 
 const pinnedLimbs = (item: FigureItem) =>
   Object.keys({ ...item.start, ...item.start.pins, ...item.end, ...item.end?.pins })
@@ -82,7 +79,7 @@ const pinnedLimbs = (item: FigureItem) =>
 /** Whom a prop is held by, lies on or goes through. */
 function namedByProp(prop: Prop): string[] {
   const held = 'hand' in prop ? [`hand${prop.hand}`] : []
-  const on = 'on' in prop ? [sideNamed({ at: prop.on, off: prop.off ?? [0, 0, 0] })] : []
+  const on = 'on' in prop ? [sideNamed({ at: prop.on, off: prop.off })] : []
   const spots = 'through' in prop ? prop.through : 'spot' in prop ? [prop.spot] : []
   return [...held, ...on, ...spots.flatMap((spot) => ('of' in spot ? [spot.of] : []))]
 }

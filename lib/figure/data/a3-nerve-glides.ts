@@ -1,6 +1,19 @@
 import type { FigureBlock } from '../item'
 import { at, claspThigh, feetFlat, floor, handsOnThighs, hold, on } from './pins'
 
+/** The raised foot as its owner sees it. */
+const footCloseUp = {
+  of: 'ankR',
+  off: [0, -3, 5],
+  radius: 17,
+  view: { az: 0, el: 30 },
+  flipped: true,
+  turnsWith: 'shinR',
+  corner: 'tr',
+  size: 0.9,
+  outside: true,
+} as const
+
 /** A3: nerve glides of the leg. */
 export const nerveGlides = {
   'sci-slider-sup': {
@@ -158,18 +171,7 @@ export const nerveGlides = {
     ],
     arrows: [{ of: 'ankR', off: [0, 0, -6], both: true }],
     targets: ['calfR'],
-    inset: {
-      of: 'ankR',
-      off: [0, -3, 5],
-      radius: 17,
-      view: { az: 0, el: 30 },
-      flipped: true,
-      arrows: [{ of: 'toeR', off: [6, -6, 0], seenAs: [1, 0.2], length: 12 }],
-      turnsWith: 'shinR',
-      corner: 'tr',
-      size: 0.9,
-      outside: true,
-    },
+    inset: { ...footCloseUp, arrows: [{ of: 'toeR', off: [6, -6, 0], seenAs: [1, 0.2], length: 12 }] },
   },
   'fib-slider': {
     extends: 'tib-slider',
@@ -177,18 +179,7 @@ export const nerveGlides = {
     start: { ankR: -6 },
     end: { kneeR: 8, ankR: -44, inR: 34 },
     targets: ['shinR'],
-    inset: {
-      of: 'ankR',
-      off: [0, -3, 5],
-      radius: 17,
-      view: { az: 0, el: 30 },
-      flipped: true,
-      arrows: [{ of: 'ankR', off: [-11, -4, 4], seenAs: [-0.5, 1], length: 10 }],
-      turnsWith: 'shinR',
-      corner: 'tr',
-      size: 0.9,
-      outside: true,
-    },
+    inset: { ...footCloseUp, arrows: [{ of: 'ankR', off: [-11, -4, 4], seenAs: [-0.5, 1], length: 10 }] },
   },
   'sural-slider': {
     extends: 'tib-slider',
@@ -196,18 +187,7 @@ export const nerveGlides = {
     start: { ankR: -6 },
     end: { kneeR: 10, ankR: 16, inR: 36 },
     targets: ['calfR'],
-    inset: {
-      of: 'ankR',
-      off: [0, -3, 5],
-      radius: 17,
-      view: { az: 0, el: 30 },
-      flipped: true,
-      arrows: [{ of: 'toeR', off: [-4, -6, 0], seenAs: [-1, 0.2], length: 11 }],
-      turnsWith: 'shinR',
-      corner: 'tr',
-      size: 0.9,
-      outside: true,
-    },
+    inset: { ...footCloseUp, arrows: [{ of: 'toeR', off: [-4, -6, 0], seenAs: [-1, 0.2], length: 11 }] },
   },
   'fem-slider-prone': {
     sided: true,

@@ -3,7 +3,7 @@ import type { FigureFrame, FigurePath } from '../frame/figure-frame'
 import { type FigureItem, type Inset, insetMoments, isMovement } from '../item'
 import { getLandmark } from '../pose/landmark'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
-import { placeRegion } from '../target'
+import { placeRegions } from '../target'
 import { joinBounds, project, type Rectangle, type View } from '../trace/camera'
 import { drawArrow } from './arrow'
 import { createTerrain } from './clearance'
@@ -114,7 +114,7 @@ function drawMoment(
   only: boolean,
 ): Layer {
   const patient = scene.skeletons[0]
-  const regions = patient ? (item.targets ?? []).map((target) => placeRegion(patient, target)) : []
+  const regions = placeRegions(patient, item.targets)
   const { paths, traced, highlight } = drawView(scene, view, regions, size, (only || !first) && !item.inset)
   const layer: Layer = {
     paths,

@@ -2,7 +2,7 @@ import type { FigurePath } from '../frame/figure-frame'
 import { type Arrow, type FigureItem, type Inset, toCamera } from '../item'
 import { getLandmark } from '../pose/landmark'
 import type { FigureScene } from '../scene'
-import { placeRegion } from '../target'
+import { placeRegions } from '../target'
 import { type CameraBasis, project, type Rectangle, toBasis, type View } from '../trace/camera'
 import type { LabelImage } from '../trace/label-image'
 import { int } from '../trace/read'
@@ -104,7 +104,7 @@ export function drawInset(
     grain: finer / printPixel,
     round: { x: middle, y: middle, radius },
   }
-  const regions = (item.targets ?? []).map((target) => placeRegion(patient, target))
+  const regions = placeRegions(patient, item.targets)
   const thin = clamp(place.diameter / 190, 0.65, 1)
   const drawn = drawView(scene, view, regions, (size * thin * view.pixel * finer) / printPixel, true)
   const rim = disc([middle, middle], radius)

@@ -1,4 +1,4 @@
-import { materials, type Primitive, reachOf } from '../body/primitive'
+import { materials, type Primitive, radiusAt, reachOf } from '../body/primitive'
 import type { Ground } from '../prop/ground'
 import type { View } from '../trace/camera'
 import { traceMask } from '../trace/mask'
@@ -100,9 +100,7 @@ export function distanceTo(p: Primitive, point: V3): number {
   }
   const along = sub(p.b, p.a)
   const t = clamp(dot(sub(point, p.a), along) / (dot(along, along) || 1e-6), 0, Math.min(1, p.clipTo ?? 1))
-  const s = 1 - t
-  const [r0, r1, r2, r3] = p.radii
-  const radius = r0 * s * s * s + 3 * r1 * s * s * t + 3 * r2 * s * t * t + r3 * t * t * t
+  const radius = radiusAt(p, t)
   let q = sub(point, [p.a[0] + along[0] * t, p.a[1] + along[1] * t, p.a[2] + along[2] * t])
   if (p.flat) {
     const { normal, factor } = p.flat

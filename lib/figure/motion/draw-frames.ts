@@ -6,7 +6,7 @@ import { windowFor } from '../draw/window'
 import type { FigurePath } from '../frame/figure-frame'
 import { type FigureItem, insetMoments } from '../item'
 import { buildScene, type FigureScene, referenceOf } from '../scene'
-import { placeRegion } from '../target'
+import { placeRegions } from '../target'
 import type { View } from '../trace/camera'
 import { evenMoments } from './even-moments'
 import { steadyRings } from './steady-rings'
@@ -31,7 +31,7 @@ export function drawFrames(item: FigureItem, count: number, pixel: number): Moti
   const still = placeFigure(item)
   const bodies = steadyRings(scenes.map((scene) => drawBodies(item, scene, view, still.size)))
   const closeUps = steadyRings(
-    moments.map((t) => drawCloseUp(item, buildScene(item, t, reference), view, still)),
+    moments.map((t) => drawCloseUp(item, () => buildScene(item, t, reference), view, still)),
   )
   const { x0, y0 } = still.bounds
   const { width, height } = still.start
@@ -44,8 +44,7 @@ export function drawFrames(item: FigureItem, count: number, pixel: number): Moti
 }
 
 function drawBodies(item: FigureItem, scene: FigureScene, view: View, size: number): FigurePath[] {
-  const patient = scene.skeletons[0]
-  const regions = patient ? (item.targets ?? []).map((target) => placeRegion(patient, target)) : []
+  const regions = placeRegions(scene.skeletons[0], item.targets)
   return drawView(scene, view, regions, size, !item.inset).paths
 }
 
@@ -53,12 +52,17 @@ function drawBodies(item: FigureItem, scene: FigureScene, view: View, size: numb
 const closer = 1.5
 
 /** The close-up of the end picture, which moves too: where there is one, the movement is a small one. */
-function drawCloseUp(item: FigureItem, scene: FigureScene, view: View, still: PlacedFigure): FigurePath[] {
+function drawCloseUp(
+  item: FigureItem,
+  sceneAt: () => FigureScene,
+  view: View,
+  still: PlacedFigure,
+): FigurePath[] {
   const { inset } = item
   const { place, size } = still
   if (!inset || !place || !insetMoments(inset).end) return []
   const { left, top, factor } = shiftFrom(still.view, view)
-  return drawInset(item, inset, scene, place, size, [], factor * closer).map((path) => ({
+  return drawInset(item, inset, sceneAt(), place, size, [], factor * closer).map((path) => ({
     ...path,
     d: movePath(path.d, left, top, factor),
     ...(path.strokeWidth === undefined ? {} : { strokeWidth: path.strokeWidth * factor }),

@@ -1,4 +1,4 @@
-import type { Primitive } from '../body/primitive'
+import { type Primitive, radiusAt } from '../body/primitive'
 import { add, clamp, dot, length, mix, scale, sub, type V3 } from '../vector'
 
 const step = 0.25
@@ -12,15 +12,6 @@ export function findSkin(body: readonly Primitive[], from: V3, to: V3): V3 {
     if (near.some((p) => isInside(p, point))) return point
   }
   return to
-}
-
-const radiusAt = (p: Primitive, t: number) => {
-  const [r0, r1, r2, r3] = p.radii
-  const at = (a: number, b: number, c: number, d: number) => {
-    const s = 1 - t
-    return a * s * s * s + 3 * b * s * s * t + 3 * c * s * t * t + d * t * t * t
-  }
-  return at(r0, r1, r2, r3)
 }
 
 const axisPoint = (p: Primitive, t: number): V3 => {
@@ -47,8 +38,8 @@ export function listSkinPoints(p: Primitive): V3[] {
     const radius = radiusAt(p, t)
     for (const way of sphere) {
       const squeeze = p.flat ? dot(way, p.flat.normal) * (1 - 1 / p.flat.factor) : 0
-      const out1 = p.flat ? sub(way, scale(p.flat.normal, squeeze)) : way
-      const point = add(axisPoint(p, t), scale(out1, radius))
+      const flattened = p.flat ? sub(way, scale(p.flat.normal, squeeze)) : way
+      const point = add(axisPoint(p, t), scale(flattened, radius))
       if (!p.cut || dot(sub(point, p.cut.point), p.cut.normal) <= 0) out.push(point)
     }
   }
