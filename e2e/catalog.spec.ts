@@ -31,8 +31,13 @@ test('the list holds only the rows in sight, and the keyboard walks through all'
   expect(Number.parseInt(told ?? '', 10)).toBeGreaterThanOrEqual(91)
   expect(await list.getByRole('link').count()).toBeLessThan(40)
   if (isMobile) return
-  await page.keyboard.press('/')
+  // a page that has just been drawn may not listen yet
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.press('ArrowDown')
+  await expect(list.locator('[data-index="0"] a')).toBeFocused()
   for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown')
   await expect(list.locator('[data-index="30"] a')).toBeFocused()
   await page.keyboard.press('Enter')
