@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { Client } from 'pg'
+import { prepareDatabase } from '@/lib/db/prepare'
+import { startThrowAway } from '@/lib/db/testing/start-throw-away'
+import { rereadEnvironment } from '@/lib/environment'
+import manifest from '../../package.json' with { type: 'json' }
+
+/** Opens the links of every stored release: invented people, so it may be known. */
+const releaseSecret = 'opens-the-links-of-stored-releases-alone'
+
+/**
+ * `npm run release`: stores under prisma/releases/VERSION what this version of the program leaves in a database and in
+ * files, so that a test can show for ever that later versions still open, print and link it.
+ */
+const folder = `prisma/releases/${manifest.version}`
+const server = await startThrowAway()
+try {
+  await prepareDatabase(server)
+  process.env.DATABASE_URL = server.appUrl
+  process.env.DATABASE_OWNER_URL = server.ownerUrl
+  process.env.PLINTH_EMBEDDED = '1'
+  process.env.NEXTAUTH_SECRET = releaseSecret
+  process.env.NEXTAUTH_URL = 'http://localhost:3000'
+  rereadEnvironment()
+  const { arrangeRelease } = await import('@/prisma/releases/arrange-release')
+  const { file, frozen } = await arrangeRelease(new Date('2026-11-28T15:00:00Z'), randomUUID)
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${folder}/plan-file.json`, `${JSON.stringify(file, null, 1)}\n`)
+  await writeFile(`${folder}/frozen-plan.json`, `${JSON.stringify(frozen, null, 1)}\n`)
+  const dump = { version: manifest.version, secret: releaseSecret, ...(await readDatabase(server.ownerUrl)) }
+  await writeFile(`${folder}/database.json.gz`, await promisify(gzip)(JSON.stringify(dump), { level: 9 }))
+  const { closeDatabase } = await import('@/lib/db/client')
+  const { closeOwnerDatabase } = await import('@/prisma/factories/owner-database')
+  await closeDatabase()
+  await closeOwnerDatabase()
+} finally {
+  await server.stop()
+}
+
+/** Every row of every table as JSON, with the migrations that made the tables. */
+async function readDatabase(url: string) {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const rowsOf = async <Row extends object>(sql: string) => (await client.query<Row>(sql)).rows
+  const applied = await rowsOf<{ name: string }>(
+    'SELECT migration_name AS name FROM "_prisma_migrations" ORDER BY started_at, migration_name',
+  )
+  const tables: Record<string, object[]> = {}
+  for (const { name } of await rowsOf<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`,
+  ))
+    tables[name] = (await rowsOf<{ row: object }>(`SELECT to_jsonb(t) AS row FROM "${name}" t`)).map(
+      ({ row }) => row,
+    )
+  await client.end()
+  return { migrations: applied.map(({ name }) => name), tables }
+}
