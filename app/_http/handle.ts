@@ -1,6 +1,6 @@
+import type { Permission } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
 import { apiScope } from '@/lib/auth/gate'
-import type { Permission } from '@/lib/auth/policy'
-import type { ClinicScope } from '@/lib/auth/scope'
 import { NotFoundError } from '@/lib/errors'
 import { requireSameSite } from './same-site'
 import { toErrorResponse } from './to-error-response'

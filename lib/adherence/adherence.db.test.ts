@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { ShareScope } from '@/lib/auth/scope'
+import type { ShareScope } from '@/lib/access/scope'
 import { findItem } from '@/lib/catalog/catalog'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'

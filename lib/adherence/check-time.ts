@@ -1,5 +1,5 @@
+import { daysBetween, toDay } from '@/lib/day'
 import type { CheckIn } from './check-in'
-import { daysBetween } from './day'
 
 const dayMs = 86_400_000
 /** The patient's day may be ahead or behind ours, and yesterday can be filled in. */
@@ -21,6 +21,6 @@ export function checkTime(
   const age = now.getTime() - logged.getTime()
   if (age < -dayMs) return { path: 'loggedAt', found: loggedAt, reason: 'future' }
   if (age > lateDays * dayMs) return { path: 'loggedAt', found: loggedAt, reason: 'late' }
-  const apart = Math.abs(daysBetween(logged.toISOString().slice(0, 10), localDate))
+  const apart = Math.abs(daysBetween(toDay(logged), localDate))
   return apart > daysApart ? { path: 'localDate', found: localDate, reason: 'day' } : null
 }

@@ -1,5 +1,5 @@
+import type { ShareScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import type { ShareScope } from '@/lib/auth/scope'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError, TooManyError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'

@@ -1,5 +1,5 @@
-import type { ClinicScope, ShareScope } from '@/lib/auth/scope'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
+import { dayIn, toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { type CheckInBody, checkInBodySchema } from './check-in'
@@ -33,7 +33,7 @@ export async function listCheckIns(
     return rows.map(({ id, itemId, localDate, loggedAt, body }) => ({
       id,
       itemId,
-      localDate: localDate.toISOString().slice(0, 10),
+      localDate: toDay(localDate),
       loggedAt: loggedAt.toISOString(),
       body: checkInBodySchema.parse(body),
     }))
@@ -66,7 +66,7 @@ function toPatientAdherence(row: PlanRow, now: Date): PatientAdherence {
   const newest = row.versions.at(-1)
   const where =
     first && newest
-      ? whereInPlan(newest, first.publishedOn, clinicDay(now, row.time_zone))
+      ? whereInPlan(newest, first.publishedOn, dayIn(now, row.time_zone))
       : { phase: null, week: null }
   return { planId: row.plan_id, note: findLatestNote(row), ...where, ...summarizeRow(row, now) }
 }
@@ -113,7 +113,7 @@ function summarizeRow(row: PlanRow, now: Date): AdherenceSummary {
       items: toScheduledItems(version),
     })),
     checkIns: row.check_ins ?? [],
-    today: clinicDay(now, row.time_zone),
+    today: dayIn(now, row.time_zone),
     firstDayOfWeek: row.first_day_of_week,
   })
 }

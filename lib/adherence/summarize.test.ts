@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '@/lib/plan/add-days'
+import { addDays } from '@/lib/day'
 import type { CheckInBody } from './check-in'
 import { type LoggedCheckIn, latestWords } from './latest-word'
 import { summarizeAdherence } from './summarize'

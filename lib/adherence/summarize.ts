@@ -1,7 +1,6 @@
-import { addDays } from '@/lib/plan/add-days'
+import { addDays, daysBetween, weekStart } from '@/lib/day'
 import type { HowOften } from '@/lib/share/how-often'
 import { countWeek, type ItemDay } from './count-week'
-import { daysBetween, weekStart } from './day'
 import { isDue } from './due-today'
 import { type DayLog, type LoggedCheckIn, latestWords, shareDone } from './latest-word'
 

@@ -1,4 +1,4 @@
-import { weekOfPlan } from '@/lib/plan/week-of-plan'
+import { weekOfPlan } from '@/lib/day'
 import type { ScheduleRow } from './schedule'
 
 export type WhereInPlan = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from '@/lib/auth/role'
+import { roles } from '@/lib/access/role'
 
 const id = z.uuid()
 const patient = { patientId: id }

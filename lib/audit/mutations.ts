@@ -1,4 +1,4 @@
-import type { ClinicScope, ShareScope } from '@/lib/auth/scope'
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/db/within'
 import { type AuditEvent, type AuditKind, toDetail } from './event'
 

@@ -1,5 +1,5 @@
-import { requirePermission } from '@/lib/auth/policy'
-import type { ClinicScope } from '@/lib/auth/scope'
+import { requirePermission } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { type AuditEvent, findAuditEvent } from './event'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ClinicScope } from '@/lib/auth/scope'
+import type { ClinicScope } from '@/lib/access/scope'
 import { within } from '@/lib/db/within'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { offeredItems } from './catalog'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Role, roles } from '@/lib/auth/role'
+import { type Role, roles } from '@/lib/access/role'
 import { InputError } from '@/lib/errors'
 import { answer, say, toOneOf } from './command'
 

@@ -1,5 +1,5 @@
-import { mintClinicScope } from '@/lib/auth/mint'
-import type { ClinicScope } from '@/lib/auth/scope'
+import { mintClinicScope } from '@/lib/access/mint'
+import type { ClinicScope } from '@/lib/access/scope'
 import { closeDatabase } from '@/lib/db/client'
 import { startEmbedded } from '@/lib/db/embedded'
 import { prepareDatabase } from '@/lib/db/prepare'

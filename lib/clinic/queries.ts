@@ -1,4 +1,4 @@
-import type { ClinicScope } from '@/lib/auth/scope'
+import type { ClinicScope } from '@/lib/access/scope'
 import { within, withoutClinic } from '@/lib/db/within'
 import type { ClinicInput } from './schema'
 

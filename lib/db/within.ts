@@ -1,4 +1,4 @@
-import type { ClinicScope, ShareScope } from '@/lib/auth/scope'
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { database } from './client'
 import type { Prisma } from './generated/client'
 
@@ -25,7 +25,7 @@ export function within<Result>(
 /**
  * Runs work in one transaction before a clinic is known: sign-in, first set-up, link lookup. It sees accounts,
  * sessions, attempts and, to read alone, clinics, members and links. Only lib/auth, lib/clinic and
- * lib/share/open-share.ts may import it (lib/cli/check-layers.mjs).
+ * lib/share/open-share.ts may import it (lib/workshop/check-layers.mjs).
  */
 export function withoutClinic<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return database().$transaction(async (tx) => {

@@ -1,5 +1,5 @@
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import type { ClinicScope } from '@/lib/auth/scope'
 import { within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen-plan'

@@ -1,7 +1,7 @@
+import { can, requirePermission } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { can, requirePermission } from '@/lib/auth/policy'
-import type { ClinicScope } from '@/lib/auth/scope'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { dayIn } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -87,7 +87,7 @@ function toColumns({ memberId: _, birthDate, ...input }: PatientInput) {
 async function check(tx: Tx, scope: ClinicScope, input: PatientInput, now: Date, patientId?: string) {
   const { clinicId } = scope
   const clinic = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: { timeZone: true } })
-  if (input.birthDate && input.birthDate > clinicDay(now, clinic.timeZone))
+  if (input.birthDate && input.birthDate > dayIn(now, clinic.timeZone))
     throw refuse('birthDate', input.birthDate, 'birthDate')
   if (input.recordNumber) {
     const other = await tx.patient.findFirst({

@@ -1,5 +1,6 @@
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import type { ClinicScope } from '@/lib/auth/scope'
+import { toDay } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
@@ -123,7 +124,7 @@ function toPatient(row: Row): Patient {
     email,
     recordNumber,
     memberId,
-    birthDate: row.birthDate?.toISOString().slice(0, 10) ?? null,
+    birthDate: row.birthDate && toDay(row.birthDate),
     locale: row.locale === 'es' ? 'es' : 'en',
     archived: row.archivedAt !== null,
   }

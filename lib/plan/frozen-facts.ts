@@ -1,4 +1,5 @@
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { toDay } from '@/lib/day'
 import type { FrozenPlan } from './frozen-plan'
 
 type ClinicRow = Omit<FrozenPlan['clinic'], 'phone' | 'address' | 'website' | 'emergencyNumber'> &
@@ -22,6 +23,6 @@ export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
 }
 
 export function toFrozenPatient({ firstName, lastName, birthDate }: PatientRow): FrozenPlan['patient'] {
-  const day = birthDate?.toISOString().slice(0, 10)
+  const day = birthDate && toDay(birthDate)
   return { firstName, ...(lastName ? { lastName } : {}), ...(day ? { birthDate: day } : {}) }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { requirePermission } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { requirePermission } from '@/lib/auth/policy'
-import type { ClinicScope } from '@/lib/auth/scope'
 import { listItems } from '@/lib/catalog/catalog'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { dayIn, toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
 import { findFigure } from '@/lib/figure/find-figure'
@@ -33,7 +33,7 @@ export async function startPlan(
   requirePermission(scope, 'changePlan')
   return within(scope, async (tx) => {
     const { locale } = await readOpenPatient(tx, scope, patientId)
-    const today = clinicDay(now, (await readClinic(tx, scope)).timeZone)
+    const today = dayIn(now, (await readClinic(tx, scope)).timeZone)
     const content = startContent({ templateCode, locale, today, newId: randomUUID })
     const planId = await createPlan(tx, scope, { patientId, content, templateCode, now })
     await recordAudit(tx, scope, {
@@ -160,7 +160,7 @@ async function freeze(
   const { content } = plan
   requireCompleteLocale(content.locale)
   const clinic = await readClinic(tx, scope)
-  const today = clinicDay(now, clinic.timeZone)
+  const today = dayIn(now, clinic.timeZone)
   const catalog = new Map(listItems(content.locale).map((item) => [item.slug, item]))
   if (number > 0) requirePublishable(content, catalog, today)
   const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, plan.patientId) })
@@ -228,7 +228,7 @@ export async function exportPlan(scope: ClinicScope, planId: string): Promise<Pl
     const { content, patientId } = await readStoredPlan(tx, scope, planId)
     const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
     await recordAudit(tx, scope, { kind: 'plan-exported', patientId, planId })
-    const birthDate = patient.birthDate?.toISOString().slice(0, 10)
+    const birthDate = patient.birthDate && toDay(patient.birthDate)
     const name = `${patient.firstName} ${patient.lastName}`.trim()
     return toPlanFile(content, { name, ...(birthDate ? { birthDate } : {}), flags: [] })
   })

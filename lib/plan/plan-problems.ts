@@ -1,9 +1,9 @@
 import type { CatalogItem } from '@/lib/catalog/item'
+import { addDays } from '@/lib/day'
 import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { type ItemKind, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
-import { addDays } from './add-days'
 import { currentPhase } from './edit-plan'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 

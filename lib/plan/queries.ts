@@ -1,6 +1,7 @@
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import type { ClinicScope } from '@/lib/auth/scope'
 import { findItem } from '@/lib/catalog/catalog'
+import { toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { diffPlans, type PlanChange } from './diff-plans'
@@ -129,7 +130,7 @@ async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promi
     id: row.id,
     firstName: row.firstName,
     lastName: row.lastName,
-    birthDate: row.birthDate?.toISOString().slice(0, 10) ?? null,
+    birthDate: row.birthDate && toDay(row.birthDate),
     locale: row.locale === 'es' ? 'es' : 'en',
     archived: row.archivedAt !== null,
   }

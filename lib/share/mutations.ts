@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import type { ClinicScope } from '@/lib/auth/scope'
 import { requireSecret } from '@/lib/auth/secret'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'

@@ -1,4 +1,4 @@
-import type { ClinicScope } from '@/lib/auth/scope'
+import type { ClinicScope } from '@/lib/access/scope'
 import { requireSecret } from '@/lib/auth/secret'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ClinicScope } from '@/lib/auth/scope'
+import type { ClinicScope } from '@/lib/access/scope'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'

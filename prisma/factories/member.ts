@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mintClinicScope } from '@/lib/auth/mint'
+import { mintClinicScope } from '@/lib/access/mint'
+import type { Role } from '@/lib/access/role'
+import type { ClinicScope } from '@/lib/access/scope'
 import { hashPassword } from '@/lib/auth/password/password'
-import type { Role } from '@/lib/auth/role'
-import type { ClinicScope } from '@/lib/auth/scope'
 import type { Member, User } from '@/lib/db/generated/client'
 import { ownerDatabase } from './owner-database'
 

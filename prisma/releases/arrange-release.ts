@@ -1,6 +1,6 @@
+import { mintClinicScope } from '@/lib/access/mint'
+import type { ClinicScope } from '@/lib/access/scope'
 import { logCheckIn } from '@/lib/adherence/mutations'
-import { mintClinicScope } from '@/lib/auth/mint'
-import type { ClinicScope } from '@/lib/auth/scope'
 import { archivePlan, exportPlan, importPlan, publishPlan, saveDraft } from '@/lib/plan/mutations'
 import { getStoredPlan, getVersion } from '@/lib/plan/queries'
 import { makeLink, revokeLink } from '@/lib/share/mutations'

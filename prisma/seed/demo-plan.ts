@@ -1,9 +1,8 @@
 import { toDetail } from '@/lib/audit/event'
 import { getItem } from '@/lib/catalog/catalog'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { addDays, dayIn } from '@/lib/day'
 import type { Clinic, Patient } from '@/lib/db/generated/client'
 import { findFigure } from '@/lib/figure/find-figure'
-import { addDays } from '@/lib/plan/add-days'
 import { toFrozenClinic, toFrozenPatient } from '@/lib/plan/frozen-facts'
 import type { PlanContent } from '@/lib/plan/schema'
 import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'
@@ -26,7 +25,7 @@ type Setting = {
 /** A plan with its published versions, its link, what the patient logged and the record of it all. */
 export async function seedDemoPlan(plan: DemoPlan, setting: Setting): Promise<void> {
   const { clinic, patient, therapist, now } = setting
-  const today = clinicDay(now, clinic.timeZone)
+  const today = dayIn(now, clinic.timeZone)
   const startDate = addDays(today, -plan.startedDaysAgo)
   const content = toDemoContent(plan, startDate, today)
   const present = inPhase(content, plan.phase)

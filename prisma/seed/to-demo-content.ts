@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getItem } from '@/lib/catalog/catalog'
-import { addDays } from '@/lib/plan/add-days'
+import { addDays } from '@/lib/day'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
 import { getTemplate, toPlanContent } from '@/lib/plan/templates/templates'
 import type { DemoPlan } from './demo-patients'

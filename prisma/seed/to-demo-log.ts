@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckInBody } from '@/lib/adherence/check-in'
 import { toScheduledItems } from '@/lib/adherence/schedule'
+import { addDays } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
-import { addDays } from '@/lib/plan/add-days'
 import type { FrozenPlan } from '@/lib/plan/frozen-plan'
 import type { DemoPlan } from './demo-patients'
 

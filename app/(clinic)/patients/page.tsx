@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { can } from '@/lib/auth/policy'
 import { countPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
 import { NewPatient } from './_components/new-patient'

@@ -2,8 +2,8 @@ import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { NavTabs } from '@/app/_ui/nav-tabs'
+import { can } from '@/lib/access/policy'
 import { findCurrentMember } from '@/lib/auth/gate'
-import { can } from '@/lib/auth/policy'
 import { settingsPlaces } from './settings-places'
 
 /** The settings that this member's role opens. */

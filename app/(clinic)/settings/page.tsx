@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
+import { can } from '@/lib/access/policy'
 import { requireClinicScope } from '@/lib/auth/gate'
-import { can } from '@/lib/auth/policy'
 
 export default async function SettingsPage() {
   const { role } = await requireClinicScope(undefined, '/settings')

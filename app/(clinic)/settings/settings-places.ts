@@ -1,4 +1,4 @@
-import type { Permission } from '@/lib/auth/policy'
+import type { Permission } from '@/lib/access/policy'
 
 /** The places of the settings and the permission that opens each; without one it is every member's own. */
 export const settingsPlaces = [

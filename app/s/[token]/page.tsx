@@ -3,8 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { withoutNotes } from '@/lib/adherence/latest-word'
 import { listCheckIns } from '@/lib/adherence/queries'
-import { clinicDay } from '@/lib/clinic/clinic-day'
-import { addDays } from '@/lib/plan/add-days'
+import { addDays, dayIn } from '@/lib/day'
 import { toPatientPage } from '@/lib/share/to-patient-page'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { PlanScreen } from './_components/plan-screen'
@@ -30,7 +29,7 @@ export default async function SharedPlanPage({ params }: PageProps<'/s/[token]'>
   const now = new Date()
   const share = await requireShare(token, now)
   const { frozen } = share.version
-  const since = addDays(clinicDay(now, frozen.clinic.timeZone), -daysBack)
+  const since = addDays(dayIn(now, frozen.clinic.timeZone), -daysBack)
   const checkIns = await listCheckIns(share.scope, share.scope.planId, since)
   return (
     <PlanScreen

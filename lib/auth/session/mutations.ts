@@ -1,8 +1,8 @@
+import { mintClinicScope } from '@/lib/access/mint'
+import type { Role } from '@/lib/access/role'
+import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { enterClinic, type Tx, withoutClinic } from '@/lib/db/within'
-import { mintClinicScope } from '../mint'
-import type { Role } from '../role'
-import type { ClinicScope } from '../scope'
 import { hashToken, newToken } from '../token'
 import { absoluteSeconds } from './session-cookie'
 

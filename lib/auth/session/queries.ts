@@ -1,6 +1,6 @@
+import type { Role } from '@/lib/access/role'
 import { withoutClinic } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
-import type { Role } from '../role'
 import { hashToken } from '../token'
 
 export type SessionMember = {

@@ -1,5 +1,5 @@
-import type { Role } from '@/lib/auth/role'
-import type { ClinicScope } from '@/lib/auth/scope'
+import type { Role } from '@/lib/access/role'
+import type { ClinicScope } from '@/lib/access/scope'
 import { within } from '@/lib/db/within'
 
 /** `hasPassword` is false while a set-password link waits to be used; `removed` members can't sign in. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from '@/lib/auth/role'
+import { roles } from '@/lib/access/role'
 
 export const emailSchema = z
   .string()

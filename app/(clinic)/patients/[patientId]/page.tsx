@@ -2,15 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { can } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
 import { adherenceByPatient } from '@/lib/adherence/queries'
 import { requireMember } from '@/lib/auth/gate'
-import { can } from '@/lib/auth/policy'
-import type { ClinicScope } from '@/lib/auth/scope'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { addDays, dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
 import { getPatient } from '@/lib/patient/queries'
-import { addDays } from '@/lib/plan/add-days'
 import { listTemplates } from '@/lib/plan/templates/templates'
 import { toPatientLine } from '../_lines/to-patient-line'
 import { PatientActions } from './_components/patient-actions'
@@ -30,7 +29,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   const { scope, clinic } = await requireMember('readPatient', `/patients/${patientId}`)
   const patient = await readPatient(scope, patientId)
   const now = new Date()
-  const today = clinicDay(now, clinic.timeZone)
+  const today = dayIn(now, clinic.timeZone)
   const live = patient.plans.filter((plan) => !plan.archived)
   const adherence = await adherenceByPatient(scope, [patientId], addDays(today, -35), now)
   const given = adherence.get(patientId)

@@ -1,10 +1,9 @@
+import { can } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
 import { adherenceByPatient } from '@/lib/adherence/queries'
-import { can } from '@/lib/auth/policy'
-import type { ClinicScope } from '@/lib/auth/scope'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { addDays, dayIn } from '@/lib/day'
 import { listPatients } from '@/lib/patient/queries'
 import type { PatientListQuery } from '@/lib/patient/schema'
-import { addDays } from '@/lib/plan/add-days'
 import type { PatientLinePage } from './patient-line'
 import { toPatientLine } from './to-patient-line'
 
@@ -21,7 +20,7 @@ export async function listPatientLines(
 ): Promise<PatientLinePage> {
   const { patients, nextCursor } = await listPatients(scope, query)
   const ids = can(scope.role, 'readAdherence') ? patients.map((patient) => patient.id) : []
-  const adherence = await adherenceByPatient(scope, ids, addDays(clinicDay(now, timeZone), -daysRead), now)
+  const adherence = await adherenceByPatient(scope, ids, addDays(dayIn(now, timeZone), -daysRead), now)
   return {
     lines: patients.map((row) => toPatientLine(row, adherence.get(row.id), now, timeZone)),
     nextCursor,

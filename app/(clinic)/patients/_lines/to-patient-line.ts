@@ -1,6 +1,5 @@
-import { daysBetween } from '@/lib/adherence/day'
 import type { PatientAdherence } from '@/lib/adherence/queries'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { dayIn, daysBetween } from '@/lib/day'
 import { ageOn } from '@/lib/patient/age'
 import { type PatientRow, patientName } from '@/lib/patient/patient'
 import type { Alert, PatientLine, PatientLog } from './patient-line'
@@ -17,7 +16,7 @@ export function toPatientLine(
   now: Date,
   timeZone: string,
 ): PatientLine {
-  const today = clinicDay(now, timeZone)
+  const today = dayIn(now, timeZone)
   const { plan } = row
   const given = adherence && plan && adherence.planId === plan.id ? adherence : undefined
   const log = given ? toLog(given, today, timeZone) : null
@@ -36,7 +35,7 @@ export function toPatientLine(
     },
     link: plan?.link
       ? {
-          daysAgo: daysBetween(clinicDay(new Date(plan.link.madeAt), timeZone), today),
+          daysAgo: daysBetween(dayIn(new Date(plan.link.madeAt), timeZone), today),
           opened: plan.link.state === 'opened',
         }
       : null,

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { can } from '@/lib/auth/policy'
 import { listCatalogItems } from '@/lib/catalog/queries'
-import { clinicDay } from '@/lib/clinic/clinic-day'
 import { getClinic } from '@/lib/clinic/queries'
+import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { ageOn } from '@/lib/patient/age'
 import { toFrozenClinic } from '@/lib/plan/frozen-facts'
@@ -29,7 +29,7 @@ export default async function PlanPage({ params }: Props) {
   const clinic = await getClinic(scope)
   const items = await listCatalogItems(scope, plan.content.locale)
   const newest = versions[0] ? await getVersion(scope, planId, versions[0].number) : null
-  const today = clinicDay(new Date(), clinic.timeZone)
+  const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
   return (
     <Builder

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { AuditLine } from '@/lib/audit/queries'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { dayIn } from '@/lib/day'
 import { toSentence } from './to-sentence'
 
 /** The record by day, newest first: the time, who, and what they did. */
@@ -45,7 +45,7 @@ export async function AuditDays({ lines, timeZone }: { lines: readonly AuditLine
 function groupByDay(lines: readonly AuditLine[], timeZone: string): Map<string, AuditLine[]> {
   const days = new Map<string, AuditLine[]>()
   for (const line of lines) {
-    const day = clinicDay(new Date(line.at), timeZone)
+    const day = dayIn(new Date(line.at), timeZone)
     days.set(day, [...(days.get(day) ?? []), line])
   }
   return days

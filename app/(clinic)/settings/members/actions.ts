@@ -4,8 +4,8 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { answerForm, readForm } from '@/app/_http/answer-form'
 import type { FormState } from '@/app/_http/form-state'
+import { roles } from '@/lib/access/role'
 import { apiScope } from '@/lib/auth/gate'
-import { roles } from '@/lib/auth/role'
 import {
   addMember,
   changeRole,

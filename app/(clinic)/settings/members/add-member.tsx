@@ -10,7 +10,7 @@ import { Field } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import { roles } from '@/lib/auth/role'
+import { roles } from '@/lib/access/role'
 import { add } from './actions'
 import { PasswordLink } from './password-link'
 

@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { IconButton } from '@/app/_ui/icon-button'
 import { Menu, MenuItem } from '@/app/_ui/menu'
 import { Select } from '@/app/_ui/select'
-import { type Role, roles } from '@/lib/auth/role'
+import { type Role, roles } from '@/lib/access/role'
 import type { Member } from '@/lib/clinic/member/queries'
 
 type Acts = {

@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { Daytime } from '@/app/_patient/today-view'
-import { clinicDay } from '@/lib/clinic/clinic-day'
+import { dayIn } from '@/lib/day'
 
 const minuteMs = 60_000
 
@@ -14,7 +14,7 @@ export function useClock(servedAt: string, clinicTimeZone: string) {
   const now = minute === null ? new Date(servedAt) : new Date(minute * minuteMs)
   const timeZone = minute === null ? clinicTimeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
   return {
-    day: clinicDay(now, timeZone),
+    day: dayIn(now, timeZone),
     timeZone,
     daytime: toDaytime(now, timeZone),
     running: minute !== null,

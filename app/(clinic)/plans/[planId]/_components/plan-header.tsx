@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { weekOfPlan } from '@/lib/day'
 import { changePlan } from '@/lib/plan/edit-plan'
-import { weekOfPlan } from '@/lib/plan/week-of-plan'
 import { WeekRuler } from '../../../../_components/week-ruler'
 import { Icon } from '../../../../_ui/icon'
 import { AdherenceLine } from './adherence-line'

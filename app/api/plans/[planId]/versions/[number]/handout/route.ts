@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readQuery } from '@/app/_http/read-body'
-import { can } from '@/lib/auth/policy'
+import { can } from '@/lib/access/policy'
 import { environment } from '@/lib/environment'
 import { NotFoundError } from '@/lib/errors'
 import { availableLayouts, papers } from '@/lib/handout/handout-options'

@@ -21,7 +21,7 @@ const broken: [rule: string, file: string, text: string][] = [
   ['a page opens the database', 'app/page.tsx', `import { database } from '@/lib/db/client'`],
   ['a page uses the driver', 'app/page.tsx', `import { Client } from 'pg'`],
   ['a dynamic import', 'lib/plan/x.ts', `const a = await import('@/lib/db/within')`],
-  ['minting', 'lib/plan/mutations.ts', `import { mintClinicScope } from '@/lib/auth/mint'`],
+  ['minting', 'lib/plan/mutations.ts', `import { mintClinicScope } from '@/lib/access/mint'`],
   ['before a clinic is known', 'lib/plan/queries.ts', 'withoutClinic(async () => 1)'],
   ['a framework in a domain', 'lib/plan/x.ts', `import { cache } from 'react'`],
   ['the clock', 'lib/plan/x.ts', 'const now = new Date()'],

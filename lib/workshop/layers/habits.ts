@@ -27,7 +27,7 @@ export function findHabitProblems(files: readonly SourceFile[]): LayerProblem[] 
     if (empty) messages.push(`the name "${empty}" says nothing: name it after what it holds`)
     const lines = text.split('\n').length - 1
     if (lines > longest && !file.includes('/data/')) messages.push(`has ${lines} lines; ${longest} at most`)
-    if (machinePath.test(text) && !file.startsWith('lib/cli/layers/'))
+    if (machinePath.test(text) && !file.startsWith('lib/workshop/layers/'))
       messages.push('names a path of one machine')
     return messages.map((message) => ({ file, message }))
   })

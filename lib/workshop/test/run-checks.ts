@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
+import { build, isBuilt } from '@/lib/cli/start/ensure-build'
 import { toTranslator } from '@/lib/i18n/translator'
-import { build, isBuilt } from '../start/ensure-build'
 import { findBrowser } from './find-browser'
 import { type Counts, readPlaywrightCounts, readVitestCounts } from './read-counts'
 
@@ -16,7 +16,7 @@ const checks: Check[] = [
     name: 'lint',
     run: () => once(['node_modules/@biomejs/biome/bin/biome', 'ci', '--max-diagnostics=50', '.']),
   },
-  { name: 'layers', run: () => once(['lib/cli/check-layers.mjs']) },
+  { name: 'layers', run: () => once(['lib/workshop/check-layers.mjs']) },
   { name: 'unused', run: () => once(['node_modules/knip/bin/knip.js', '--no-progress']) },
   { name: 'types', run: checkTypes },
   { name: 'unit', run: () => runVitest('unit') },

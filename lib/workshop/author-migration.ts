@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
-import { migrate } from './migrate'
-import { diffFromSchema } from './schema-engine'
-import { startThrowAway } from './testing/start-throw-away'
+import { migrate } from '@/lib/db/migrate'
+import { diffFromSchema } from '@/lib/db/schema-engine'
+import { startThrowAway } from '@/lib/db/testing/start-throw-away'
 
 const migrations = 'prisma/migrations'
 

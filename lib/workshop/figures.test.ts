@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { runFigure } from '../cli/figure'
 import { drawItem, listPictureSlugs } from '../figure/draw-item'
 import { findFigure } from '../figure/find-figure'
 import { toSvg } from '../figure/frame/svg'
-import { runFigure } from './figure'
 import { engineVersion, readManifest, sourceHash } from './figures'
 
 const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))

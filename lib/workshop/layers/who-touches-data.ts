@@ -4,7 +4,7 @@ import { isTest, type SourceFile } from './source-file'
 const touching = [
   /\/(queries|mutations)\.ts$/,
   /^lib\/db\//,
-  /^lib\/cli\//,
+  /^lib\/(cli|workshop)\//,
   /^prisma\//,
   /^lib\/auth\/gate\.ts$/,
   /^lib\/share\/open-share\.ts$/,
@@ -14,10 +14,10 @@ const touching = [
 
 /** Scopes are proof that a gate was passed: who mints one must have proven it. */
 const minting: Record<string, readonly RegExp[]> = {
-  'lib/auth/mint': [/^lib\/auth\//, /^lib\/clinic\/mutations\.ts$/, /^lib\/cli\//, /^prisma\//],
+  'lib/access/mint': [/^lib\/auth\//, /^lib\/clinic\/mutations\.ts$/, /^lib\/(cli|workshop)\//, /^prisma\//],
 }
 
-const withoutClinicUsers = [/^lib\/(auth|clinic|db|cli)\//, /^lib\/share\/open-share\.ts$/]
+const withoutClinicUsers = [/^lib\/(auth|clinic|db|cli|workshop)\//, /^lib\/share\/open-share\.ts$/]
 
 /** Who opens the database, who looks at it before a clinic is known, and who mints a scope. */
 export function findDatabaseProblems(files: readonly SourceFile[]): LayerProblem[] {

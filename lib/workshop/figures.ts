@@ -124,4 +124,4 @@ async function main(args: string[]): Promise<number> {
   return failed.length > 0 ? 1 : 0
 }
 
-if (process.argv[1]?.endsWith('cli/figures.ts')) process.exitCode = await main(process.argv.slice(2))
+if (process.argv[1]?.endsWith('workshop/figures.ts')) process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,48 @@
+import { TZDate } from '@date-fns/tz'
+import { UTCDate } from '@date-fns/utc'
+import { addDays as addDaysTo, differenceInCalendarDays, formatISO, startOfWeek } from 'date-fns'
+
+/**
+ * Calendar days as ISO text, "2026-11-23". They have no time and no zone, so that no change of clocks moves them; a
+ * zone is asked only where an instant becomes a day.
+ */
+
+/** The calendar day `days` after a day: "2026-11-23", 14 → "2026-12-07". */
+export function addDays(day: string, days: number): string {
+  return toDay(addDaysTo(toDate(day), days))
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(toDate(to), toDate(from))
+}
+
+/** First day of the week a day lies in. `firstDayOfWeek`: 1 Monday … 7 Sunday. */
+export function weekStart(day: string, firstDayOfWeek: number): string {
+  return toDay(startOfWeek(toDate(day), { weekStartsOn: (firstDayOfWeek % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6 }))
+}
+
+/** The week of a plan that a day falls in, counted from 1; null before the plan starts. */
+export function weekOfPlan(startDate: string, today: string): number | null {
+  const days = daysBetween(startDate, today)
+  return days < 0 ? null : Math.floor(days / 7) + 1
+}
+
+/**
+ * The calendar day at an instant in an IANA time zone: "today" on a plan is the clinic's day, not the server's or the
+ * reader's. Throws RangeError for an unknown zone.
+ */
+export function dayIn(now: Date, timeZone: string): string {
+  const there = new TZDate(now, timeZone)
+  if (Number.isNaN(there.getTime())) throw new RangeError(`"${timeZone}" is no time zone.`)
+  return formatISO(there, { representation: 'date' })
+}
+
+/** The day of a date column, which the database driver hands over as midnight UTC. */
+export function toDay(date: Date): string {
+  return formatISO(new UTCDate(date), { representation: 'date' })
+}
+
+function toDate(day: string): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`)
+}
