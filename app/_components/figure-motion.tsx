@@ -1,16 +1,15 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { ItemFigure } from '@/lib/catalog/item'
 import type { Side } from '@/lib/dosage/kind'
-import { findFigure } from '@/lib/figure/find-figure'
-import { findMotion } from '@/lib/figure/motion/find-motion'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import { FigurePlayer } from './figure-player'
 import { useMotionWords } from './use-motion-words'
 
 /** A catalog picture of the end that plays its movement; where nothing moves, the picture alone. */
 export function FigureMotion({
-  slug,
+  figure,
   side,
   prescribed,
   played,
@@ -18,7 +17,7 @@ export function FigureMotion({
   children,
   className,
 }: {
-  slug: string
+  figure: ItemFigure | null
   side?: Side
   prescribed: PrescribedTime
   played?: boolean
@@ -27,14 +26,13 @@ export function FigureMotion({
   children: ReactNode
   className?: string
 }) {
-  const address = findMotion(slug)
   const words = useMotionWords(prescribed, small)
-  if (!address) return <span className={className}>{children}</span>
+  if (!figure?.motion) return <span className={className}>{children}</span>
   return (
     <FigurePlayer
-      address={address}
+      address={figure.motion}
       prescribed={prescribed}
-      mirrored={side === 'left' && findFigure(slug)?.sided}
+      mirrored={side === 'left' && figure.sided}
       words={words}
       control={small ? 'none' : 'below'}
       played={played}

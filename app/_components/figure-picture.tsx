@@ -1,5 +1,5 @@
+import type { ItemFigure } from '@/lib/catalog/item'
 import type { Side } from '@/lib/dosage/kind'
-import { findFigure } from '@/lib/figure/find-figure'
 import { classNames } from '../_ui/class-names'
 
 /**
@@ -7,7 +7,7 @@ import { classNames } from '../_ui/class-names'
  * Drawings are made for the right side: the left is their mirror image.
  */
 export function FigurePicture({
-  slug,
+  figure,
   pose = 'end',
   side,
   alt = '',
@@ -15,7 +15,7 @@ export function FigurePicture({
   quiet = false,
   className,
 }: {
-  slug: string
+  figure: ItemFigure | null
   /** `end` falls back to the start where an item has one picture. */
   pose?: 'start' | 'end'
   side?: Side
@@ -26,7 +26,6 @@ export function FigurePicture({
   quiet?: boolean
   className?: string
 }) {
-  const figure = findFigure(slug)
   const mirrored = figure?.sided && side === 'left'
   return (
     <span className={classNames('block overflow-hidden rounded-tag p-0.5', figure && 'bg-plate', className)}>

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { offeredItems } from '@/lib/catalog/catalog'
-import { findFigure } from '@/lib/figure/find-figure'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { parseFigureSvg } from '@/lib/figure/frame/svg'
 import { drawHandout } from '@/lib/handout/draw-handout'
 import { toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
 import { exerciseKinds } from '@/lib/handout/model/printed-phases'
 import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import manifest from '../../public/figures/manifest.json' with { type: 'json' }
 import { compare, measureArms, median, type Ratio } from './paired-cpu'
 import { drawWithPdfkit } from './plain-pdfkit'
 
@@ -17,9 +17,9 @@ const root = process.cwd()
 const rounds = Math.max(1, Number(process.argv[2] ?? 24))
 
 function toPlan(count: number): FrozenPlan {
-  const items = offeredItems('en').filter(
-    ({ kind, slug }) => exerciseKinds.includes(kind) && findFigure(slug)?.kind === 'body',
-  )
+  const items = builtInCatalog('en')
+    .offered()
+    .filter(({ kind, slug }) => exerciseKinds.includes(kind) && manifest[slug as 'bridge']?.kind === 'body')
   const chosen = Array.from({ length: count }, (_, index) => items[index % items.length]).filter(
     (item) => item !== undefined,
   )
@@ -28,21 +28,13 @@ function toPlan(count: number): FrozenPlan {
     slug: item.slug,
     ...(item.sideRule === 'one' ? { side: 'left' as const } : {}),
   }))
-  return toSamplePlan(lines, {
-    items: Object.fromEntries(chosen.map((item) => [item.slug, item])),
-    figures: Object.fromEntries(chosen.flatMap(({ slug }) => toFigure(slug))),
-  })
-}
-
-function toFigure(slug: string): [string, FrozenPlan['figures'][string]][] {
-  const figure = findFigure(slug)
-  if (!figure) return []
-  const { start, end, width, height, sided } = figure
-  return [[slug, { start, ...(end ? { end } : {}), width, height, sided }]]
+  return toSamplePlan(lines, { items: Object.fromEntries(chosen.map((item) => [item.slug, item])) })
 }
 
 function readFrames(frozen: FrozenPlan) {
-  const urls = Object.values(frozen.figures).flatMap(({ start, end }) => (end ? [start, end] : [start]))
+  const urls = Object.values(frozen.items).flatMap(({ figure }) =>
+    figure ? [figure.start, ...(figure.end ? [figure.end] : [])] : [],
+  )
   return new Map(
     urls.map((url) => [url, parseFigureSvg(readFileSync(path.join(root, 'public', url), 'utf8'))]),
   )

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ShareScope } from '@/lib/access/scope'
-import { findItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
-import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'
+import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import { openShare } from '@/lib/share/open-share'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
@@ -27,8 +27,7 @@ async function arrange() {
   const plan = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id, content })
   const frozen = toFrozenPlan({
     content,
-    findItem: (slug) => findItem(slug, 'en'),
-    findFigure: () => null,
+    catalogs: { en: builtInCatalog('en') },
     clinic: {
       name: clinic.name,
       country: 'US',

@@ -1,6 +1,5 @@
-import type { Dosage } from '@/lib/dosage/dosage'
 import type { ItemKind } from '@/lib/dosage/kind'
-import type { PlanPhase } from '@/lib/plan/schema'
+import type { FrozenPhase } from '@/lib/plan/frozen/frozen-plan'
 import { howOften } from '@/lib/share/how-often'
 import { isExerciseKind } from '@/lib/share/line-group'
 import type { ScheduledItem } from './summarize'
@@ -11,8 +10,8 @@ export type ScheduleRow = {
   /** First day of the plan, where it names one. */
   startDate: string | null
   currentPhaseId: string | null
-  phases: PlanPhase[]
-  items: Record<string, { kind: ItemKind; dosage: Dosage | null }>
+  phases: FrozenPhase[]
+  items: Record<string, { kind: ItemKind }>
 }
 
 /** The exercises of the version's current phase with their frequency; advice and clinic work are not ticked. */
@@ -25,6 +24,6 @@ export function toScheduledItems({
   return (phase?.items ?? []).flatMap(({ id, slug, dosage }) => {
     const item = items[slug]
     if (!item || !isExerciseKind(item.kind)) return []
-    return [{ itemId: id, often: howOften(dosage ?? item.dosage) }]
+    return [{ itemId: id, often: howOften(dosage) }]
   })
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { getItem, offeredItems } from './catalog'
+import { builtInCatalog } from './catalog'
 import type { CatalogItem } from './item'
-import { listCatalogItems } from './queries'
+import { readCatalog } from './queries'
 
 async function clinicWith(...items: { item: CatalogItem; archivedAt?: Date }[]) {
   const clinic = await createClinic()
@@ -14,7 +14,6 @@ async function clinicWith(...items: { item: CatalogItem; archivedAt?: Date }[]) 
         clinicId: clinic.id,
         slug: item.slug,
         item: { [item.locale]: item },
-        contentHash: item.slug,
         archivedAt,
       },
     })
@@ -22,16 +21,20 @@ async function clinicWith(...items: { item: CatalogItem; archivedAt?: Date }[]) 
 }
 
 const own = (slug: string, changes: Partial<CatalogItem> = {}): CatalogItem => ({
-  ...getItem('bridge', 'en'),
+  ...builtInCatalog('en').get('bridge'),
   slug,
   ...changes,
 })
-const slugs = async (scope: Parameters<typeof listCatalogItems>[0]) =>
-  (await listCatalogItems(scope)).map((item) => item.slug)
+const slugs = async (scope: Parameters<typeof readCatalog>[0]) =>
+  (await readCatalog(scope)).offered().map((item) => item.slug)
 
-describe('listCatalogItems', () => {
+describe('readCatalog', () => {
   it('gives the built-in items that have a text to a clinic without its own', async () => {
-    expect(await slugs(await clinicWith())).toEqual(offeredItems('en').map((item) => item.slug))
+    expect(await slugs(await clinicWith())).toEqual(
+      builtInCatalog('en')
+        .offered()
+        .map((item) => item.slug),
+    )
   })
 
   it('adds the clinic’s own items, and no other clinic sees them', async () => {
@@ -46,12 +49,23 @@ describe('listCatalogItems', () => {
       { item: own('archived-bridge'), archivedAt: new Date('2026-01-05') },
       { item: own('puente', { locale: 'es' }) },
     )
-    expect(await slugs(scope)).toEqual(offeredItems('en').map((item) => item.slug))
+    expect(await slugs(scope)).toEqual(
+      builtInCatalog('en')
+        .offered()
+        .map((item) => item.slug),
+    )
+  })
+
+  it('still finds an archived item, for a plan that uses it', async () => {
+    const archived = { item: own('archived-bridge'), archivedAt: new Date('2026-01-05') }
+    expect((await readCatalog(await clinicWith(archived))).get('archived-bridge').slug).toBe(
+      'archived-bridge',
+    )
   })
 
   it('prefers a clinic’s own version of a built-in item', async () => {
     const scope = await clinicWith({ item: own('clam', { name: 'Our clamshell' }) })
-    const clams = (await listCatalogItems(scope)).filter((item) => item.slug === 'clam')
+    const clams = (await readCatalog(scope)).offered().filter((item) => item.slug === 'clam')
     expect(clams.map((item) => item.name)).toEqual(['Our clamshell'])
   })
 })

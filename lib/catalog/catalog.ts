@@ -1,64 +1,58 @@
-import type { Dosage } from '@/lib/dosage/dosage'
-import { kindDefault } from '@/lib/dosage/kind-default'
 import { NotFoundError } from '@/lib/errors'
-import { findFigure } from '@/lib/figure/find-figure'
-import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
-import { builtInItems } from './data/built-in-items'
-import { englishTexts } from './data/english-texts'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import { builtInItems } from './built-in'
+import { renamedSlugs } from './data/renamed-slugs'
 import type { CatalogItem } from './item'
-import type { ItemSource } from './item-source'
-
-const bySlug = new Map<PlanLocale, ReadonlyMap<string, CatalogItem>>()
 
 /**
- * All built-in items in catalog order, those without a patient text included.
- * A locale whose texts are not complete is a RangeError that names the available ones.
+ * The one door to items in a language: built-in ones and, where it was opened for a clinic, the clinic's own, which
+ * take the place of a built-in one with the same slug.
  */
-export function listItems(locale: PlanLocale): CatalogItem[] {
-  return [...itemsOf(locale).values()]
+export type Catalog = {
+  locale: PlanLocale
+  /** Every item in catalog order, those without a patient text and archived own ones included. */
+  list(): readonly CatalogItem[]
+  /** What a therapist can put into a plan: items whose patient text is written and that are not archived. */
+  offered(): CatalogItem[]
+  /** The item of this slug, or of what it is called since it was renamed; null when there is none. */
+  find(slug: string): CatalogItem | null
+  /** As find; NotFoundError when there is none. */
+  get(slug: string): CatalogItem
 }
 
-/** The built-in item of this slug, or null. Locale as in listItems. */
-export function findItem(slug: string, locale: PlanLocale): CatalogItem | null {
-  return itemsOf(locale).get(slug) ?? null
+/** A clinic's own item as its catalog holds it. */
+export type OwnItem = { item: CatalogItem; archived: boolean }
+
+const opened = new Map<PlanLocale, Catalog>()
+
+/** The built-in items alone, for what runs without a clinic. RangeError for a locale whose texts are not complete. */
+export function builtInCatalog(locale: PlanLocale): Catalog {
+  const catalog = opened.get(locale) ?? toCatalog(locale, [])
+  opened.set(locale, catalog)
+  return catalog
 }
 
-/** The built-in item of this slug; NotFoundError when there is none. Locale as in listItems. */
-export function getItem(slug: string, locale: PlanLocale): CatalogItem {
-  const item = findItem(slug, locale)
-  if (!item) throw new NotFoundError('exercise')
-  return item
-}
-
-/** The items a therapist can put into a plan: those whose patient text is written. */
-export function offeredItems(locale: PlanLocale): CatalogItem[] {
-  return listItems(locale).filter((item) => item.text !== null)
-}
-
-function itemsOf(locale: PlanLocale): ReadonlyMap<string, CatalogItem> {
-  const known = bySlug.get(locale)
-  if (known) return known
-  if (!(completeLocales as readonly string[]).includes(locale))
-    throw new RangeError(`Locale "${locale}" is not available. Available: ${completeLocales.join(', ')}.`)
-  const items = new Map(builtInItems.map((source) => [source.slug as string, toCatalogItem(source, locale)]))
-  bySlug.set(locale, items)
-  return items
-}
-
-function toCatalogItem({ dose, ...source }: ItemSource, locale: PlanLocale): CatalogItem {
+/**
+ * The built-in items with a clinic's own. `renamed` says what an old slug is called today.
+ * RangeError for a locale whose built-in texts are not complete.
+ */
+export function toCatalog(
+  locale: PlanLocale,
+  own: readonly OwnItem[],
+  renamed: Readonly<Record<string, string>> = renamedSlugs,
+): Catalog {
+  const bySlug = new Map([...builtInItems(locale), ...own.map(({ item }) => item)].map((i) => [i.slug, i]))
+  const archived = new Set(own.filter((each) => each.archived).map(({ item }) => item.slug))
+  const find = (slug: string) => bySlug.get(slug) ?? bySlug.get(renamed[slug] ?? '') ?? null
   return {
-    ...source,
-    regions: [...source.regions],
-    muscles: [...source.muscles],
-    equipment: [...source.equipment],
-    attributes: [...source.attributes],
-    text: englishTexts[source.slug] ?? null,
-    dosage: toDefaultDosage(source.kind, dose),
-    figure: findFigure(source.slug) !== null,
     locale,
+    list: () => [...bySlug.values()],
+    offered: () => [...bySlug.values()].filter(({ slug, text }) => text !== null && !archived.has(slug)),
+    find,
+    get: (slug) => {
+      const item = find(slug)
+      if (!item) throw new NotFoundError('exercise')
+      return item
+    },
   }
-}
-
-function toDefaultDosage(kind: ItemSource['kind'], dose: ItemSource['dose']): Dosage | null {
-  return typeof dose === 'object' ? dose : kindDefault(kind, dose)
 }

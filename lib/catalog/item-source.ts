@@ -1,4 +1,5 @@
 import type { Dosage } from '@/lib/dosage/dosage'
+import type { Activity } from '@/lib/dosage/dosed-item'
 import type { ItemKind } from '@/lib/dosage/kind'
 import type { DoseVariant } from '@/lib/dosage/kind-default'
 import type { AttributeCode, Equipment, Limb, Position, Region } from './taxonomy'
@@ -15,6 +16,8 @@ export type ItemSource = {
   readonly equipment: readonly Equipment[]
   readonly sideRule: 'one' | 'both' | 'none'
   readonly limb: Limb
+  /** How a dose of minutes or distance is said. */
+  readonly activity?: Activity
   /** Absent for what a clinician does and for what is only read. */
   readonly level?: 1 | 2 | 3 | 4 | 5
   readonly easier?: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
+import { activities, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
 import { attributeCodes, equipment, limbs, positions, regions } from './taxonomy'
 
@@ -18,6 +19,20 @@ const itemTextSchema = z.strictObject({
 })
 export type ItemText = z.infer<typeof itemTextSchema>
 
+/** An item's stored drawing: addresses of files whose names change with what is in them. */
+const itemFigureSchema = z.strictObject({
+  start: z.string(),
+  end: z.string().optional(),
+  /** The way from start to end. */
+  motion: z.string().optional(),
+  /** Frame units; only their ratio matters. */
+  width: z.number(),
+  height: z.number(),
+  /** Drawn for the right side: mirrored for the left. */
+  sided: z.boolean(),
+})
+export type ItemFigure = z.infer<typeof itemFigureSchema>
+
 /** One catalog item as every list, the command line and the interface see it (contracts: Item). */
 export const catalogItemSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -31,13 +46,18 @@ export const catalogItemSchema = z.strictObject({
   sideRule: z.enum(['one', 'both', 'none']),
   /** The body part a side sentence names: "left leg only". */
   limb: z.enum(limbs),
+  /** What LEFT means on a line with this item. */
+  sideMeans: z.enum(sideMeansWords).optional(),
+  /** How a dose of minutes or distance is said. */
+  activity: z.enum(activities).optional(),
+  traits: z.array(z.string()).optional(),
   level: z.int().min(1).max(5).optional(),
   easier: z.string().optional(),
   harder: z.string().optional(),
   attributes: z.array(z.enum(attributeCodes)),
   text: itemTextSchema.nullable(),
   dosage: dosageSchema.nullable(),
-  figure: z.boolean(),
+  figure: itemFigureSchema.nullable(),
   locale: z.enum(['en', 'es']),
 })
 export type CatalogItem = z.infer<typeof catalogItemSchema>

@@ -1,30 +1,44 @@
 import { z } from 'zod'
 import type { ClinicScope } from '@/lib/access/scope'
-import { within } from '@/lib/db/within'
-import type { PlanLocale } from '@/lib/i18n/messages'
-import { offeredItems } from './catalog'
-import { type CatalogItem, catalogItemSchema } from './item'
+import { type Tx, within } from '@/lib/db/within'
+import { completeLocales, type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type Catalog, toCatalog } from './catalog'
+import { catalogItemSchema } from './item'
 
-/** How an item stands in the table: by locale. */
-const storedItemSchema = z.partialRecord(z.enum(['en', 'es']), catalogItemSchema)
+/** How a clinic's own item stands in the table: by locale. */
+const storedItemSchema = z.partialRecord(z.enum(planLocales), catalogItemSchema)
 
 /**
- * What a member can put into a plan: built-in items with a text, and the clinic's own that are not archived and
- * exist in the locale. An own item takes the place of a built-in one with the same slug. RangeError for a locale
- * whose built-in texts are not complete.
+ * The catalog of a clinic in a language, inside a running transaction: what builder, search, detail, import, freezing,
+ * diff and templates take items from. RangeError for a locale whose built-in texts are not complete.
  */
-export async function listCatalogItems(
-  scope: ClinicScope,
-  locale: PlanLocale = 'en',
-): Promise<CatalogItem[]> {
-  const rows = await within(scope, (tx) =>
-    tx.catalogItemRow.findMany({
-      where: { clinicId: scope.clinicId, archivedAt: null },
-      orderBy: { slug: 'asc' },
-      select: { item: true },
-    }),
-  )
-  const own = rows.flatMap((row) => storedItemSchema.parse(row.item)[locale] ?? [])
-  const slugs = new Set(own.map((item) => item.slug))
-  return [...offeredItems(locale).filter((item) => !slugs.has(item.slug)), ...own]
+export async function openCatalog(
+  tx: Tx,
+  { clinicId }: Pick<ClinicScope, 'clinicId'>,
+  locale: PlanLocale,
+): Promise<Catalog> {
+  const rows = await tx.catalogItemRow.findMany({
+    where: { clinicId },
+    orderBy: { slug: 'asc' },
+    select: { item: true, archivedAt: true },
+  })
+  const own = rows.flatMap(({ item, archivedAt }) => {
+    const inLocale = storedItemSchema.parse(item)[locale]
+    return inLocale ? [{ item: inLocale, archived: archivedAt !== null }] : []
+  })
+  return toCatalog(locale, own)
+}
+
+/** The catalog of a clinic in every language that is complete, as freezing takes it. */
+export async function openCatalogs(
+  tx: Tx,
+  scope: Pick<ClinicScope, 'clinicId'>,
+): Promise<Partial<Record<PlanLocale, Catalog>> & Record<(typeof completeLocales)[number], Catalog>> {
+  const catalogs = completeLocales.map(async (locale) => [locale, await openCatalog(tx, scope, locale)])
+  return Object.fromEntries(await Promise.all(catalogs))
+}
+
+/** As openCatalog, in a transaction of its own. */
+export function readCatalog(scope: ClinicScope, locale: PlanLocale = 'en'): Promise<Catalog> {
+  return within(scope, (tx) => openCatalog(tx, scope, locale))
 }

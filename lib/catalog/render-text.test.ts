@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { getItem } from './catalog'
+import { builtInCatalog } from './catalog'
 import { renderText, toPlain } from './render-text'
 
-const item = (slug: string) => getItem(slug, 'en')
+const item = (slug: string) => builtInCatalog('en').get(slug)
 
 describe('renderText', () => {
   it('names the side worked and the other one, strong', () => {

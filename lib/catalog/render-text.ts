@@ -23,6 +23,9 @@ export type RenderedText = {
   shown?: 'left' | 'right'
 }
 
+/** An item whose words are to be read: the catalog's, or one frozen with a version. */
+export type WordedItem = Pick<CatalogItem, 'slug' | 'text' | 'locale'> & { limb: string }
+
 export type RenderTextOptions = {
   /** Stands for `{emergency}` in safety texts. */
   emergencyNumber?: string
@@ -36,7 +39,7 @@ export type RenderTextOptions = {
  * RangeError for an item without text, and for a text that names an emergency number when none is passed.
  */
 export function renderText(
-  { slug, text, limb, locale }: Pick<CatalogItem, 'slug' | 'text' | 'limb' | 'locale'>,
+  { slug, text, limb, locale }: WordedItem,
   side: Side | undefined,
   { emergencyNumber, capitals = false }: RenderTextOptions = {},
 ): RenderedText {

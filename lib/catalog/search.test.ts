@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listItems } from './catalog'
+import { builtInCatalog } from './catalog'
 import { searchItems } from './search'
 import { toCatalogRow } from './to-catalog-row'
 
-const rows = listItems('en').map(toCatalogRow)
+const rows = builtInCatalog('en').list().map(toCatalogRow)
 const find = (query: string) => searchItems(rows, query).hits.map((hit) => hit.item.slug)
 
 /** As a therapist types it, and what has to be first; several slugs where each would be a right first answer. */

@@ -7,11 +7,11 @@ export function addCatalogCommand(program: Command): void {
   withLocale(program.command('catalog').description(say('catalog')))
     .option('--json', say('json'))
     .action(async ({ json, locale }: { json?: boolean; locale: PlanLocale }) => {
-      const { listItems } = await import('@/lib/catalog/catalog')
-      const items = listItems(locale)
+      const { builtInCatalog } = await import('@/lib/catalog/catalog')
+      const items = builtInCatalog(locale).list()
       answer(
         json
-          ? items.map((item) => ({ ...item, level: item.level ?? null }))
+          ? items.map((item) => ({ ...item, level: item.level ?? null, figure: item.figure !== null }))
           : items.map(({ slug, kind, name }) => `${kind.padEnd(4)}${slug.padEnd(28)}${name}`).join('\n'),
       )
     })

@@ -10,7 +10,7 @@ export function addExportCommand(program: Command): void {
     .option('--as <email>', say('as'))
     .action(async (planId: string, { as }: { as?: string }) => {
       const { findScope, withDatabase } = await import('./with-database')
-      const { exportPlan } = await import('@/lib/plan/mutations')
+      const { exportPlan } = await import('@/lib/plan/mutations/exchange-plan')
       answer(await withDatabase(async () => exportPlan(await findScope(as), planId)))
     })
 }

@@ -3,7 +3,7 @@ import { InputError } from '@/lib/errors'
 import { type HandoutOptions, layouts, papers } from '@/lib/handout/handout-options'
 import { toSay } from '@/lib/handout/text/say'
 import { planLocales } from '@/lib/i18n/messages'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PlanFile } from '@/lib/plan/schema'
 import { readJsonFile } from './command'
 
@@ -110,23 +110,20 @@ function readDay(found: string | undefined): string {
 
 /** The plan file as if it were published: by no clinic, so without its lines. */
 async function freeze({ file, options, country, day }: Wanted): Promise<FrozenPlan> {
-  const [{ findItem, listItems }, { findFigure }, { parsePlanFile }, { toFrozenPlan }, { emergencyNumber }] =
-    await Promise.all([
-      import('@/lib/catalog/catalog'),
-      import('@/lib/figure/find-figure'),
-      import('@/lib/plan/parse-plan-file'),
-      import('@/lib/plan/to-frozen-plan'),
-      import('@/lib/clinic/emergency-number'),
-    ])
-  const plan: PlanFile = parsePlanFile(await readJsonFile(file), listItems('en'))
+  const [{ builtInCatalog }, { parsePlanFile }, { toFrozenPlan }, { emergencyNumber }] = await Promise.all([
+    import('@/lib/catalog/catalog'),
+    import('@/lib/plan/parse-plan-file'),
+    import('@/lib/plan/frozen/to-frozen-plan'),
+    import('@/lib/clinic/emergency-number'),
+  ])
+  const plan: PlanFile = parsePlanFile(await readJsonFile(file), builtInCatalog('en'))
   const { patient, ...content } = plan
   const locale = options.locale ?? content.locale
   toSay(locale)
   const [firstName] = (patient.name ?? '').trim().split(/\s+/)
   return toFrozenPlan({
     content: { ...content, locale },
-    findItem: (slug) => findItem(slug, locale),
-    findFigure,
+    catalogs: { [locale]: builtInCatalog(locale) },
     clinic: {
       name: '',
       country,

@@ -12,7 +12,7 @@ export function addImportCommand(program: Command): void {
     .action(async (file: string, { as, patient }: { as?: string; patient: string }) => {
       const input = await readJsonFile(file)
       const { findScope, withDatabase } = await import('./with-database')
-      const { importPlan } = await import('@/lib/plan/mutations')
+      const { importPlan } = await import('@/lib/plan/mutations/exchange-plan')
       answer(await withDatabase(async () => importPlan(await findScope(as), patient, input, new Date())))
     })
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { catalogItemSchema } from '@/lib/catalog/item'
 import { planFileSchema } from '@/lib/plan/schema'
 
@@ -15,7 +16,8 @@ test('catalog --json answers every item in the shape of the contract, and nothin
   const { code, out, told } = plinth('catalog', '--json')
   expect([code, told]).toEqual([0, ''])
   // The contract names a level for every item; one that a clinician does has null.
-  const answered = catalogItemSchema.extend({ level: catalogItemSchema.shape.level.unwrap().nullable() })
+  const { level } = catalogItemSchema.shape
+  const answered = catalogItemSchema.extend({ level: level.unwrap().nullable(), figure: z.boolean() })
   const items = answered.array().parse(JSON.parse(out))
   expect(items.length).toBe(380)
 })

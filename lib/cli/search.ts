@@ -10,9 +10,9 @@ export function addSearchCommand(program: Command): void {
     .option('--limit <n>', say('searchLimit'), toLimit, 20)
     .option('--json', say('json'))
     .action(async (query: string, { limit, json, locale }: Options) => {
-      const { listItems } = await import('@/lib/catalog/catalog')
+      const { builtInCatalog } = await import('@/lib/catalog/catalog')
       const { searchItems } = await import('@/lib/catalog/search')
-      const found = searchItems(listItems(locale), query)
+      const found = searchItems(builtInCatalog(locale).list(), query)
         .hits.slice(0, limit)
         .map(({ item, score }) => ({ slug: item.slug, name: item.name, score }))
       answer(json ? found : found.map(({ slug, name }) => `${slug.padEnd(28)}${name}`).join('\n'))

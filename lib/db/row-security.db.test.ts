@@ -10,7 +10,6 @@ import { createPatient } from '@/prisma/factories/patient'
 import { createPlan } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
-import { builtInClinicId } from './built-in'
 import { toConnection } from './connection'
 import { appendOnlyTables } from './grant'
 
@@ -67,10 +66,7 @@ test('a clinic reads none of the rows of another', async () => {
 
 test('without a clinic nothing is read', async () => {
   for (const { name, column } of clinicTables()) {
-    expect(
-      await asApp({}, `SELECT ${column} FROM ${name} WHERE ${column} <> '${builtInClinicId}'`),
-      name,
-    ).toEqual([])
+    expect(await asApp({}, `SELECT ${column} FROM ${name}`), name).toEqual([])
   }
   for (const name of clinicless) expect(await asApp({}, `SELECT 1 FROM ${name}`), name).toEqual([])
 })
@@ -119,16 +115,6 @@ test('before a clinic is known, patients, plans and what hangs on them stay clos
     const outcome = await asApp({ auth: true }, change).catch((error: Error) => error.message)
     expect(outcome === `permission denied for table ${name}` ? [] : outcome, name).toEqual([])
   }
-})
-
-test('every clinic reads the built-in items and none writes them', async () => {
-  await ownerDatabase().catalogItemRow.create({
-    data: { clinicId: builtInClinicId, slug: 'built-in-one', item: {}, contentHash: 'x' },
-  })
-  const seen = await asApp({ clinic: here }, "SELECT slug FROM catalog_item WHERE slug = 'built-in-one'")
-  expect(seen).toEqual([{ slug: 'built-in-one' }])
-  const change = "UPDATE catalog_item SET content_hash = 'y' WHERE slug = 'built-in-one' RETURNING 1"
-  await expect(asApp({ clinic: here }, change)).resolves.toEqual([])
 })
 
 test.each(appendOnlyTables)('%s is append-only', async (name) => {

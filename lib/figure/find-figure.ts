@@ -1,4 +1,5 @@
 import manifest from '../../public/figures/manifest.json' with { type: 'json' }
+import motions from '../../public/figures/motion/manifest.json' with { type: 'json' }
 
 /** One line of `public/figures/manifest.json`. */
 export interface StoredFigure {
@@ -16,28 +17,31 @@ export interface StoredFigure {
 
 export interface FoundFigure {
   start: string
-  end: string | null
+  end?: string
+  /** The way from start to end; absent when nothing moves. */
+  motion?: string
   /** Frame units; only their ratio matters. */
   width: number
   height: number
   /** The pictures show the right side: mirror them to show the left. */
   sided: boolean
-  kind: 'body' | 'symbol'
 }
 
 const figures = new Map(Object.entries(manifest as Record<string, StoredFigure>))
+const motionSources = new Map(Object.entries(motions as Record<string, string>))
 
-/** The addresses of an item's stored pictures; null when it has none. */
+/** The addresses of an item's stored pictures and movement; null when it has none. */
 export function findFigure(slug: string): FoundFigure | null {
   const stored = figures.get(slug)
   if (!stored) return null
-  const address = (file: string) => `/figures/${file}`
+  const { start, end, width, height, drawn } = stored
+  const motion = motionSources.get(slug)
   return {
-    start: address(stored.start),
-    end: stored.end === null ? null : address(stored.end),
-    width: stored.width,
-    height: stored.height,
-    sided: stored.drawn === 'right',
-    kind: stored.kind,
+    start: `/figures/${start}`,
+    ...(end === null ? {} : { end: `/figures/${end}` }),
+    ...(motion ? { motion: `/figures/motion/${slug}.${motion}.json.gz` } : {}),
+    width,
+    height,
+    sided: drawn === 'right',
   }
 }

@@ -1,6 +1,6 @@
 import { type DocumentProps, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { HandoutDocument } from './document/handout-document'
 import { loadFaces } from './fonts/load-faces'
 import type { HandoutOptions } from './handout-options'

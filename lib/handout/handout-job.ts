@@ -1,4 +1,4 @@
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutOptions } from './handout-options'
 
 /** What goes to the worker and what comes back. */

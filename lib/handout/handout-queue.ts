@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { BusyError } from './busy-error'
 import type { HandoutAnswer } from './handout-job'
 import type { HandoutOptions } from './handout-options'

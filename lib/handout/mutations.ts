@@ -2,7 +2,8 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
-import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 
 /**
  * A published version as it was frozen, and the record that it was printed. Throws NotFoundError for a version that
@@ -18,6 +19,6 @@ export function takeVersionToPrint(scope: ClinicScope, planId: string, number: n
     if (!version) throw new NotFoundError('version')
     const { id: versionId, plan } = version
     await recordAudit(tx, scope, { kind: 'handout-printed', patientId: plan.patientId, planId, versionId })
-    return frozenPlanSchema.parse(version.frozen)
+    return readFrozenPlan(version.frozen)
   })
 }

@@ -1,4 +1,4 @@
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { availableLayouts, type HandoutOptions } from './handout-options'
 import { HandoutQueue } from './handout-queue'
 import { startWorker } from './start-worker'

@@ -9,6 +9,9 @@ import {
 import { sameValue } from './same-value'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
+/** What is compared: a draft, or the content of a version. */
+export type Compared = Pick<PlanContent, PlanField | 'phases'>
+
 export type PlanChange =
   | { kind: 'plan-changed'; field: PlanField; from: unknown; to: unknown }
   | { kind: 'phase-added' | 'phase-removed'; phaseId: string; title: string }
@@ -30,7 +33,7 @@ export type PlanChange =
  * What changed from one version of a plan to the next, in the order of the document: plan, phases, items. A move is the
  * smallest set of items that explains the new order; a removed phase's items are removed with it.
  */
-export function diffPlans(before: PlanContent, after: PlanContent): PlanChange[] {
+export function diffPlans(before: Compared, after: Compared): PlanChange[] {
   const top = planFields.flatMap((field): PlanChange[] =>
     sameValue(before[field], after[field])
       ? []
@@ -39,7 +42,7 @@ export function diffPlans(before: PlanContent, after: PlanContent): PlanChange[]
   return [...top, ...diffPhases(before, after), ...diffItems(before, after)]
 }
 
-function diffPhases(before: PlanContent, after: PlanContent): PlanChange[] {
+function diffPhases(before: Compared, after: Compared): PlanChange[] {
   const old = new Map(before.phases.map((phase, index) => [phase.id, { phase, index }]))
   const now = new Set(after.phases.map(({ id }) => id))
   const stay = after.phases.filter(({ id }) => old.has(id)).map(({ id }) => id)
@@ -75,7 +78,7 @@ function phaseFieldChanges(was: PlanPhase, phase: PlanPhase): PlanChange[] {
     }))
 }
 
-function diffItems(before: PlanContent, after: PlanContent): PlanChange[] {
+function diffItems(before: Compared, after: Compared): PlanChange[] {
   const old = new Map(
     before.phases.flatMap((phase) => phase.items.map((item) => [item.id, { item, phase }] as const)),
   )

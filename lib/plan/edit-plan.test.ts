@@ -13,7 +13,7 @@ import {
 import type { PlanContent } from './schema'
 
 const plan: PlanContent = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Hip plan',
   locale: 'en',
   currentPhaseId: 'q',

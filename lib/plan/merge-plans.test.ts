@@ -9,7 +9,7 @@ import type { PlanContent } from './schema'
 import { settleConflict } from './settle-conflict'
 
 const base: PlanContent = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Hip plan',
   locale: 'en',
   phases: [

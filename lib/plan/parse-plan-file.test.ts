@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listItems } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { parsePlanFile } from './parse-plan-file'
 import { planJsonSchemaText } from './plan-json-schema'
 import { getTemplate, listTemplates, toPlanContent } from './templates/templates'
 import { toContent, toPlanFile } from './to-plan-file'
 
-const catalog = listItems('en')
+const catalog = builtInCatalog('en')
 const item = { id: 'a', slug: 'bridge', dosage: { sets: 2, reps: 10 } }
 const file = (items: unknown[] = [item], more: object = {}) => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Hip plan',
   locale: 'en',
   phases: [{ id: 'p', title: 'Calm', items }],
@@ -29,8 +29,8 @@ function problemsOf(input: unknown): readonly InputProblem[] {
 
 const bad: [string, unknown, string, RegExp, RegExp][] = [
   ['no object', [], '', /\[\]/, /JSON object/],
-  ['a newer version', { ...file(), schemaVersion: 2 }, 'schemaVersion', /2/, /schemaVersion 1/],
-  ['no version', { title: 'x' }, 'schemaVersion', /nothing/, /schemaVersion 1/],
+  ['a newer version', { ...file(), schemaVersion: 3 }, 'schemaVersion', /3/, /schemaVersion 2/],
+  ['no version', { title: 'x' }, 'schemaVersion', /nothing/, /schemaVersion 2/],
   [
     'an unknown slug',
     file([{ id: 'a', slug: 'brigde' }]),
@@ -172,7 +172,7 @@ describe('parsePlanFile', () => {
 
 describe('the public JSON Schema', () => {
   it('is current: `npm run schema` writes it', () => {
-    const kept = readFileSync(new URL('../../public/schema/plan-v1.json', import.meta.url), 'utf8')
+    const kept = readFileSync(new URL('../../public/schema/plan-v2.json', import.meta.url), 'utf8')
     expect(kept).toBe(planJsonSchemaText())
   })
 })

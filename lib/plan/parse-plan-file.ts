@@ -1,4 +1,4 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { Catalog } from '@/lib/catalog/catalog'
 import { checkDosage, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -17,10 +17,10 @@ import { upgradePlan } from './upgrade-plan'
  */
 export function parsePlanFile(
   input: unknown,
-  catalog: readonly CatalogItem[],
+  catalog: Catalog,
   { checkDoses = true }: { checkDoses?: boolean } = {},
 ): PlanFile {
-  const document = upgradePlan(input)
+  const document = upgradePlan(input, { usualDose: (slug) => catalog.find(slug)?.dosage ?? null })
   const problems: InputProblem[] = []
   const read = hoistSides(readWeeks(document, problems), problems)
   const parsed = planFileSchema.safeParse(read)
@@ -29,23 +29,31 @@ export function parsePlanFile(
   else problems.push(...contentProblems(parsed.data, catalog, checkDoses))
   const [first] = problems
   if (first) throw new InputError(toTranslator('en', 'plan')('file.bad', first), problems)
-  return planFileSchema.parse(read)
+  return withDoses(planFileSchema.parse(read), catalog)
 }
 
-function contentProblems(
-  file: PlanFile,
-  catalog: readonly CatalogItem[],
-  checkDoses: boolean,
-): InputProblem[] {
-  const bySlug = new Map(catalog.map((item) => [item.slug, item]))
+/** A line that says nothing about its dose gets the item's usual one; `{}` is a dose that was cleared. */
+function withDoses(file: PlanFile, catalog: Catalog): PlanFile {
+  const phases = file.phases.map((phase) => ({
+    ...phase,
+    items: phase.items.map((line) => {
+      const usual = line.dosage ? null : catalog.find(line.slug)?.dosage
+      return usual ? { ...line, dosage: usual } : line
+    }),
+  }))
+  return { ...file, phases }
+}
+
+function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean): InputProblem[] {
   const t = toTranslator('en', 'plan')
   const problems: InputProblem[] = [...findDuplicateIds(file), ...phaseProblems(file)]
   for (const [p, phase] of file.phases.entries())
     for (const [i, item] of phase.items.entries()) {
       const path = `phases[${p}].items[${i}]`
-      const entry = bySlug.get(item.slug)
+      const entry = catalog.find(item.slug)
       if (!entry) {
-        const suggestion = nearestSlug(item.slug, [...bySlug.keys()]) ?? 'none'
+        const slugs = catalog.list().map(({ slug }) => slug)
+        const suggestion = nearestSlug(item.slug, slugs) ?? 'none'
         problems.push({
           path: `${path}.slug`,
           found: quote(item.slug),

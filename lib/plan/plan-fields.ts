@@ -9,15 +9,24 @@ export const itemFields = [
   'side',
   'site',
   'dosage',
+  'supervised',
+  'support',
   'note',
   'clinicianNote',
+  'condition',
+  'conditionMet',
+  'groupId',
+  'tieId',
+  'pauses',
 ] as const satisfies readonly (keyof PlanItem)[]
 export const phaseFields = [
   'title',
+  'patientTitle',
   'weeks',
   'goal',
   'enter',
   'exit',
+  'groups',
 ] as const satisfies readonly (keyof PlanPhase)[]
 export const planFields = [
   'title',
@@ -25,6 +34,8 @@ export const planFields = [
   'startDate',
   'reviewDate',
   'currentPhaseId',
+  'painLight',
+  'pauses',
 ] as const satisfies readonly (keyof PlanContent)[]
 
 export type ItemField = (typeof itemFields)[number]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listItems } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { addPlanItem, changePlan, changePlanItem } from './edit-plan'
 import { describePlanProblem, needsSite, planProblems, suggestReviewDate } from './plan-problems'
@@ -7,12 +7,15 @@ import type { PlanContent } from './schema'
 import { getTemplate, toPlanContent } from './templates/templates'
 
 const text = { title: 'x', start: 'x', move: ['x'], feel: 'x', stop: 'x', alt: 'x' }
-const catalog = new Map<string, CatalogItem>(
-  listItems('en').map((item) => [item.slug, { ...item, text: item.text ?? text }]),
-)
+const catalog = {
+  find: (slug: string): CatalogItem | null => {
+    const item = builtInCatalog('en').find(slug)
+    return item && { ...item, text: item.text ?? text }
+  },
+}
 const today = '2026-11-23'
 const plan: PlanContent = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Hip plan',
   locale: 'en',
   startDate: today,
@@ -22,7 +25,7 @@ const plan: PlanContent = {
       id: 'p',
       title: 'Calm',
       weeks: { from: 0, to: 2 },
-      items: [{ id: 'a', slug: 'bridge', dosage: { sets: 2, reps: 10 } }],
+      items: [{ id: 'a', slug: 'bridge', dosage: { sets: 2, reps: 10, daysPerWeek: 3 } }],
     },
   ],
 }
@@ -36,19 +39,23 @@ describe('planProblems', () => {
     expect(codes(plan)).toEqual([])
   })
   it('stops a one-sided item without a side, until there is one', () => {
-    const open = addPlanItem(plan, { id: 'b', slug: 'clam', dosage: { sets: 2, reps: 10 } }, { phaseId: 'p' })
+    const open = addPlanItem(
+      plan,
+      { id: 'b', slug: 'clam', dosage: { sets: 2, reps: 10, daysPerWeek: 3 } },
+      { phaseId: 'p' },
+    )
     expect(codes(open)).toEqual(['block sideMissing b'])
     expect(codes(changePlanItem(open, 'b', { side: 'left' }))).toEqual([])
   })
   it('stops a cold pack without a place on the body, and not a walk', () => {
     const cold = addPlanItem(
       plan,
-      { id: 'b', slug: 'sc-cold', side: 'left', dosage: { durationMin: 15 } },
+      { id: 'b', slug: 'sc-cold', side: 'left', dosage: { durationMin: 15, perDay: 3 } },
       { phaseId: 'p' },
     )
     expect(codes(cold)).toEqual(['block siteMissing b'])
     expect(codes(changePlanItem(cold, 'b', { site: 'outer hip' }))).toEqual([])
-    const walk = catalog.get('walk-short')
+    const walk = catalog.find('walk-short')
     expect(walk && needsSite(walk)).toBe(false)
   })
   it('stops a dose that its kind may not have', () => {
@@ -56,7 +63,7 @@ describe('planProblems', () => {
       id: 'b',
       slug: 'sci-slider-sup',
       side: 'left' as const,
-      dosage: { reps: 10, holdSec: 10 },
+      dosage: { reps: 10, holdSec: 10, perDay: 2 },
     }
     const held = addPlanItem(plan, glide, { phaseId: 'p' })
     expect(codes(held)).toEqual(['block dosage b'])
@@ -70,10 +77,19 @@ describe('planProblems', () => {
       codes({ ...plan, phases: [{ id: 'p', title: 'Calm', items: [{ id: 's', slug: 'sf-stop' }] }] }),
     ).toEqual(['block noItems'])
     expect(codes(changePlanItem(plan, 'a', { slug: 'no-such-item' }))).toEqual(['block unknownItem a'])
-    const bridge = catalog.get('bridge')
+    const bridge = catalog.find('bridge')
     if (!bridge) throw new Error('The catalog has a bridge.')
-    expect(codes(plan, new Map(catalog).set('bridge', { ...bridge, text: null }))).toEqual(['block noText a'])
+    expect(codes(plan, { find: () => ({ ...bridge, text: null }) })).toEqual(['block noText a'])
   })
+  it('stops a line without a dose, an empty one, and one that does not say how often', () => {
+    expect(codes(changePlanItem(plan, 'a', { dosage: undefined }))).toEqual(['block doseMissing a'])
+    expect(codes(changePlanItem(plan, 'a', { dosage: {} }))).toEqual(['block doseMissing a'])
+    expect(codes(changePlanItem(plan, 'a', { dosage: { daysPerWeek: 3 } }))).toEqual(['block doseMissing a'])
+    expect(codes(changePlanItem(plan, 'a', { dosage: { reps: 10 } }))).toEqual(['block frequencyMissing a'])
+    const read = addPlanItem(plan, { id: 'e', slug: 'ed-flare' }, { phaseId: 'p' })
+    expect(codes(addPlanItem(read, { id: 's', slug: 'sc-rest' }, { phaseId: 'p' }))).toEqual([])
+  })
+
   it('suggests a review date', () => {
     const open = changePlan(plan, { reviewDate: undefined })
     expect(planProblems(open, catalog, today)).toEqual([
@@ -91,7 +107,7 @@ describe('planProblems', () => {
       Array.from({ length: count }, (_, index) => ({
         id: `x${index}`,
         slug: 'bridge',
-        dosage: { sets: 2, reps: 10 },
+        dosage: { sets: 2, reps: 10, daysPerWeek: 3 },
       }))
     const of = (count: number): PlanContent => ({
       ...plan,

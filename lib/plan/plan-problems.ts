@@ -1,6 +1,8 @@
+import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { addDays } from '@/lib/day'
 import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
+import { findLacking } from '@/lib/dosage/find-lacking'
 import { type ItemKind, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -14,6 +16,7 @@ type Code =
   | 'unknownItem'
   | 'noText'
   | 'doseMissing'
+  | 'frequencyMissing'
   | 'emptyPhase'
   | 'reviewMissing'
   | 'reviewPast'
@@ -37,18 +40,18 @@ export type PlanProblem = {
  */
 export function planProblems(
   content: PlanContent,
-  catalog: ReadonlyMap<string, CatalogItem>,
+  catalog: Pick<Catalog, 'find'>,
   today: string,
 ): PlanProblem[] {
   const items = content.phases.flatMap((phase) => phase.items)
-  const real = items.filter(({ slug }) => catalog.get(slug)?.kind !== 'SF')
+  const real = items.filter(({ slug }) => catalog.find(slug)?.kind !== 'SF')
   const problems: PlanProblem[] = []
   if (real.length === 0) problems.push({ severity: 'block', code: 'noItems', params: {} })
   problems.push(...reviewProblems(content, today))
   for (const phase of content.phases) {
     problems.push(...phaseProblems(phase, catalog, real.length > 0))
     for (const item of phase.items)
-      for (const problem of itemProblems(item, catalog.get(item.slug)))
+      for (const problem of itemProblems(item, catalog.find(item.slug)))
         problems.push({ ...problem, phaseId: phase.id, itemId: item.id, slug: item.slug })
   }
   return problems
@@ -95,13 +98,9 @@ function reviewProblems(content: PlanContent, today: string): PlanProblem[] {
 
 const exerciseKinds: readonly ItemKind[] = ['ST', 'SG', 'MO', 'NM', 'BA', 'AE', 'BR', 'MTs']
 
-function phaseProblems(
-  phase: PlanPhase,
-  catalog: ReadonlyMap<string, CatalogItem>,
-  others: boolean,
-): PlanProblem[] {
+function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others: boolean): PlanProblem[] {
   const { id: phaseId, title } = phase
-  const kinds = phase.items.flatMap(({ slug }) => catalog.get(slug)?.kind ?? [])
+  const kinds = phase.items.flatMap(({ slug }) => catalog.find(slug)?.kind ?? [])
   if (others && kinds.every((kind) => kind === 'SF') && phase.items.length === kinds.length)
     return [{ severity: 'note', code: 'emptyPhase', phaseId, params: { title } }]
   // Clinical spec 8.3: the editor warns at 6 and again at 8.
@@ -121,7 +120,7 @@ function phaseProblems(
 /** What touches the body at a place; such a line needs the place named when its region is "any". */
 const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
 
-function itemProblems(item: PlanItem, entry: CatalogItem | undefined): PlanProblem[] {
+function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] {
   if (!entry) return [{ severity: 'block', code: 'unknownItem', params: {} }]
   const params = { name: entry.name }
   const problems: PlanProblem[] = []
@@ -130,8 +129,8 @@ function itemProblems(item: PlanItem, entry: CatalogItem | undefined): PlanProbl
   if (entry.sideRule === 'one' && !isRead && item.side === undefined)
     problems.push({ severity: 'block', code: 'sideMissing', params })
   if (needsSite(entry) && !item.site) problems.push({ severity: 'block', code: 'siteMissing', params })
-  if (!isRead && entry.dosage !== null && item.dosage === undefined)
-    problems.push({ severity: 'note', code: 'doseMissing', params })
+  const lacking = isRead ? null : findLacking(item.dosage, entry)
+  if (lacking) problems.push({ severity: 'block', code: lacking, params })
   const found = item.dosage ? checkDosage(item.dosage, entry.kind, entry.attributes) : []
   for (const problem of found)
     problems.push({

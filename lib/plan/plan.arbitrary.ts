@@ -24,7 +24,7 @@ const phase = fc.record({
 /** A small plan with unique ids. */
 const planContent: fc.Arbitrary<PlanContent> = fc
   .array(phase, { minLength: 1, maxLength: 4 })
-  .map((phases) => ({ schemaVersion: 1 as const, title: 'Plan', locale: 'en' as const, phases }))
+  .map((phases) => ({ schemaVersion: 2 as const, title: 'Plan', locale: 'en' as const, phases }))
 
 type Edit = (content: PlanContent) => PlanContent
 

@@ -6,15 +6,11 @@ import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { addPlanItem } from './edit-plan'
 import { mergePlans } from './merge-plans'
-import {
-  archivePlan,
-  exportPlan,
-  importPlan,
-  previewPlan,
-  publishPlan,
-  saveDraft,
-  startPlan,
-} from './mutations'
+import { archivePlan } from './mutations/archive-plan'
+import { exportPlan, importPlan } from './mutations/exchange-plan'
+import { previewPlan, publishPlan } from './mutations/publish-plan'
+import { saveDraft } from './mutations/save-draft'
+import { startPlan } from './mutations/start-plan'
 import { getBuilderPlan, getStoredPlan, getVersion, listVersions } from './queries'
 import { arrange, auditKinds, now } from './testing/arrange-plan'
 

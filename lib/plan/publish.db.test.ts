@@ -3,7 +3,10 @@ import { within } from '@/lib/db/within'
 import { ConflictError, ForbiddenError, InputError } from '@/lib/errors'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { changePlanItem } from './edit-plan'
-import { exportPlan, publishPlan, saveDraft, startPlan } from './mutations'
+import { exportPlan } from './mutations/exchange-plan'
+import { publishPlan } from './mutations/publish-plan'
+import { saveDraft } from './mutations/save-draft'
+import { startPlan } from './mutations/start-plan'
 import { compareVersions, getStoredPlan, getVersion, listVersions } from './queries'
 import { arrange, auditKinds, now, startComplete } from './testing/arrange-plan'
 
@@ -36,7 +39,7 @@ describe('publishPlan', () => {
       therapist: { name: 'Ines Okafor', credentials: 'PT' },
       patient: { firstName: 'Tomas', lastName: 'Brandt', birthDate: '1971-03-08' },
     })
-    expect(version.frozen.items.bridge?.text?.start).toBeTruthy()
+    expect(version.frozen.items.bridge?.texts.en?.start).toBeTruthy()
     expect(await auditKinds(given.clinic.id)).toContain('plan-published')
     expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([])
   })

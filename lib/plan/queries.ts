@@ -1,13 +1,16 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { findItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
+import { openCatalog } from '@/lib/catalog/queries'
 import { toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { diffPlans, type PlanChange } from './diff-plans'
-import { type FrozenPlan, frozenPlanSchema } from './frozen-plan'
+import type { FrozenPlan } from './frozen/frozen-plan'
+import { readFrozenPlan } from './frozen/read-frozen-plan'
+import { withSafetyItems } from './frozen/safety-items'
+import { givenContent } from './given-lines'
 import { type BuilderPlan, readContent, type StoredPlan, type VersionLine } from './stored-plan'
-import { withSafetyItems } from './to-frozen-plan'
 
 /** The plan with its patient, versions and link, and records that it was read. Throws NotFoundError. */
 export function getBuilderPlan(scope: ClinicScope, planId: string): Promise<BuilderPlan> {
@@ -50,7 +53,7 @@ export function getVersion(
       select: { ...versionFields, frozen: true },
     })
     if (!row) throw new NotFoundError('version')
-    return { ...toVersionLine(row), frozen: frozenPlanSchema.parse(row.frozen) }
+    return { ...toVersionLine(row), frozen: readFrozenPlan(row.frozen) }
   })
 }
 
@@ -67,9 +70,12 @@ export async function compareVersions(
   const { frozen } = await getVersion(scope, planId, number)
   if (other !== 'draft')
     return diffPlans(frozen.content, (await getVersion(scope, planId, other)).frozen.content)
-  const { content } = await getStoredPlan(scope, planId)
-  const isSafety = (slug: string) => findItem(slug, content.locale)?.kind === 'SF'
-  return diffPlans(frozen.content, withSafetyItems(content, isSafety))
+  return within(scope, async (tx) => {
+    const { content } = await readStoredPlan(tx, scope, planId)
+    const catalog = await openCatalog(tx, scope, content.locale)
+    const isSafety = (slug: string) => catalog.find(slug)?.kind === 'SF'
+    return diffPlans(frozen.content, withSafetyItems(givenContent(content), isSafety))
+  })
 }
 
 /** The draft inside a running transaction. Throws NotFoundError. */
@@ -81,7 +87,9 @@ export async function readStoredPlan(tx: Tx, scope: ClinicScope, planId: string)
     id: row.id,
     patientId: row.patientId,
     revision: row.revision,
-    content: readContent(row.content),
+    content: readContent(row.content, {
+      usualDose: (slug) => builtInCatalog('en').find(slug)?.dosage ?? null,
+    }),
     ...(user ? { changedBy: user.name } : {}),
     changedAt: row.updatedAt.toISOString(),
     templateCode: row.templateCode,

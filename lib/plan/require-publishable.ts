@@ -1,4 +1,4 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { Catalog } from '@/lib/catalog/catalog'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { completeLocales } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -8,7 +8,7 @@ import type { PlanContent } from './schema'
 /** Throws InputError with every problem that stops the content from being published, each at its place in it. */
 export function requirePublishable(
   content: PlanContent,
-  catalog: ReadonlyMap<string, CatalogItem>,
+  catalog: Pick<Catalog, 'find'>,
   today: string,
 ): void {
   const stops = planProblems(content, catalog, today).filter(({ severity }) => severity === 'block')

@@ -26,7 +26,7 @@ export function startContent(given: {
 function blankContent(locale: PlanLocale, today: string, phaseId: string): PlanContent {
   const t = toTranslator(locale, 'plan')
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: t('blankTitle'),
     locale,
     startDate: today,

@@ -1,5 +1,5 @@
 import { type PlanContent, planContentSchema } from './schema'
-import { upgradePlan } from './upgrade-plan'
+import { type UpgradeContext, upgradePlan } from './upgrade-plan'
 
 /** A draft as it is stored: what a save is based on, and what a conflict answers with. */
 export type StoredPlan = {
@@ -40,6 +40,6 @@ export type BuilderPlan = {
 }
 
 /** Content as read from the database, in the shape of today. */
-export function readContent(content: unknown): PlanContent {
-  return planContentSchema.parse(upgradePlan(content))
+export function readContent(content: unknown, context: UpgradeContext): PlanContent {
+  return planContentSchema.parse(upgradePlan(content, context))
 }

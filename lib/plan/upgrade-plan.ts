@@ -1,37 +1,50 @@
+import type { Dosage } from '@/lib/dosage/dosage'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import { upgradeFromVersion1 } from './upgrades/from-version-1'
 
 /** The version this program writes. */
-const newestSchemaVersion = 1
+export const newestSchemaVersion = 2
 
-type Document = Record<string, unknown>
+export type Document = Record<string, unknown>
+export type UpgradeContext = {
+  /** The dose that version 1 fell back to where a line had none; null for an item without one. */
+  usualDose: (slug: string) => Dosage | null
+}
+type Step = (document: Document, context: UpgradeContext) => Document
 
 /** What brings a document of version n to n + 1; the first entry is for version 1. Each is pure and never removed. */
-const steps: readonly ((document: Document) => Document)[] = []
+const steps: readonly Step[] = [upgradeFromVersion1]
 
 /**
- * A plan document, plan file or frozen content of any earlier version in the shape of the newest one; the schema is
- * checked afterwards. InputError names the version found when it is none, or newer than this program.
+ * A plan document or plan file of any earlier version in the shape of the newest one; the schema is checked
+ * afterwards. InputError names the version found when it is none, or newer than this program.
  */
-export function upgradePlan(document: unknown): Document {
+export function upgradePlan(document: unknown, context: UpgradeContext): Document {
   const t = toTranslator('en', 'plan')
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+  if (!isDocument(document)) {
     const allowed = t('file.notADocument')
     throw new InputError(allowed, [{ path: '', found: toFound(document), allowed }])
   }
-  const version = Reflect.get(document, 'schemaVersion')
+  const version = document.schemaVersion
   if (!Number.isInteger(version) || Number(version) < 1 || Number(version) > newestSchemaVersion) {
-    const problem = {
-      path: 'schemaVersion',
-      found: toFound(version),
-      allowed: t('file.version', { newest: newestSchemaVersion }),
-    }
+    const allowed = t('file.version', { newest: newestSchemaVersion })
+    const problem = { path: 'schemaVersion', found: toFound(version), allowed }
     throw new InputError(t('file.bad', problem), [problem])
   }
-  const upgraded = steps
-    .slice(Number(version) - 1)
-    .reduce((from, step) => step(from), { ...document } as Document)
-  return { ...upgraded, schemaVersion: newestSchemaVersion }
+  return steps.slice(Number(version) - 1).reduce((from, step) => step(from, context), document)
+}
+
+/** Whether it is a JSON object. */
+export function isDocument(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The document with each entry of a list changed; what is no list stays for the schema to refuse. */
+export function mapList(document: Document, key: string, map: (entry: Document) => unknown): Document {
+  const list = document[key]
+  if (!Array.isArray(list)) return document
+  return { ...document, [key]: list.map((entry: unknown) => (isDocument(entry) ? map(entry) : entry)) }
 }
 
 function toFound(value: unknown): string {

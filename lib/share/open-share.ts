@@ -5,7 +5,8 @@ import { lockoutRules } from '@/lib/auth/lockout'
 import { reserveAttempt } from '@/lib/auth/mutations'
 import { enterClinic, type Tx, withoutClinic } from '@/lib/db/within'
 import { TooManyError } from '@/lib/errors'
-import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { hashLinkToken, isLinkToken } from './token'
 
 /** What of a request counts for opening a link: the address it came from (clientAddress) and when. */
@@ -66,7 +67,7 @@ async function openLink(tx: Tx, link: Link, now: Date): Promise<OpenedShare | nu
   const { patientId } = version.plan
   await noteOpening(tx, link, now)
   await recordAudit(tx, scope, { kind: 'link-opened', patientId, planId, shareLinkId: id })
-  const frozen = frozenPlanSchema.parse(version.frozen)
+  const frozen = readFrozenPlan(version.frozen)
   return { scope, patientId, version: { id: version.id, number: version.number, frozen } }
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toPlain } from '@/lib/catalog/render-text'
+import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent } from '@/lib/plan/schema'
-import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'
 import { painBands, painLight } from './pain-light'
 import { toPatientPage } from './to-patient-page'
 import { toSharedPlan } from './to-shared-plan'
 
 const content: PlanContent = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   title: 'Hip plan',
   locale: 'en',
   reviewDate: '2026-12-10',
@@ -49,19 +49,17 @@ const content: PlanContent = {
   ],
 }
 
+/** Two of the items are drawn. */
+function toDrawnItem(slug: string) {
+  const item = builtInCatalog('en').find(slug)
+  const drawn = slug === 'pir-fig4-sup' || slug === 'sci-slider-sup'
+  const [start, end] = [`/figures/${slug}.start.svg`, `/figures/${slug}.end.svg`]
+  return item && { ...item, figure: drawn ? { start, end, width: 480, height: 360, sided: true } : null }
+}
+
 const frozen = toFrozenPlan({
   content,
-  findItem: (slug) => findItem(slug, 'en'),
-  findFigure: (slug) =>
-    slug === 'pir-fig4-sup' || slug === 'sci-slider-sup'
-      ? {
-          start: `/figures/${slug}.start.svg`,
-          end: `/figures/${slug}.end.svg`,
-          width: 480,
-          height: 360,
-          sided: true,
-        }
-      : null,
+  catalogs: { en: { find: toDrawnItem } },
   clinic: {
     name: 'Elm Road Physiotherapy',
     phone: '555 0100',

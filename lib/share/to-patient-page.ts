@@ -1,15 +1,12 @@
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
-import type { ItemKind, Side } from '@/lib/dosage/kind'
-import { findFigure } from '@/lib/figure/find-figure'
-import { findMotion } from '@/lib/figure/motion/find-motion'
-import type { PlanItem } from '@/lib/plan/schema'
+import type { Side } from '@/lib/dosage/kind'
 import { howOften } from './how-often'
 import { type LineGroup, lineGroup } from './line-group'
 import type { PatientFigure, PatientLine, PatientPage, PatientText, TextPart } from './patient-page'
 import { type LineText, toLineText } from './to-line-text'
-import type { SharedItem, SharedPlan } from './to-shared-plan'
+import type { SharedItem, SharedLine, SharedPlan } from './to-shared-plan'
 
 /**
  * The patient's page of a plan in its current phase. Pure and light, so that the builder's preview makes it from the
@@ -50,24 +47,22 @@ export function toPatientPage(plan: SharedPlan): PatientPage {
   }
 }
 
-type SharedPlanItem = Omit<PlanItem, 'clinicianNote'>
-
-function toLines(planItems: readonly SharedPlanItem[], plan: SharedPlan): PatientLine[] {
+function toLines(planItems: readonly SharedLine[], plan: SharedPlan): PatientLine[] {
   return planItems.flatMap((planItem) => {
     const item = plan.items[planItem.slug]
     return item ? [toLine(planItem, item, plan)] : []
   })
 }
 
-function toLine(planItem: SharedPlanItem, item: SharedItem, plan: SharedPlan): PatientLine {
+function toLine(planItem: SharedLine, item: SharedItem, plan: SharedPlan): PatientLine {
   const { side } = planItem
-  const dosage = planItem.dosage ?? item.dosage ?? undefined
+  const { dosage } = planItem
   const rendered = toLineText(item, side, plan.clinic.emergencyNumber)
   return {
     id: planItem.id,
     kind: item.kind,
     title: rendered?.title ?? item.name,
-    figure: toFigure(plan.figures[planItem.slug], side, toMotion(planItem.slug, item.kind, dosage, plan)),
+    figure: toFigure(item, side, dosage),
     alt: rendered?.alt ?? '',
     dose: toDose(item, dosage, side, plan),
     site: planItem.site || null,
@@ -94,26 +89,22 @@ function toDose(
 }
 
 function toFigure(
-  figure: SharedPlan['figures'][string] | undefined,
+  { kind, figure }: SharedItem,
   side: Side | undefined,
-  motion: PatientFigure['motion'],
+  dosage: Dosage | undefined,
 ): PatientFigure | null {
   if (!figure) return null
-  const { start, end, width, height, sided } = figure
-  return { start, end: end ?? null, width, height, mirrored: sided && side === 'left', motion }
-}
-
-/** The movement belongs to the drawing of today: a version whose pictures are older ones keeps them, still. */
-function toMotion(
-  slug: string,
-  kind: ItemKind,
-  dosage: Dosage | undefined,
-  plan: SharedPlan,
-): PatientFigure['motion'] {
-  const address = findMotion(slug)
-  if (!address || findFigure(slug)?.end !== plan.figures[slug]?.end) return null
+  const { start, end, motion, width, height, sided } = figure
   const { tempo, holdSec } = dosage ?? {}
-  return { address, prescribed: { kind, ...(tempo ? { tempo } : {}), ...(holdSec ? { holdSec } : {}) } }
+  const prescribed = { kind, ...(tempo ? { tempo } : {}), ...(holdSec ? { holdSec } : {}) }
+  return {
+    start,
+    end: end ?? null,
+    width,
+    height,
+    mirrored: sided && side === 'left',
+    motion: motion ? { address: motion, prescribed } : null,
+  }
 }
 
 function isIn(group: LineGroup) {
@@ -121,6 +112,6 @@ function isIn(group: LineGroup) {
 }
 
 /** The same safety line stands in several phases. */
-function onceEach(items: readonly SharedPlanItem[]): SharedPlanItem[] {
+function onceEach(items: readonly SharedLine[]): SharedLine[] {
   return [...new Map(items.map((item) => [item.slug, item])).values()]
 }

@@ -1,14 +1,12 @@
-import type { CatalogItem } from '@/lib/catalog/item'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
-import type { PlanItem, PlanPhase } from '@/lib/plan/schema'
+import type { FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { type ReadItem, readItem } from '@/lib/reading/read-item'
 
 export type SharedItem = Pick<
-  CatalogItem,
-  'slug' | 'kind' | 'name' | 'sideRule' | 'limb' | 'text' | 'dosage' | 'locale'
+  ReadItem,
+  'slug' | 'kind' | 'name' | 'sideRule' | 'limb' | 'text' | 'figure' | 'locale'
 >
-export type SharedPhase = Pick<PlanPhase, 'id' | 'title' | 'weeks' | 'goal'> & {
-  items: Omit<PlanItem, 'clinicianNote'>[]
-}
+export type SharedLine = Pick<FrozenLine, 'id' | 'slug' | 'side' | 'site' | 'dosage' | 'note'>
+export type SharedPhase = Pick<FrozenPhase, 'id' | 'title' | 'weeks' | 'goal'> & { items: SharedLine[] }
 
 /** What someone with the link may know: enough to follow the plan, and no more of the person than a first name. */
 export type SharedPlan = {
@@ -20,7 +18,6 @@ export type SharedPlan = {
   phases: SharedPhase[]
   /** By slug. */
   items: Record<string, SharedItem>
-  figures: FrozenPlan['figures']
   clinic: Pick<
     FrozenPlan['clinic'],
     'name' | 'phone' | 'website' | 'emergencyNumber' | 'timeZone' | 'firstDayOfWeek'
@@ -46,8 +43,7 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
     reviewDate: content.reviewDate,
     currentPhaseId: content.currentPhaseId,
     phases: content.phases.map(toSharedPhase),
-    items: pickUsed(frozen.items, used, toSharedItem),
-    figures: pickUsed(frozen.figures, used, (figure) => figure),
+    items: pickUsed(frozen.items, used, (item) => toSharedItem(readItem(item, content.locale))),
     clinic: {
       name: clinic.name,
       phone: clinic.phone,
@@ -63,7 +59,7 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
   }
 }
 
-function toSharedPhase({ id, title, weeks, goal, items }: PlanPhase): SharedPhase {
+function toSharedPhase({ id, title, weeks, goal, items }: FrozenPhase): SharedPhase {
   return {
     id,
     title,
@@ -73,8 +69,8 @@ function toSharedPhase({ id, title, weeks, goal, items }: PlanPhase): SharedPhas
   }
 }
 
-function toSharedItem({ slug, kind, name, sideRule, limb, text, dosage, locale }: CatalogItem): SharedItem {
-  return { slug, kind, name, sideRule, limb, text, dosage, locale }
+function toSharedItem({ slug, kind, name, sideRule, limb, text, figure, locale }: ReadItem): SharedItem {
+  return { slug, kind, name, sideRule, limb, text, figure, locale }
 }
 
 function pickUsed<From, To>(

@@ -1,5 +1,5 @@
 import type { Plan, PlanVersion } from '@/lib/db/generated/client'
-import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen-plan'
+import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen/frozen-plan'
 import { planContentSchema } from '@/lib/plan/schema'
 import { ownerDatabase } from './owner-database'
 

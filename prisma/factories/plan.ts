@@ -34,7 +34,7 @@ export function createPlan({ clinicId, patientId, userId, ...given }: PlanGiven)
 /** A plan document with one phase; two exercises unless others are given. */
 export function toContent(items?: PlanItem[]): PlanContent {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: 'Hip strength at home',
     locale: 'en',
     phases: [

@@ -1,14 +1,16 @@
 import { mintClinicScope } from '@/lib/access/mint'
 import type { ClinicScope } from '@/lib/access/scope'
 import { logCheckIn } from '@/lib/adherence/mutations'
-import { archivePlan, exportPlan, importPlan, publishPlan, saveDraft } from '@/lib/plan/mutations'
+import { archivePlan } from '@/lib/plan/mutations/archive-plan'
+import { exportPlan, importPlan } from '@/lib/plan/mutations/exchange-plan'
+import { publishPlan } from '@/lib/plan/mutations/publish-plan'
+import { saveDraft } from '@/lib/plan/mutations/save-draft'
 import { getStoredPlan, getVersion } from '@/lib/plan/queries'
 import { makeLink, revokeLink } from '@/lib/share/mutations'
 import { openShare } from '@/lib/share/open-share'
 import { ownerDatabase } from '../factories/owner-database'
 import { createPatient } from '../factories/patient'
 import { seedDemoClinic } from '../seed/demo-clinic'
-import { loadCatalog } from '../seed/load-catalog'
 import { everyField } from './every-field'
 
 /**
@@ -16,7 +18,6 @@ import { everyField } from './every-field'
  * field, published twice, linked, logged and changed since; one whose link was revoked; one archived.
  */
 export async function arrangeRelease(now: Date, newId: () => string) {
-  await loadCatalog()
   await seedDemoClinic(now)
   const scope = await ownerScope()
   const patient = await createPatient({

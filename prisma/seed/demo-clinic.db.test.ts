@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
 import { checkInBodySchema } from '@/lib/adherence/check-in'
-import { listItems } from '@/lib/catalog/catalog'
-import { builtInClinicId } from '@/lib/db/built-in'
-import { frozenPlanSchema } from '@/lib/plan/frozen-plan'
+import { builtInCatalog } from '@/lib/catalog/catalog'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { planProblems } from '@/lib/plan/plan-problems'
 import { planContentSchema } from '@/lib/plan/schema'
 import { emptyDatabase } from '../factories/empty-database'
 import { ownerDatabase } from '../factories/owner-database'
 import { seedDemoClinic } from './demo-clinic'
-import { loadCatalog } from './load-catalog'
 
 const now = new Date('2026-03-18T16:00:00Z')
-const catalog = new Map(listItems('en').map((item) => [item.slug, item]))
+const catalog = builtInCatalog('en')
 
 test('the demo clinic is made once, in an empty database, and its plans could be published as they are', async () => {
   await emptyDatabase()
@@ -23,7 +21,7 @@ test('the demo clinic is made once, in an empty database, and its plans could be
     const content = planContentSchema.parse(plan.content)
     const stops = planProblems(content, catalog, '2026-03-18').filter(({ severity }) => severity === 'block')
     expect(stops, plan.title).toEqual([])
-    for (const version of plan.versions) frozenPlanSchema.parse(version.frozen)
+    for (const version of plan.versions) readFrozenPlan(version.frozen)
   }
 })
 
@@ -35,7 +33,7 @@ test('what its patients logged is well-formed and not later than the present', a
   for (const { body, itemId, loggedAt, version } of checkIns) {
     checkInBodySchema.parse(body)
     expect(loggedAt <= now).toBe(true)
-    const { content } = frozenPlanSchema.parse(version.frozen)
+    const { content } = readFrozenPlan(version.frozen)
     const ids = content.phases.flatMap((phase) => phase.items.map((item) => item.id))
     if (itemId) expect(ids).toContain(itemId)
   }
@@ -53,18 +51,4 @@ test('another clinic in the database keeps the demo away', async () => {
     },
   })
   expect(await seedDemoClinic(now)).toBe(false)
-})
-
-test('the catalog is copied once, again where it changed, and archived where it ended', async () => {
-  await emptyDatabase()
-  expect(await loadCatalog()).toBe(catalog.size)
-  expect(await loadCatalog()).toBe(0)
-  const table = ownerDatabase().catalogItemRow
-  const changed = { clinicId: builtInClinicId, slug: 'clam' }
-  await table.update({ where: { clinicId_slug: changed }, data: { contentHash: 'older' } })
-  const ended = { clinicId: builtInClinicId, slug: 'ended-long-ago' }
-  await table.create({ data: { ...ended, item: {}, contentHash: 'x' } })
-  expect(await loadCatalog()).toBe(2)
-  const archived = await table.findMany({ where: { archivedAt: { not: null } }, select: { slug: true } })
-  expect(archived).toEqual([{ slug: 'ended-long-ago' }])
 })

@@ -1,11 +1,10 @@
 import { toDetail } from '@/lib/audit/event'
-import { getItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays, dayIn } from '@/lib/day'
 import type { Clinic, Patient } from '@/lib/db/generated/client'
-import { findFigure } from '@/lib/figure/find-figure'
-import { toFrozenClinic, toFrozenPatient } from '@/lib/plan/frozen-facts'
+import { toFrozenClinic, toFrozenPatient } from '@/lib/plan/frozen/frozen-rows'
+import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent } from '@/lib/plan/schema'
-import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'
 import type { createMember } from '../factories/member'
 import { ownerDatabase } from '../factories/owner-database'
 import { createPlan } from '../factories/plan'
@@ -64,8 +63,7 @@ function freeze(content: PlanContent, versionNumber: number, publishedOn: string
   const { credentials } = therapist.member
   return toFrozenPlan({
     content,
-    findItem: (slug) => getItem(slug, 'en'),
-    findFigure,
+    catalogs: { en: builtInCatalog('en') },
     clinic: toFrozenClinic(clinic),
     therapist: { name: therapist.user.name, ...(credentials ? { credentials } : {}) },
     patient: toFrozenPatient(patient),

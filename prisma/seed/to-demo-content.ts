@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { getItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays } from '@/lib/day'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
 import { getTemplate, toPlanContent } from '@/lib/plan/templates/templates'
@@ -31,7 +31,7 @@ function trim(items: readonly PlanItem[]): PlanItem[] {
   let exercises = 0
   return items.filter((item) => {
     if (item.clinicianNote) return false
-    const { kind } = getItem(item.slug, 'en')
+    const { kind } = builtInCatalog('en').get(item.slug)
     if (!['ST', 'SG', 'MO', 'NM', 'BA'].includes(kind)) return true
     exercises += 1
     return exercises <= exercisesAPhase
@@ -39,7 +39,7 @@ function trim(items: readonly PlanItem[]): PlanItem[] {
 }
 
 function settle(item: PlanItem, { side, site }: DemoPlan): PlanItem {
-  const { sideRule, regions, kind } = getItem(item.slug, 'en')
+  const { sideRule, regions, kind } = builtInCatalog('en').get(item.slug)
   return {
     ...item,
     ...(sideRule === 'one' && !item.side ? { side } : {}),

@@ -3,7 +3,7 @@ import type { CheckInBody } from '@/lib/adherence/check-in'
 import { toScheduledItems } from '@/lib/adherence/schedule'
 import { addDays } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { DemoPlan } from './demo-patients'
 
 type Version = { id: string; frozen: FrozenPlan }

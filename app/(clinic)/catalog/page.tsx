@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
-import { listCatalogItems } from '@/lib/catalog/queries'
+import { readCatalog } from '@/lib/catalog/queries'
 import { EmptyState } from '../../_ui/empty-state'
 import { Kbd } from '../../_ui/kbd'
 
 export default async function CatalogPage() {
   const scope = await requireClinicScope(undefined, '/catalog')
-  const items = await listCatalogItems(scope)
+  const items = (await readCatalog(scope)).offered()
   const t = await getTranslations('catalog.screen')
   return (
     <div className="px-8 py-12 max-tablet:hidden">

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
-import { findItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { getTemplate, listTemplates } from '@/lib/plan/templates/templates'
 import { phaseBurden } from './_components/phase-burden'
 import { TemplateRuler } from './_components/template-ruler'
@@ -34,7 +34,7 @@ export default async function TemplatesPage() {
       <ul className="max-wide:mt-4 max-wide:border-ink max-wide:border-t">
         {templates.map((template) => {
           const [first] = template.phases
-          const burden = first ? phaseBurden(first, (slug) => findItem(slug, 'en')) : null
+          const burden = first ? phaseBurden(first, (slug) => builtInCatalog('en').find(slug)) : null
           return (
             <li
               key={template.code}

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { offeredItems } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { GET } from './route'
@@ -17,7 +17,11 @@ describe('GET /api/catalog', () => {
   it('gives the offered items with a tag, to be kept by this browser alone', async () => {
     const response = await ask()
     const { items } = (await response.json()) as { items: { slug: string }[] }
-    expect(items.map((item) => item.slug)).toEqual(offeredItems('en').map((item) => item.slug))
+    expect(items.map((item) => item.slug)).toEqual(
+      builtInCatalog('en')
+        .offered()
+        .map((item) => item.slug),
+    )
     expect(response.headers.get('Cache-Control')).toBe('private, no-cache')
     expect(response.headers.get('ETag')).toMatch(/^"[\w-]{27}"$/)
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
-import { listCatalogItems } from '@/lib/catalog/queries'
+import { readCatalog } from '@/lib/catalog/queries'
 import { InputError } from '@/lib/errors'
 import { completeLocales } from '@/lib/i18n/messages'
 
@@ -9,7 +9,7 @@ const localeSchema = z.enum(completeLocales)
 
 /** `GET /api/catalog?locale=en` → `{ items }`; 304 when the browser's copy is current. */
 export const GET = handle(null, async ({ scope, request }) => {
-  const body = JSON.stringify({ items: await listCatalogItems(scope, toLocale(request)) })
+  const body = JSON.stringify({ items: (await readCatalog(scope, toLocale(request))).offered() })
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
   if (isCurrent(request.headers.get('If-None-Match'), tag))

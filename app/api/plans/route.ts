@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
-import { startPlan } from '@/lib/plan/mutations'
+import { startPlan } from '@/lib/plan/mutations/start-plan'
 
 const bodySchema = z.strictObject({ patientId: z.uuid(), templateCode: z.string().max(60).optional() })
 

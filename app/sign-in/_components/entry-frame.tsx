@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FigurePicture } from '@/app/_components/figure-picture'
 import { PlinthMark } from '@/app/_components/plinth-mark'
+import { findFigure } from '@/lib/figure/find-figure'
 
 /** The way in: what to fill in at the left, and beside it, standing on one line across the page, what it is all about. */
 export async function EntryFrame({
@@ -37,7 +38,7 @@ export async function EntryFrame({
         className="absolute inset-x-0 bottom-[148px] -z-10 flex justify-end border-ink border-b pr-24 pl-[440px] max-wide:pr-12 max-tablet:hidden"
       >
         <FigurePicture
-          slug="mt-hip-lad"
+          figure={findFigure('mt-hip-lad')}
           eager
           className="aspect-[3/2] w-full max-w-[560px] [@media(prefers-color-scheme:light)]:translate-y-3"
         />

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { checkDosage } from '@/lib/dosage/check-dosage'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { getMessages } from '@/lib/i18n/messages'
-import { findItem, listItems } from '../catalog'
+import { builtInCatalog } from '../catalog'
 import { attributeCodes, equipment, goals, limbs, positions, regions } from '../taxonomy'
 
-const items = listItems('en')
-const levelOf = (slug: string | undefined) => (slug ? findItem(slug, 'en')?.level : undefined)
+const items = builtInCatalog('en').list()
+const levelOf = (slug: string | undefined) => (slug ? builtInCatalog('en').find(slug)?.level : undefined)
 
 describe('built-in items', () => {
   it('are the 380 of clinical spec 3, kind by kind', () => {
@@ -24,7 +24,9 @@ describe('built-in items', () => {
     const links = items.flatMap((item) =>
       [item.easier, item.harder].flatMap((link) => (link ? [[item.slug, link]] : [])),
     )
-    expect(links.filter(([slug, link]) => slug === link || !findItem(link ?? '', 'en'))).toEqual([])
+    expect(links.filter(([slug, link]) => slug === link || !builtInCatalog('en').find(link ?? ''))).toEqual(
+      [],
+    )
   })
 
   it('agree in level along the ladder', () => {
@@ -66,8 +68,8 @@ describe('built-in items', () => {
 
   it('name a nerve when they glide it', () => {
     for (const item of items.filter(({ kind }) => kind === 'NM')) expect(item.nerve, item.slug).toBeTruthy()
-    expect(findItem('sci-slider-sup', 'en')?.nerve).toBe('sciatic')
-    expect(findItem('sci-slider-sup', 'en')?.muscles).toEqual([])
+    expect(builtInCatalog('en').find('sci-slider-sup')?.nerve).toBe('sciatic')
+    expect(builtInCatalog('en').find('sci-slider-sup')?.muscles).toEqual([])
   })
 
   it('start with a dose that can be saved, and information with none', () => {

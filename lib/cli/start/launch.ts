@@ -10,7 +10,6 @@ import {
 } from '@/lib/environment'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { demoSignIn, seedDemoClinic } from '@/prisma/seed/demo-clinic'
-import { loadCatalog } from '@/prisma/seed/load-catalog'
 import { build, isBuilt, stopBuild } from './ensure-build'
 import { type OpenDatabase, openDatabase } from './open-database'
 import { reportStep, say } from './report-step'
@@ -60,7 +59,6 @@ async function openAndPrepare(asked: Environment): Promise<boolean> {
       : await requireMigrated(appUrl)
     rename(say('start.migrating', { count }))
   })
-  if (ownerUrl) await reportStep(say('start.catalog'), loadCatalog)
   const { demo } = environment()
   if (demo) {
     await reportStep(say('start.demo'), async (rename) => {

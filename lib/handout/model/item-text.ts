@@ -2,7 +2,7 @@ import type { ItemText } from '@/lib/catalog/item'
 import { renderText, type TextPart } from '@/lib/catalog/render-text'
 import type { Say } from '@/lib/handout/text/say'
 import type { Rich, Span } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PrintedItem } from './printed-phases'
 
 export type PrintedText = {

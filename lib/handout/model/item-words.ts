@@ -30,7 +30,7 @@ export function toDose(
   locale: PlanLocale,
 ): { limit: Rich | null; howMuch: Rich | null } {
   const { sentences } = composeDosage({
-    dosage: line.dosage ?? item.dosage,
+    dosage: line.dosage,
     side: line.side ?? null,
     kind: item.kind,
     limb: item.limb,

@@ -1,9 +1,8 @@
-import type { Region } from '@/lib/catalog/taxonomy'
 import type { Say } from '@/lib/handout/text/say'
 import type { Rich } from '@/lib/handout/text/span'
 import type { PrintedItem } from './printed-phases'
 
-const hipOrBack: readonly Region[] = ['lumbar', 'core', 'pelvis', 'gluteal', 'hip', 'groin', 'thigh']
+const hipOrBack: readonly string[] = ['lumbar', 'core', 'pelvis', 'gluteal', 'hip', 'groin', 'thigh']
 
 /**
  * The emergency box. Every hip, back or nerve plan carries red flags RF01–RF04 and RF11–RF14 (clinical spec 5);

@@ -1,6 +1,6 @@
 import type { Say } from '@/lib/handout/text/say'
 import { plain, type Rich, toPlainText } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel, ModelExercise, ModelPicture } from './handout-model'
 import { type PrintedText, toPrintedText } from './item-text'
 import { isMirrored, toDose, toSideLabel } from './item-words'
@@ -29,7 +29,7 @@ export function toExercise(
     side: toSideLabel(printed, say),
     limit: dose.limit,
     site: line.site ? say.rich('exercise.site', { site: line.site }) : null,
-    pictures: toPictures(printed, words, frozen, say),
+    pictures: toPictures(printed, words, say),
     start,
     move: first ? [say.rich('exercise.move', { text: first }), ...others] : [],
     howMuch: dose.howMuch,
@@ -43,10 +43,9 @@ export function toExercise(
 export function toPictures(
   { line, item }: PrintedItem,
   words: PrintedText | null,
-  frozen: FrozenPlan,
   say: Say,
 ): { start: ModelPicture; end: ModelPicture | null } | null {
-  const figure = frozen.figures[item.slug]
+  const { figure } = item
   if (!figure) return null
   const { width, height } = figure
   const shared = { width, height, mirrored: isMirrored(line.side, figure.sided) }

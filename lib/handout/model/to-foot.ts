@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/handout/text/say'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel } from './handout-model'
 
 /** What stands at the foot of every page: first name, version and day, review day, clinic phone. */

@@ -1,7 +1,7 @@
 import type { HandoutOptions } from '@/lib/handout/handout-options'
 import { type Say, toSay } from '@/lib/handout/text/say'
 import { bold, plain } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel, ModelExercise } from './handout-model'
 import { exerciseKinds, listPrintedItems, listPrintedPhases, type PrintedItem } from './printed-phases'
 import { toEmergency } from './to-emergency'
@@ -20,7 +20,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
   const locale = options.locale ?? frozen.content.locale
   const say = toSay(locale)
   const phases = listPrintedPhases(frozen, options.phases ?? 'current')
-  const items = listPrintedItems(frozen, phases)
+  const items = listPrintedItems(frozen, phases, locale)
   const chosen = items.filter(({ item }) => exerciseKinds.includes(item.kind))
   const exercises = chosen.map((printed, index) =>
     toExercise(
@@ -65,7 +65,7 @@ function toLogged(exercises: readonly ModelExercise[], items: readonly PrintedIt
   return exercises.map(({ number, name }, index) => ({
     number,
     name,
-    dosage: items[index]?.line.dosage ?? items[index]?.item.dosage ?? undefined,
+    dosage: items[index]?.line.dosage,
   }))
 }
 

@@ -1,13 +1,12 @@
 import type { Say } from '@/lib/handout/text/say'
 import { bold, plain, type Rich } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
-import type { PlanPhase } from '@/lib/plan/schema'
+import type { FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel } from './handout-model'
 
 /** Who, which weeks, from whom, and how to open it on a phone. No diagnosis stands on the page (clinical spec 8.4). */
 export function toHead(
   frozen: FrozenPlan,
-  phases: readonly PlanPhase[],
+  phases: readonly FrozenPhase[],
   link: string | undefined,
   say: Say,
 ): HandoutModel['head'] {
@@ -32,12 +31,12 @@ export function toHead(
 }
 
 /** "Weeks 3 to 6: Build". Weeks are counted from one, as a patient counts them. */
-export function toPhaseHeading(phase: PlanPhase, say: Say): string {
+export function toPhaseHeading(phase: FrozenPhase, say: Say): string {
   const weeks = toWeeks(phase.weeks, say)
   return weeks ? say.plain('phase', { weeks, title: phase.title }) : phase.title
 }
 
-function toWeeks(weeks: PlanPhase['weeks'], say: Say): string | null {
+function toWeeks(weeks: FrozenPhase['weeks'], say: Say): string | null {
   if (!weeks) return null
   const from = weeks.from + 1
   if (weeks.to === undefined) return say.plain('weeks.open', { from })

@@ -1,7 +1,7 @@
 import type { ItemKind } from '@/lib/dosage/kind'
 import type { Say } from '@/lib/handout/text/say'
 import { plain, type Rich, type Span, toPlainText } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel, ModelEntry, ModelPicture, ModelSection } from './handout-model'
 import { type PrintedText, toPrintedText } from './item-text'
 import { toDose, toSideLabel } from './item-words'
@@ -78,7 +78,7 @@ function toEntryPictures(
   frozen: FrozenPlan,
   say: Say,
 ): ModelPicture[] {
-  const pictures = section === 'care' || section === 'learn' ? toPictures(printed, words, frozen, say) : null
+  const pictures = section === 'care' || section === 'learn' ? toPictures(printed, words, say) : null
   if (!pictures || (section === 'learn' && !pictures.end)) return []
   return pictures.end ? [pictures.start, pictures.end] : [pictures.start]
 }

@@ -1,7 +1,7 @@
 import type { Dosage } from '@/lib/dosage/dosage'
 import type { Say } from '@/lib/handout/text/say'
 import { plain, type Rich } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { ModelLog } from './handout-model'
 import { listPlannedDays } from './planned-days'
 

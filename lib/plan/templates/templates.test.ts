@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { getItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { isValidDosage } from '@/lib/dosage/check-dosage'
 import { parseDose } from '@/lib/dosage/parse-dose'
 import { InputError } from '@/lib/errors'
@@ -58,7 +58,7 @@ describe('the four hip templates', () => {
       )
       for (const [place, { slug, dose, remark }] of items.entries()) {
         const item = phase?.items[place]
-        const { kind, dosage } = getItem(slug, 'en')
+        const { kind, dosage } = builtInCatalog('en').get(slug)
         const parsed = parseDose(dose, kind)
         expect(item?.dosage ?? null, slug).toEqual(dose === '' ? dosage : parsed.ok && parsed.dosage)
         expect(
@@ -99,7 +99,7 @@ describe('toPlanContent', () => {
       const ids = content.phases.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)])
       expect(new Set(ids).size).toBe(ids.length)
       for (const { slug, dosage } of content.phases.flatMap(({ items }) => items)) {
-        const { kind, attributes } = getItem(slug, 'en')
+        const { kind, attributes } = builtInCatalog('en').get(slug)
         expect(isValidDosage(dosage ?? {}, kind, attributes), slug).toBe(true)
       }
     },

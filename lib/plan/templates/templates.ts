@@ -1,4 +1,4 @@
-import { findItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { parseDose } from '@/lib/dosage/parse-dose'
 import { InputError } from '@/lib/errors'
 import { getMessages, type PlanLocale } from '@/lib/i18n/messages'
@@ -66,9 +66,10 @@ export function toPlanContent(
   }))
   const { name: title, locale } = template
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title,
     locale,
+    draftedFrom: { from: 'template', code: template.code },
     ...(startDate ? { startDate } : {}),
     currentPhaseId: phases[0]?.id,
     phases,
@@ -104,7 +105,7 @@ function toItem(
   phase: string,
   locale: PlanLocale,
 ): PlanItem {
-  const item = findItem(slug, locale)
+  const item = builtInCatalog(locale).find(slug)
   if (!item) throw new RangeError(`Template ${code} names ${slug}, which is not in the catalog.`)
   const parsed = dose === undefined ? undefined : parseDose(dose, item.kind, item.attributes)
   if (parsed?.ok === false) throw new RangeError(`Template ${code}: "${dose}" is no dose for ${slug}.`)

@@ -1,10 +1,11 @@
-import { getItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { changePlanItem } from '../edit-plan'
-import { saveDraft, startPlan } from '../mutations'
+import { saveDraft } from '../mutations/save-draft'
+import { startPlan } from '../mutations/start-plan'
 import { needsSite } from '../plan-problems'
 import { getStoredPlan } from '../queries'
 import type { PlanContent } from '../schema'
@@ -25,7 +26,7 @@ function complete(content: PlanContent): PlanContent {
   return content.phases
     .flatMap((phase) => phase.items)
     .reduce((plan, { id, slug }) => {
-      const item = getItem(slug, 'en')
+      const item = builtInCatalog('en').get(slug)
       const side = item.sideRule === 'one' ? { side: 'left' as const } : {}
       return changePlanItem(plan, id, { ...side, ...(needsSite(item) ? { site: 'outer hip' } : {}) })
     }, content)

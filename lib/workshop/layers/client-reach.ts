@@ -10,6 +10,7 @@ const serverOnly = [
   /^lib\/(db|cli)\//,
   /^lib\/(environment|log)$/,
   /^lib\/.*\/(queries|mutations)$/,
+  /^lib\/.*\/mutations\//,
   /^lib\/auth\/(gate|mint)$/,
   /^lib\/share\/open-share$/,
 ]

@@ -2,7 +2,7 @@ import type { LayerProblem } from './check-layers'
 import { isTest, type SourceFile, withoutComments } from './source-file'
 
 const pure = /^lib\/(dosage|figure|catalog|safety|plan|handout|share|adherence|measures|clinic|patient)\//
-const touching = /\/(queries|mutations|open-share)\.ts$/
+const touching = /\/(queries|mutations|open-share)\.ts$|\/mutations\//
 const banned = [/^next(\/|$)/, /^react(-dom)?(\/|$)/, /^lib\/(environment|log)$/]
 
 const clock: [RegExp, string][] = [

@@ -3,6 +3,7 @@ import { isTest, type SourceFile } from './source-file'
 
 const touching = [
   /\/(queries|mutations)\.ts$/,
+  /\/mutations\/[a-z-]+\.ts$/,
   /^lib\/db\//,
   /^lib\/(cli|workshop)\//,
   /^prisma\//,

@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requireMember } from '@/lib/auth/gate'
-import { findItem } from '@/lib/catalog/catalog'
-import { listCatalogItems } from '@/lib/catalog/queries'
+import { readCatalog } from '@/lib/catalog/queries'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
@@ -13,18 +12,20 @@ import { toLadder } from '../_components/to-ladder'
 type Props = PageProps<'/catalog/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const item = findItem((await params).slug, 'en')
+  const { slug } = await params
+  const { scope } = await requireMember(undefined, `/catalog/${slug}`)
+  const item = (await readCatalog(scope)).find(slug)
   return item ? { title: item.name } : {}
 }
 
 export default async function CatalogItemPage({ params }: Props) {
   const { slug } = await params
   const { scope, clinic } = await requireMember(undefined, `/catalog/${slug}`)
-  const items = new Map((await listCatalogItems(scope)).map((each) => [each.slug, each]))
-  const item = items.get(slug)
+  const catalog = await readCatalog(scope)
+  const item = catalog.find(slug)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
-  const ladder = toLadder(item, (neighbour) => items.get(neighbour) ?? findItem(neighbour, 'en'))
+  const ladder = toLadder(item, catalog.find)
   return (
     <div className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
       <p className="border-line border-b bg-paper-2 px-4 tablet:hidden">

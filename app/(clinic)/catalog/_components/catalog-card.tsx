@@ -50,13 +50,13 @@ export function CatalogCard({
       )}
     >
       <FigureMotion
-        slug={row.slug}
+        figure={row.figure}
         prescribed={{ ...kindDefault(row.kind), kind: row.kind }}
         played={near}
         small
         className="-mt-1"
       >
-        <FigurePicture slug={row.slug} eager={eager} className="h-16 w-24" />
+        <FigurePicture figure={row.figure} eager={eager} className="h-16 w-24" />
       </FigureMotion>
       <span>
         <span className="block text-13 font-semibold text-balance">

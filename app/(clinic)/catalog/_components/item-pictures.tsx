@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
-import { findFigure } from '@/lib/figure/find-figure'
-import { findMotion } from '@/lib/figure/motion/find-motion'
 import { CircledNumber } from '../../../_components/circled-number'
 import { FigureMotion } from '../../../_components/figure-motion'
 import { FigurePicture } from '../../../_components/figure-picture'
@@ -13,10 +11,10 @@ const boxLook = 'h-[196px] w-full max-tablet:h-32'
 /** Start and end side by side; an item that does not move has one picture. The end plays the movement. */
 export async function ItemPictures({ item, text }: { item: CatalogItem; text: RenderedText | null }) {
   const t = await getTranslations('catalog.screen')
-  const figure = findFigure(item.slug)
+  const { figure } = item
   if (!figure) return null
   const note = text?.pictureNote
-  const moves = findMotion(item.slug) !== null
+  const moves = figure.motion !== undefined
   const poses = figure.end ? (['start', 'end'] as const) : (['start'] as const)
   const alt = (pose: 'start' | 'end') =>
     pose === poses.at(-1) ? (text?.alt ?? item.name) : t('startPicture', { name: item.name })
@@ -34,10 +32,10 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
             )}
           </figcaption>
           {index === 0 ? (
-            <FigurePicture slug={item.slug} pose={pose} alt={alt(pose)} eager className={`mt-2 ${boxLook}`} />
+            <FigurePicture figure={figure} pose={pose} alt={alt(pose)} eager className={`mt-2 ${boxLook}`} />
           ) : (
-            <FigureMotion slug={item.slug} prescribed={{ ...item.dosage, kind: item.kind }} className="mt-2">
-              <FigurePicture slug={item.slug} pose={pose} alt={alt(pose)} eager className={boxLook} />
+            <FigureMotion figure={figure} prescribed={{ ...item.dosage, kind: item.kind }} className="mt-2">
+              <FigurePicture figure={figure} pose={pose} alt={alt(pose)} eager className={boxLook} />
             </FigureMotion>
           )}
         </figure>

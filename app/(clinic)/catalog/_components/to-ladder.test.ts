@@ -16,7 +16,7 @@ function item(slug: string, links: Partial<Pick<CatalogItem, 'easier' | 'harder'
     attributes: [],
     text: null,
     dosage: null,
-    figure: false,
+    figure: null,
     locale: 'en',
     ...links,
   }

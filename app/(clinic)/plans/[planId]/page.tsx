@@ -3,13 +3,14 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { listCatalogItems } from '@/lib/catalog/queries'
+import { readCatalog } from '@/lib/catalog/queries'
 import { getClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { ageOn } from '@/lib/patient/age'
-import { toFrozenClinic } from '@/lib/plan/frozen-facts'
+import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
 import { getBuilderPlan, getVersion } from '@/lib/plan/queries'
+import { usedItems } from '@/lib/plan/used-items'
 import { Builder } from './_components/builder'
 
 type Props = { params: Promise<{ planId: string }> }
@@ -27,7 +28,7 @@ export default async function PlanPage({ params }: Props) {
     throw error
   })
   const clinic = await getClinic(scope)
-  const items = await listCatalogItems(scope, plan.content.locale)
+  const catalog = await readCatalog(scope, plan.content.locale)
   const newest = versions[0] ? await getVersion(scope, planId, versions[0].number) : null
   const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
@@ -36,7 +37,8 @@ export default async function PlanPage({ params }: Props) {
       planId={planId}
       userId={user.id}
       stored={plan}
-      items={items.filter((item) => item.text !== null)}
+      items={catalog.offered()}
+      used={usedItems(plan.content, catalog)}
       patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
       clinic={{
         ...toFrozenClinic(clinic),

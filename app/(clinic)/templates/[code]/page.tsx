@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { findItem } from '@/lib/catalog/catalog'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { getTemplate, listTemplates } from '@/lib/plan/templates/templates'
 import { Icon } from '../../../_ui/icon'
 import { StartFor } from '../_components/start-for'
@@ -29,7 +29,7 @@ export default async function TemplatePage({ params }: Props) {
   const slugs = new Set(template.phases.flatMap((phase) => phase.items.map((line) => line.slug)))
   const items = Object.fromEntries(
     [...slugs].flatMap((slug) => {
-      const item = findItem(slug, 'en')
+      const item = builtInCatalog('en').find(slug)
       return item ? [[slug, item] as const] : []
     }),
   )

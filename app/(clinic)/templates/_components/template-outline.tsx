@@ -75,11 +75,11 @@ const columns =
 function Line({ line, item }: { line: PlanItem; item: CatalogItem }) {
   const t = useTranslations('templates.screen')
   const common = useTranslations('common')
-  const dose = line.dosage ?? item.dosage
+  const dose = line.dosage
   const dosed = dose && !undosedKinds.includes(item.kind)
   return (
     <li className={classNames(columns, 'min-h-[68px] items-start border-line border-b pt-2.5 pb-1.5')}>
-      <FigurePicture slug={item.slug} className="-mt-1 h-14 w-full max-tablet:row-span-2" />
+      <FigurePicture figure={item.figure} className="-mt-1 h-14 w-full max-tablet:row-span-2" />
       <div>
         <p className="text-14 font-semibold text-balance">
           {item.text ? (

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
-import { saveDraft } from '@/lib/plan/mutations'
+import { saveDraft } from '@/lib/plan/mutations/save-draft'
 import { getBuilderPlan } from '@/lib/plan/queries'
 import { planContentSchema } from '@/lib/plan/schema'
 

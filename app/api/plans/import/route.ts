@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
-import { importPlan } from '@/lib/plan/mutations'
+import { importPlan } from '@/lib/plan/mutations/exchange-plan'
 
 const bodySchema = z.strictObject({ patientId: z.uuid(), file: z.unknown() })
 

@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, useContext } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { Compared } from '@/lib/plan/diff-plans'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
 import type { DraftState } from '../_draft/draft-state'
@@ -16,7 +17,7 @@ export type BuilderPatient = {
   archived: boolean
 }
 
-export type BuilderVersion = { number: number; content: PlanContent }
+export type BuilderVersion = { number: number; content: Compared }
 
 /** The clinic's lines as a version freezes them, with its day and the member who is building. */
 export type BuilderClinic = FrozenPlan['clinic'] & { today: string; member: FrozenPlan['therapist'] }

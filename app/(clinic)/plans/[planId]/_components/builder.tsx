@@ -32,6 +32,8 @@ type BuilderProps = {
   userId: string
   stored: Stored
   items: readonly CatalogItem[]
+  /** What the plan's lines name, by their slug: archived and renamed items too. */
+  used: Readonly<Record<string, CatalogItem>>
   patient: BuilderPatient
   clinic: BuilderClinic
   newestVersion: BuilderVersion | null
@@ -44,6 +46,7 @@ export function Builder({
   userId,
   stored,
   items,
+  used,
   patient,
   clinic,
   newestVersion,
@@ -51,7 +54,9 @@ export function Builder({
 }: BuilderProps) {
   const t = useTranslations('builder')
   const draft = usePlanDraft(planId, userId, stored)
-  const [catalog] = useState(() => new Map(items.map((item) => [item.slug, item] as const)))
+  const [catalog] = useState(
+    () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
+  )
   const value = useBuilderValue({ planId, patient, clinic, catalog, draft, can, newestVersion })
   const [sheet, setSheet] = useState<'catalog' | 'preview' | null>(null)
   const width = useWidth()

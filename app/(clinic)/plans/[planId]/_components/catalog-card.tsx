@@ -33,8 +33,13 @@ export function CatalogCard({
         current && 'bg-paper shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
-      <FigureMotion slug={item.slug} prescribed={{ ...item.dosage, kind: item.kind }} small className="-mt-1">
-        <FigurePicture slug={item.slug} className="h-16 w-full" />
+      <FigureMotion
+        figure={item.figure}
+        prescribed={{ ...item.dosage, kind: item.kind }}
+        small
+        className="-mt-1"
+      >
+        <FigurePicture figure={item.figure} className="h-16 w-full" />
       </FigureMotion>
       <div>
         <p className="text-13 font-semibold text-balance">

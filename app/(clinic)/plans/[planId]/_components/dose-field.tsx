@@ -34,8 +34,9 @@ export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => v
 
   const settle = () => {
     if (!parsed.ok) return
-    const dosage: Dosage | undefined = field.text.trim() === '' ? undefined : parsed.dosage
-    const text = dosage ? formatDose(dosage) : ''
+    // A cleared dose stays an empty one: nobody falls back to the catalog's.
+    const { dosage } = parsed
+    const text = formatDose(dosage)
     if (text !== stored)
       draft.edit(t('did.dose', { name: entry.name }), (now) => changePlanItem(now, item.id, { dosage }))
     if (parsed.side && entry.sideRule === 'one') onSide(parsed.side)

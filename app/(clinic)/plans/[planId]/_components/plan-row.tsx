@@ -58,13 +58,13 @@ export function PlanRow({ row }: { row: Row }) {
           {number}
         </div>
         <FigureMotion
-          slug={item.slug}
+          figure={entry.figure}
           side={item.side}
           prescribed={{ ...item.dosage, kind: entry.kind }}
           small
           className="-mt-1"
         >
-          <FigurePicture slug={item.slug} side={item.side} className="h-14 w-full max-tablet:h-13" />
+          <FigurePicture figure={entry.figure} side={item.side} className="h-14 w-full max-tablet:h-13" />
         </FigureMotion>
         <div className="min-w-0">
           <button

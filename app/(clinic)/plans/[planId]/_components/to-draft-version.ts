@@ -1,8 +1,7 @@
 import type { CatalogItem } from '@/lib/catalog/item'
-import { findFigure } from '@/lib/figure/find-figure'
-import type { FrozenPlan } from '@/lib/plan/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent } from '@/lib/plan/schema'
-import { toFrozenPlan } from '@/lib/plan/to-frozen-plan'
 import type { BuilderClinic, BuilderPatient } from './builder-context'
 
 /** The draft as if it were published now, for the preview; lines whose item is unknown are left out. */
@@ -18,8 +17,7 @@ export function toDraftVersion(
   }))
   return toFrozenPlan({
     content: { ...content, phases },
-    findItem: (slug) => catalog.get(slug) ?? null,
-    findFigure,
+    catalogs: { [content.locale]: { find: (slug: string) => catalog.get(slug) ?? null } },
     clinic,
     therapist: member,
     patient: { firstName: patient.firstName },

@@ -5,8 +5,10 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { addPlanItem, currentPhase, findPlanItem, movePlanItem, removePlanItem } from '@/lib/plan/edit-plan'
+import { withSafetyItems } from '@/lib/plan/frozen/safety-items'
+import { givenContent } from '@/lib/plan/given-lines'
 import { planProblems } from '@/lib/plan/plan-problems'
-import { withSafetyItems } from '@/lib/plan/to-frozen-plan'
+import type { PlanContent } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftState } from '../_draft/use-plan-draft'
@@ -60,15 +62,14 @@ export function useBuilderValue(given: Given): BuilderValue {
 
   const [version, setVersion] = useState(given.newestVersion)
   const published = (number: number) =>
-    setVersion({ number, content: withSafetyItems(draft.getState().base.content, isSafety(catalog)) })
+    setVersion({ number, content: asGiven(draft.getState().base.content, catalog) })
   const settled = useDeferredValue(content)
   const problems = useMemo(
-    () => planProblems(settled, catalog, given.clinic.today),
+    () => planProblems(settled, { find: (slug) => catalog.get(slug) ?? null }, given.clinic.today),
     [settled, catalog, given.clinic.today],
   )
   const unpublished = useMemo(
-    () =>
-      version === null || diffPlans(version.content, withSafetyItems(settled, isSafety(catalog))).length > 0,
+    () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
   )
   return {
@@ -97,8 +98,9 @@ export function useUndoToast(draft: PlanDraft) {
     toast({ text, undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() } })
 }
 
-function isSafety(catalog: ReadonlyMap<string, CatalogItem>) {
-  return (slug: string) => catalog.get(slug)?.kind === 'SF'
+/** The draft as a version of it would stand, to be compared with one. */
+function asGiven(content: PlanContent, catalog: ReadonlyMap<string, CatalogItem>): PlanContent {
+  return withSafetyItems(givenContent(content), (slug) => catalog.get(slug)?.kind === 'SF')
 }
 
 function toName(catalog: ReadonlyMap<string, CatalogItem>, slug: string): string {

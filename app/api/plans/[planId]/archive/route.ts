@@ -1,5 +1,5 @@
 import { handle } from '@/app/_http/handle'
-import { archivePlan, restorePlan } from '@/lib/plan/mutations'
+import { archivePlan, restorePlan } from '@/lib/plan/mutations/archive-plan'
 
 type Params = { planId: string }
 

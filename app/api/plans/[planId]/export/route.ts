@@ -1,5 +1,5 @@
 import { handle } from '@/app/_http/handle'
-import { exportPlan } from '@/lib/plan/mutations'
+import { exportPlan } from '@/lib/plan/mutations/exchange-plan'
 
 type Params = { planId: string }
 

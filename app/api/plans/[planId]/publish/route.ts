@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
-import { publishPlan } from '@/lib/plan/mutations'
+import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 
 type Params = { planId: string }
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findItem } from '@/lib/catalog/catalog'
-import { frozenPlanSchema } from './frozen-plan'
-import { getTemplate, toPlanContent } from './templates/templates'
+import { builtInCatalog } from '@/lib/catalog/catalog'
+import { getTemplate, toPlanContent } from '../templates/templates'
+import { readFrozenPlan } from './read-frozen-plan'
 import { toFrozenPlan } from './to-frozen-plan'
 
 const given = {
-  findItem: (slug: string) => findItem(slug, 'en'),
-  findFigure: (slug: string) =>
-    slug === 'bridge' ? { start: '/figures/a.svg', end: null, width: 10, height: 8, sided: false } : null,
+  catalogs: { en: builtInCatalog('en') },
   clinic: {
     name: 'Harbor Physical Therapy',
     country: 'US',
@@ -27,12 +25,11 @@ describe('toFrozenPlan', () => {
   const frozen = toFrozenPlan({ ...given, content })
 
   it('holds every item once, with its text as it is now, and the pictures there are', () => {
-    expect(frozenPlanSchema.parse(frozen)).toEqual(frozen)
+    expect(readFrozenPlan(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen)
     const slugs = new Set(frozen.content.phases.flatMap(({ items }) => items.map(({ slug }) => slug)))
     expect(new Set(Object.keys(frozen.items))).toEqual(slugs)
-    expect(frozen.figures).toEqual({
-      bridge: { start: '/figures/a.svg', width: 10, height: 8, sided: false },
-    })
+    expect(frozen.items.bridge?.figure).toEqual(builtInCatalog('en').get('bridge').figure)
+    expect(frozen.items.bridge?.texts.en).toEqual(builtInCatalog('en').get('bridge').text)
     expect(frozen.versionNumber).toBe(2)
   })
 

@@ -1,0 +1,14 @@
+import type { PlanContent, PlanItem } from './schema'
+
+/** Whether a line is given to the patient: one that waits for its condition is not. */
+export function isGiven({ condition, conditionMet }: Pick<PlanItem, 'condition' | 'conditionMet'>): boolean {
+  return condition === undefined || conditionMet === true
+}
+
+/** The content with the lines that are given alone. */
+export function givenContent<Content extends Pick<PlanContent, 'phases'>>(content: Content): Content {
+  return {
+    ...content,
+    phases: content.phases.map((phase) => ({ ...phase, items: phase.items.filter(isGiven) })),
+  }
+}

@@ -1,0 +1,47 @@
+import type { ClinicScope } from '@/lib/access/scope'
+import { openCatalogs } from '@/lib/catalog/queries'
+import { dayIn } from '@/lib/day'
+import type { Tx } from '@/lib/db/within'
+import type { FrozenPlan } from '../frozen/frozen-plan'
+import { toFrozenClinic, toFrozenPatient } from '../frozen/frozen-rows'
+import { readFrozenPlan } from '../frozen/read-frozen-plan'
+import { toFrozenPlan } from '../frozen/to-frozen-plan'
+import { requireCompleteLocale, requirePublishable } from '../require-publishable'
+import type { StoredPlan } from '../stored-plan'
+import { byId, readClinic } from './plan-rows'
+
+/**
+ * The draft as version `number` (0: a preview, of which nothing is asked) with everything it takes from the clinic.
+ * What comes back has been read by the very reader that will open it for years. Throws InputError for what stops
+ * publishing, RangeError for an unknown item in a preview.
+ */
+export async function freeze(
+  tx: Tx,
+  scope: ClinicScope,
+  { content, patientId }: StoredPlan,
+  number: number,
+  now: Date,
+): Promise<FrozenPlan> {
+  requireCompleteLocale(content.locale)
+  const clinic = await readClinic(tx, scope)
+  const today = dayIn(now, clinic.timeZone)
+  const catalogs = await openCatalogs(tx, scope)
+  const catalog = catalogs[content.locale]
+  if (!catalog) throw new RangeError(`There is no catalog in "${content.locale}".`)
+  if (number > 0) requirePublishable(content, catalog, today)
+  const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
+  const member = await tx.member.findUniqueOrThrow({
+    where: byId(scope, scope.memberId),
+    include: { user: true },
+  })
+  const frozen = toFrozenPlan({
+    content,
+    catalogs,
+    clinic: toFrozenClinic(clinic),
+    therapist: { name: member.user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
+    patient: toFrozenPatient(patient),
+    versionNumber: number,
+    publishedOn: today,
+  })
+  return readFrozenPlan(JSON.parse(JSON.stringify(frozen)))
+}
