@@ -2,9 +2,9 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import { checkDosage, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import { nearestWord } from '@/lib/nearest-word'
 import { toInputError } from '@/lib/problems'
 import { findDuplicateIds } from './duplicate-ids'
-import { nearestSlug } from './nearest-slug'
 import { hoistSides, readWeeks } from './plan-file-shorthand'
 import { type PlanFile, planFileSchema } from './schema'
 import { upgradePlan } from './upgrade-plan'
@@ -45,7 +45,7 @@ function contentProblems(
       const path = `phases[${p}].items[${i}]`
       const entry = bySlug.get(item.slug)
       if (!entry) {
-        const suggestion = nearestSlug(item.slug, [...bySlug.keys()]) ?? 'none'
+        const suggestion = nearestWord(item.slug, [...bySlug.keys()]) ?? 'none'
         problems.push({
           path: `${path}.slug`,
           found: quote(item.slug),

@@ -25,6 +25,7 @@ const ground = [
   'day',
   'errors',
   'problems',
+  'nearest-word',
   'environment',
   'log',
 ]
