@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { within } from '@/lib/db/within'
+import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { unknownFlagProblems } from '@/lib/safety/flag-names'
@@ -15,7 +15,18 @@ import type { FactsChange, StoredFacts } from './stored-facts'
  * someone recorded others in between, throws ConflictError with the newest state. Throws InputError that names the path
  * of each unknown flag and the nearest known one, NotFoundError for a missing or foreign patient.
  */
-export async function recordPatientFacts(
+export function recordPatientFacts(
+  scope: ClinicScope,
+  patientId: string,
+  change: FactsChange,
+  now: Date,
+): Promise<StoredFacts> {
+  return within(scope, (tx) => writePatientFacts(tx, scope, patientId, change, now))
+}
+
+/** As recordPatientFacts, inside a running transaction, so that a plan file's flags arrive with its plan or not at all. */
+export async function writePatientFacts(
+  tx: Tx,
   scope: ClinicScope,
   patientId: string,
   { revision, facts }: FactsChange,
@@ -23,25 +34,23 @@ export async function recordPatientFacts(
 ): Promise<StoredFacts> {
   requirePermission(scope, 'changePatient')
   requireKnownFlags(facts)
-  return within(scope, async (tx) => {
-    // Two who record at once wait here for one another, so that the second is told of the first.
-    await tx.$executeRaw`SELECT 1 FROM patient WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
-    const newest = await readPatientFacts(tx, scope, patientId)
-    if (isDeepStrictEqual(newest.facts, facts)) return newest
-    if (newest.revision !== revision) throw new ConflictError(newest)
-    await tx.patientFactsRow.create({
-      data: {
-        clinicId: scope.clinicId,
-        patientId,
-        revision: revision + 1,
-        facts,
-        changedByUserId: scope.userId,
-        changedAt: now,
-      },
-    })
-    await recordAudit(tx, scope, { kind: 'patient-facts-changed', patientId, revision: revision + 1 })
-    return readPatientFacts(tx, scope, patientId)
+  // Two who record at once wait here for one another, so that the second is told of the first.
+  await tx.$executeRaw`SELECT 1 FROM patient WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
+  const newest = await readPatientFacts(tx, scope, patientId)
+  if (isDeepStrictEqual(newest.facts, facts)) return newest
+  if (newest.revision !== revision) throw new ConflictError(newest)
+  await tx.patientFactsRow.create({
+    data: {
+      clinicId: scope.clinicId,
+      patientId,
+      revision: revision + 1,
+      facts,
+      changedByUserId: scope.userId,
+      changedAt: now,
+    },
   })
+  await recordAudit(tx, scope, { kind: 'patient-facts-changed', patientId, revision: revision + 1 })
+  return readPatientFacts(tx, scope, patientId)
 }
 
 function requireKnownFlags({ flags }: FactsChange['facts']): void {

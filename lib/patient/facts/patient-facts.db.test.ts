@@ -7,7 +7,7 @@ import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPatientFacts } from '@/prisma/factories/patient-facts'
-import { recordPatientFacts } from './mutations'
+import { recordPatientFacts, writePatientFacts } from './mutations'
 import { findPatientFacts, listFactsHistory, readPatientFacts } from './queries'
 import { noFacts } from './stored-facts'
 
@@ -125,6 +125,16 @@ describe('recordPatientFacts', () => {
     expect(lost?.reason).toBeInstanceOf(ConflictError)
     const history = await listFactsHistory(scope, patient.id)
     expect(history).toEqual([lost?.reason.current])
+  })
+
+  it('inside another transaction stands or falls with it', async () => {
+    const { scope, patient } = await arrange()
+    const failing = within(scope, async (tx) => {
+      await writePatientFacts(tx, scope, patient.id, { revision: 0, facts: hip }, now)
+      throw new Error('the import failed after its facts')
+    })
+    await expect(failing).rejects.toThrow('the import failed')
+    expect(await listFactsHistory(scope, patient.id)).toEqual([])
   })
 
   it('refuses flags that no rule knows, by their place and with the nearest known one', async () => {
