@@ -30,6 +30,22 @@ const eventsOf = async (clinicId: string) =>
     ...Object(row.detail),
   }))
 
+function toSignal() {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give }
+}
+
+/** Transactions of this database that wait for another one. */
+async function countWaiting(): Promise<number | undefined> {
+  const rows = await ownerDatabase().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  return rows[0]?.count
+}
+
 describe('findPatientFacts', () => {
   it('gives empty facts at revision 0 while nothing is recorded, and records that the record was read', async () => {
     const { scope, user, patient } = await arrange()
@@ -114,17 +130,25 @@ describe('recordPatientFacts', () => {
     expect(await listFactsHistory(scope, patient.id)).toEqual([newest])
   })
 
-  it('lets one of two who record at once win and tells the other', async () => {
+  it('lets the second of two who record at once wait for the first and tells them', async () => {
     const { scope, colleague, patient } = await arrange()
-    const outcomes = await Promise.allSettled([
-      recordPatientFacts(scope, patient.id, { revision: 0, facts: hip }, now),
-      recordPatientFacts(colleague.scope, patient.id, { revision: 0, facts: osteoporosis }, now),
-    ])
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    const lost = outcomes.find((outcome) => outcome.status === 'rejected')
-    expect(lost?.reason).toBeInstanceOf(ConflictError)
-    const history = await listFactsHistory(scope, patient.id)
-    expect(history).toEqual([lost?.reason.current])
+    const written = toSignal()
+    const end = toSignal()
+    const first = within(scope, async (tx) => {
+      const recorded = await writePatientFacts(tx, scope, patient.id, { revision: 0, facts: hip }, now)
+      written.give()
+      await end.given
+      return recorded
+    })
+    await written.given
+    const change = { revision: 0, facts: osteoporosis }
+    const second = recordPatientFacts(colleague.scope, patient.id, change, now).catch((thrown) => thrown)
+    await expect.poll(countWaiting, { timeout: 10_000 }).toBe(1)
+    end.give()
+    const lost = await second
+    expect(lost).toBeInstanceOf(ConflictError)
+    expect(lost.current).toEqual(await first)
+    expect(await listFactsHistory(scope, patient.id)).toEqual([await first])
   })
 
   it('inside another transaction stands or falls with it', async () => {
