@@ -27,6 +27,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('patient-added', patient),
   event('patient-read', patient),
   event('patient-changed', { ...patient, fields: z.array(z.string()) }),
+  event('patient-facts-changed', { ...patient, revision: z.int() }),
   event('patient-archived', patient),
   event('patient-restored', patient),
 

@@ -1,7 +1,7 @@
 import { type Client, escapeIdentifier } from 'pg'
 
 /** What was written here stays as it was: no UPDATE, no DELETE. */
-export const appendOnlyTables = ['plan_version', 'audit_event', 'check_in'] as const
+export const appendOnlyTables = ['patient_facts', 'plan_version', 'audit_event', 'check_in'] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */
 export const deletableTables = ['session', 'verification_token', 'attempt'] as const

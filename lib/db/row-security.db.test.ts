@@ -7,6 +7,7 @@ import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
+import { createPatientFacts } from '@/prisma/factories/patient-facts'
 import { createPlan } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
@@ -149,6 +150,7 @@ async function fillClinic(name: string): Promise<string> {
   const { id: clinicId } = await createClinic({ name })
   const { user, member } = await createMember({ clinicId })
   const patient = await createPatient({ clinicId, memberId: member.id })
+  await createPatientFacts({ patient, userId: user.id })
   const plan = await createPlan({ clinicId, patientId: patient.id, userId: user.id })
   const version = await createPlanVersion({ plan, memberId: member.id })
   const link = await createShareLink(plan)
@@ -187,7 +189,7 @@ async function toForeignCopy(name: string, column: string): Promise<string> {
   const values = columns.map(({ name: field, type }) => {
     if (field === 'id') return 'gen_random_uuid()'
     if (field === 'slug') return "'another'"
-    if (field === 'number') return '99'
+    if (field === 'number' || field === 'revision') return '99'
     if (type === 'bytea') return "decode(md5(random()::text), 'hex')"
     return field
   })

@@ -2,9 +2,9 @@ import type { Catalog } from '@/lib/catalog/catalog'
 import { checkDosage, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import { nearestWord } from '@/lib/nearest-word'
 import { toInputError } from '@/lib/problems'
 import { findDuplicateIds } from './duplicate-ids'
-import { nearestSlug } from './nearest-slug'
 import { hoistSides, readWeeks } from './plan-file-shorthand'
 import { type PlanFile, planFileSchema } from './schema'
 import { upgradePlan } from './upgrade-plan'
@@ -53,7 +53,7 @@ function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean):
       const entry = catalog.find(item.slug)
       if (!entry) {
         const slugs = catalog.list().map(({ slug }) => slug)
-        const suggestion = nearestSlug(item.slug, slugs) ?? 'none'
+        const suggestion = nearestWord(item.slug, slugs) ?? 'none'
         problems.push({
           path: `${path}.slug`,
           found: quote(item.slug),

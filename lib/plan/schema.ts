@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { sides } from '@/lib/dosage/kind'
+import { flagSchema } from '@/lib/safety/flag'
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
   error: 'An id is 1 to 64 letters, digits, hyphens or underscores.',
@@ -128,19 +129,7 @@ export type PlanContent = z.infer<typeof planContentSchema>
 const planPatientSchema = z.strictObject({
   name: line(120).optional(),
   birthDate: day.optional(),
-  flags: z
-    .array(
-      z.strictObject({
-        flag: z.string().min(1).max(60),
-        side: z.enum(['left', 'right', 'both']).optional(),
-        site: line(60).optional(),
-        date: day.optional(),
-        approach: line(40).optional(),
-        surgeonOrder: line(300).optional(),
-      }),
-    )
-    .max(60)
-    .default([]),
+  flags: z.array(flagSchema).max(60).default([]),
 })
 export type PlanPatient = z.infer<typeof planPatientSchema>
 

@@ -4,6 +4,8 @@ import { builtInCatalog } from '@/lib/catalog/catalog'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { planProblems } from '@/lib/plan/plan-problems'
 import { planContentSchema } from '@/lib/plan/schema'
+import { unknownFlagProblems } from '@/lib/safety/flag-names'
+import { patientFactsSchema } from '@/lib/safety/patient-facts'
 import { emptyDatabase } from '../factories/empty-database'
 import { ownerDatabase } from '../factories/owner-database'
 import { seedDemoClinic } from './demo-clinic'
@@ -37,6 +39,19 @@ test('what its patients logged is well-formed and not later than the present', a
     const ids = content.phases.flatMap((phase) => phase.items.map((item) => item.id))
     if (itemId) expect(ids).toContain(itemId)
   }
+})
+
+test('three of its patients have facts that the program reads, on record, with flags it knows', async () => {
+  await emptyDatabase()
+  await seedDemoClinic(now)
+  const rows = await ownerDatabase().patientFactsRow.findMany({ include: { patient: true } })
+  expect(rows.map(({ patient }) => patient.firstName).sort()).toEqual(['Hana', 'Rosa', 'Walter'])
+  for (const { facts, changedAt } of rows) {
+    expect(unknownFlagProblems(patientFactsSchema.parse(facts).flags, 'flags')).toEqual([])
+    expect(changedAt <= now).toBe(true)
+  }
+  const recorded = await ownerDatabase().auditEvent.count({ where: { kind: 'patient-facts-changed' } })
+  expect(recorded).toBe(rows.length)
 })
 
 test('another clinic in the database keeps the demo away', async () => {

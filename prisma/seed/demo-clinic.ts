@@ -1,7 +1,9 @@
+import { addDays, dayIn } from '@/lib/day'
 import { createClinic } from '../factories/clinic'
 import { createMember } from '../factories/member'
 import { asOneTransaction, ownerDatabase } from '../factories/owner-database'
 import { createPatient } from '../factories/patient'
+import { seedDemoFacts } from './demo-facts'
 import { demoPatients } from './demo-patients'
 import { seedDemoPlan } from './demo-plan'
 
@@ -48,9 +50,11 @@ export function seedDemoClinic(now: Date): Promise<boolean> {
       email: 'joon@harborstreet.example',
       password,
     })
-    for (const { age, plan, ...given } of demoPatients) {
+    const daysAgo = (days: number) => addDays(dayIn(now, clinic.timeZone), -days)
+    for (const { age, plan, facts, ...given } of demoPatients) {
       const birthDate = toBirthDate(age, now)
       const patient = await createPatient({ ...given, clinicId, memberId: maya.member.id, birthDate })
+      if (facts) await seedDemoFacts(facts(daysAgo), patient, maya.user.id)
       if (plan) await seedDemoPlan(plan, { clinic, patient, therapist: maya, now })
     }
     return true

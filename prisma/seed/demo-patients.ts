@@ -1,5 +1,6 @@
 import type { Side } from '@/lib/dosage/kind'
 import type { TemplateCode } from '@/lib/plan/templates/template'
+import type { PatientFacts } from '@/lib/safety/patient-facts'
 
 export type DemoPlan = {
   template: TemplateCode
@@ -25,6 +26,8 @@ export type DemoPatient = {
   recordNumber: string
   email?: string
   plan?: DemoPlan
+  /** What the clinic recorded; takes the day that lies so many days back. */
+  facts?: (daysAgo: (days: number) => string) => PatientFacts
 }
 
 /** Invented people, each at another point of their care. */
@@ -45,6 +48,23 @@ export const demoPatients: readonly DemoPatient[] = [
       log: 'ffff.fhfffffff.hffhf',
       pain: [6, 5, 5, 4, 4, 3],
     },
+    facts: (daysAgo) => ({
+      conditions: [
+        {
+          text: 'Right hip pain, nerve suspected',
+          code: 'M25.551',
+          side: 'right',
+          stage: 'subacute',
+          irritability: 'moderate',
+        },
+        { text: 'Osteoporosis' },
+      ],
+      flags: [{ flag: 'osteoporosis' }],
+      flagsAskedOn: daysAgo(19),
+      absentLimbs: [],
+      equipment: ['bed', 'chair', 'counter', 'pillow', 'towel', 'loop-band'],
+      positions: ['SU', 'SL', 'SI', 'ST', 'WA'],
+    }),
   },
   {
     firstName: 'Tom',
@@ -94,6 +114,24 @@ export const demoPatients: readonly DemoPatient[] = [
       pain: [2, 2, 3, 2, 2],
       note: 'Can I do the bridges on my bed? The floor is hard to get up from.',
     },
+    facts: (daysAgo) => ({
+      conditions: [
+        { text: 'Left hip pain', code: 'M25.552', side: 'left', stage: 'persistent', irritability: 'low' },
+        { text: 'Right hip replacement', code: 'Z96.641', side: 'right' },
+      ],
+      flags: [
+        {
+          flag: 'tha',
+          side: 'right',
+          date: daysAgo(210),
+          approach: 'posterior',
+          surgeonOrder: 'No bending past 90 degrees for 12 weeks, then as comfort allows',
+        },
+      ],
+      flagsAskedOn: daysAgo(26),
+      absentLimbs: [],
+      equipment: ['bed', 'chair', 'counter', 'cane'],
+    }),
   },
   {
     firstName: 'Samuel',
@@ -142,5 +180,17 @@ export const demoPatients: readonly DemoPatient[] = [
       pain: [],
     },
   },
-  { firstName: 'Hana', lastName: 'Suzuki', age: 29, recordNumber: 'HS-1057' },
+  {
+    firstName: 'Hana',
+    lastName: 'Suzuki',
+    age: 29,
+    recordNumber: 'HS-1057',
+    facts: (daysAgo) => ({
+      conditions: [{ text: 'After ACL reconstruction, left knee', code: 'S83.512D', side: 'left' }],
+      flags: [{ flag: 'acl', side: 'left', date: daysAgo(38), approach: 'hamstring', surgeonOrder: 'none' }],
+      flagsAskedOn: daysAgo(1),
+      absentLimbs: [],
+      equipment: [],
+    }),
+  },
 ]

@@ -25,12 +25,16 @@ const ground = [
   'day',
   'errors',
   'problems',
+  'nearest-word',
   'environment',
   'log',
 ]
 
-/** Beside the order: patients know clinics; the product's commands and the author's tools put everything together. */
-const beside: Record<string, readonly string[]> = { patient: ground }
+/**
+ * Beside the order: patients know clinics, and safety, because a patient's record holds the facts that its rules read;
+ * the product's commands and the author's tools put everything together.
+ */
+const beside: Record<string, readonly string[]> = { patient: [...ground, 'safety'] }
 const above = ['cli', 'workshop']
 
 /** app → lib and never back; inside lib, the order of the design. */
