@@ -54,7 +54,8 @@ async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Others may pass through, for the database server's own user when we are root, but not look.
+  const first = await mkdir(folder, { recursive: true, mode: 0o711 })
   if (first === undefined) return
   for (let made = folder; made.length >= first.length; made = path.dirname(made))
     await syncFolder(path.dirname(made))
