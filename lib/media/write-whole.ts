@@ -61,13 +61,14 @@ async function makeFolder(folder: string): Promise<void> {
     await syncFolder(path.dirname(made))
 }
 
-/** A renamed file survives a power cut once its folder is on the disk too. Windows has no such thing and needs none. */
+const notForFolders = ['EACCES', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']
+
+/** A renamed file survives a power cut once its folder is on the disk too; where that can't be asked for, it is not. */
 async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
   try {
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    if (!notForFolders.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   }
 }
