@@ -59,3 +59,19 @@ export class ConflictError<Current> extends Error {
     this.name = 'ConflictError'
   }
 }
+
+const storageReasons = {
+  full: 'The disk is full. Free some space and try again.',
+  closed: 'The data folder cannot be written to. Let the program write there and try again.',
+}
+
+/** The data folder takes no more files; what was kept before is untouched. HTTP 507. */
+export class StorageError extends Error {
+  constructor(
+    readonly reason: keyof typeof storageReasons,
+    options?: ErrorOptions,
+  ) {
+    super(`Nothing was lost, but this could not be kept. ${storageReasons[reason]}`, options)
+    this.name = 'StorageError'
+  }
+}

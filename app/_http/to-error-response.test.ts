@@ -6,6 +6,7 @@ import {
   InputError,
   NotFoundError,
   SignedOutError,
+  StorageError,
   TooManyError,
 } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -22,6 +23,7 @@ describe('toErrorResponse', () => {
     [new ConflictError({ revision: 7 }), 409, { current: { revision: 7 } }],
     [new InputError('No.', [problem]), 422, { problems: [problem] }],
     [new TooManyError(30), 429, {}],
+    [new StorageError('full'), 507, {}],
   ])('%s: %i', async (error, status, body) => {
     const response = toErrorResponse(error, '/api/patients')
     expect(response.status).toBe(status)

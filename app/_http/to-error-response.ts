@@ -5,6 +5,7 @@ import {
   InputError,
   NotFoundError,
   SignedOutError,
+  StorageError,
   TooManyError,
 } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -12,7 +13,8 @@ import { log } from '@/lib/log'
 
 /**
  * Maps a thrown error to its answer: 401 signed out, 403 forbidden, 404 missing or foreign, 409 `{current}`,
- * 422 `{message, problems}`, 429 with Retry-After, 500 for the unforeseen, which alone is logged.
+ * 422 `{message, problems}`, 429 with Retry-After, 507 the disk takes no more, 500 for the unforeseen; the last two are
+ * logged.
  */
 export function toErrorResponse(error: unknown, path: string): Response {
   if (error instanceof SignedOutError) return answer(401, error)
@@ -22,6 +24,13 @@ export function toErrorResponse(error: unknown, path: string): Response {
   if (error instanceof InputError) return answer(422, error, { problems: error.problems })
   if (error instanceof TooManyError)
     return answer(429, error, {}, { 'Retry-After': String(error.retryAfterSeconds) })
+  if (error instanceof StorageError) {
+    log.error(
+      { error: error.name, code: error.reason, route: toRoute(path) },
+      'the data folder takes no more',
+    )
+    return answer(507, error)
+  }
   log.error({ ...toLoggable(error), route: toRoute(path) }, 'a request failed')
   return Response.json({ message: toTranslator('en', 'errors')('unforeseen') }, { status: 500 })
 }

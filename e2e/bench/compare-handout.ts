@@ -6,6 +6,7 @@ import { drawHandout } from '@/lib/handout/draw-handout'
 import { toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
 import { exerciseKinds } from '@/lib/handout/model/printed-phases'
 import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
+import { mediaStore } from '@/lib/media/open-media'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import manifest from '../../public/figures/manifest.json' with { type: 'json' }
 import { compare, measureArms, median, type Ratio } from './paired-cpu'
@@ -13,7 +14,7 @@ import { drawWithPdfkit } from './plain-pdfkit'
 
 /** CPU of a handout of 12 exercises against plain pdfkit, and growth of the cost per exercise from 12 to 200. */
 const goals = { pdfkit: 1.5, growth: 1 }
-const root = process.cwd()
+const places = { root: process.cwd(), media: mediaStore() }
 const rounds = Math.max(1, Number(process.argv[2] ?? 24))
 
 function toPlan(count: number): FrozenPlan {
@@ -36,7 +37,7 @@ function readFrames(frozen: FrozenPlan) {
     figure ? [figure.start, ...(figure.end ? [figure.end] : [])] : [],
   )
   return new Map(
-    urls.map((url) => [url, parseFigureSvg(readFileSync(path.join(root, 'public', url), 'utf8'))]),
+    urls.map((url) => [url, parseFigureSvg(readFileSync(path.join(places.root, 'public', url), 'utf8'))]),
   )
 }
 
@@ -57,7 +58,7 @@ const onRound = (text: string) => process.stderr.write(`${text}\n`)
 
 const twelve = await measureArms(
   [
-    { name: 'plinth', run: () => drawHandout(small, {}, root) },
+    { name: 'plinth', run: () => drawHandout(small, {}, places) },
     { name: 'pdfkit', run: () => drawWithPdfkit(model, frames) },
     { name: 'pdfkit again', run: () => drawWithPdfkit(model, frames) },
   ],
@@ -65,8 +66,8 @@ const twelve = await measureArms(
 )
 const growth = await measureArms(
   [
-    { name: 'twelve', run: () => drawHandout(small, {}, root) },
-    { name: 'two hundred', run: () => drawHandout(large, {}, root) },
+    { name: 'twelve', run: () => drawHandout(small, {}, places) },
+    { name: 'two hundred', run: () => drawHandout(large, {}, places) },
   ],
   { warmUps: 2, rounds: Math.max(1, Math.round(rounds / 2)), onRound },
 )

@@ -1,6 +1,6 @@
 import { PlainError } from '@/lib/db/plain-error'
 import { EnvironmentError } from '@/lib/environment'
-import { ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
+import { ForbiddenError, InputError, NotFoundError, StorageError } from '@/lib/errors'
 
 /** Tells on standard error what went wrong. Returns the exit code: 2 for invalid input, 1 for the rest. */
 export function reportFailure(error: unknown): 1 | 2 {
@@ -15,7 +15,7 @@ export function reportFailure(error: unknown): 1 | 2 {
     process.stderr.write(`${error.message}\n`)
     return 2
   }
-  const expected = [PlainError, EnvironmentError, NotFoundError, ForbiddenError]
+  const expected = [PlainError, EnvironmentError, NotFoundError, ForbiddenError, StorageError]
   const plain = expected.some((kind) => error instanceof kind)
   const text =
     error instanceof Error ? (plain ? error.message : (error.stack ?? error.message)) : String(error)

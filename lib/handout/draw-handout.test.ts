@@ -5,6 +5,7 @@ import path from 'node:path'
 import jsqr from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { getMessages } from '@/lib/i18n/messages'
+import { mediaStore } from '@/lib/media/open-media'
 import type { PlanItem } from '@/lib/plan/schema'
 import { drawHandout } from './draw-handout'
 import { paintPage } from './fixtures/page-pixels'
@@ -12,10 +13,10 @@ import { type ReadPage, readPdf } from './fixtures/read-pdf'
 import { toSamplePlan } from './fixtures/sample-plan'
 import { papers } from './handout-options'
 
-const root = process.cwd()
+const places = { root: process.cwd(), media: mediaStore() }
 const link = 'https://harborstreet.example/s/abcdefghijklmnopqrstuv'
 const draw = async (...args: Parameters<typeof toSamplePlan>) =>
-  drawHandout(toSamplePlan(...args), { link }, root)
+  drawHandout(toSamplePlan(...args), { link }, places)
 
 const textOf = (page: ReadPage) => page.texts.map(({ text }) => text).join(' ')
 /** Two stretches of text that lie on each other, if any. */
@@ -39,7 +40,7 @@ describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
       { id: 'd', slug: 'cold', side: 'left', site: 'outer hip' },
       { id: 'e', slug: 'medicine' },
     ]
-    const { bytes } = await drawHandout(toSamplePlan(lines), { link, paper }, root)
+    const { bytes } = await drawHandout(toSamplePlan(lines), { link, paper }, places)
     const { pages } = await readPdf(bytes)
     const size = paper === 'a4' ? [595, 842] : [612, 792]
     for (const page of pages) {
@@ -113,7 +114,7 @@ describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
 
   it('prints grey without a colour, and colour with the pain light', async () => {
     const hues = async (grey: boolean) => {
-      const { pages } = await readPdf((await drawHandout(toSamplePlan(), { grey }, root)).bytes)
+      const { pages } = await readPdf((await drawHandout(toSamplePlan(), { grey }, places)).bytes)
       return pages.flatMap(({ colors }) => colors).filter((color) => !/^#(..)\1\1$/.test(color))
     }
     expect(await hues(true)).toEqual([])

@@ -1,5 +1,6 @@
 import { type DocumentProps, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
+import type { AssetPlaces } from '@/lib/media/read-asset'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { HandoutDocument } from './document/handout-document'
 import { loadFaces } from './fonts/load-faces'
@@ -17,17 +18,17 @@ export type DrawnHandout = {
 }
 
 /**
- * Draws the PDF in the thread it is called in; `renderHandout` calls it in a worker. `root` is the project root,
- * below which fonts and drawings lie.
+ * Draws the PDF in the thread it is called in; `renderHandout` calls it in a worker. `places` are
+ * the project root, below which fonts and today's drawings lie, and the store of published ones.
  */
 export async function drawHandout(
   frozen: FrozenPlan,
   options: HandoutOptions,
-  root: string,
+  places: AssetPlaces,
 ): Promise<DrawnHandout> {
-  const faces = await loadFaces(root)
+  const faces = await loadFaces(places.root)
   const wanted = toHandoutModel(frozen, options)
-  const pictures = await readPictures(root, listPictureUrls(wanted))
+  const pictures = await readPictures(places, listPictureUrls(wanted))
   const model = withoutPictures(wanted, pictures.missing)
   const missing = new Set<string>()
   const layout = layOutHandout(model, { faces, onMissing: (found) => missing.add(found) })

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { DiskStore } from '@/lib/media/disk-store'
 import { drawHandout } from './draw-handout'
-import type { HandoutAnswer, HandoutJob } from './handout-job'
+import type { HandoutAnswer, HandoutJob, HandoutWorkerData } from './handout-job'
 
-const { root } = workerData as { root: string }
+const { root, mediaFolder } = workerData as HandoutWorkerData
+const places = { root, media: new DiskStore(mediaFolder) }
 
 parentPort?.on('message', async ({ id, frozen, options }: HandoutJob) => {
   parentPort?.postMessage(await answer(id, { frozen, options }))
@@ -10,7 +12,7 @@ parentPort?.on('message', async ({ id, frozen, options }: HandoutJob) => {
 
 async function answer(id: number, { frozen, options }: Omit<HandoutJob, 'id'>): Promise<HandoutAnswer> {
   try {
-    const { bytes, problems } = await drawHandout(frozen, options, root)
+    const { bytes, problems } = await drawHandout(frozen, options, places)
     return { id, bytes, problems }
   } catch (error) {
     return {

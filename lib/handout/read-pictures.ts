@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { FigureFrame } from '@/lib/figure/frame/figure-frame'
 import { paintFigure } from '@/lib/figure/frame/paint-figure'
 import { parseFigureSvg } from '@/lib/figure/frame/svg'
+import { type AssetPlaces, readAsset } from '@/lib/media/read-asset'
 import type { Painter } from './document/painter'
 import type { PictureSource } from './document/picture-canvas'
 import { readPath, replayPath, type Steps } from './path-replay'
@@ -11,18 +10,15 @@ const kept = new Map<string, FigureFrame>()
 /** About 20 KB each. */
 const most = 400
 
-/**
- * Reads the drawings of these addresses from public/ below the project root. Answers what paints them
- * and the addresses that could not be read.
- */
+/** Reads the drawings of these addresses. Answers what paints them and the addresses that could not be read. */
 export async function readPictures(
-  root: string,
+  places: AssetPlaces,
   urls: readonly string[],
 ): Promise<{ paint: PictureSource; missing: string[] }> {
   const missing: string[] = []
   const frames = new Map<string, FigureFrame>()
   for (const url of new Set(urls)) {
-    const frame = kept.get(url) ?? (await readFrame(root, url))
+    const frame = kept.get(url) ?? (await readFrame(places, url))
     if (!frame) {
       missing.push(url)
       continue
@@ -40,12 +36,11 @@ export async function readPictures(
   }
 }
 
-async function readFrame(root: string, url: string): Promise<FigureFrame | null> {
-  const folder = path.join(root, 'public')
-  const file = path.join(folder, ...url.split('/'))
-  if (!file.startsWith(folder + path.sep)) return null
+/** A damaged drawing counts as unreadable: it is left out and told, the rest is printed. */
+async function readFrame(places: AssetPlaces, url: string): Promise<FigureFrame | null> {
   try {
-    return parseFigureSvg(await readFile(file, 'utf8'))
+    const bytes = await readAsset(places, url)
+    return bytes && parseFigureSvg(Buffer.from(bytes).toString('utf8'))
   } catch {
     return null
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listPictureSlugs, pictureSource } from '../figure/draw-item'
 import type { StoredFigure } from '../figure/find-figure'
 import { renderMotions } from './motions'
+import { removeUnnamed } from './remove-unnamed'
 import type { RenderedItem } from './render-item'
 import { shareOut } from './share-out'
 
@@ -39,7 +40,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   }
 }
 
-/** Renders into `folder` every item whose data or engine changed; removes pictures no longer named. */
+/** Renders into `folder` every item whose data or engine changed; removes pictures no longer named, but for released ones. */
 export async function renderFigures(
   folder: string,
   only: readonly string[] = [],
@@ -72,10 +73,8 @@ export async function renderFigures(
     path.join(folder, 'manifest.json'),
     `${JSON.stringify(Object.fromEntries(ordered), null, 1)}\n`,
   )
-  await removeOrphans(
-    folder,
-    ordered.flatMap(([, stored]) => [stored.start, stored.end]),
-  )
+  const named = ordered.flatMap(([, { start, end }]) => (end === null ? [start] : [start, end]))
+  await removeUnnamed(folder, '.svg', new Set(named))
   return { drawn: wanted.length - failed.length, failed }
 }
 
@@ -102,12 +101,6 @@ export function progress(done: number, total: number, slug: string) {
   process.stderr.write(
     process.stderr.isTTY ? `\r${bar} ${done}/${total} ${slug.padEnd(28)}` : `${done}/${total} ${slug}\n`,
   )
-}
-
-async function removeOrphans(folder: string, keep: readonly (string | null)[]) {
-  const named = new Set(keep)
-  for (const file of await readdir(folder))
-    if (file.endsWith('.svg') && !named.has(file)) await unlink(path.join(folder, file))
 }
 
 async function main(args: string[]): Promise<number> {

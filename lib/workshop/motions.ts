@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findItem } from '../figure/data/catalog'
 import { isMovement } from '../figure/item'
 import { engineVersion, hash, progress, readManifest, sourceHash } from './figures'
+import { removeUnnamed } from './remove-unnamed'
 import type { RenderedMotion } from './render-motion'
 import { shareOut } from './share-out'
 
@@ -32,7 +33,8 @@ export const readMotionManifest = async (folder: string): Promise<MotionManifest
 
 /**
  * Stores under `folder`/motion the way from start to end of every item that moves and whose still pictures in
- * `folder` are current; leaves alone what did not change and removes what is no longer named.
+ * `folder` are current; leaves alone what did not change and removes what is no longer named, but for
+ * what was released.
  */
 export async function renderMotions(
   folder: string,
@@ -79,6 +81,5 @@ async function writeManifest(target: string, entries: [string, string][]) {
     path.join(target, 'manifest.json'),
     `${JSON.stringify(Object.fromEntries(ordered), null, 1)}\n`,
   )
-  for (const file of await readdir(target))
-    if (file.endsWith('.gz') && !named.has(file)) await unlink(path.join(target, file))
+  await removeUnnamed(target, '.gz', named)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
+import { isCurrent } from '@/app/_http/is-current'
 import { readCatalog } from '@/lib/catalog/queries'
 import { InputError } from '@/lib/errors'
 import { completeLocales } from '@/lib/i18n/messages'
@@ -12,8 +13,7 @@ export const GET = handle(null, async ({ scope, request }) => {
   const body = JSON.stringify({ items: (await readCatalog(scope, toLocale(request))).offered() })
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
-  if (isCurrent(request.headers.get('If-None-Match'), tag))
-    return new Response(null, { status: 304, headers })
+  if (isCurrent(request, tag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } })
 })
 
@@ -25,8 +25,4 @@ function toLocale(request: Request): (typeof completeLocales)[number] {
   throw new InputError(`locale: "${found}" is not available. Use one of: ${allowed}.`, [
     { path: 'locale', found, allowed },
   ])
-}
-
-function isCurrent(known: string | null, tag: string): boolean {
-  return known?.split(',').some((value) => value.trim().replace(/^W\//, '') === tag) ?? false
 }

@@ -56,6 +56,19 @@ test.each(sound)('%s is none', (_rule, file, text) => {
   expect(problemsOf([file, text])).toEqual([])
 })
 
+test('a client component reads the addresses of media, not the media', () => {
+  const client = (target: string): [string, string] => [
+    'app/a.tsx',
+    `'use client'\nimport { a } from '${target}'`,
+  ]
+  const store: [string, string] = ['lib/media/open-media.ts', '']
+  const keys: [string, string] = ['lib/media/media-key.ts', '']
+  expect(problemsOf(client('@/lib/media/media-key'), store, keys)).toEqual([])
+  expect(problemsOf(client('@/lib/media/open-media'), store, keys)).toEqual([
+    { file: 'app/a.tsx', message: 'a client component reaches lib/media/open-media' },
+  ])
+})
+
 test('a client component may not reach the server, however far', () => {
   const client: [string, string] = ['app/a.tsx', `'use client'\nimport { b } from './b'`]
   const between: [string, string] = ['app/b.ts', `import { c } from '@/lib/plan/queries'`]

@@ -9,6 +9,7 @@ const serverOnly = [
   /^@react-pdf\//,
   /^lib\/(db|cli)\//,
   /^lib\/(environment|log)$/,
+  /^lib\/media\/(?!media-key$)/,
   /^lib\/.*\/(queries|mutations)$/,
   /^lib\/.*\/mutations\//,
   /^lib\/auth\/(gate|mint)$/,
