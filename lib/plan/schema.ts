@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
-import { sides } from '@/lib/dosage/kind'
+import { sides, supervision } from '@/lib/dosage/kind'
 import { flagSchema } from '@/lib/safety/flag'
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
@@ -8,10 +8,6 @@ export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
 })
 const line = (max: number) => z.string().trim().max(max)
 const day = z.iso.date()
-
-/** Who is with the patient while a line is done. */
-export const supervisions = ['home', 'helper', 'clinic'] as const
-export type Supervision = (typeof supervisions)[number]
 
 /** What a standing patient holds on to; the holding aids of clinical spec 1.2. */
 export const supports = [
@@ -54,7 +50,7 @@ const planItemSchema = z.strictObject({
   site: line(60).optional(),
   /** A line carries its dose from the moment it is made; absent means cleared, or a kind without one. */
   dosage: dosageSchema.optional(),
-  supervised: z.enum(supervisions).optional(),
+  supervised: z.enum(supervision).optional(),
   support: z.enum(supports).optional(),
   /** Read by the patient. */
   note: line(2000).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
-import { itemKinds, sides } from '@/lib/dosage/kind'
+import { itemKinds, sides, supervision } from '@/lib/dosage/kind'
 import { planLocales } from '@/lib/i18n/messages'
 import { supports } from '../schema'
 
@@ -31,7 +31,7 @@ const frozenLineSchema = z.object({
   side: z.enum(sides).optional(),
   site: z.string().optional(),
   dosage: dosageSchema.optional(),
-  supervised: z.enum(['home', 'helper', 'clinic']).optional(),
+  supervised: z.enum(supervision).optional(),
   support: z.enum(supports).optional(),
   note: z.string().optional(),
   clinicianNote: z.string().optional(),
