@@ -4,10 +4,11 @@ import { InputError, type InputProblem } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { nearestWord } from '@/lib/nearest-word'
 import { toInputError } from '@/lib/problems'
+import { unknownFlagProblems } from '@/lib/safety/flag-names'
 import { findDuplicateIds } from './duplicate-ids'
 import { hoistSides, readWeeks } from './plan-file-shorthand'
 import { type PlanFile, planFileSchema } from './schema'
-import { upgradePlan } from './upgrade-plan'
+import { isDocument, upgradePlan } from './upgrade-plan'
 
 /**
  * A plan file from parsed JSON. Accepts older schema versions, `dosage.side` (moved to the item) and `weeks` as a
@@ -27,6 +28,9 @@ export function parsePlanFile(
   if (!parsed.success) problems.push(...toInputError(parsed.error, read).problems)
   // A document of the wrong shape has no items that could be looked up.
   else problems.push(...contentProblems(parsed.data, catalog, checkDoses))
+  // Version 1 took any word for a flag.
+  if (parsed.success && isDocument(input) && input.schemaVersion !== 1)
+    problems.push(...unknownFlagProblems(parsed.data.patient.flags, 'patient.flags'))
   const [first] = problems
   if (first) throw new InputError(toTranslator('en', 'plan')('file.bad', first), problems)
   return withDoses(planFileSchema.parse(read), catalog)

@@ -43,6 +43,11 @@ export const flagNames = data as readonly FlagName[]
 
 const known = new Set(flagNames.map(({ flag }) => flag))
 
+/** Whether the rules know a flag of this name. */
+export function isKnownFlag({ flag }: Pick<Flag, 'flag'>): boolean {
+  return known.has(flag)
+}
+
 /**
  * What is wrong with the names of flags: one problem for each that the rules do not know, with the nearest they do.
  * `path` leads to the list in the input ("facts.flags"). Empty when all are known.

@@ -1,5 +1,6 @@
 import type { Plan, PlanVersion } from '@/lib/db/generated/client'
-import { type FrozenPlan, frozenPlanSchema } from '@/lib/plan/frozen/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { planContentSchema } from '@/lib/plan/schema'
 import { ownerDatabase } from './owner-database'
 
@@ -29,11 +30,11 @@ export function createPlanVersion({ plan, memberId, ...given }: VersionGiven): P
 }
 
 function toFrozen(plan: Plan, versionNumber: number, publishedAt: Date): FrozenPlan {
-  return frozenPlanSchema.parse({
-    schemaVersion: 1,
+  return readFrozenPlan({
+    schemaVersion: 2,
     content: planContentSchema.parse(plan.content),
+    withheld: [],
     items: {},
-    figures: {},
     clinic: {
       name: 'Elm Road Physiotherapy',
       country: 'US',

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { rereadEnvironment } from '@/lib/environment'
@@ -14,6 +17,7 @@ await asOwner(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`)
 process.env.DATABASE_URL = withDatabase(inject('appUrl'), name)
 process.env.DATABASE_OWNER_URL = withDatabase(ownerUrl, name)
 process.env.PLINTH_EMBEDDED = '1'
+process.env.PLINTH_DATA = await mkdtemp(path.join(tmpdir(), 'plinth-test-data-'))
 process.env.NEXTAUTH_SECRET = 'for-tests-alone-0123456789-abcdefghij'
 process.env.NEXTAUTH_URL = 'http://localhost:3000'
 rereadEnvironment()
@@ -21,6 +25,7 @@ rereadEnvironment()
 afterAll(async () => {
   await closeDatabase()
   await closeOwnerDatabase()
+  await rm(process.env.PLINTH_DATA ?? '', { recursive: true, force: true })
   await asOwner(`DROP DATABASE ${name} WITH (FORCE)`)
 })
 

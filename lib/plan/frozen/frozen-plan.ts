@@ -122,6 +122,8 @@ const frozenFactsSchema = z.object({
       surgeonOrder: z.string().optional(),
     }),
   ),
+  /** The day somebody last went through the flags with the patient; absent: "none" is unknown, not "no". */
+  flagsAskedOn: day.optional(),
   absentLimbs: z.array(
     z.object({ limb: z.string(), side: z.enum(['left', 'right']), level: z.string().optional() }),
   ),

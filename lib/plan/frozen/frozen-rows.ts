@@ -1,5 +1,6 @@
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { toDay } from '@/lib/day'
+import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { FrozenPlan } from './frozen-plan'
 
 type ClinicRow = Omit<FrozenPlan['clinic'], 'phone' | 'address' | 'website' | 'emergencyNumber'> &
@@ -25,4 +26,11 @@ export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
 export function toFrozenPatient({ firstName, lastName, birthDate }: PatientRow): FrozenPlan['patient'] {
   const day = birthDate && toDay(birthDate)
   return { firstName, ...(lastName ? { lastName } : {}), ...(day ? { birthDate: day } : {}) }
+}
+
+/** What the check of a version rests on; nothing while nobody has recorded facts. */
+export function toFrozenFacts({ revision, facts }: StoredFacts): FrozenPlan['facts'] {
+  if (revision === 0) return undefined
+  const { flags, flagsAskedOn, absentLimbs } = facts
+  return { flags, ...(flagsAskedOn ? { flagsAskedOn } : {}), absentLimbs }
 }

@@ -4,7 +4,12 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { openCatalog } from '@/lib/catalog/queries'
 import { toDay } from '@/lib/day'
-import { within } from '@/lib/db/within'
+import { type Tx, within } from '@/lib/db/within'
+import { writePatientFacts } from '@/lib/patient/facts/mutations'
+import { readPatientFacts } from '@/lib/patient/facts/queries'
+import type { Flag } from '@/lib/safety/flag'
+import { isKnownFlag } from '@/lib/safety/flag-names'
+import { mergeFileFlags } from '@/lib/safety/merge-file-flags'
 import { parsePlanFile } from '../parse-plan-file'
 import { readStoredPlan } from '../queries'
 import type { PlanFile } from '../schema'
@@ -13,8 +18,9 @@ import { toContent, toPlanFile } from '../to-plan-file'
 import { byId, createPlan, readOpenPatient } from './plan-rows'
 
 /**
- * A plan file as a new draft of a patient; `input` is its parsed JSON, of which the patient part is left aside. Returns
- * the plan's id. Throws InputError that names each bad place, NotFoundError for a foreign patient.
+ * A plan file as a new draft of a patient; `input` is its parsed JSON. The file's flags join the patient's facts, its name
+ * and birth date are left aside. Returns the plan's id. Throws InputError that names each bad place, NotFoundError for a
+ * foreign patient.
  */
 export async function importPlan(
   scope: ClinicScope,
@@ -26,8 +32,10 @@ export async function importPlan(
   return within(scope, async (tx) => {
     await readOpenPatient(tx, scope, patientId)
     const catalog = await openCatalog(tx, scope, 'en')
-    const content = withNewIds(toContent(parsePlanFile(input, catalog)), randomUUID)
+    const file = parsePlanFile(input, catalog)
+    const content = withNewIds({ ...toContent(file), draftedFrom: { from: 'file' } }, randomUUID)
     const planId = await createPlan(tx, scope, { patientId, content, now })
+    await keepFlags(tx, scope, patientId, file.patient.flags, now)
     await recordAudit(tx, scope, { kind: 'plan-imported', patientId, planId })
     return { planId }
   })
@@ -42,6 +50,27 @@ export async function exportPlan(scope: ClinicScope, planId: string): Promise<Pl
     await recordAudit(tx, scope, { kind: 'plan-exported', patientId, planId })
     const birthDate = patient.birthDate && toDay(patient.birthDate)
     const name = `${patient.firstName} ${patient.lastName}`.trim()
-    return toPlanFile(content, { name, ...(birthDate ? { birthDate } : {}), flags: [] })
+    const { facts } = await readPatientFacts(tx, scope, patientId)
+    return toPlanFile(content, { name, ...(birthDate ? { birthDate } : {}), flags: facts.flags })
   })
+}
+
+/**
+ * What the rules do not know, which only a file of version 1 can hold, becomes a condition in the clinician's sight:
+ * nothing of the file is lost, and no other flag is guessed.
+ */
+async function keepFlags(
+  tx: Tx,
+  scope: ClinicScope,
+  patientId: string,
+  flags: readonly Flag[],
+  now: Date,
+): Promise<void> {
+  if (flags.length === 0) return
+  const { revision, facts } = await readPatientFacts(tx, scope, patientId)
+  const merged = mergeFileFlags(facts, flags.filter(isKnownFlag))
+  const texts = new Set(facts.conditions.map(({ text }) => text))
+  const unknown = flags.filter((flag) => !isKnownFlag(flag) && !texts.has(flag.flag))
+  const conditions = [...merged.conditions, ...unknown.map(({ flag, side }) => ({ text: flag, side }))]
+  await writePatientFacts(tx, scope, patientId, { revision, facts: { ...merged, conditions } }, now)
 }

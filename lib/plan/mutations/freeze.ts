@@ -2,8 +2,10 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { openCatalogs } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
+import { keepFigure } from '@/lib/media/keep-figures'
+import { readPatientFacts } from '@/lib/patient/facts/queries'
 import type { FrozenPlan } from '../frozen/frozen-plan'
-import { toFrozenClinic, toFrozenPatient } from '../frozen/frozen-rows'
+import { toFrozenClinic, toFrozenFacts, toFrozenPatient } from '../frozen/frozen-rows'
 import { readFrozenPlan } from '../frozen/read-frozen-plan'
 import { toFrozenPlan } from '../frozen/to-frozen-plan'
 import { requireCompleteLocale, requirePublishable } from '../require-publishable'
@@ -40,8 +42,18 @@ export async function freeze(
     clinic: toFrozenClinic(clinic),
     therapist: { name: member.user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
     patient: toFrozenPatient(patient),
+    facts: toFrozenFacts(await readPatientFacts(tx, scope, patientId)),
     versionNumber: number,
     publishedOn: today,
   })
-  return readFrozenPlan(JSON.parse(JSON.stringify(frozen)))
+  const items = number > 0 ? await keepFigures(frozen.items) : frozen.items
+  return readFrozenPlan(JSON.parse(JSON.stringify({ ...frozen, items })))
+}
+
+/** The items with their drawings in the media store, where nothing changes or goes. */
+async function keepFigures(items: FrozenPlan['items']): Promise<FrozenPlan['items']> {
+  const kept = Object.entries(items).map(async ([slug, item]) => {
+    return [slug, item.figure ? { ...item, figure: await keepFigure(item.figure) } : item] as const
+  })
+  return Object.fromEntries(await Promise.all(kept))
 }
