@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { closedPolicy } from './lib/access/page-policy'
 import { shareHeaders } from './lib/share/share-headers'
 
 const everywhere = [
@@ -18,6 +19,10 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     { source: '/s/:path*', headers: shareHeaders },
     { source: '/api/s/:path*', headers: shareHeaders },
+    ...['/api/:path*', '/figures/:path*', '/schema/:path*', '/_next/static/:path*'].map((source) => ({
+      source,
+      headers: [{ key: 'Content-Security-Policy', value: closedPolicy }],
+    })),
     // Their names carry a hash of what is in them.
     {
       source: '/figures/:file(.*\\.(?:svg|gz))',

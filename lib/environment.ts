@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { readTrust } from './access/trusted-proxy.mjs'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
 const flag = z.enum(['0', '1'], { error: 'write 0 or 1' })
@@ -29,6 +30,13 @@ const schema = z.object({
     .min(1, { error: 'write a port number from 1 to 65535' })
     .max(65_535, { error: 'write a port number from 1 to 65535' })
     .default(3000),
+  /** Read by the server's door (lib/cli/start/door.mjs); checked here, so that a slip is told at the start. */
+  PLINTH_TRUSTED_PROXY: z
+    .string()
+    .refine(isTrustSetting, {
+      error: 'write how many proxies stand before the server, or their addresses, like 10.0.0.0/8',
+    })
+    .optional(),
   NEXTAUTH_URL: webUrl.optional(),
   NEXTAUTH_SECRET: z.string().min(32, { error: 'write at least 32 random characters' }).optional(),
   NODE_ENV: z.string().optional(),
@@ -111,4 +119,13 @@ function toPublicUrl(configured: string | undefined, host: string, port: number)
   if (configured) return configured.replace(/\/+$/, '')
   const everywhere = host === '0.0.0.0' || host === '::'
   return `http://${everywhere || isLoopback(host) ? 'localhost' : host}:${port}`
+}
+
+function isTrustSetting(text: string): boolean {
+  try {
+    readTrust(text)
+    return true
+  } catch {
+    return false
+  }
 }

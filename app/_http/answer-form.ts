@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ForbiddenError, InputError, NotFoundError, SignedOutError, TooManyError } from '@/lib/errors'
 import { toInputError } from '@/lib/problems'
 import type { FormState } from './form-state'
+import { refuseUnstorable } from './refuse-unstorable'
 
 /**
  * Runs a server action's work and turns what it may throw into words for the form; what was typed stays in the
@@ -21,6 +22,7 @@ export async function answerForm<Done>(work: () => Promise<Done>): Promise<FormS
 /** The fields of a form, checked; a name with a dot ("clinic.name") stands for a nested field. Throws InputError. */
 export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): z.output<Schema> {
   const input = nest(form)
+  refuseUnstorable(input)
   const parsed = schema.safeParse(input)
   if (!parsed.success) throw toInputError(parsed.error, input)
   return parsed.data

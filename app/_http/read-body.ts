@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { toInputError } from '@/lib/problems'
+import { refuseUnstorable } from './refuse-unstorable'
 
 /**
  * The request's JSON body, checked. Throws InputError (422) that names each field, what was found and what is
@@ -21,20 +22,35 @@ export async function readBody<Schema extends z.ZodType>(
 /** Query parameters, checked in the same way; a parameter that stands twice counts once, the last. */
 export function readQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
+  refuseUnstorable(query)
   const parsed = schema.safeParse(query)
   if (!parsed.success) throw toInputError(parsed.error, query)
   return parsed.data
 }
 
 async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  const t = toTranslator('en', 'errors')
-  const declared = Number(request.headers.get('content-length') ?? 0)
-  if (declared > maxBytes) throw new InputError(t('tooLong', { maxBytes }))
-  const text = await request.text()
-  if (Buffer.byteLength(text) > maxBytes) throw new InputError(t('tooLong', { maxBytes }))
+  const text = await readText(request, maxBytes)
+  let body: unknown
   try {
-    return JSON.parse(text)
+    body = JSON.parse(text)
   } catch {
-    throw new InputError(t('noJson'))
+    throw new InputError(toTranslator('en', 'errors')('noJson'))
   }
+  refuseUnstorable(body)
+  return body
+}
+
+/** The body as text, no further than `maxBytes`, whatever length it claims to have. Throws InputError. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLong = () => new InputError(toTranslator('en', 'errors')('tooLong', { maxBytes }))
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLong()
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > maxBytes) throw tooLong()
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
 }

@@ -1,9 +1,13 @@
-/** Where to go after signing in: a path of this program, never another site or a scheme-relative address. */
+/**
+ * Where to go after signing in: a path of this program, never another site. What the parser makes of the address is
+ * what counts, and it is parsed again as a browser would read it in a Location header.
+ */
 export function toNextPath(next: string | null | undefined): string {
-  if (!next?.startsWith('/') || next.startsWith('//') || next.includes('\\')) return '/patients'
   const base = 'http://plinth.invalid'
-  if (!URL.canParse(next, base)) return '/patients'
-  const url = new URL(next, base)
-  const outside = url.origin !== base || /^\/(sign-in|setup|api|s)(\/|$)/.test(url.pathname)
-  return outside ? '/patients' : url.pathname + url.search + url.hash
+  if (!next?.startsWith('/') || !URL.canParse(next, base)) return '/patients'
+  const { origin, pathname, search, hash } = new URL(next, base)
+  const path = pathname + search + hash
+  const again = URL.canParse(path, base) ? new URL(path, base) : null
+  const outside = origin !== base || again?.origin !== base || again.pathname !== pathname
+  return outside || /^\/(sign-in|setup|api|s)(\/|$)/.test(pathname) ? '/patients' : path
 }

@@ -104,6 +104,9 @@ const draftedFromSchema = z.discriminatedUnion('from', [
   }),
 ])
 
+/** The revision a change is based on, as the database counts them. */
+export const revisionSchema = z.int().min(1).max(2_147_483_646)
+
 /** The document at the centre: what a template, a draft, a version and a plan file hold. */
 export const planContentSchema = z.strictObject({
   schemaVersion: z.literal(2),

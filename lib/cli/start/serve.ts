@@ -23,8 +23,11 @@ export async function serve({
   variables: Record<string, string>
 }): Promise<Serving> {
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
-  const leave = pathToFileURL(path.resolve('lib/cli/start/leave-with-parent.mjs')).href
-  const args = ['--import', leave, next, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
+  const loaded = ['leave-with-parent.mjs', 'door.mjs'].flatMap((file) => [
+    '--import',
+    pathToFileURL(path.resolve('lib/cli/start', file)).href,
+  ])
+  const args = [...loaded, next, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', dev ? 2 : 'ignore', 2, 'ipc'],
     env: toEnvironment(variables, dev),

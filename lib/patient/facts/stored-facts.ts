@@ -13,7 +13,10 @@ export type StoredFacts = {
 }
 
 /** Facts as sent, with the revision they were based on. */
-export const factsChangeSchema = z.strictObject({ revision: z.int().min(0), facts: patientFactsSchema })
+export const factsChangeSchema = z.strictObject({
+  revision: z.int().min(0).max(2_147_483_646),
+  facts: patientFactsSchema,
+})
 export type FactsChange = z.infer<typeof factsChangeSchema>
 
 /** The record of a patient of whom nothing is known and nothing was asked. */

@@ -3,11 +3,11 @@ import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
 import { saveDraft } from '@/lib/plan/mutations/save-draft'
 import { getBuilderPlan } from '@/lib/plan/queries'
-import { planContentSchema } from '@/lib/plan/schema'
+import { planContentSchema, revisionSchema } from '@/lib/plan/schema'
 
 type Params = { planId: string }
 
-const draftSchema = z.strictObject({ revision: z.int().min(1), content: planContentSchema })
+const draftSchema = z.strictObject({ revision: revisionSchema, content: planContentSchema })
 
 /** `{plan, patient, versions, link}`: BuilderPlan. */
 export const GET = handle<Params>('readPlan', async ({ scope, params }) =>

@@ -1,7 +1,7 @@
 import { amounts, type DayBody, efforts } from '@/lib/adherence/check-in'
 
 /** The answers of the check-in form; null when nothing was answered. */
-export function toDayBody(form: FormData): DayBody | null {
+export function toDayBody(form: Pick<FormData, 'get'>): DayBody | null {
   const pain = form.get('pain')
   const note = String(form.get('note') ?? '').trim()
   const body: DayBody = {
@@ -17,7 +17,7 @@ export function toDayBody(form: FormData): DayBody | null {
 function pick<Name extends string, Value extends string>(
   name: Name,
   values: readonly Value[],
-  form: FormData,
+  form: Pick<FormData, 'get'>,
 ) {
   const value = values.find((candidate) => candidate === form.get(name))
   return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>)

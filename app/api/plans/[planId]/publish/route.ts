@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
+import { revisionSchema } from '@/lib/plan/schema'
 
 type Params = { planId: string }
 
-const bodySchema = z.strictObject({ revision: z.int().min(1), note: z.string().trim().max(1000).optional() })
+const bodySchema = z.strictObject({ revision: revisionSchema, note: z.string().trim().max(1000).optional() })
 
 /** Freezes the draft of this revision: 201 `{versionId, number}`; 422 with what stops it, 409 when it changed since. */
 export const POST = handle<Params>('publishPlan', async ({ scope, request, params, now }) => {

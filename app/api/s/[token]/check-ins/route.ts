@@ -1,10 +1,10 @@
-import { readBody } from '@/app/_http/read-body'
+import { readBody, readText } from '@/app/_http/read-body'
+import { refuseUnstorable } from '@/app/_http/refuse-unstorable'
 import { toErrorResponse } from '@/app/_http/to-error-response'
 import { checkInSchema } from '@/lib/adherence/check-in'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { clientAddress } from '@/lib/auth/client-address'
-import { InputError, NotFoundError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { NotFoundError } from '@/lib/errors'
 import { toInputError } from '@/lib/problems'
 import { openShare } from '@/lib/share/open-share'
 import { toFormCheckIn } from './form-check-in'
@@ -22,9 +22,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const now = new Date()
   const posted = !request.headers.get('content-type')?.startsWith('application/json')
   try {
-    const checkIn = posted ? await readForm(request, now) : await readBody(request, checkInSchema, maxBytes)
+    // Who has no link is not read to the end.
     const share = await openShare(token, { address: clientAddress(request.headers), now })
     if (!share) throw new NotFoundError('link')
+    const checkIn = posted ? await readForm(request, now) : await readBody(request, checkInSchema, maxBytes)
     const isNew = checkIn ? await logCheckIn(share.scope, checkIn, now) : false
     if (posted) return backTo(token, checkIn?.itemId ? `#line-${checkIn.itemId}` : '#check-in')
     return answer(Response.json({ kept: true }, { status: isNew ? 201 : 200 }))
@@ -35,10 +36,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 }
 
 async function readForm(request: Request, now: Date) {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
-    throw new InputError(toTranslator('en', 'errors')('tooLong', { maxBytes }))
-  const input = toFormCheckIn(await request.formData(), now)
+  const fields = new URLSearchParams(await readText(request, maxBytes))
+  const input = toFormCheckIn(fields, now)
   if (input === null) return null
+  refuseUnstorable(input)
   const parsed = checkInSchema.safeParse(input)
   if (!parsed.success) throw toInputError(parsed.error, input)
   return parsed.data

@@ -7,7 +7,7 @@ import { compareVersions } from '@/lib/plan/queries'
 type Params = { planId: string; number: string }
 
 const querySchema = z.strictObject({
-  with: z.union([z.literal('draft'), z.coerce.number().int().min(1)]).default('draft'),
+  with: z.union([z.literal('draft'), z.coerce.number().int().min(1).max(999_999)]).default('draft'),
 })
 
 /** `{changes}`: PlanChange[] from this version to the draft, or to the version `?with=N`. */

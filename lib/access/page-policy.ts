@@ -1,0 +1,27 @@
+/**
+ * The Content-Security-Policy of a page: no other site is asked for anything, may frame it, or is sent anything; a
+ * script runs when it carries this answer's nonce or was loaded by one that did. Styles may stand in the page, since
+ * positions are set that way while something is dragged.
+ */
+export function toPagePolicy(nonce: string, { development }: { development: boolean }): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self' blob:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-src 'self' blob:",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** The policy of what is no page: an answer of the API, a file, a PDF. */
+export const closedPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"

@@ -1,0 +1,99 @@
+import http from 'node:http'
+import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
+
+/*
+ * Loaded into the server's process before the framework (`node --import`): whatever it would read or crash on is
+ * looked at here first. A body has its limit while it arrives, also when its length was not said; an address that
+ * cannot be decoded is a 400; who sent a request is said by the connection, or by a proxy that is trusted.
+ */
+
+const trust = readTrust(process.env.PLINTH_TRUSTED_PROXY)
+const secure = process.env.NEXTAUTH_URL?.startsWith('https:') ?? false
+const lingerMs = 2000
+const year = 365 * 24 * 60 * 60
+
+/** Bytes a body may have, by the address it is sent to; the first that fits. */
+const limits = [
+  [/^\/api\/s\//, 20_000],
+  [/^\/api\/plans\//, 4_000_000],
+  [/^\/s\//, 20_000],
+  [/^\//, 1_000_000],
+]
+
+const emit = http.Server.prototype.emit
+http.Server.prototype.emit = function (event, ...args) {
+  if (event !== 'request') return emit.call(this, event, ...args)
+  const [request, response] = args
+  if (!welcome(request, response)) return true
+  return emit.call(this, event, ...args)
+}
+
+/** Prepares a request for the framework; false when it was answered here. */
+function welcome(request, response) {
+  if (secure) response.setHeader('Strict-Transport-Security', `max-age=${year}; includeSubDomains`)
+  nameSender(request)
+  const address = pathOf(request.url)
+  if (address === null)
+    return refuse(request, response, 400, 'The address of this page cannot be read. Check it.')
+  const most = limits.find(([pattern]) => pattern.test(address))?.[1] ?? 0
+  const tooLong = `The request is longer than ${most} bytes. Send less at once.`
+  if (Number(request.headers['content-length'] ?? 0) > most) return refuse(request, response, 413, tooLong)
+  countBody(request, most, () => refuse(request, response, 413, tooLong))
+  return true
+}
+
+function nameSender(request) {
+  const { client, proxied } = clientOf(
+    request.socket.remoteAddress,
+    request.headers['x-forwarded-for'],
+    trust,
+  )
+  request.headers['x-forwarded-for'] = client
+  delete request.headers['x-real-ip']
+  delete request.headers.forwarded
+  if (proxied) return
+  for (const name of ['host', 'proto', 'port']) delete request.headers[`x-forwarded-${name}`]
+}
+
+/** The decoded path, or null for one that cannot be decoded or holds a NUL. */
+function pathOf(url = '/') {
+  try {
+    const path = decodeURIComponent(url.split('?', 1)[0])
+    const query = url.includes('?')
+      ? decodeURIComponent(url.slice(url.indexOf('?')).replaceAll('+', ' '))
+      : ''
+    return /\0/.test(path + query) ? null : path
+  } catch {
+    return null
+  }
+}
+
+/** Counts what arrives, before anyone reads it. */
+function countBody(request, most, tooMuch) {
+  let bytes = 0
+  const push = request.push
+  request.push = function (chunk, encoding) {
+    if (chunk) bytes += chunk.length
+    if (bytes <= most) return push.call(this, chunk, encoding)
+    tooMuch()
+    return true
+  }
+}
+
+function refuse(request, response, status, message) {
+  if (!response.headersSent) {
+    response.writeHead(status, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      Connection: 'close',
+    })
+    response.end(JSON.stringify({ message }))
+  }
+  // What still comes is read and dropped for a moment: a connection cut at once would take the answer with it.
+  request.push = () => true
+  request.resume()
+  setTimeout(() => request.destroy(), lingerMs).unref()
+  return false
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
+
+/** A bare server behind the door: answers what reached it. */
+const server = `
+  import http from 'node:http'
+  const server = http.createServer(async (request, response) => {
+    let bytes = 0
+    try { for await (const chunk of request) bytes += chunk.length } catch { return }
+    response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null }))
+  })
+  server.listen(0, '127.0.0.1', () => process.stdout.write(String(server.address().port)))
+`
+let child: ChildProcess
+let port = 0
+
+beforeAll(async () => {
+  child = spawn(
+    process.execPath,
+    ['--import', './lib/cli/start/door.mjs', '--input-type=module', '-e', server],
+    { stdio: ['ignore', 'pipe', 2], env: { ...process.env, PLINTH_TRUSTED_PROXY: '' } },
+  )
+  port = Number(await new Promise<Buffer>((resolve) => child.stdout?.once('data', resolve)))
+})
+afterAll(() => void child.kill())
+
+/** Sends a body in pieces, without saying how long it is unless asked; resolves to status and answer. */
+function send(path: string, pieces: number, headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; body: Record<string, unknown> }>((resolve, reject) => {
+    const call = request({ port, host: '127.0.0.1', path, method: 'POST', headers }, (response) => {
+      let text = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk) => {
+        text += chunk
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }))
+    })
+    call.on('error', reject)
+    const piece = Buffer.alloc(10_000, 97)
+    let left = pieces
+    const write = () => {
+      if (left-- <= 0) return void call.end()
+      if (call.destroyed) return
+      if (call.write(piece)) setImmediate(write)
+      else call.once('drain', write)
+    }
+    write()
+  })
+}
+
+describe('the door before the framework', () => {
+  it('lets a body of the right size through', async () => {
+    expect(await send('/api/patients', 90)).toMatchObject({ status: 200, body: { bytes: 900_000 } })
+    expect(await send('/api/plans/x', 390)).toMatchObject({ status: 200, body: { bytes: 3_900_000 } })
+    expect(await send('/api/s/token/check-ins', 2)).toMatchObject({ status: 200, body: { bytes: 20_000 } })
+  })
+
+  it('stops a body that never says how long it is', async () => {
+    for (const [path, pieces] of [
+      ['/api/patients', 110],
+      ['/sign-in', 110],
+      ['/api/plans/x', 410],
+      ['/api/s/none/check-ins', 3],
+    ] as const)
+      expect(await send(path, pieces)).toMatchObject({
+        status: 413,
+        body: { message: expect.stringMatching(/longer than/) },
+      })
+  })
+
+  it('stops a body by the length it claims, and goes on serving', async () => {
+    expect((await send('/api/patients', 0, { 'content-length': '99000000' })).status).toBe(413)
+    expect((await send('/api/patients', 1)).status).toBe(200)
+  })
+
+  it('answers an address that cannot be decoded, or holds a NUL', async () => {
+    for (const path of ['/%ff', '/plans/%E0%A4%A', '/s/%00', '/api/plans/x/diff?with=%C0'])
+      expect((await send(path, 0)).status, path).toBe(400)
+    expect((await send('/catalog?q=a+b%20c%C3%A9', 0)).status).toBe(200)
+  })
+
+  it('takes the sender from the connection, whatever is claimed', async () => {
+    const claimed = { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-host': 'evil.example' }
+    expect((await send('/', 0, claimed)).body).toMatchObject({ from: '127.0.0.1', host: null })
+  })
+})
+
+describe('who a request came from', () => {
+  it.each([
+    ['nobody is trusted', undefined, '198.51.100.7', '203.0.113.9', '198.51.100.7', false],
+    ['one proxy', '1', '10.0.0.5', '203.0.113.9', '203.0.113.9', true],
+    ['one proxy, more claimed', '1', '10.0.0.5', '192.0.2.1, 203.0.113.9', '203.0.113.9', true],
+    ['two proxies', '2', '10.0.0.5', '192.0.2.1, 203.0.113.9, 10.0.0.4', '203.0.113.9', true],
+    ['a proxy that sent nothing on', '1', '10.0.0.5', undefined, '10.0.0.5', true],
+    [
+      'a trusted network',
+      '10.0.0.0/8',
+      '::ffff:10.0.0.5',
+      '192.0.2.1, 203.0.113.9, 10.2.0.4',
+      '203.0.113.9',
+      true,
+    ],
+    ['somebody else than the proxy', '10.0.0.0/8', '198.51.100.7', '203.0.113.9', '198.51.100.7', false],
+    ['IPv6', '2001:db8::/32', '2001:db8::5', '[2001:db9::1]:443', '2001:db9::1', true],
+    ['what is no address', '1', '10.0.0.5', 'unknown, <script>', '10.0.0.5', true],
+  ] as const)('%s', (_, setting, connection, forwarded, client, proxied) => {
+    expect(clientOf(connection, forwarded, readTrust(setting))).toEqual({ client, proxied })
+  })
+
+  it('names a setting that cannot be read', () => {
+    expect(() => readTrust('proxy.example')).toThrow(/"proxy.example" is no number, address or network/)
+    expect(() => readTrust('10.0.0.0/40')).toThrow(RangeError)
+  })
+})
