@@ -10,7 +10,8 @@ export function mintClinicScope(member: {
   userId: string
   memberId: string
   role: Role
+  address?: string
 }): ClinicScope {
-  const { clinicId, userId, memberId, role } = member
-  return { kind: 'clinic', clinicId, userId, memberId, role } as ClinicScope
+  const { clinicId, userId, memberId, role, address } = member
+  return { kind: 'clinic', clinicId, userId, memberId, role, ...(address ? { address } : {}) } as ClinicScope
 }

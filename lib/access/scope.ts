@@ -10,6 +10,8 @@ export type ClinicScope = {
   readonly userId: string
   readonly memberId: string
   readonly role: Role
+  /** Where the request came from, for the record; absent at the command line. */
+  readonly address?: string
 }
 
 /** Someone holding a live link to one plan. Only share/open-share.ts mints one. */
@@ -19,4 +21,5 @@ export type ShareScope = {
   readonly clinicId: string
   readonly planId: string
   readonly shareLinkId: string
+  readonly address?: string
 }

@@ -15,6 +15,8 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('sign-in-failed', { reason: z.enum(['password', 'locked', 'demo']) }),
   event('signed-out', { everywhere: z.boolean() }),
   event('password-changed', {}),
+  event('access-refused', { permission: z.string().max(40) }),
+  event('record-read', { patientId: id.optional() }),
 
   event('clinic-set-up', {}),
   event('clinic-changed', { fields: z.array(z.string()) }),
@@ -24,6 +26,8 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('role-changed', { memberId: id, from: z.enum(roles), to: z.enum(roles) }),
   event('password-reset', { memberId: id }),
 
+  event('patients-listed', {}),
+  event('patients-searched', {}),
   event('patient-added', patient),
   event('patient-read', patient),
   event('patient-changed', { ...patient, fields: z.array(z.string()) }),
@@ -35,6 +39,10 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('plan-imported', plan),
   event('plan-read', plan),
   event('plan-changed', { ...plan, revision: z.int() }),
+  event('plan-revision-read', { ...plan, revision: z.int().nullable() }),
+  event('versions-read', plan),
+  event('versions-compared', { ...plan, number: z.int(), with: z.int().nullable() }),
+  event('adherence-read', plan),
   event('plan-published', { ...plan, versionId: id, number: z.int() }),
   event('plan-archived', plan),
   event('plan-restored', plan),

@@ -1,5 +1,6 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
-import type { Tx } from '@/lib/db/within'
+import { database } from '@/lib/db/client'
+import { type Tx, within } from '@/lib/db/within'
 import { type AuditEvent, type AuditKind, toDetail } from './event'
 
 /**
@@ -12,15 +13,30 @@ export async function recordAudit(tx: Tx, scope: ClinicScope | ShareScope, event
   const same = toRepeat(event)
   if (same && (await isRecent(tx, scope.clinicId, userId, event.kind, same))) return
   await tx.auditEvent.create({
-    data: { clinicId: scope.clinicId, kind: event.kind, userId, detail: toDetail(event) },
+    data: {
+      clinicId: scope.clinicId,
+      kind: event.kind,
+      userId,
+      detail: toDetail(event),
+      address: scope.address ?? null,
+    },
   })
 }
 
 /** What has to agree for an event to count as a repeat; null for events of which each one is written. */
 function toRepeat(event: AuditEvent): Record<string, string> | null {
   switch (event.kind) {
+    case 'patients-listed':
+    case 'patients-searched':
+      return {}
+    case 'record-read':
+      return event.patientId ? { patientId: event.patientId } : {}
+    case 'access-refused':
+      return { permission: event.permission }
     case 'plan-changed':
     case 'plan-read':
+    case 'versions-read':
+    case 'adherence-read':
       return { planId: event.planId }
     case 'patient-read':
       return { patientId: event.patientId }
@@ -47,4 +63,26 @@ async function isRecent(
       AND at > now() - interval '10 minutes' AND kind = ${kind} AND detail @> ${JSON.stringify(same)}::jsonb
     LIMIT 1`
   return rows.length > 0
+}
+
+/** Records that a member's role did not allow what was asked. Written on its own: the act it belongs to never began. */
+export function recordRefusal(scope: ClinicScope, permission: string): Promise<void> {
+  return within(scope, (tx) => recordAudit(tx, scope, { kind: 'access-refused', permission }))
+}
+
+/** Continues the chain of hashes over every clinic's record; how many lines were sealed. */
+export async function sealRecord(): Promise<number> {
+  const [row] = await database().$queryRaw<{ sealed: number }[]>`SELECT plinth_seal_record() AS sealed`
+  return row?.sealed ?? 0
+}
+
+/** Forgets the addresses of events and the revisions of drafts that are older than these days. */
+export async function forgetOld({
+  addressDays,
+  revisionDays,
+}: {
+  addressDays: number
+  revisionDays: number
+}) {
+  await database().$executeRaw`SELECT plinth_forget(${addressDays}::int, ${revisionDays}::int)`
 }

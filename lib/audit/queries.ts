@@ -1,8 +1,10 @@
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
+import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { type AuditEvent, findAuditEvent } from './event'
+import { recordAudit } from './mutations'
 
 /** One line of the record with the names that its ids stand for now; a name is null where there is none any more. */
 export type AuditLine = {
@@ -31,6 +33,8 @@ export async function listAuditLines(
 ): Promise<{ lines: AuditLine[]; older: string | null }> {
   requirePermission(scope, 'readAudit')
   return within(scope, async (tx) => {
+    const { patientId } = query
+    await recordAudit(tx, scope, { kind: 'record-read', ...(patientId ? { patientId } : {}) })
     const rows = await listRows(tx, scope, query)
     const page = rows.slice(0, query.limit).flatMap((row) => {
       const event = findAuditEvent(row)
@@ -42,7 +46,7 @@ export async function listAuditLines(
       at: at.toISOString(),
       event,
       who: name(userId),
-      patient: 'patientId' in event ? name(event.patientId) : null,
+      patient: 'patientId' in event ? name(event.patientId ?? null) : null,
       plan: 'planId' in event ? name(event.planId) : null,
       member: 'memberId' in event ? name(event.memberId) : null,
     }))
@@ -56,7 +60,7 @@ function listRows(tx: Tx, scope: ClinicScope, query: AuditQuery): Promise<Row[]>
   const { userId, patientId, before } = query
   const conditions = [Prisma.sql`clinic_id = ${scope.clinicId}::uuid`]
   if (userId) conditions.push(Prisma.sql`user_id = ${userId}::uuid`)
-  if (patientId) conditions.push(Prisma.sql`detail ->> 'patientId' = ${patientId}`)
+  if (patientId) conditions.push(Prisma.sql`patient_id = ${patientId}::uuid`)
   if (before)
     conditions.push(Prisma.sql`(at, id) < (
       SELECT at, id FROM audit_event WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${before}::uuid)`)
@@ -76,7 +80,10 @@ async function findNames(
     ...new Set(page.flatMap(({ event }) => read(event) ?? [])),
   ]
   const patients = await tx.patient.findMany({
-    where: { clinicId, id: { in: ids((event) => ('patientId' in event ? event.patientId : null)) } },
+    where: {
+      clinicId,
+      id: { in: ids((event) => ('patientId' in event ? (event.patientId ?? null) : null)) },
+    },
     select: { id: true, firstName: true, lastName: true },
   })
   const plans = await tx.plan.findMany({
@@ -105,4 +112,39 @@ export async function findAuditPatient(scope: ClinicScope, patientId: string): P
     }),
   )
   return row && `${row.firstName} ${row.lastName}`.trim()
+}
+
+/** The state of one clinic's chain: how many lines it seals, its last hash, and the first place that does not hold. */
+export type ChainState = {
+  clinicId: string
+  sealed: number
+  head: string | null
+  broken: { seq: number; eventId: string; problem: 'gap' | 'removed' | 'changed' } | null
+}
+
+/** Walks the chain of every clinic's record. For whoever runs the server; nothing of an event is told but its id. */
+export async function verifyRecord(): Promise<ChainState[]> {
+  const rows = await database().$queryRaw<
+    {
+      clinic_id: string
+      sealed: bigint
+      head: string | null
+      broken_seq: bigint | null
+      broken_event: string
+      problem: string
+    }[]
+  >`SELECT clinic_id::text, sealed, head, broken_seq, broken_event::text, problem FROM plinth_verify_record()`
+  return rows.map(({ clinic_id: clinicId, sealed, head, broken_seq, broken_event: eventId, problem }) => ({
+    clinicId,
+    sealed: Number(sealed),
+    head,
+    broken:
+      broken_seq === null
+        ? null
+        : {
+            seq: Number(broken_seq),
+            eventId,
+            problem: problem as NonNullable<ChainState['broken']>['problem'],
+          },
+  }))
 }

@@ -1,11 +1,13 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { mintClinicScope } from '@/lib/access/mint'
 import { can, type Permission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
+import { recordRefusal } from '@/lib/audit/mutations'
 import { environment } from '@/lib/environment'
 import { ForbiddenError, SignedOutError } from '@/lib/errors'
+import { clientAddress } from './client-address'
 import { touchSession } from './session/mutations'
 import { findSessionMember, type SessionMember } from './session/queries'
 import { sessionCookie } from './session/session-cookie'
@@ -29,6 +31,7 @@ export const findCurrentMember = cache(async (): Promise<CurrentMember | null> =
     userId: user.id,
     memberId: member.id,
     role: member.role,
+    address: clientAddress(await headers()),
   })
   return { ...found, scope }
 })
@@ -40,7 +43,10 @@ export const findCurrentMember = cache(async (): Promise<CurrentMember | null> =
 export async function requireMember(permission?: Permission, back?: string): Promise<CurrentMember> {
   const current = await findCurrentMember()
   if (!current) redirect(back ? `/sign-in?next=${encodeURIComponent(back)}` : '/sign-in')
-  if (permission && !can(current.scope.role, permission)) notFound()
+  if (permission && !can(current.scope.role, permission)) {
+    await recordRefusal(current.scope, permission)
+    notFound()
+  }
   return current
 }
 
@@ -56,6 +62,9 @@ export async function requireClinicScope(permission?: Permission, back?: string)
 export async function apiScope(_request?: Request, permission?: Permission): Promise<ClinicScope> {
   const current = await findCurrentMember()
   if (!current) throw new SignedOutError()
-  if (permission && !can(current.scope.role, permission)) throw new ForbiddenError(permission)
+  if (permission && !can(current.scope.role, permission)) {
+    await recordRefusal(current.scope, permission)
+    throw new ForbiddenError(permission)
+  }
   return current.scope
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addAuditCommand } from './audit'
 import { addBareCommand } from './bare-command'
 import { addCatalogCommand } from './catalog'
 import { say } from './command'
@@ -27,6 +28,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
   addImportCommand(program)
   addExportCommand(program)
   addUserCommand(program)
+  addAuditCommand(program)
   try {
     await program.parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)

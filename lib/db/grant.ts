@@ -1,13 +1,22 @@
 import { type Client, escapeIdentifier } from 'pg'
 
 /** What was written here stays as it was: no UPDATE, no DELETE. */
-export const appendOnlyTables = ['patient_facts', 'plan_version', 'audit_event', 'check_in'] as const
+export const appendOnlyTables = [
+  'patient_facts',
+  'plan_version',
+  'plan_revision',
+  'audit_event',
+  'audit_seal',
+  'check_in',
+] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */
 export const deletableTables = ['session', 'verification_token', 'attempt'] as const
 
 /**
- * Gives the app's role what it may do, after every migration, so that no migration has to know its name.
+ * Gives the app's role what it may do, after every migration, so that no migration has to know its name. The time of a
+ * recorded event is the database's, the chain over the record is sealed by a function alone, and a password's hash is
+ * read by a function alone.
  * Takes a connected client of the role that owns the tables, and the app role's name. Idempotent.
  */
 export async function grant(client: Client, role: string): Promise<void> {
@@ -22,6 +31,11 @@ export async function grant(client: Client, role: string): Promise<void> {
     REVOKE UPDATE ON ${tables(appendOnlyTables)} FROM ${to};
     GRANT DELETE ON ${tables(deletableTables)} TO ${to};
     REVOKE INSERT, UPDATE ON public."_prisma_migrations" FROM ${to};
+    REVOKE INSERT ON public.audit_seal, public.audit_event FROM ${to};
+    GRANT INSERT (clinic_id, id, kind, user_id, detail, address) ON public.audit_event TO ${to};
+    REVOKE SELECT ON public.user_account FROM ${to};
+    GRANT SELECT (id, email, email_verified, name, created_at) ON public.user_account TO ${to};
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     COMMIT;
   `)
 }

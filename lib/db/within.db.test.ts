@@ -29,7 +29,7 @@ test('before a clinic is known, accounts and clinics can be read, patients canno
   const { user } = await createMember({ clinicId: id })
   await createPatient({ clinicId: id })
   const seen = await withoutClinic(async (tx) => ({
-    user: await tx.user.findUnique({ where: { id: user.id } }),
+    user: await tx.user.findUnique({ where: { id: user.id }, select: { id: true } }),
     clinic: await tx.clinic.findUnique({ where: { id } }),
     patients: await tx.patient.findMany(),
   }))

@@ -22,7 +22,12 @@ const typed = (given: Record<string, unknown>) => patientSchema.parse({ firstNam
 const namesOf = async (scope: Parameters<typeof listPatients>[0], query: object) =>
   (await listPatients(scope, patientListSchema.parse(query))).patients.map((row) => row.firstName)
 const eventsOf = async (clinicId: string) =>
-  (await ownerDatabase().auditEvent.findMany({ where: { clinicId }, orderBy: { at: 'asc' } })).map((row) => ({
+  (
+    await ownerDatabase().auditEvent.findMany({
+      where: { clinicId, kind: { notIn: ['patients-listed', 'patients-searched'] } },
+      orderBy: { at: 'asc' },
+    })
+  ).map((row) => ({
     kind: row.kind,
     ...Object(row.detail),
   }))
@@ -110,6 +115,19 @@ describe('archiving', () => {
     const { scope } = await createMember({ clinicId: (await createClinic()).id, role: 'assistant' })
     const id = await addPatient(scope, typed({}), now)
     await expect(archivePatient(scope, id, now)).rejects.toBeInstanceOf(ForbiddenError)
+  })
+})
+
+describe('the list', () => {
+  it('leaves a line in the record, that it was read or searched and never what for', async () => {
+    const { scope } = await therapist()
+    await listPatients(scope, patientListSchema.parse({}))
+    await listPatients(scope, patientListSchema.parse({ search: 'Lucía' }))
+    const rows = await ownerDatabase().auditEvent.findMany({ where: { clinicId: scope.clinicId } })
+    expect(rows.map(({ kind, detail }) => [kind, detail])).toEqual([
+      ['patients-listed', {}],
+      ['patients-searched', {}],
+    ])
   })
 })
 

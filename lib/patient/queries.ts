@@ -28,10 +28,12 @@ const rowInclude = {
 
 /**
  * One page of patients by last name. Every word of `search` must stand somewhere in name, record number or the title
- * of a plan, whatever its case and accents. Reading the list is not recorded; opening a patient is.
+ * of a plan, whatever its case and accents. That the list was read or searched is recorded, never what for.
  */
 export async function listPatients(scope: ClinicScope, query: PatientListQuery): Promise<PatientPage> {
   return within(scope, async (tx) => {
+    const kind = query.search.trim() ? 'patients-searched' : 'patients-listed'
+    await recordAudit(tx, scope, { kind })
     const ids = await listIds(tx, scope, query)
     const page = ids.slice(0, query.limit)
     const rows = await tx.patient.findMany({

@@ -3,11 +3,12 @@ import { within } from '@/lib/db/within'
 import { ConflictError, ForbiddenError, InputError } from '@/lib/errors'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { changePlanItem } from './edit-plan'
+import { compareVersions } from './history/queries'
 import { exportPlan } from './mutations/exchange-plan'
 import { publishPlan } from './mutations/publish-plan'
 import { saveDraft } from './mutations/save-draft'
 import { startPlan } from './mutations/start-plan'
-import { compareVersions, getStoredPlan, getVersion, listVersions } from './queries'
+import { getStoredPlan, getVersion, listVersions } from './queries'
 import { arrange, auditKinds, now, startComplete } from './testing/arrange-plan'
 
 describe('publishPlan', () => {

@@ -1,15 +1,11 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { builtInCatalog } from '@/lib/catalog/catalog'
-import { openCatalog } from '@/lib/catalog/queries'
 import { toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
-import { diffPlans, type PlanChange } from './diff-plans'
 import type { FrozenPlan } from './frozen/frozen-plan'
 import { readFrozenPlan } from './frozen/read-frozen-plan'
-import { withSafetyItems } from './frozen/safety-items'
-import { givenContent } from './given-lines'
 import { type BuilderPlan, readContent, type StoredPlan, type VersionLine } from './stored-plan'
 
 /** The plan with its patient, versions and link, and records that it was read. Throws NotFoundError. */
@@ -35,7 +31,8 @@ export function getStoredPlan(scope: ClinicScope, planId: string): Promise<Store
 /** The published versions, newest first. Throws NotFoundError. */
 export function listVersions(scope: ClinicScope, planId: string): Promise<VersionLine[]> {
   return within(scope, async (tx) => {
-    await requirePlan(tx, scope, planId)
+    const { patientId } = await readStoredPlan(tx, scope, planId)
+    await recordAudit(tx, scope, { kind: 'versions-read', patientId, planId })
     return readVersions(tx, scope, planId)
   })
 }
@@ -46,36 +43,23 @@ export function getVersion(
   planId: string,
   number?: number,
 ): Promise<VersionLine & { frozen: FrozenPlan }> {
-  return within(scope, async (tx) => {
-    const row = await tx.planVersion.findFirst({
-      where: { clinicId: scope.clinicId, planId, ...(number === undefined ? {} : { number }) },
-      orderBy: { number: 'desc' },
-      select: { ...versionFields, frozen: true },
-    })
-    if (!row) throw new NotFoundError('version')
-    return { ...toVersionLine(row), frozen: readFrozenPlan(row.frozen) }
-  })
+  return within(scope, (tx) => readVersion(tx, scope, planId, number))
 }
 
-/**
- * What changed from a version to another, or to the draft as it would be frozen, so that safety items which freezing
- * adds are no change. Throws NotFoundError.
- */
-export async function compareVersions(
+/** As getVersion, inside a running transaction. */
+export async function readVersion(
+  tx: Tx,
   scope: ClinicScope,
   planId: string,
-  number: number,
-  other: number | 'draft',
-): Promise<PlanChange[]> {
-  const { frozen } = await getVersion(scope, planId, number)
-  if (other !== 'draft')
-    return diffPlans(frozen.content, (await getVersion(scope, planId, other)).frozen.content)
-  return within(scope, async (tx) => {
-    const { content } = await readStoredPlan(tx, scope, planId)
-    const catalog = await openCatalog(tx, scope, content.locale)
-    const isSafety = (slug: string) => catalog.find(slug)?.kind === 'SF'
-    return diffPlans(frozen.content, withSafetyItems(givenContent(content), isSafety))
+  number?: number,
+): Promise<VersionLine & { frozen: FrozenPlan }> {
+  const row = await tx.planVersion.findFirst({
+    where: { clinicId: scope.clinicId, planId, ...(number === undefined ? {} : { number }) },
+    orderBy: { number: 'desc' },
+    select: { ...versionFields, frozen: true },
   })
+  if (!row) throw new NotFoundError('version')
+  return { ...toVersionLine(row), frozen: readFrozenPlan(row.frozen) }
 }
 
 /** The draft inside a running transaction. Throws NotFoundError. */
@@ -87,9 +71,7 @@ export async function readStoredPlan(tx: Tx, scope: ClinicScope, planId: string)
     id: row.id,
     patientId: row.patientId,
     revision: row.revision,
-    content: readContent(row.content, {
-      usualDose: (slug) => builtInCatalog('en').find(slug)?.dosage ?? null,
-    }),
+    content: readContent(row.content, { usualDose }),
     ...(user ? { changedBy: user.name } : {}),
     changedAt: row.updatedAt.toISOString(),
     templateCode: row.templateCode,
@@ -158,11 +140,11 @@ async function readLink(tx: Tx, scope: ClinicScope, planId: string): Promise<Bui
   }
 }
 
-async function requirePlan(tx: Tx, scope: ClinicScope, planId: string): Promise<void> {
-  if (!(await tx.plan.findUnique({ where: byId(scope, planId), select: { id: true } })))
-    throw new NotFoundError('plan')
-}
-
 function byId(scope: ClinicScope, id: string) {
   return { clinicId_id: { clinicId: scope.clinicId, id } }
+}
+
+/** The dose that a draft of document version 1 left to the catalog. */
+export function usualDose(slug: string) {
+  return builtInCatalog('en').find(slug)?.dosage ?? null
 }

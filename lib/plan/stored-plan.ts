@@ -15,6 +15,9 @@ export type StoredPlan = {
   archived: boolean
 }
 
+/** A saved state of the draft; `savedBy` is null when they have left the clinic. */
+export type RevisionLine = { revision: number; savedAt: string; savedBy: string | null }
+
 export type VersionLine = {
   id: string
   number: number

@@ -31,7 +31,8 @@ export async function openShare(token: string, { address, now }: RequestFacts): 
   const hash = hashLinkToken(token)
   return withoutClinic(async (tx) => {
     const link = await tx.shareLink.findUnique({ where: { tokenHash: hash } })
-    const opened = link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, now) : null
+    const opened =
+      link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, { address, now }) : null
     if (!opened) {
       await waitOut(await reserveAttempt(tx, key, lockoutRules.link, now))
       return null
@@ -54,7 +55,7 @@ type Link = {
   lastOpenedAt: Date | null
 }
 
-async function openLink(tx: Tx, link: Link, now: Date): Promise<OpenedShare | null> {
+async function openLink(tx: Tx, link: Link, { address, now }: RequestFacts): Promise<OpenedShare | null> {
   const { id, clinicId, planId } = link
   await enterClinic(tx, clinicId)
   const version = await tx.planVersion.findFirst({
@@ -63,7 +64,7 @@ async function openLink(tx: Tx, link: Link, now: Date): Promise<OpenedShare | nu
     select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
   })
   if (!version) return null
-  const scope = { kind: 'share', clinicId, planId, shareLinkId: id } as ShareScope
+  const scope = { kind: 'share', clinicId, planId, shareLinkId: id, address } as ShareScope
   const { patientId } = version.plan
   await noteOpening(tx, link, now)
   await recordAudit(tx, scope, { kind: 'link-opened', patientId, planId, shareLinkId: id })

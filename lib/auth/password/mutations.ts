@@ -29,7 +29,9 @@ export async function checkCredentials(credentials: Credentials, now: Date): Pro
   const { wait, user } = await withoutClinic(async (tx) => {
     const atAddress = await reserveAttempt(tx, keys.address, lockoutRules.address, now)
     const atAccount = atAddress || (await reserveAttempt(tx, keys.account, lockoutRules.account, now))
-    return { wait: atAccount, user: await tx.user.findUnique({ where: { email }, select: account }) }
+    const found = await tx.user.findUnique({ where: { email }, select: account })
+    const user = found && { ...found, passwordHash: await readPasswordHash(tx, found.id) }
+    return { wait: atAccount, user }
   })
   const member = user?.members[0]
   if (wait) {
@@ -51,7 +53,6 @@ export async function checkCredentials(credentials: Credentials, now: Date): Pro
 
 const account = {
   id: true,
-  passwordHash: true,
   members: {
     where: { removedAt: null },
     orderBy: { createdAt: 'asc' },
@@ -59,6 +60,14 @@ const account = {
     select: { id: true, clinicId: true, role: true, clinic: { select: { demo: true } } },
   },
 } as const
+
+/** The app's role may not read the column: the database's function answers while nobody is known yet. */
+async function readPasswordHash(tx: Tx, userId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<
+    { hash: string | null }[]
+  >`SELECT plinth_password_hash(${userId}::uuid) AS hash`
+  return row?.hash ?? null
+}
 
 async function recordFailure(
   userId: string | undefined,
@@ -93,7 +102,11 @@ export async function changePassword(
   now: Date,
 ): Promise<void> {
   const { key, user, wait } = await withoutClinic(async (tx) => {
-    const found = await tx.user.findUniqueOrThrow({ where: { id: scope.userId } })
+    const { email } = await tx.user.findUniqueOrThrow({
+      where: { id: scope.userId },
+      select: { email: true },
+    })
+    const found = { email, passwordHash: await readPasswordHash(tx, scope.userId) }
     const ownKey = attemptKey('account', found.email)
     return { key: ownKey, user: found, wait: await reserveAttempt(tx, ownKey, lockoutRules.account, now) }
   })
@@ -102,7 +115,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(change.next)
   await withoutClinic(async (tx) => {
     await forgiveAttempt(tx, key, true)
-    await tx.user.update({ where: { id: scope.userId }, data: { passwordHash } })
+    await tx.user.update({ where: { id: scope.userId }, data: { passwordHash }, select: { id: true } })
     await tx.session.deleteMany({ where: { userId: scope.userId, id: { not: change.keepSessionId } } })
     await enterClinic(tx, scope.clinicId)
     await recordAudit(tx, scope, { kind: 'password-changed' })

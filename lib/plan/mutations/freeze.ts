@@ -34,7 +34,7 @@ export async function freeze(
   const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
   const member = await tx.member.findUniqueOrThrow({
     where: byId(scope, scope.memberId),
-    include: { user: true },
+    include: { user: { select: { name: true } } },
   })
   const frozen = toFrozenPlan({
     content,

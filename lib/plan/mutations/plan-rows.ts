@@ -3,6 +3,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import { toPacked } from '../packed-content'
 import type { PlanContent } from '../schema'
 import type { StoredPlan } from '../stored-plan'
 
@@ -27,7 +28,29 @@ export async function createPlan(
     },
     select: { id: true },
   })
+  await keepRevision(tx, scope, id, { revision: 1, content, savedAt: now })
   return id
+}
+
+/** Keeps what was saved beside the draft, where later saves do not reach it; housekeeping forgets it after a while. */
+export async function keepRevision(
+  tx: Tx,
+  scope: ClinicScope,
+  planId: string,
+  saved: { revision: number; content: PlanContent; savedAt: Date },
+): Promise<void> {
+  const { revision, content, savedAt } = saved
+  await tx.planRevision.create({
+    data: {
+      clinicId: scope.clinicId,
+      planId,
+      revision,
+      content: toPacked(content),
+      savedByUserId: scope.userId,
+      savedAt,
+    },
+    select: { revision: true },
+  })
 }
 
 /** Throws InputError for an archived plan. */

@@ -8,7 +8,7 @@ import { findDuplicateIds } from '../duplicate-ids'
 import { readStoredPlan } from '../queries'
 import { sameValue } from '../same-value'
 import type { PlanContent } from '../schema'
-import { requireOpen } from './plan-rows'
+import { keepRevision, requireOpen } from './plan-rows'
 
 /**
  * Stores the whole draft. `revision` is the one it was based on; the answer is the new one. When someone saved in
@@ -38,6 +38,7 @@ export async function saveDraft(
     })
     const [row] = saved
     if (!row) return answerStale(tx, scope, planId, { revision, content })
+    await keepRevision(tx, scope, planId, { revision: row.revision, content, savedAt: now })
     await recordAudit(tx, scope, {
       kind: 'plan-changed',
       patientId: row.patientId,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readQuery } from '@/app/_http/read-body'
 import { NotFoundError } from '@/lib/errors'
-import { compareVersions } from '@/lib/plan/queries'
+import { compareVersions } from '@/lib/plan/history/queries'
 
 type Params = { planId: string; number: string }
 

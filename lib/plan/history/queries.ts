@@ -1,0 +1,73 @@
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordAudit } from '@/lib/audit/mutations'
+import { openCatalog } from '@/lib/catalog/queries'
+import { within } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { diffPlans, type PlanChange } from '../diff-plans'
+import { withSafetyItems } from '../frozen/safety-items'
+import { givenContent } from '../given-lines'
+import { toUnpacked } from '../packed-content'
+import { readStoredPlan, readVersion, usualDose } from '../queries'
+import type { PlanContent } from '../schema'
+import { type RevisionLine, readContent } from '../stored-plan'
+
+/** The revisions of the draft that are still kept, newest first, and that somebody looked. Throws NotFoundError. */
+export function listRevisions(scope: ClinicScope, planId: string): Promise<RevisionLine[]> {
+  return within(scope, async (tx) => {
+    const { patientId } = await readStoredPlan(tx, scope, planId)
+    await recordAudit(tx, scope, { kind: 'plan-revision-read', patientId, planId, revision: null })
+    const rows = await tx.planRevision.findMany({
+      where: { clinicId: scope.clinicId, planId },
+      orderBy: { revision: 'desc' },
+      select: { revision: true, savedAt: true, savedByUserId: true },
+      take: 1000,
+    })
+    const users = await tx.user.findMany({
+      where: { id: { in: [...new Set(rows.map((row) => row.savedByUserId))] } },
+      select: { id: true, name: true },
+    })
+    const names = new Map(users.map(({ id, name }) => [id, name]))
+    return rows.map(({ revision, savedAt, savedByUserId }) => ({
+      revision,
+      savedAt: savedAt.toISOString(),
+      savedBy: names.get(savedByUserId) ?? null,
+    }))
+  })
+}
+
+/** What the draft said at a revision that is still kept. Throws NotFoundError. */
+export function getRevision(scope: ClinicScope, planId: string, revision: number): Promise<PlanContent> {
+  return within(scope, async (tx) => {
+    const { patientId } = await readStoredPlan(tx, scope, planId)
+    const row = await tx.planRevision.findUnique({
+      where: { clinicId_planId_revision: { clinicId: scope.clinicId, planId, revision } },
+      select: { content: true },
+    })
+    if (!row) throw new NotFoundError('revision')
+    await recordAudit(tx, scope, { kind: 'plan-revision-read', patientId, planId, revision })
+    return readContent(toUnpacked(row.content), { usualDose })
+  })
+}
+
+/**
+ * What changed from a version to another, or to the draft as it would be frozen, so that safety items which freezing
+ * adds are no change; records that they were looked at. Throws NotFoundError.
+ */
+export function compareVersions(
+  scope: ClinicScope,
+  planId: string,
+  number: number,
+  other: number | 'draft',
+): Promise<PlanChange[]> {
+  return within(scope, async (tx) => {
+    const { content, patientId } = await readStoredPlan(tx, scope, planId)
+    const compared = { number, with: other === 'draft' ? null : other }
+    await recordAudit(tx, scope, { kind: 'versions-compared', patientId, planId, ...compared })
+    const { frozen } = await readVersion(tx, scope, planId, number)
+    if (other !== 'draft')
+      return diffPlans(frozen.content, (await readVersion(tx, scope, planId, other)).frozen.content)
+    const catalog = await openCatalog(tx, scope, content.locale)
+    const isSafety = (slug: string) => catalog.find(slug)?.kind === 'SF'
+    return diffPlans(frozen.content, withSafetyItems(givenContent(content), isSafety))
+  })
+}
