@@ -15,7 +15,7 @@ test('a plan is saved as a file and begun from it again; a bad file is told plac
   const download = page.waitForEvent('download')
   await save.click()
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'))
-  expect(file).toMatchObject({ schemaVersion: 1, title: 'Hip nerve pain' })
+  expect(file).toMatchObject({ schemaVersion: 2, title: 'Hip nerve pain' })
 
   await page.goto(`/patients/${patient.id}`)
   await pressUntil(page.getByRole('button', { name: 'Start a plan' }).first(), page.getByRole('dialog'))
