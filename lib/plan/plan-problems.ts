@@ -6,7 +6,7 @@ import { findLacking } from '@/lib/dosage/find-lacking'
 import { type ItemKind, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
-import { currentPhase } from './edit-plan'
+import { currentPhase } from './current-phase'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
 type Code =
