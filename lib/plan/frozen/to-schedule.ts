@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
-import { type ItemKind, itemKinds } from '@/lib/dosage/kind'
+import { type ItemKind, itemKinds, undosedKinds } from '@/lib/dosage/kind'
 import { type FrozenLine, type FrozenPlan, frozenPauseSchema } from './frozen-plan'
 
 const day = z.iso.date()
@@ -41,7 +41,10 @@ export const scheduleSchema = z.object({
 export type Schedule = z.infer<typeof scheduleSchema>
 type ScheduledLine = Schedule['phases'][number]['lines'][number]
 
-/** The schedule of a version: written when it is published, and made from it where an older program published it. */
+/**
+ * The schedule of a version: written when it is published, and made from it where an older program published it.
+ * What is only read, such as advice, is never due and stands in none.
+ */
 export function toSchedule({ content, items, publishedOn }: FrozenPlan): Schedule {
   const { startDate, currentPhaseId, pauses, phases } = content
   return {
@@ -55,7 +58,7 @@ export function toSchedule({ content, items, publishedOn }: FrozenPlan): Schedul
       ...(weeks ? { weeks } : {}),
       lines: lines.flatMap((line) => {
         const kind = items[line.slug]?.kind
-        return kind ? [toScheduledLine(line, kind)] : []
+        return kind && !undosedKinds.includes(kind) ? [toScheduledLine(line, kind)] : []
       }),
     })),
   }
