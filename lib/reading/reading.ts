@@ -2,6 +2,7 @@ import type { ItemKind, KindGroup, Side, Supervised } from '@/lib/dosage/kind'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import type { FrozenItem, FrozenLine, FrozenPhase } from '@/lib/plan/frozen/frozen-plan'
+import type { LineGroup, Pause } from '@/lib/plan/schema'
 import type { RichText } from '@/lib/rich-text'
 import type { Frequency, HowOften } from './how-often'
 
@@ -67,7 +68,7 @@ export type ReadingLine = {
   often: HowOften
   /** On a day when it is due. */
   minutes: number
-  pauses: NonNullable<FrozenLine['pauses']>
+  pauses: readonly Pause[]
   groupId: string | null
 }
 
@@ -79,7 +80,7 @@ export type ReadingPhase = {
   patientTitle: string
   weeks: FrozenPhase['weeks'] | null
   goal: string | null
-  groups: NonNullable<FrozenPhase['groups']>
+  groups: readonly LineGroup[]
   lines: readonly ReadingLine[]
 }
 
