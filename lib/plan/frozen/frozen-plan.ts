@@ -87,7 +87,6 @@ const frozenFigureSchema = z.object({
   /** Drawn for the right side, so the left is its mirror image. */
   sided: z.boolean(),
 })
-export type FrozenFigure = z.infer<typeof frozenFigureSchema>
 
 /** A catalog item as it was: facts that reading and checking need, and its words in every language there were. */
 const frozenItemSchema = z.object({
