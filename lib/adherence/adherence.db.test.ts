@@ -106,8 +106,13 @@ describe('logCheckIn', () => {
 
   it('finds the exercise in a version that has no schedule beside it, of this program and of release 0.1.0', async () => {
     const old = await arrange({ unscheduled: true })
-    const bridge = { ...old.plan, content: toContent([{ id: 'clam-line', slug: 'clam', side: 'left' }]) }
-    const second = await createPlanVersion({ plan: bridge, memberId: old.member.id, number: 2 })
+    const changed = { ...old.plan, content: toContent([{ id: 'clam-line', slug: 'clam', side: 'left' }]) }
+    const second = await createPlanVersion({
+      plan: changed,
+      memberId: old.member.id,
+      number: 2,
+      unscheduled: true,
+    })
     await logCheckIn(old.share, toCheckIn(), now)
     await logCheckIn(old.share, toCheckIn({ itemId: 'clam-line' }), now)
     await expect(logCheckIn(old.share, toCheckIn({ itemId: 'other' }), now)).rejects.toThrow(InputError)

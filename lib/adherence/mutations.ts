@@ -86,19 +86,31 @@ async function findVersion(
   return version ?? (itemId === undefined ? null : findUnscheduledVersion(tx, scope, itemId))
 }
 
-/** Versions without a schedule beside them are older than every one that has it: publishing has written it since. */
+/**
+ * Versions without a schedule beside them are older than every one that has it: publishing has written it since. They
+ * are read whole, so one at a time, and the newest nearly always has the item.
+ */
 async function findUnscheduledVersion(
   tx: Tx,
-  { clinicId, planId }: ShareScope,
+  scope: ShareScope,
   itemId: string,
+  before?: number,
 ): Promise<FoundVersion | null> {
-  const versions = await tx.planVersion.findMany({
-    where: { clinicId, planId, schedule: { equals: Prisma.DbNull } },
+  const { clinicId, planId } = scope
+  const version = await tx.planVersion.findFirst({
+    where: {
+      clinicId,
+      planId,
+      schedule: { equals: Prisma.DbNull },
+      ...(before === undefined ? {} : { number: { lt: before } }),
+    },
     orderBy: { number: 'desc' },
-    select: { id: true, schedule: true, frozen: true, plan: { select: { patientId: true } } },
+    select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
   })
-  const version = versions.find((one) => hasLine(readSchedule(one), itemId))
-  return version ? { id: version.id, patientId: version.plan.patientId } : null
+  if (!version) return null
+  const { id, number, frozen, plan } = version
+  if (hasLine(readSchedule({ schedule: null, frozen }), itemId)) return { id, patientId: plan.patientId }
+  return findUnscheduledVersion(tx, scope, itemId, number)
 }
 
 function hasLine({ phases }: Schedule, itemId: string): boolean {

@@ -160,7 +160,7 @@ async function fillClinic(name: string): Promise<string> {
     data: { clinicId, kind: 'signed-in', userId: user.id, detail: {} },
   })
   await ownerDatabase().catalogItemRow.create({
-    data: { clinicId, slug: 'own-one', item: {}, contentHash: 'x' },
+    data: { clinicId, slug: 'own-one', item: {} },
   })
   return clinicId
 }
