@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemKind } from '@/lib/dosage/kind'
+import { type ItemKind, type KindGroup, kindGroup } from '@/lib/dosage/kind'
 import { classNames } from '../_ui/class-names'
 
 const patient = 'border-accent text-accent leading-[14px]'
@@ -10,21 +10,13 @@ const safety =
   'rounded-none! border-0! bg-ink text-paper leading-4 [clip-path:polygon(5px_0,calc(100%-5px)_0,100%_5px,100%_calc(100%-5px),calc(100%-5px)_100%,5px_100%,0_calc(100%-5px),0_5px)]'
 
 /** The box says who does it; hue says nothing. */
-const looks: Record<ItemKind, string> = {
-  ST: patient,
-  SG: patient,
-  MO: patient,
-  NM: patient,
-  BA: patient,
-  AE: patient,
-  BR: patient,
-  MTs: patient,
-  MTc: clinician,
-  SC: selfCare,
-  ED: reading,
-  CT: reading,
-  MI: reading,
-  SF: safety,
+const looks: Record<KindGroup, string> = {
+  exercise: patient,
+  selfCare,
+  advice: reading,
+  clinic: clinician,
+  doctor: reading,
+  safety,
 }
 const letters: Partial<Record<ItemKind, string>> = { MTc: 'MT', MTs: 'MS' }
 
@@ -46,7 +38,7 @@ export function KindTag({
       aria-hidden={quiet || undefined}
       className={classNames(
         'inline-block h-4 w-[26px] shrink-0 rounded-tag border text-center align-[-3px] text-11 font-semibold tracking-[0.03em]',
-        looks[kind],
+        looks[kindGroup(kind)],
       )}
     >
       {letters[kind] ?? kind}

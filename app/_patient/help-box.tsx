@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { PatientPage } from '@/lib/share/patient-page'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
@@ -8,7 +8,7 @@ const emergency = ['RF01', 'RF02', 'RF03', 'RF04'] as const
 const sameDay = ['RF11', 'RF12', 'RF13', 'RF14'] as const
 
 /** The signs of clinical spec 5 that every handout carries, and whom to call: the only box on the page. */
-export function HelpBox({ page }: { page: PatientPage }) {
+export function HelpBox({ page }: { page: SharedPlan }) {
   const t = useTranslations('share.help')
   const { emergencyNumber: number, name, phone } = page.clinic
   return (

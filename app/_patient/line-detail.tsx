@@ -1,16 +1,20 @@
 import { useTranslations } from 'next-intl'
-import { isExerciseKind } from '@/lib/share/line-group'
-import type { PatientLine } from '@/lib/share/patient-page'
+import type { KindGroup } from '@/lib/dosage/kind'
+import type { SharedLine } from '@/lib/share/shared-plan'
+import { hasDose, LineDose } from './line-dose'
 import { LineMotion } from './line-motion'
 import { LinePicture } from './line-picture'
 import { TextParts } from './text-parts'
 
+/** Groups whose texts tell something rather than how to do it. */
+const toRead: readonly KindGroup[] = ['advice', 'doctor', 'safety']
+
 /** The five parts of a line in their fixed order (clinical spec 8.2), each step beside its picture. */
-export function LineDetail({ line }: { line: PatientLine }) {
+export function LineDetail({ line }: { line: SharedLine }) {
   const t = useTranslations('share.exercise')
   const { text, figure } = line
   if (!text) return null
-  const about = line.kind === 'ED' || line.kind === 'CT' || line.kind === 'MI' || line.kind === 'SF'
+  const about = toRead.includes(line.group)
   const heading = (part: 'start' | 'move' | 'feel' | 'stop') =>
     about ? t(`about.${part}`) : t(`parts.${part}`)
   return (
@@ -43,12 +47,10 @@ export function LineDetail({ line }: { line: PatientLine }) {
           </p>
         )}
       </section>
-      {line.dose.length > 0 && isExerciseKind(line.kind) && (
+      {hasDose(line) && line.group === 'exercise' && (
         <section>
           <h4>{t('parts.dose')}</h4>
-          <p>
-            <TextParts parts={line.dose} />
-          </p>
+          <LineDose line={line} />
         </section>
       )}
       <section>

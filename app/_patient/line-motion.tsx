@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { PatientFigure } from '@/lib/share/patient-page'
+import type { SharedFigure } from '@/lib/share/shared-plan'
 import { FigurePlayer } from '../_components/figure-player'
 import { toHoldRange } from '../_components/to-hold-range'
 
@@ -12,7 +12,7 @@ export function LineMotion({
   name,
   children,
 }: {
-  figure: PatientFigure
+  figure: SharedFigure
   name: string
   children: ReactNode
 }) {

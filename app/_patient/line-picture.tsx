@@ -1,4 +1,4 @@
-import type { PatientFigure } from '@/lib/share/patient-page'
+import type { SharedFigure } from '@/lib/share/shared-plan'
 
 /** One drawing, on paper also in the dark; the left side is the mirror image of the right. */
 export function LinePicture({
@@ -7,7 +7,7 @@ export function LinePicture({
   alt,
   lazy = true,
 }: {
-  figure: PatientFigure
+  figure: SharedFigure
   frame: 'start' | 'end'
   alt: string
   lazy?: boolean

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { lineGroup } from '@/lib/share/line-group'
-import type { PatientLine } from '@/lib/share/patient-page'
+import type { SharedLine } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
+import { hasDose, LineDose } from './line-dose'
 import { LinePicture } from './line-picture'
-import { TextParts } from './text-parts'
 
 /**
  * One line of the plan: picture, name, dose, and everything about it one tap away. `children` is what the patient can
@@ -16,7 +15,7 @@ export function LineRow({
   marked = false,
   children,
 }: {
-  line: PatientLine
+  line: SharedLine
   done?: boolean
   marked?: boolean
   children?: ReactNode
@@ -36,11 +35,7 @@ export function LineRow({
       )}
       <div className="p-words">
         <h3 tabIndex={-1}>{line.title}</h3>
-        {line.dose.length > 0 && (
-          <p>
-            <TextParts parts={line.dose} />
-          </p>
-        )}
+        {hasDose(line) && <LineDose line={line} />}
         {line.site && <p>{t('site', { site: line.site })}</p>}
         {line.note && (
           <p className="p-note">
@@ -54,7 +49,7 @@ export function LineRow({
         <details>
           <summary>
             <span>
-              {t.rich(lineGroup(line.kind) === 'exercise' || line.kind === 'SC' ? 'openNamed' : 'readNamed', {
+              {t.rich(line.group === 'exercise' || line.group === 'selfCare' ? 'openNamed' : 'readNamed', {
                 name: line.title,
                 hidden: (words) => <span className="p-hidden">{words}</span>,
               })}

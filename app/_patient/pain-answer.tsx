@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { PainLight } from '@/lib/share/pain-light'
-import type { PatientPage } from '@/lib/share/patient-page'
+import { type PainLight, painBands } from '@/lib/reading/pain-light'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { PainLightShape } from './pain-light-shape'
 
 const bold = (chunks: React.ReactNode) => <b>{chunks}</b>
 
 /** What an answer of 0 to 10 means for tomorrow; shown only after it was given, so that the answer is not led. */
-export function PainAnswer({ light, page }: { light: PainLight; page: PatientPage }) {
+export function PainAnswer({ light, page }: { light: PainLight; page: SharedPlan }) {
   const t = useTranslations('share.light')
   const { phone, name } = page.clinic
   return (
@@ -15,7 +15,7 @@ export function PainAnswer({ light, page }: { light: PainLight; page: PatientPag
       <div>
         <p>
           {light === 'go'
-            ? t.rich('go', { b: bold, top: page.hasNerveGlide ? 2 : 3 })
+            ? t.rich('go', { b: bold, top: painBands(page.hasNerveGlide)[0].high })
             : t.rich(light, { b: bold })}
         </p>
         {light === 'stop' && phone && (

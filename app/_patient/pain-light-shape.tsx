@@ -1,4 +1,4 @@
-import type { PainLight } from '@/lib/share/pain-light'
+import type { PainLight } from '@/lib/reading/pain-light'
 
 /** Ring with a tick, triangle with a mark, octagon with a bar: told apart by shape before colour. */
 export function PainLightShape({ light }: { light: PainLight }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { painBands } from '@/lib/share/pain-light'
+import { painBands } from '@/lib/reading/pain-light'
 import { PainLightShape } from './pain-light-shape'
 
 /** The three bands of the pain light, for reading before exercising. */

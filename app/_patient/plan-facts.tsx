@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { PatientPage } from '@/lib/share/patient-page'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 
 /** Version, review, and in plain words who sees what is logged. */
-export function PlanFacts({ page }: { page: PatientPage }) {
+export function PlanFacts({ page }: { page: SharedPlan }) {
   const t = useTranslations('share.facts')
   const format = useFormatter()
   const { clinic, therapistName: therapist } = page

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { PatientLine, PatientPage } from '@/lib/share/patient-page'
+import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import { LineRow } from './line-row'
 
 /** Everything of the plan that is not ticked: self-care, reading, what the clinic does, what to ask, what comes later. */
-export function PlanSections({ page, markedId }: { page: PatientPage; markedId?: string }) {
+export function PlanSections({ page, markedId }: { page: SharedPlan; markedId?: string }) {
   const t = useTranslations('share.sections')
   const sections = [
     { key: 'selfCare', lines: page.selfCare },
@@ -19,7 +19,7 @@ export function PlanSections({ page, markedId }: { page: PatientPage; markedId?:
             <section key={key}>
               <h2>{t(key)}</h2>
               <ul className="p-lines">
-                {lines.map((line: PatientLine) => (
+                {lines.map((line: SharedLine) => (
                   <LineRow key={line.id} line={line} marked={line.id === markedId} />
                 ))}
               </ul>

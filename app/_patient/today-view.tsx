@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
-import type { PatientPage } from '@/lib/share/patient-page'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { LineRow } from './line-row'
 
 export type Daytime = 'morning' | 'afternoon' | 'evening'
@@ -19,7 +19,7 @@ export function TodayView({
   markedId,
   children,
 }: {
-  page: PatientPage
+  page: SharedPlan
   today: Today
   daytime: Daytime
   tick: (line: TodayLine) => ReactNode
@@ -67,7 +67,7 @@ export function TodayView({
   }
 }
 
-function TodayCount({ page, today }: { page: PatientPage; today: Today }) {
+function TodayCount({ page, today }: { page: SharedPlan; today: Today }) {
   const t = useTranslations('share.today')
   const count = today.due.length
   if (page.exercises.length === 0) return <p className="p-lede">{t('noExercises')}</p>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { isExercise } from '@/lib/dosage/kind'
 import { parseFigureSvg } from '@/lib/figure/frame/svg'
 import { drawHandout } from '@/lib/handout/draw-handout'
 import { toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
-import { exerciseKinds } from '@/lib/handout/model/printed-phases'
 import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
 import { mediaStore } from '@/lib/media/open-media'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
@@ -20,7 +20,7 @@ const rounds = Math.max(1, Number(process.argv[2] ?? 24))
 function toPlan(count: number): FrozenPlan {
   const items = builtInCatalog('en')
     .offered()
-    .filter(({ kind, slug }) => exerciseKinds.includes(kind) && manifest[slug as 'bridge']?.kind === 'body')
+    .filter(({ kind, slug }) => isExercise(kind) && manifest[slug as 'bridge']?.kind === 'body')
   const chosen = Array.from({ length: count }, (_, index) => items[index % items.length]).filter(
     (item) => item !== undefined,
   )

@@ -4,7 +4,7 @@ import type { FigureFrame } from '@/lib/figure/frame/figure-frame'
 import { paintFigure } from '@/lib/figure/frame/paint-figure'
 import { fontFiles } from '@/lib/handout/fonts/font-files'
 import type { HandoutModel, ModelExercise, ModelPicture } from '@/lib/handout/model/handout-model'
-import { type Rich, toPlainText } from '@/lib/handout/text/span'
+import { type RichText, toPlain } from '@/lib/rich-text'
 
 const margin = 40
 const width = 516
@@ -33,9 +33,9 @@ export function drawWithPdfkit(
   }
   for (const section of model.sections) {
     turnPage(doc, model)
-    say(doc, [{ text: section.title, bold: true }], margin, doc.y, width, 18)
+    say(doc, [{ text: section.title, strong: true }], margin, doc.y, width, 18)
     for (const entry of section.entries) {
-      say(doc, [{ text: entry.name, bold: true }], margin, doc.y + 8, width)
+      say(doc, [{ text: entry.name, strong: true }], margin, doc.y + 8, width)
       for (const paragraph of entry.paragraphs) say(doc, paragraph, margin, doc.y, width)
     }
   }
@@ -44,12 +44,12 @@ export function drawWithPdfkit(
   return done
 }
 
-function say(doc: Doc, rich: Rich, left: number, top: number, room: number, size = 14): void {
+function say(doc: Doc, rich: RichText, left: number, top: number, room: number, size = 14): void {
   doc.fontSize(size)
   const last = rich.length - 1
   if (last < 0) return
-  for (const [index, { text, bold }] of rich.entries()) {
-    doc.font(bold ? 'bold' : 'regular')
+  for (const [index, { text, strong }] of rich.entries()) {
+    doc.font(strong ? 'bold' : 'regular')
     const options = { width: room, continued: index < last, lineGap: 1.5 }
     if (index === 0) doc.text(text, left, top, options)
     else doc.text(text, options)
@@ -80,9 +80,9 @@ function drawExercise(
   frames: ReadonlyMap<string, FigureFrame>,
 ): void {
   const top = doc.y + 10
-  say(doc, [{ text: `${exercise.number}. ${exercise.name}`, bold: true }], margin, top, width - 100, 18)
+  say(doc, [{ text: `${exercise.number}. ${exercise.name}`, strong: true }], margin, top, width - 100, 18)
   if (exercise.side) say(doc, exercise.side, margin + width - 90, top, 90)
-  const steps: [ModelPicture | null | undefined, Rich[]][] = [
+  const steps: [ModelPicture | null | undefined, RichText[]][] = [
     [exercise.pictures?.start, [exercise.start]],
     [exercise.pictures?.end, exercise.move],
   ]
@@ -109,7 +109,7 @@ function drawExercise(
   let bottom = columnTop
   for (const [index, column] of [exercise.howMuch, exercise.feel, exercise.stop].entries()) {
     if (!column) continue
-    say(doc, [{ text: 'How much', bold: true }], margin + index * 176, columnTop, 164)
+    say(doc, [{ text: 'How much', strong: true }], margin + index * 176, columnTop, 164)
     say(doc, column, margin + index * 176, doc.y, 164)
     bottom = Math.max(bottom, doc.y)
   }
@@ -135,7 +135,7 @@ function turnPage(doc: Doc, model: HandoutModel): void {
 
 function drawFoot(doc: Doc, { foot }: HandoutModel): void {
   doc.font('regular').fontSize(12)
-  const parts = [foot.who, foot.review, foot.phone, toPlainText([{ text: 'Page 1 of 9' }])]
+  const parts = [foot.who, foot.review, foot.phone, toPlain([{ text: 'Page 1 of 9' }])]
   for (const [index, part] of parts.entries())
     if (part) doc.text(part, margin + index * 140, 780, { width: 140, lineBreak: false })
 }

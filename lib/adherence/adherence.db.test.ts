@@ -12,6 +12,7 @@ import { createPatient } from '@/prisma/factories/patient'
 import { createPlan, toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
+import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
 import type { CheckIn } from './check-in'
 import { checkInsPerDay, logCheckIn } from './mutations'
 import { adherenceByPatient, findPlanAdherence, listCheckIns } from './queries'
@@ -19,7 +20,7 @@ import { adherenceByPatient, findPlanAdherence, listCheckIns } from './queries'
 const now = new Date('2026-11-22T20:00:00Z')
 const items = [{ id: 'bridge-line', slug: 'bridge', dosage: { sets: 2, reps: 10, daysPerWeek: 7 } }]
 
-async function arrange() {
+async function arrange({ unscheduled = false, released = false } = {}) {
   const clinic = await createClinic()
   const { user, member, scope } = await createMember({ clinicId: clinic.id })
   const patient = await createPatient({ clinicId: clinic.id })
@@ -41,11 +42,18 @@ async function arrange() {
     versionNumber: 1,
     publishedOn: '2026-11-01',
   })
-  const version = await createPlanVersion({ plan, memberId: member.id, frozen })
+  const version = await createPlanVersion({ plan, memberId: member.id, frozen, unscheduled })
+  if (released) await publishAsRelease(version.id)
   const { token } = await createShareLink(plan)
   const share = await openShare(token, { address: '192.0.2.1', now })
   if (!share) throw new Error('The link is live.')
   return { clinic, scope, member, patient, plan, version, share: share.scope }
+}
+
+/** The version in the shape in which release 0.1.0 stored one, with nothing beside it. */
+async function publishAsRelease(id: string): Promise<void> {
+  const frozen = { ...releasedPlan, publishedOn: '2026-11-01', versionNumber: 1 }
+  await ownerDatabase().planVersion.updateMany({ where: { id }, data: { frozen } })
 }
 
 function toCheckIn(given: Partial<CheckIn> = {}): CheckIn {
@@ -94,6 +102,27 @@ describe('logCheckIn', () => {
     const rows = await ownerDatabase().checkIn.findMany({ where: { planId: plan.id } })
     const versionOf = (itemId: string) => rows.find((row) => row.itemId === itemId)?.versionId
     expect([versionOf('bridge-line'), versionOf('clam-line')]).toEqual([version.id, second.id])
+  })
+
+  it('finds the exercise in a version that has no schedule beside it, of this program and of release 0.1.0', async () => {
+    const old = await arrange({ unscheduled: true })
+    const changed = { ...old.plan, content: toContent([{ id: 'clam-line', slug: 'clam', side: 'left' }]) }
+    const second = await createPlanVersion({
+      plan: changed,
+      memberId: old.member.id,
+      number: 2,
+      unscheduled: true,
+    })
+    await logCheckIn(old.share, toCheckIn(), now)
+    await logCheckIn(old.share, toCheckIn({ itemId: 'clam-line' }), now)
+    await expect(logCheckIn(old.share, toCheckIn({ itemId: 'other' }), now)).rejects.toThrow(InputError)
+    const rows = await ownerDatabase().checkIn.findMany({ where: { planId: old.plan.id } })
+    expect(new Set(rows.map(({ versionId }) => versionId))).toEqual(new Set([old.version.id, second.id]))
+
+    const { share, plan } = await arrange({ unscheduled: true, released: true })
+    const itemId = releasedPlan.content.phases[1]?.items[0]?.id
+    expect(await logCheckIn(share, toCheckIn({ itemId }), now)).toBe(true)
+    expect(await listCheckIns(share, plan.id)).toHaveLength(1)
   })
 
   it('refuses a day far from the instant', async () => {
@@ -165,5 +194,25 @@ describe('adherenceByPatient', () => {
     await logCheckIn(share, toCheckIn({ localDate: '2026-11-21' }), now)
     const summary = await findPlanAdherence(scope, plan.id, '2026-10-20', now)
     expect(summary?.days.at(-2)).toMatchObject({ date: '2026-11-21', share: 1 })
+  })
+
+  it('says the same of a version that has no schedule beside it', async () => {
+    const summaryOf = async (unscheduled: boolean) => {
+      const { share, scope, patient } = await arrange({ unscheduled })
+      await logCheckIn(share, toCheckIn({ localDate: '2026-11-21' }), now)
+      const { planId: _, ...summary } =
+        (await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).get(patient.id) ?? {}
+      return summary
+    }
+    expect(await summaryOf(true)).toEqual(await summaryOf(false))
+  })
+
+  it('reads a version of release 0.1.0', async () => {
+    const { share, scope, plan, patient } = await arrange({ unscheduled: true, released: true })
+    const itemId = releasedPlan.content.phases[1]?.items[0]?.id
+    await logCheckIn(share, toCheckIn({ itemId }), now)
+    const summary = (await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).get(patient.id)
+    expect(summary).toMatchObject({ planId: plan.id, phase: { number: 2, title: 'Build' }, week: 2 })
+    expect(summary?.days.at(-1)).toMatchObject({ done: 1 })
   })
 })

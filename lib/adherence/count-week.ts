@@ -1,4 +1,4 @@
-import type { HowOften } from '@/lib/share/how-often'
+import type { HowOften } from '@/lib/reading/how-often'
 
 /** One item on one day: the share done from 0 to 1, or null where it was not asked for. */
 export type ItemDay = number | null

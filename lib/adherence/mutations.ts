@@ -1,10 +1,13 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
+import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError, TooManyError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import type { Schedule } from '@/lib/plan/frozen/to-schedule'
 import type { CheckIn } from './check-in'
 import { checkTime } from './check-time'
+import { readSchedule } from './schedule'
 
 /** No person logs this often; it keeps a leaked link from filling the table, which nothing may delete from. */
 export const checkInsPerDay = 600
@@ -64,14 +67,52 @@ async function requireRoom(tx: Tx, { clinicId, shareLinkId }: ShareScope, now: D
     throw new TooManyError(3600)
 }
 
+type FoundVersion = { id: string; patientId: string }
+
 /** The newest version that has the item: a check-in made offline may be about one that was taken out since. */
-async function findVersion(tx: Tx, { clinicId, planId }: ShareScope, itemId: string | undefined) {
-  const [version] = await tx.$queryRaw<{ id: string; patientId: string }[]>`
+async function findVersion(
+  tx: Tx,
+  scope: ShareScope,
+  itemId: string | undefined,
+): Promise<FoundVersion | null> {
+  const { clinicId, planId } = scope
+  const [version] = await tx.$queryRaw<FoundVersion[]>`
     SELECT v.id, p.patient_id AS "patientId"
     FROM plan_version v JOIN plan p ON p.clinic_id = v.clinic_id AND p.id = v.plan_id
     WHERE v.clinic_id = ${clinicId}::uuid AND v.plan_id = ${planId}::uuid
-      AND (${itemId ?? null}::text IS NULL OR jsonb_path_exists(v.frozen,
-        '$.content.phases[*].items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId ?? null}::text)))
+      AND (${itemId ?? null}::text IS NULL OR jsonb_path_exists(v.schedule,
+        '$.phases[*].lines[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId ?? null}::text)))
     ORDER BY v.number DESC LIMIT 1`
-  return version
+  return version ?? (itemId === undefined ? null : findUnscheduledVersion(tx, scope, itemId))
+}
+
+/**
+ * Versions without a schedule beside them are older than every one that has it: publishing has written it since. They
+ * are read whole, so one at a time, and the newest nearly always has the item.
+ */
+async function findUnscheduledVersion(
+  tx: Tx,
+  scope: ShareScope,
+  itemId: string,
+  before?: number,
+): Promise<FoundVersion | null> {
+  const { clinicId, planId } = scope
+  const version = await tx.planVersion.findFirst({
+    where: {
+      clinicId,
+      planId,
+      schedule: { equals: Prisma.DbNull },
+      ...(before === undefined ? {} : { number: { lt: before } }),
+    },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
+  })
+  if (!version) return null
+  const { id, number, frozen, plan } = version
+  if (hasLine(readSchedule({ schedule: null, frozen }), itemId)) return { id, patientId: plan.patientId }
+  return findUnscheduledVersion(tx, scope, itemId, number)
+}
+
+function hasLine({ phases }: Schedule, itemId: string): boolean {
+  return phases.some(({ lines }) => lines.some(({ id }) => id === itemId))
 }

@@ -2,9 +2,10 @@ import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { dayIn, toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import type { Schedule } from '@/lib/plan/frozen/to-schedule'
 import { type CheckInBody, checkInBodySchema } from './check-in'
 import type { LoggedCheckIn } from './latest-word'
-import { type ScheduleRow, toScheduledItems } from './schedule'
+import { readSchedule, type StoredSchedule, toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
 import { type WhereInPlan, whereInPlan } from './where-in-plan'
 
@@ -102,7 +103,7 @@ type PlanRow = {
   plan_id: string
   time_zone: string
   first_day_of_week: number
-  versions: ScheduleRow[]
+  versions: Schedule[]
   check_ins: CheckInRow[] | null
 }
 
@@ -118,25 +119,21 @@ function summarizeRow(row: PlanRow, now: Date): AdherenceSummary {
   })
 }
 
-/** One statement: of each patient the plan published last, its versions cut to what a schedule needs, its check-ins. */
-function readPlans(
+/**
+ * One statement: of each patient the plan published last, the schedules of its versions, its check-ins. A version that
+ * has no schedule beside it comes whole and is read as every version is.
+ */
+async function readPlans(
   tx: Tx,
   { clinicId }: ClinicScope,
   patientIds: readonly string[] | null,
   since: string,
   planId: string | null = null,
 ): Promise<PlanRow[]> {
-  return tx.$queryRaw<PlanRow[]>`
+  const rows = await tx.$queryRaw<(Omit<PlanRow, 'versions'> & { versions: StoredSchedule[] })[]>`
     SELECT given.patient_id, given.plan_id, clinic.time_zone, clinic.first_day_of_week,
       (SELECT jsonb_agg(jsonb_build_object(
-          'publishedOn', v.frozen->>'publishedOn',
-          'startDate', v.frozen->'content'->>'startDate',
-          'currentPhaseId', v.frozen->'content'->>'currentPhaseId',
-          'phases', v.frozen->'content'->'phases',
-          'items', (SELECT coalesce(jsonb_object_agg(slug,
-                      jsonb_build_object('kind', item->'kind', 'dosage', item->'dosage')), '{}')
-                    FROM jsonb_each(v.frozen->'items') AS i(slug, item))
-        ) ORDER BY v.number)
+          'schedule', v.schedule, 'frozen', CASE WHEN v.schedule IS NULL THEN v.frozen END) ORDER BY v.number)
        FROM plan_version v WHERE v.clinic_id = ${clinicId}::uuid AND v.plan_id = given.plan_id) AS versions,
       (SELECT jsonb_agg(jsonb_build_object(
           'id', c.id, 'itemId', c.item_id, 'localDate', c.local_date, 'loggedAt', c.logged_at, 'body', c.body))
@@ -152,4 +149,5 @@ function readPlans(
       ORDER BY p.patient_id, v.published_at DESC
     ) given
     JOIN clinic ON clinic.id = ${clinicId}::uuid`
+  return rows.map((row) => ({ ...row, versions: row.versions.map(readSchedule) }))
 }

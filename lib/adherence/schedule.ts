@@ -1,29 +1,21 @@
-import type { ItemKind } from '@/lib/dosage/kind'
-import type { FrozenPhase } from '@/lib/plan/frozen/frozen-plan'
-import { howOften } from '@/lib/share/how-often'
-import { isExerciseKind } from '@/lib/share/line-group'
+import { isExercise } from '@/lib/dosage/kind'
+import { currentPhase } from '@/lib/plan/current-phase'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
+import { type Schedule, scheduleSchema, toSchedule } from '@/lib/plan/frozen/to-schedule'
+import { howOften } from '@/lib/reading/how-often'
 import type { ScheduledItem } from './summarize'
 
-/** A published version cut down to what decides when something is due. */
-export type ScheduleRow = {
-  publishedOn: string
-  /** First day of the plan, where it names one. */
-  startDate: string | null
-  currentPhaseId: string | null
-  phases: FrozenPhase[]
-  items: Record<string, { kind: ItemKind }>
+/** What the database holds of a version: its schedule, and the whole of it where there is none beside it. */
+export type StoredSchedule = { schedule: unknown; frozen: unknown }
+
+/** The schedule of a version, as it stands beside it or made from it. */
+export function readSchedule({ schedule, frozen }: StoredSchedule): Schedule {
+  return schedule === null ? toSchedule(readFrozenPlan(frozen)) : scheduleSchema.parse(schedule)
 }
 
 /** The exercises of the version's current phase with their frequency; advice and clinic work are not ticked. */
-export function toScheduledItems({
-  phases,
-  currentPhaseId,
-  items,
-}: Pick<ScheduleRow, 'phases' | 'currentPhaseId' | 'items'>): ScheduledItem[] {
-  const phase = phases.find(({ id }) => id === currentPhaseId) ?? phases[0]
-  return (phase?.items ?? []).flatMap(({ id, slug, dosage }) => {
-    const item = items[slug]
-    if (!item || !isExerciseKind(item.kind)) return []
-    return [{ itemId: id, often: howOften(dosage) }]
-  })
+export function toScheduledItems(schedule: Schedule): ScheduledItem[] {
+  return currentPhase(schedule)
+    .lines.filter(({ kind }) => isExercise(kind))
+    .map(({ id, often }) => ({ itemId: id, often: howOften(often) }))
 }

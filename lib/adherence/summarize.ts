@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekStart } from '@/lib/day'
-import type { HowOften } from '@/lib/share/how-often'
+import type { HowOften } from '@/lib/reading/how-often'
+import { isDue } from '@/lib/reading/is-due'
 import { countWeek, type ItemDay } from './count-week'
-import { isDue } from './due-today'
 import { type DayLog, type LoggedCheckIn, latestWords, shareDone } from './latest-word'
 
 export type ScheduledItem = { itemId: string; often: HowOften }

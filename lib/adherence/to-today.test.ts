@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PatientLine, PatientPage } from '@/lib/share/patient-page'
+import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import type { ItemBody } from './check-in'
 import type { LoggedCheckIn } from './latest-word'
 import { toItemBody } from './to-item-body'
@@ -7,14 +7,16 @@ import { toToday } from './to-today'
 
 const day = '2026-11-25'
 
-function toLine(id: string, often: PatientLine['often'], minutes = 3): PatientLine {
+function toLine(id: string, often: SharedLine['often'], minutes = 3): SharedLine {
   const line = {
     id,
     kind: 'SG' as const,
+    group: 'exercise' as const,
     title: id,
     figure: null,
     alt: '',
     dose: [],
+    doseMissing: false,
     site: null,
     note: null,
     text: null,
@@ -22,7 +24,7 @@ function toLine(id: string, often: PatientLine['often'], minutes = 3): PatientLi
   return { ...line, often, minutes }
 }
 
-const page: PatientPage = {
+const page: SharedPlan = {
   locale: 'en',
   title: 'Plan',
   firstName: null,
@@ -56,7 +58,7 @@ function said(itemId: string, body: ItemBody, localDate = day, minute = '00'): L
     body,
   }
 }
-const ids = (lines: { line: PatientLine }[]) => lines.map(({ line }) => line.id)
+const ids = (lines: { line: SharedLine }[]) => lines.map(({ line }) => line.id)
 
 describe('toToday', () => {
   it('lists what is due with its minutes, and the first as next', () => {

@@ -1,10 +1,10 @@
-import type { PatientLine, PatientPage } from '@/lib/share/patient-page'
+import { isDue } from '@/lib/reading/is-due'
+import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import type { DayBody } from './check-in'
-import { isDue } from './due-today'
 import { type LoggedCheckIn, latestWords, shareDone } from './latest-word'
 
 /** A line on the patient's day: `times` of `of` are done, the last of them at an ISO instant. */
-export type TodayLine = { line: PatientLine; times: number; of: number; at: string | null; isDone: boolean }
+export type TodayLine = { line: SharedLine; times: number; of: number; at: string | null; isDone: boolean }
 
 export type Today = {
   due: TodayLine[]
@@ -23,9 +23,9 @@ export type Today = {
 const mostTicks = 4
 
 /** The page on one day of the patient's own calendar, from the check-ins of that day and the two weeks before. */
-export function toToday(page: PatientPage, checkIns: readonly LoggedCheckIn[], day: string): Today {
+export function toToday(page: SharedPlan, checkIns: readonly LoggedCheckIn[], day: string): Today {
   const words = latestWords(checkIns)
-  const doneDaysOf = ({ id, often }: PatientLine) =>
+  const doneDaysOf = ({ id, often }: SharedLine) =>
     [...words].filter(([, log]) => shareDone(log.items.get(id), often.timesPerDay) > 0).map(([date]) => date)
   const lines = page.exercises.map((line) => ({
     ...toTodayLine(line, checkIns, day),
@@ -46,7 +46,7 @@ export function toToday(page: PatientPage, checkIns: readonly LoggedCheckIn[], d
   }
 }
 
-function toTodayLine(line: PatientLine, checkIns: readonly LoggedCheckIn[], day: string): TodayLine {
+function toTodayLine(line: SharedLine, checkIns: readonly LoggedCheckIn[], day: string): TodayLine {
   const of = line.often.timesPerDay <= mostTicks ? line.often.timesPerDay : 1
   const said = checkIns.filter(({ itemId, localDate }) => itemId === line.id && localDate === day)
   const word = latestWords(said).get(day)

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
-import type { ScheduleRow } from './schedule'
+import type { Schedule } from '@/lib/plan/frozen/to-schedule'
 import { whereInPlan } from './where-in-plan'
 
-const version: ScheduleRow = {
+const version: Schedule = {
   publishedOn: '2026-11-10',
   startDate: '2026-11-02',
   currentPhaseId: 'build',
   phases: [
-    { id: 'calm', title: 'Calm', items: [] },
-    { id: 'build', title: 'Build', items: [] },
+    { id: 'calm', title: 'Calm', lines: [] },
+    { id: 'build', title: 'Build', lines: [] },
   ],
-  items: {},
 }
 
 test.each([
@@ -24,11 +23,11 @@ test.each([
 })
 
 test('without a start day the plan began with its first version', () => {
-  expect(whereInPlan({ ...version, startDate: null }, '2026-11-15', '2026-11-22').week).toBe(2)
+  expect(whereInPlan({ ...version, startDate: undefined }, '2026-11-15', '2026-11-22').week).toBe(2)
 })
 
 test('the phase is the current one, or the first', () => {
   expect(whereInPlan(version, '2026-11-02', '2026-11-22').phase).toEqual({ number: 2, title: 'Build' })
-  const unnamed = { ...version, currentPhaseId: null }
+  const unnamed = { ...version, currentPhaseId: undefined }
   expect(whereInPlan(unnamed, '2026-11-02', '2026-11-22').phase).toEqual({ number: 1, title: 'Calm' })
 })

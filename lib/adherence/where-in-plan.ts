@@ -1,5 +1,6 @@
 import { weekOfPlan } from '@/lib/day'
-import type { ScheduleRow } from './schedule'
+import { currentPhaseIndex } from '@/lib/plan/current-phase'
+import type { Schedule } from '@/lib/plan/frozen/to-schedule'
 
 export type WhereInPlan = {
   /** The phase the patient is in, counted from 1. */
@@ -12,9 +13,8 @@ export type WhereInPlan = {
  * Phase and week of a plan on an ISO day. `version` is the newest published one; a plan without a start day began on the
  * day its first version was published.
  */
-export function whereInPlan(version: ScheduleRow, firstPublishedOn: string, today: string): WhereInPlan {
-  const found = version.phases.findIndex(({ id }) => id === version.currentPhaseId)
-  const index = Math.max(found, 0)
+export function whereInPlan(version: Schedule, firstPublishedOn: string, today: string): WhereInPlan {
+  const index = currentPhaseIndex(version)
   const phase = version.phases[index]
   return {
     phase: phase ? { number: index + 1, title: phase.title } : null,

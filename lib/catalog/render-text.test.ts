@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toPlain } from '@/lib/rich-text'
 import { builtInCatalog } from './catalog'
-import { renderText, toPlain } from './render-text'
+import { renderText } from './render-text'
 
 const item = (slug: string) => builtInCatalog('en').get(slug)
 
@@ -8,9 +9,9 @@ describe('renderText', () => {
   it('names the side worked and the other one, strong', () => {
     expect(renderText(item('pir-fig4-sup'), 'left').start).toEqual([
       { text: 'Lie on your back. Bend both knees. Put your ' },
-      { text: 'left', strong: true },
+      { text: 'left', strong: true, side: true },
       { text: ' ankle on your ' },
-      { text: 'right', strong: true },
+      { text: 'right', strong: true, side: true },
       { text: ' knee.' },
     ])
   })
@@ -24,10 +25,15 @@ describe('renderText', () => {
     expect([left.shown, right.shown]).toEqual(['left', 'right'])
   })
 
-  it('prints sides in capitals for paper, but not in the alternative text', () => {
-    const text = renderText(item('pir-fig4-sup'), 'right', { capitals: true })
-    expect(toPlain(text.start)).toContain('RIGHT ankle on your LEFT knee')
+  it('names no side that nobody chose, where that is asked, but in what describes the picture', () => {
+    const text = renderText(item('pir-fig4-sup'), undefined, { open: true })
+    expect(toPlain(text.start)).toContain('Put your chosen ankle on your other knee')
+    expect(text.start).toContainEqual({ text: 'chosen', strong: true, side: true })
     expect(text.alt).toContain('right ankle')
+    expect(text.pictureNote && toPlain(text.pictureNote)).toBe('Picture shows the right leg.')
+    expect(renderText(item('pir-fig4-sup'), 'left', { open: true })).toEqual(
+      renderText(item('pir-fig4-sup'), 'left'),
+    )
   })
 
   it('closes a line done on each side, named by its limb', () => {

@@ -1,24 +1,22 @@
 import type { Side } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
+import { type RichText, type TextPart, toPlain } from '@/lib/rich-text'
 import type { CatalogItem, ItemText } from './item'
-
-/** A run of words; sides are strong (clinical spec 8.5). */
-export type TextPart = { text: string; strong?: true }
 
 export type RenderedText = {
   title: string
-  start: TextPart[]
-  move: TextPart[][]
-  feel: TextPart[]
-  stop: TextPart[]
-  why?: TextPart[]
+  start: RichText
+  move: RichText[]
+  feel: RichText
+  stop: RichText
+  why?: RichText
   /** Says the same side as the text and the mirrored picture. */
   alt: string
   /** "Then do the same with your left leg.", for a line that is done on each side. */
-  closing?: TextPart[]
+  closing?: RichText
   /** "The picture shows the right leg.", when no side has been chosen. */
-  pictureNote?: TextPart[]
+  pictureNote?: RichText
   /** The side the words and the picture show; absent where the text names no side. */
   shown?: 'left' | 'right'
 }
@@ -29,8 +27,8 @@ export type WordedItem = Pick<CatalogItem, 'slug' | 'text' | 'locale'> & { limb:
 export type RenderTextOptions = {
   /** Stands for `{emergency}` in safety texts. */
   emergencyNumber?: string
-  /** LEFT and RIGHT in capitals, as paper prints them. */
-  capitals?: boolean
+  /** With no side chosen: "the chosen" and "the other" in its words, never a side that nobody chose. */
+  open?: boolean
 }
 
 /**
@@ -41,63 +39,71 @@ export type RenderTextOptions = {
 export function renderText(
   { slug, text, limb, locale }: WordedItem,
   side: Side | undefined,
-  { emergencyNumber, capitals = false }: RenderTextOptions = {},
+  { emergencyNumber, open = false }: RenderTextOptions = {},
 ): RenderedText {
   if (!text) throw new RangeError(`Item ${slug} has no patient text yet.`)
-  const t = toTranslator(locale, 'catalog')
-  const sided = namesSide(text)
   const shown = side === 'left' ? 'left' : 'right'
-  const words = { left: t('side.left'), right: t('side.right') }
-  const tokens = { side: words[shown], other: words[shown === 'left' ? 'right' : 'left'] }
-  const fill = (line: string) => toParts(line, tokens, emergencyNumber, capitals ? locale : null)
-  const plain = (line: string) => toPlain(toParts(line, tokens, emergencyNumber, null))
+  const t = translatorOf(text, locale)
+  const words = (key: Word) => t?.(`side.${key}`) ?? ''
+  const [here, there] = shown === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  const named = { '{side}': words(here), '{other}': words(there) }
+  const unnamed = { '{side}': words('chosen'), '{other}': words('other') }
+  const fill = fillWith(open && side === undefined ? unnamed : named, emergencyNumber)
+  const fillNamed = fillWith(named, emergencyNumber)
   return {
-    title: plain(text.title),
+    title: toPlain(fillNamed(text.title)),
     start: fill(text.start),
     move: text.move.map(fill),
     feel: fill(text.feel),
     stop: fill(text.stop),
     ...(text.why !== undefined && { why: fill(text.why) }),
-    alt: plain(text.alt),
-    ...(sided && { shown }),
-    ...(sided && side === undefined && { pictureNote: fill(t('pictureNote', { limb, side: '{side}' })) }),
-    ...(sided &&
-      side !== undefined &&
-      side !== shown && { closing: fill(t(closingKey(side), { limb, other: '{other}' })) }),
+    alt: toPlain(fillNamed(text.alt)),
+    ...(t && namesSide(text) && { shown, ...toNote(side, shown, limb, t, fillNamed) }),
   }
 }
 
-/** The words of parts without emphasis. */
-export function toPlain(parts: readonly TextPart[]): string {
-  return parts.map((part) => part.text).join('')
+type Word = 'left' | 'right' | 'chosen' | 'other'
+type Translator = ReturnType<typeof toTranslator<'catalog'>>
+
+const sideToken = /\{(side|other)\}/
+
+/** The words for sides; null for a text that needs none, so that it can be read in a language without messages too. */
+function translatorOf(text: ItemText, locale: PlanLocale): Translator | null {
+  const sided = namesSide(text) || sideToken.test(text.title) || sideToken.test(text.alt)
+  return sided ? toTranslator(locale, 'catalog') : null
+}
+
+/** What is said about the side that neither words nor picture show. */
+function toNote(
+  side: Side | undefined,
+  shown: 'left' | 'right',
+  limb: string,
+  t: Translator,
+  fill: (line: string) => RichText,
+): Pick<RenderedText, 'closing' | 'pictureNote'> {
+  if (side === undefined) return { pictureNote: fill(t('pictureNote', { limb, side: '{side}' })) }
+  return side === shown ? {} : { closing: fill(t(closingKey(side), { limb, other: '{other}' })) }
 }
 
 /** Whether a text says something about a side. */
 export function namesSide(text: ItemText): boolean {
-  return [text.start, ...text.move, text.feel, text.stop, text.why ?? ''].some((line) =>
-    /\{(side|other)\}/.test(line),
-  )
+  return [text.start, ...text.move, text.feel, text.stop, text.why ?? ''].some((line) => sideToken.test(line))
 }
 
 function closingKey(side: Side): 'closing.each' | 'closing.alternate' {
   return side === 'alternate' ? 'closing.alternate' : 'closing.each'
 }
 
-function toParts(
-  line: string,
-  tokens: { side: string; other: string },
-  emergencyNumber: string | undefined,
-  capitalsOf: PlanLocale | null,
-): TextPart[] {
-  return line
-    .split(/(\{side\}|\{other\}|\{emergency\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (piece === '{emergency}') return { text: requireNumber(emergencyNumber), strong: true }
-      if (piece !== '{side}' && piece !== '{other}') return { text: piece }
-      const word = piece === '{side}' ? tokens.side : tokens.other
-      return { text: capitalsOf ? word.toLocaleUpperCase(capitalsOf) : word, strong: true }
-    })
+function fillWith(sides: { '{side}': string; '{other}': string }, emergencyNumber: string | undefined) {
+  return (line: string): TextPart[] =>
+    line
+      .split(/(\{side\}|\{other\}|\{emergency\})/)
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        if (piece === '{emergency}') return { text: requireNumber(emergencyNumber), strong: true }
+        if (piece !== '{side}' && piece !== '{other}') return { text: piece }
+        return { text: sides[piece], strong: true, side: true }
+      })
 }
 
 function requireNumber(emergencyNumber: string | undefined): string {

@@ -1,10 +1,22 @@
 import { createTranslator } from 'use-intl/core'
 import { getMessages, type Messages, type PlanLocale } from './messages'
 
+const known = new Map<string, unknown>()
+
 /**
- * Translates outside React: PDF, command line, pure domain code.
+ * Translates outside React: PDF, command line, pure domain code. One translator for each language and namespace, since
+ * it keeps the messages that it has parsed.
  * Takes a complete locale and a namespace (the name of a message file); throws RangeError for another locale.
  */
 export function toTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
+  const key = `${locale} ${namespace}`
+  const translator = (known.get(key) ?? makeTranslator(locale, namespace)) as ReturnType<
+    typeof makeTranslator<Namespace>
+  >
+  known.set(key, translator)
+  return translator
+}
+
+function makeTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
   return createTranslator({ locale, messages: getMessages(locale), namespace })
 }

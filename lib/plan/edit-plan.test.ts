@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { currentPhase } from './current-phase'
 import { diffPlans } from './diff-plans'
 import { addPhase, changePhase, movePhase, removePhase } from './edit-phases'
 import {
   addPlanItem,
   changePlan,
   changePlanItem,
-  currentPhase,
   findPlanItem,
   movePlanItem,
   removePlanItem,

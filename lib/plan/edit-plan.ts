@@ -15,13 +15,6 @@ export function findPlanItem(
   return null
 }
 
-/** The phase the patient is in: the one named, otherwise the first. */
-export function currentPhase(content: PlanContent): PlanPhase {
-  const phase = content.phases.find(({ id }) => id === content.currentPhaseId) ?? content.phases[0]
-  if (!phase) throw new RangeError('A plan has at least one phase.')
-  return phase
-}
-
 /** Puts a new item into a phase. Each edit returns a new content, or the same one when nothing changes. */
 export function addPlanItem(
   content: PlanContent,

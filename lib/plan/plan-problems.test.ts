@@ -90,6 +90,35 @@ describe('planProblems', () => {
     expect(codes(addPlanItem(read, { id: 's', slug: 'sc-rest' }, { phaseId: 'p' }))).toEqual([])
   })
 
+  it('asks nothing of a line that waits for its condition, but an item that there is', () => {
+    const waiting = { id: 'b', slug: 'clam', dosage: {}, condition: 'hip abduction is weak' }
+    const held = addPlanItem(plan, waiting, { phaseId: 'p' })
+    expect(codes(held)).toEqual([])
+    expect(codes(changePlanItem(held, 'b', { slug: 'no-such-item' }))).toEqual(['block unknownItem b'])
+    expect(codes(changePlanItem(held, 'b', { conditionMet: true }))).toEqual([
+      'block sideMissing b',
+      'block doseMissing b',
+    ])
+  })
+
+  it('counts only the lines that are given', () => {
+    const exercise = { slug: 'bridge', dosage: { sets: 2, reps: 10, daysPerWeek: 3 } }
+    const waiting = Array.from({ length: 7 }, (_, index) => ({
+      ...exercise,
+      id: `x${index}`,
+      condition: 'no swelling',
+    }))
+    const some = {
+      ...plan,
+      phases: plan.phases.map((phase) => ({ ...phase, items: [...phase.items, ...waiting] })),
+    }
+    expect(codes(some)).toEqual([])
+    const none = { ...plan, phases: [{ id: 'p', title: 'Calm', items: waiting }] }
+    expect(codes(none)).toEqual(['block noItems'])
+    const later = { ...plan, phases: [...plan.phases, { id: 'q', title: 'Build', items: waiting }] }
+    expect(codes(later)).toEqual(['note emptyPhase'])
+  })
+
   it('suggests a review date', () => {
     const open = changePlan(plan, { reviewDate: undefined })
     expect(planProblems(open, catalog, today)).toEqual([

@@ -3,10 +3,11 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import { addDays } from '@/lib/day'
 import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { findLacking } from '@/lib/dosage/find-lacking'
-import { type ItemKind, undosedKinds } from '@/lib/dosage/kind'
+import { isExercise, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
-import { currentPhase } from './edit-plan'
+import { currentPhase } from './current-phase'
+import { isGiven } from './given-lines'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
 type Code =
@@ -36,14 +37,15 @@ export type PlanProblem = {
 
 /**
  * What stops a draft from being published or deserves a word, in the order of the document. Takes the content, the
- * catalog by slug and the clinic's day. A side never defaults: a one-sided item without one blocks.
+ * catalog by slug and the clinic's day. A side never defaults: a one-sided item without one blocks. Of a line that
+ * waits for its condition, and so is given to nobody, only an item that the catalog does not have is a problem.
  */
 export function planProblems(
   content: PlanContent,
   catalog: Pick<Catalog, 'find'>,
   today: string,
 ): PlanProblem[] {
-  const items = content.phases.flatMap((phase) => phase.items)
+  const items = content.phases.flatMap((phase) => phase.items.filter(isGiven))
   const real = items.filter(({ slug }) => catalog.find(slug)?.kind !== 'SF')
   const problems: PlanProblem[] = []
   if (real.length === 0) problems.push({ severity: 'block', code: 'noItems', params: {} })
@@ -96,15 +98,14 @@ function reviewProblems(content: PlanContent, today: string): PlanProblem[] {
   return [{ severity: 'warn', code: 'reviewPast', params: { day: content.reviewDate } }]
 }
 
-const exerciseKinds: readonly ItemKind[] = ['ST', 'SG', 'MO', 'NM', 'BA', 'AE', 'BR', 'MTs']
-
 function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others: boolean): PlanProblem[] {
   const { id: phaseId, title } = phase
-  const kinds = phase.items.flatMap(({ slug }) => catalog.find(slug)?.kind ?? [])
-  if (others && kinds.every((kind) => kind === 'SF') && phase.items.length === kinds.length)
+  const given = phase.items.filter(isGiven)
+  const kinds = given.flatMap(({ slug }) => catalog.find(slug)?.kind ?? [])
+  if (others && kinds.every((kind) => kind === 'SF') && given.length === kinds.length)
     return [{ severity: 'note', code: 'emptyPhase', phaseId, params: { title } }]
   // Clinical spec 8.3: the editor warns at 6 and again at 8.
-  const count = kinds.filter((kind) => exerciseKinds.includes(kind)).length
+  const count = kinds.filter(isExercise).length
   if (count < 6) return []
   const many = count < 8
   return [
@@ -122,6 +123,7 @@ const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
 
 function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] {
   if (!entry) return [{ severity: 'block', code: 'unknownItem', params: {} }]
+  if (!isGiven(item)) return []
   const params = { name: entry.name }
   const problems: PlanProblem[] = []
   const isRead = undosedKinds.includes(entry.kind)

@@ -3,6 +3,7 @@ import { within } from '@/lib/db/within'
 import { ConflictError, ForbiddenError, InputError } from '@/lib/errors'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { changePlanItem } from './edit-plan'
+import { toSchedule } from './frozen/to-schedule'
 import { compareVersions } from './history/queries'
 import { exportPlan } from './mutations/exchange-plan'
 import { publishPlan } from './mutations/publish-plan'
@@ -41,6 +42,8 @@ describe('publishPlan', () => {
       patient: { firstName: 'Tomas', lastName: 'Brandt', birthDate: '1971-03-08' },
     })
     expect(version.frozen.items.bridge?.texts.en?.start).toBeTruthy()
+    const row = await ownerDatabase().planVersion.findFirstOrThrow({ where: { id: versionId } })
+    expect(row.schedule).toEqual(toSchedule(version.frozen))
     expect(await auditKinds(given.clinic.id)).toContain('plan-published')
     expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([])
   })

@@ -1,86 +1,81 @@
-import type { FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import { type ReadItem, readItem } from '@/lib/reading/read-item'
-
-export type SharedItem = Pick<
-  ReadItem,
-  'slug' | 'kind' | 'name' | 'sideRule' | 'limb' | 'text' | 'figure' | 'locale'
->
-export type SharedLine = Pick<FrozenLine, 'id' | 'slug' | 'side' | 'site' | 'dosage' | 'note'>
-export type SharedPhase = Pick<FrozenPhase, 'id' | 'title' | 'weeks' | 'goal'> & { items: SharedLine[] }
-
-/** What someone with the link may know: enough to follow the plan, and no more of the person than a first name. */
-export type SharedPlan = {
-  locale: FrozenPlan['content']['locale']
-  title: string
-  startDate?: string
-  reviewDate?: string
-  currentPhaseId?: string
-  phases: SharedPhase[]
-  /** By slug. */
-  items: Record<string, SharedItem>
-  clinic: Pick<
-    FrozenPlan['clinic'],
-    'name' | 'phone' | 'website' | 'emergencyNumber' | 'timeZone' | 'firstDayOfWeek'
-  >
-  therapistName: string
-  firstName?: string
-  versionNumber: number
-  publishedOn: string
-}
+import type { KindGroup } from '@/lib/dosage/kind'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { hasNerveGlide } from '@/lib/reading/pain-light'
+import { readPlan } from '@/lib/reading/read-plan'
+import type { ReadingDose, ReadingLine, ReadingPicture, ReadingText } from '@/lib/reading/reading'
+import { join, type RichText } from '@/lib/rich-text'
+import type { SharedFigure, SharedLine, SharedPlan, SharedText } from './shared-plan'
 
 /**
  * Takes from a frozen plan what may leave by the link. Everything is named here one by one, so that a field added to
- * the document later stays private until someone decides otherwise: no last name, birth date, clinician's note,
- * criteria for changing phase, attributes or template.
+ * the document or to its reading later stays private until someone decides otherwise: no last name, birth date,
+ * clinician's note, criteria for changing phase, attributes, conditions or facts. Safety lines of all phases are kept;
+ * other lines of later phases are named by their phase alone.
  */
 export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
-  const { content, clinic } = frozen
-  const used = new Set(content.phases.flatMap((phase) => phase.items.map((item) => item.slug)))
+  const reading = readPlan(frozen)
+  const { phases, current } = reading
+  const phase = phases[current]
+  const lines = phase?.lines ?? []
+  const inGroup = (group: KindGroup) => lines.filter((line) => line.group === group).map(toSharedLine)
   return {
-    locale: content.locale,
-    title: content.title,
-    startDate: content.startDate,
-    reviewDate: content.reviewDate,
-    currentPhaseId: content.currentPhaseId,
-    phases: content.phases.map(toSharedPhase),
-    items: pickUsed(frozen.items, used, (item) => toSharedItem(readItem(item, content.locale))),
-    clinic: {
-      name: clinic.name,
-      phone: clinic.phone,
-      website: clinic.website,
-      emergencyNumber: clinic.emergencyNumber,
-      timeZone: clinic.timeZone,
-      firstDayOfWeek: clinic.firstDayOfWeek,
+    locale: reading.locale,
+    title: reading.title,
+    firstName: frozen.patient.firstName || null,
+    phase: {
+      number: current + 1,
+      count: phases.length,
+      title: phase?.patientTitle ?? '',
+      goal: phase?.goal ?? null,
     },
+    exercises: inGroup('exercise'),
+    selfCare: inGroup('selfCare'),
+    advice: inGroup('advice'),
+    inClinic: inGroup('clinic'),
+    askDoctor: inGroup('doctor'),
+    safety: reading.safety.map(toSharedLine),
+    later: phases.slice(current + 1).map(({ patientTitle, goal }) => ({ title: patientTitle, goal })),
+    hasNerveGlide: hasNerveGlide(lines),
+    clinic: toSharedClinic(frozen.clinic),
     therapistName: frozen.therapist.name,
-    firstName: frozen.patient.firstName,
     versionNumber: frozen.versionNumber,
     publishedOn: frozen.publishedOn,
+    reviewDate: frozen.content.reviewDate ?? null,
   }
 }
 
-function toSharedPhase({ id, title, weeks, goal, items }: FrozenPhase): SharedPhase {
+function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
+  const { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek } = clinic
+  return { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek }
+}
+
+function toSharedLine(line: ReadingLine): SharedLine {
+  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes } = line
   return {
     id,
+    kind,
+    group,
     title,
-    weeks,
-    goal,
-    items: items.map(({ id, slug, side, site, dosage, note }) => ({ id, slug, side, site, dosage, note })),
+    figure: picture && toFigure(picture),
+    alt,
+    dose: toDose(dose),
+    doseMissing: dose.missing,
+    site,
+    note,
+    text: text && toText(text),
+    often,
+    minutes,
   }
 }
 
-function toSharedItem({ slug, kind, name, sideRule, limb, text, figure, locale }: ReadItem): SharedItem {
-  return { slug, kind, name, sideRule, limb, text, figure, locale }
+function toDose({ limit, rest }: ReadingDose): RichText {
+  return join([limit, rest].filter((sentences) => sentences !== null))
 }
 
-function pickUsed<From, To>(
-  bySlug: Record<string, From>,
-  used: ReadonlySet<string>,
-  map: (value: From) => To,
-) {
-  return Object.fromEntries(
-    Object.entries(bySlug)
-      .filter(([slug]) => used.has(slug))
-      .map(([slug, value]) => [slug, map(value)]),
-  )
+function toFigure({ start, end, width, height, mirrored, motion }: ReadingPicture): SharedFigure {
+  return { start, end, width, height, mirrored, motion }
+}
+
+function toText({ start, move, feel, stop, why, after }: ReadingText): SharedText {
+  return { start, move, feel, stop, why, after }
 }

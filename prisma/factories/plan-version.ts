@@ -1,6 +1,7 @@
-import type { Plan, PlanVersion } from '@/lib/db/generated/client'
+import { type Plan, type PlanVersion, Prisma } from '@/lib/db/generated/client'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
+import { toSchedule } from '@/lib/plan/frozen/to-schedule'
 import { planContentSchema } from '@/lib/plan/schema'
 import { ownerDatabase } from './owner-database'
 
@@ -11,18 +12,22 @@ export type VersionGiven = {
   number?: number
   frozen?: FrozenPlan
   publishedAt?: Date
+  /** As a program published it that kept no schedule beside a version. */
+  unscheduled?: boolean
 }
 
 /** Puts a published version of a plan in place; without `frozen`, one whose items have no catalog text. */
 export function createPlanVersion({ plan, memberId, ...given }: VersionGiven): Promise<PlanVersion> {
   const number = given.number ?? 1
   const publishedAt = given.publishedAt ?? new Date('2026-01-12T15:30:00Z')
+  const frozen = given.frozen ?? toFrozen(plan, number, publishedAt)
   return ownerDatabase().planVersion.create({
     data: {
       clinicId: plan.clinicId,
       planId: plan.id,
       number,
-      frozen: given.frozen ?? toFrozen(plan, number, publishedAt),
+      frozen,
+      schedule: given.unscheduled ? Prisma.DbNull : toSchedule(frozen),
       publishedByMemberId: memberId,
       publishedAt,
     },
@@ -30,11 +35,13 @@ export function createPlanVersion({ plan, memberId, ...given }: VersionGiven): P
 }
 
 function toFrozen(plan: Plan, versionNumber: number, publishedAt: Date): FrozenPlan {
+  const content = planContentSchema.parse(plan.content)
+  const slugs = content.phases.flatMap(({ items }) => items.map(({ slug }) => slug))
   return readFrozenPlan({
     schemaVersion: 2,
-    content: planContentSchema.parse(plan.content),
+    content,
     withheld: [],
-    items: {},
+    items: Object.fromEntries(slugs.map((slug) => [slug, toBareItem(slug)])),
     clinic: {
       name: 'Elm Road Physiotherapy',
       country: 'US',
@@ -48,4 +55,19 @@ function toFrozen(plan: Plan, versionNumber: number, publishedAt: Date): FrozenP
     versionNumber,
     publishedOn: publishedAt.toISOString().slice(0, 10),
   })
+}
+
+function toBareItem(slug: string): FrozenPlan['items'][string] {
+  return {
+    slug,
+    kind: 'SG',
+    regions: ['hip'],
+    position: 'SU',
+    equipment: [],
+    sideRule: 'none',
+    limb: 'leg',
+    attributes: [],
+    names: { en: slug },
+    texts: {},
+  }
 }

@@ -17,7 +17,6 @@ import { type PlanContent, type PlanItem, planContentSchema } from '@/lib/plan/s
 import { arrange, now } from '@/lib/plan/testing/arrange-plan'
 import { makeLink } from '@/lib/share/mutations'
 import { openShare } from '@/lib/share/open-share'
-import { toPatientPage } from '@/lib/share/to-patient-page'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { ownerDatabase } from '../factories/owner-database'
 
@@ -33,7 +32,7 @@ async function giveOut(given: Awaited<ReturnType<typeof arrange>>, content: Plan
   if (!opened) throw new Error('The link is live.')
   const { frozen } = await getVersion(given.scope, planId, number)
   expect(opened.version.frozen).toEqual(frozen)
-  const page = toPatientPage(toSharedPlan(opened.version.frozen))
+  const page = toSharedPlan(opened.version.frozen)
   const { bytes, problems } = await drawHandout(frozen, {}, places())
   return { planId, page, bytes, problems }
 }

@@ -20,7 +20,6 @@ import { getStoredPlan, getVersion } from '@/lib/plan/queries'
 import type { PlanContent } from '@/lib/plan/schema'
 import { openShare } from '@/lib/share/open-share'
 import { openSeal } from '@/lib/share/seal'
-import { toPatientPage } from '@/lib/share/to-patient-page'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { closeOwnerDatabase, ownerDatabase } from '../factories/owner-database'
 import { listReleases, loadRelease, readRelease } from './load-release'
@@ -63,7 +62,7 @@ describe.each(listReleases())('the database of release %s, opened by this progra
       const opened = await openShare(token ?? '', { address: '192.0.2.7', now })
       expect(opened === null, plan.title).toBe(revokedAt !== null || plan.archivedAt !== null)
       if (!opened) continue
-      const page = toPatientPage(toSharedPlan(opened.version.frozen))
+      const page = toSharedPlan(opened.version.frozen)
       expect(page.exercises.length, plan.title).toBeGreaterThan(0)
       for (const { title, figure, dose } of page.exercises) {
         expect(dose.length, title).toBeGreaterThan(0)

@@ -4,6 +4,7 @@ import { toScheduledItems } from '@/lib/adherence/schedule'
 import { addDays } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { toSchedule } from '@/lib/plan/frozen/to-schedule'
 import type { DemoPlan } from './demo-patients'
 
 type Version = { id: string; frozen: FrozenPlan }
@@ -32,8 +33,7 @@ export function toDemoLog(
       receivedAt: at,
       body,
     })
-    const { content, items } = version.frozen
-    const lines = toScheduledItems({ ...content, currentPhaseId: content.currentPhaseId ?? null, items })
+    const lines = toScheduledItems(toSchedule(version.frozen))
     const done = letter === 'f' ? lines : lines.slice(0, Math.ceil(lines.length / 2))
     const pain = plan.pain[Math.floor((nth * plan.pain.length) / logged.length)]
     const last = index === plan.log.length - 1

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
+import { listPatientLines } from '@/lib/adherence/list-patient-lines'
 import { requireMember } from '@/lib/auth/gate'
 import { countPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
 import { NewPatient } from './_components/new-patient'
 import { PatientBrowser } from './_components/patient-browser'
-import { listPatientLines } from './_lines/list-patient-lines'
-import { toListQuery, toShown } from './_lines/shown'
+import { toListQuery, toShown } from './_components/shown'
 import { addPatientAction } from './add-patient-action'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,6 @@ import { getTranslations } from 'next-intl/server'
 import { withoutNotes } from '@/lib/adherence/latest-word'
 import { listCheckIns } from '@/lib/adherence/queries'
 import { addDays, dayIn } from '@/lib/day'
-import { toPatientPage } from '@/lib/share/to-patient-page'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { PlanScreen } from './_components/plan-screen'
 import { requireShare } from './_components/require-share'
@@ -33,7 +32,7 @@ export default async function SharedPlanPage({ params }: PageProps<'/s/[token]'>
   const checkIns = await listCheckIns(share.scope, share.scope.planId, since)
   return (
     <PlanScreen
-      page={toPatientPage(toSharedPlan(frozen))}
+      page={toSharedPlan(frozen)}
       token={token}
       shareLinkId={share.scope.shareLinkId}
       known={checkIns.map(withoutNotes)}

@@ -3,9 +3,10 @@ import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 import { findFigure } from '@/lib/figure/find-figure'
 import { getMessages } from '@/lib/i18n/messages'
+import { toPlain } from '@/lib/rich-text'
 import { builtInCatalog } from '../catalog'
 import type { CatalogItem, ItemText } from '../item'
-import { namesSide, renderText, toPlain } from '../render-text'
+import { namesSide, renderText } from '../render-text'
 
 /** The items of the templates hip_nerve_general, deep_gluteal, lumbar_radiculopathy and meralgia. */
 const hipTemplateSlugs = [

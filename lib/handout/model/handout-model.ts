@@ -1,7 +1,7 @@
-import type { ItemKind } from '@/lib/dosage/kind'
+import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
 import type { Paper } from '@/lib/handout/handout-options'
-import type { Rich } from '@/lib/handout/text/span'
 import type { PlanLocale } from '@/lib/i18n/messages'
+import type { RichText } from '@/lib/rich-text'
 
 /** One drawing: its file's address below /, its size, and whether it stands for the left side. */
 export type ModelPicture = { url: string; width: number; height: number; mirrored: boolean; alt: string }
@@ -13,45 +13,45 @@ export type ModelExercise = {
   name: string
   /** Heading of the phase that this exercise opens, when more than one phase is printed. */
   opens: string | null
-  side: Rich | null
+  side: RichText | null
   /** A surgeon's limit, printed before anything else. */
-  limit: Rich | null
-  site: Rich | null
+  limit: RichText | null
+  site: RichText | null
   pictures: { start: ModelPicture; end: ModelPicture | null } | null
-  start: Rich
+  start: RichText
   /** One paragraph a step. */
-  move: Rich[]
-  howMuch: Rich | null
-  feel: Rich | null
-  stop: Rich | null
-  note: Rich | null
+  move: RichText[]
+  howMuch: RichText | null
+  feel: RichText | null
+  stop: RichText | null
+  note: RichText | null
 }
 
-export type ModelLight = { shape: 'go' | 'ease' | 'stop'; name: Rich; text: Rich }
+export type ModelLight = { shape: 'go' | 'ease' | 'stop'; name: RichText; text: RichText }
 
 export type ModelLog = {
   title: string
   more: string
   /** Seven short names, from the clinic's first day of the week. */
   days: string[]
-  rows: { label: Rich; planned: boolean[] }[]
-  pain: Rich
+  rows: { label: RichText; planned: boolean[] }[]
+  pain: RichText
 }
 
 export type ModelEntry = {
   slug: string
   name: string
-  side: Rich | null
+  side: RichText | null
   /** One, or start and end. */
   pictures: ModelPicture[]
-  paragraphs: Rich[]
+  paragraphs: RichText[]
 }
 export type ModelSection = {
-  name: 'care' | 'learn' | 'clinic' | 'doctor' | 'help'
+  name: Exclude<KindGroup, 'exercise'>
   title: string
   more: string
   entries: ModelEntry[]
-  closing: Rich | null
+  closing: RichText | null
 }
 
 /** What a handout says, in order and in words, before anything is measured or placed. */
@@ -61,19 +61,19 @@ export type HandoutModel = {
   grey: boolean
   meta: { title: string; author: string }
   head: {
-    title: Rich
-    lines: Rich[]
-    goal: Rich | null
-    clinic: Rich[]
+    title: RichText
+    lines: RichText[]
+    goal: RichText | null
+    clinic: RichText[]
     phone: string | null
     link: string | null
-    scan: Rich
+    scan: RichText
   }
-  light: { title: Rich; lights: ModelLight[] }
+  light: { title: RichText; lights: ModelLight[] }
   exercises: ModelExercise[]
   log: ModelLog | null
-  emergency: Rich
-  effort: { title: Rich; steps: { value: number; text: Rich }[] }
+  emergency: RichText
+  effort: { title: RichText; steps: { value: number; text: RichText }[] }
   sections: ModelSection[]
   foot: { who: string; review: string | null; phone: string | null }
   /** What the plan leaves open, in words for whoever prints. */

@@ -1,6 +1,6 @@
 import type { Say } from '@/lib/handout/text/say'
-import type { Rich } from '@/lib/handout/text/span'
-import type { PrintedItem } from './printed-phases'
+import type { ReadingLine } from '@/lib/reading/reading'
+import type { RichText } from '@/lib/rich-text'
 
 const hipOrBack: readonly string[] = ['lumbar', 'core', 'pelvis', 'gluteal', 'hip', 'groin', 'thigh']
 
@@ -8,12 +8,10 @@ const hipOrBack: readonly string[] = ['lumbar', 'core', 'pelvis', 'gluteal', 'hi
  * The emergency box. Every hip, back or nerve plan carries red flags RF01–RF04 and RF11–RF14 (clinical spec 5);
  * other plans carry RF05 and RF11–RF14.
  */
-export function toEmergency(items: readonly PrintedItem[], emergencyNumber: string, say: Say): Rich {
-  const named = items.some(
-    ({ item }) =>
-      item.kind === 'NM' ||
-      item.nerve !== undefined ||
-      item.regions.some((region) => hipOrBack.includes(region)),
+export function toEmergency(lines: readonly ReadingLine[], emergencyNumber: string, say: Say): RichText {
+  const named = lines.some(
+    ({ kind, nerve, regions }) =>
+      kind === 'NM' || nerve !== null || regions.some((region) => hipOrBack.includes(region)),
   )
   return say.rich(named ? 'emergency.nerve' : 'emergency.general', { emergency: emergencyNumber })
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { sampleItems, toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
-import { type Rich, toPlainText } from '@/lib/handout/text/span'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import type { PlanItem } from '@/lib/plan/schema'
-import { listPlannedDays } from './planned-days'
+import golden from '@/lib/reading/golden/0.1.0-handout.json' with { type: 'json' }
+import { marked } from '@/lib/reading/golden/marked'
+import { type RichText, toPlain } from '@/lib/rich-text'
+import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
 import { toHandoutModel } from './to-handout-model'
 
 const line = (slug: string, change: Partial<PlanItem> = {}): PlanItem => ({ id: slug, slug, ...change })
-const textOf = (rich: Rich | null | undefined) => (rich ? toPlainText(rich) : null)
-const boldOf = (rich: Rich) => rich.filter((span) => span.bold).map((span) => span.text)
+const textOf = (rich: RichText | null | undefined) => (rich ? toPlain(rich) : null)
+const boldOf = (rich: RichText) => rich.filter(({ strong }) => strong).map(({ text }) => text)
 
 describe('toHandoutModel', () => {
   it('says the side in bold capitals, mirrored with the picture', () => {
@@ -128,24 +131,37 @@ describe('toHandoutModel', () => {
     expect(words).toContain('We hold your RIGHT leg')
     expect(words).not.toMatch(/grade|\bIII\b/i)
   })
-})
 
-describe('listPlannedDays', () => {
-  const days = (daysPerWeek: Parameters<typeof listPlannedDays>[0], first = 1) =>
-    listPlannedDays(daysPerWeek, first)
-      .map((planned) => (planned ? 'x' : '-'))
-      .join('')
-
-  it('spreads the days over the week', () => {
-    expect(days(undefined)).toBe('xxxxxxx')
-    expect(days({ daysPerWeek: 3 })).toBe('x-x-x--')
-    expect(days({ daysPerWeek: { min: 2, max: 5 } })).toBe('xxxxx--')
-    expect(days({ daysPerWeek: { everyDays: 2 } })).toBe('x-x-x-x')
+  it('sends the patient to the therapist for a dose that was cleared, in an exercise and in what the clinic does', () => {
+    const cleared = [
+      line('stretch', { side: 'right', dosage: {} }),
+      line('hands', { side: 'left', dosage: {} }),
+    ]
+    const { exercises, sections } = toHandoutModel(toSamplePlan(cleared))
+    const ask = 'Ask your therapist how much and how often.'
+    expect(textOf(exercises[0]?.howMuch)).toBe(`Right leg only. ${ask}`)
+    expect(sections[0]?.entries[0]?.paragraphs.map(textOf).join(' ')).toContain(`Left hip only. ${ask}`)
+    const model = JSON.stringify(toHandoutModel(toSamplePlan([line('bridge'), line('learn')])))
+    expect(model).not.toContain(ask)
   })
 
-  it('begins on the clinic’s first day and has as many boxes as planned days', () => {
-    expect(days({ daysPerWeek: 3 }, 7)).toBe('-x-x-x-')
-    for (let count = 1; count <= 7; count += 1)
-      expect(listPlannedDays({ daysPerWeek: count }, 7).filter(Boolean)).toHaveLength(count)
+  it('refuses a line that was frozen without its item', () => {
+    expect(() => toHandoutModel({ ...toSamplePlan([line('bridge')]), items: {} })).toThrow(RangeError)
+  })
+
+  it('is word for word what release 0.1.0 printed of its version', () => {
+    const frozen = readFrozenPlan(releasedPlan)
+    expect(renamed(marked(toHandoutModel(frozen)))).toEqual(golden.current)
+    expect(renamed(marked(toHandoutModel(frozen, { phases: 'all' })))).toEqual(golden.all)
   })
 })
+
+/** Release 0.1.0 had other names for three of the sections. */
+function renamed(model: unknown): unknown {
+  const names: Record<string, string> = { selfCare: 'care', advice: 'learn', safety: 'help' }
+  const { sections, ...rest } = model as { sections: { name: string }[] }
+  return {
+    ...rest,
+    sections: sections.map((section) => ({ ...section, name: names[section.name] ?? section.name })),
+  }
+}

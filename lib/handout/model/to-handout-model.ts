@@ -1,9 +1,12 @@
+import { isExercise } from '@/lib/dosage/kind'
 import type { HandoutOptions } from '@/lib/handout/handout-options'
 import { type Say, toSay } from '@/lib/handout/text/say'
-import { bold, plain } from '@/lib/handout/text/span'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import type { HandoutModel, ModelExercise } from './handout-model'
-import { exerciseKinds, listPrintedItems, listPrintedPhases, type PrintedItem } from './printed-phases'
+import { readPlan } from '@/lib/reading/read-plan'
+import type { ReadingLine } from '@/lib/reading/reading'
+import { bold, plain } from '@/lib/rich-text'
+import type { HandoutModel } from './handout-model'
+import { listPrintedLines, listPrintedPhases, type PrintedLine } from './printed-lines'
 import { toEmergency } from './to-emergency'
 import { toExercise } from './to-exercise'
 import { toFoot } from './to-foot'
@@ -19,17 +22,15 @@ import { toWeekLog } from './to-week-log'
 export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {}): HandoutModel {
   const locale = options.locale ?? frozen.content.locale
   const say = toSay(locale)
-  const phases = listPrintedPhases(frozen, options.phases ?? 'current')
-  const items = listPrintedItems(frozen, phases, locale)
-  const chosen = items.filter(({ item }) => exerciseKinds.includes(item.kind))
-  const exercises = chosen.map((printed, index) =>
-    toExercise(
-      printed,
-      { number: index + 1, opens: toOpening(chosen, index, phases.length, say) },
-      frozen,
-      locale,
-      say,
-    ),
+  const reading = readPlan(frozen, { locale })
+  if (reading.unreadable.length > 0)
+    throw new RangeError(`The plan names ${reading.unreadable.join(', ')}, but was frozen without it.`)
+  const phases = listPrintedPhases(reading, options.phases ?? 'current')
+  const printed = listPrintedLines(phases)
+  const lines = printed.map(({ line }) => line)
+  const chosen = printed.filter(({ line }) => isExercise(line.kind))
+  const exercises = chosen.map(({ line }, index) =>
+    toExercise(line, { number: index + 1, opens: toOpening(chosen, index, phases.length, say) }, locale, say),
   )
   return {
     locale,
@@ -37,43 +38,40 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
     grey: options.grey ?? false,
     meta: { title: frozen.content.title, author: frozen.clinic.name },
     head: toHead(frozen, phases, options.link, say),
-    light: toPainLight(items, say),
+    light: toPainLight(lines, say),
     exercises,
-    log: toWeekLog(toLogged(exercises, chosen), frozen.clinic, locale, say),
-    emergency: toEmergency(items, frozen.clinic.emergencyNumber, say),
+    log: toWeekLog(
+      chosen.map(({ line }) => line),
+      frozen.clinic,
+      locale,
+      say,
+    ),
+    emergency: toEmergency(lines, frozen.clinic.emergencyNumber, say),
     effort: toEffort(say),
-    sections: toSections(listOnce(items), frozen, locale, say),
+    sections: toSections(listOnce(lines), locale, say),
     foot: toFoot(frozen, locale, say),
-    problems: listOpenSides(items, say),
+    problems: listOpenSides(lines, say),
   }
 }
 
-function listOpenSides(items: readonly PrintedItem[], say: Say): string[] {
-  return items
-    .filter(({ line, item }) => item.sideRule === 'one' && line.side === undefined)
-    .map(({ item }) => say.plain('problem.side', { name: item.text?.title ?? item.name }))
+function listOpenSides(lines: readonly ReadingLine[], say: Say): string[] {
+  return lines
+    .filter(({ side, sideRule }) => sideRule === 'one' && side === null)
+    .map(({ title }) => say.plain('problem.side', { name: title }))
 }
 
 /** With several phases, the first exercise of each opens it by name. */
-function toOpening(items: readonly PrintedItem[], index: number, phases: number, say: Say): string | null {
-  const phase = items[index]?.phase
-  if (phases < 2 || !phase || items[index - 1]?.phase === phase) return null
+function toOpening(printed: readonly PrintedLine[], index: number, phases: number, say: Say): string | null {
+  const phase = printed[index]?.phase
+  if (phases < 2 || !phase || printed[index - 1]?.phase === phase) return null
   return toPhaseHeading(phase, say)
 }
 
-function toLogged(exercises: readonly ModelExercise[], items: readonly PrintedItem[]) {
-  return exercises.map(({ number, name }, index) => ({
-    number,
-    name,
-    dosage: items[index]?.line.dosage,
-  }))
-}
-
 /** Advice that stands in several phases is printed once. */
-function listOnce(items: readonly PrintedItem[]): PrintedItem[] {
-  return items.filter(
-    ({ line }, index) =>
-      items.findIndex((other) => other.line.slug === line.slug && other.line.side === line.side) === index,
+function listOnce(lines: readonly ReadingLine[]): ReadingLine[] {
+  return lines.filter(
+    ({ slug, side }, index) =>
+      lines.findIndex((other) => other.slug === slug && other.side === side) === index,
   )
 }
 

@@ -1,19 +1,20 @@
 import type { Say } from '@/lib/handout/text/say'
-import { bold, plain, type Rich } from '@/lib/handout/text/span'
-import type { FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { ReadingPhase } from '@/lib/reading/reading'
+import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { HandoutModel } from './handout-model'
 
 /** Who, which weeks, from whom, and how to open it on a phone. No diagnosis stands on the page (clinical spec 8.4). */
 export function toHead(
   frozen: FrozenPlan,
-  phases: readonly FrozenPhase[],
+  phases: readonly ReadingPhase[],
   link: string | undefined,
   say: Say,
 ): HandoutModel['head'] {
   const { clinic, patient } = frozen
   const name = patient.firstName?.trim()
   const only = phases.length === 1 ? phases[0] : undefined
-  const lines: Rich[] = []
+  const lines: RichText[] = []
   if (only) lines.push(plain(toPhaseHeading(only, say)))
   const therapist = toTherapistLine(frozen, say)
   if (therapist) lines.push(plain(therapist))
@@ -31,13 +32,11 @@ export function toHead(
 }
 
 /** "Weeks 3 to 6: Build". Weeks are counted from one, as a patient counts them. */
-export function toPhaseHeading(phase: FrozenPhase, say: Say): string {
-  const weeks = toWeeks(phase.weeks, say)
-  return weeks ? say.plain('phase', { weeks, title: phase.title }) : phase.title
+export function toPhaseHeading({ weeks, patientTitle: title }: ReadingPhase, say: Say): string {
+  return weeks ? say.plain('phase', { weeks: toWeeks(weeks, say), title }) : title
 }
 
-function toWeeks(weeks: FrozenPhase['weeks'], say: Say): string | null {
-  if (!weeks) return null
+function toWeeks(weeks: NonNullable<ReadingPhase['weeks']>, say: Say): string {
   const from = weeks.from + 1
   if (weeks.to === undefined) return say.plain('weeks.open', { from })
   return weeks.to <= from

@@ -1,24 +1,26 @@
 import type { Say } from '@/lib/handout/text/say'
-import { bold } from '@/lib/handout/text/span'
+import { hasNerveGlide, painBands } from '@/lib/reading/pain-light'
+import type { ReadingLine } from '@/lib/reading/reading'
+import { bold } from '@/lib/rich-text'
 import type { HandoutModel } from './handout-model'
-import type { PrintedItem } from './printed-phases'
 
 /** The traffic light for pain: the stricter one when the plan has a nerve glide (clinical spec 2.4). */
-export function toPainLight(items: readonly PrintedItem[], say: Say): HandoutModel['light'] {
-  const glides = items.filter(({ item }) => item.kind === 'NM')
-  const version = glides.length ? 'nerve' : 'general'
-  const arms = glides.filter(({ item }) => item.limb === 'arm' || item.limb === 'hand').length
-  const limb = arms === 0 ? 'leg' : arms === glides.length ? 'arm' : 'both'
+export function toPainLight(lines: readonly ReadingLine[], say: Say): HandoutModel['light'] {
+  const strict = hasNerveGlide(lines)
+  const version = strict ? 'nerve' : 'general'
+  const limb = toLimb(lines.filter(({ kind }) => kind === 'NM'))
   return {
     title: bold(say.plain('light.title')),
-    lights: [
-      { shape: 'go', name: bold(say.plain('light.go.name')), text: say.rich(`light.go.${version}`) },
-      { shape: 'ease', name: bold(say.plain('light.ease.name')), text: say.rich(`light.ease.${version}`) },
-      {
-        shape: 'stop',
-        name: bold(say.plain('light.stop.name')),
-        text: say.rich(`light.stop.${version}`, { limb }),
-      },
-    ],
+    lights: painBands(strict).map(({ light, low, high }) => ({
+      shape: light,
+      name: bold(say.plain(`light.${light}.name`)),
+      text: say.rich(`light.${light}.${version}`, { low, high, limb }),
+    })),
   }
+}
+
+/** Where the symptoms of these glides would spread. */
+function toLimb(glides: readonly ReadingLine[]): 'leg' | 'arm' | 'both' {
+  const arms = glides.filter(({ limb }) => limb === 'arm' || limb === 'hand').length
+  return arms === 0 ? 'leg' : arms === glides.length ? 'arm' : 'both'
 }

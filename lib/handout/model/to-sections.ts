@@ -1,30 +1,20 @@
-import type { ItemKind } from '@/lib/dosage/kind'
 import type { Say } from '@/lib/handout/text/say'
-import { plain, type Rich, type Span, toPlainText } from '@/lib/handout/text/span'
-import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import type { HandoutModel, ModelEntry, ModelPicture, ModelSection } from './handout-model'
-import { type PrintedText, toPrintedText } from './item-text'
-import { toDose, toSideLabel } from './item-words'
-import type { PrintedItem } from './printed-phases'
-import { toPictures } from './to-exercise'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import type { ReadingLine } from '@/lib/reading/reading'
+import { plain, type RichText, type TextPart, toPlain } from '@/lib/rich-text'
+import type { ModelEntry, ModelPicture, ModelSection } from './handout-model'
+import { toHowMuch, toNote, toSideLabel } from './line-words'
+import { type PrintedText, toPrintedText } from './printed-text'
+import { toPictures } from './to-pictures'
 
-const kindsOf: readonly (readonly [ModelSection['name'], readonly ItemKind[]])[] = [
-  ['care', ['SC']],
-  ['learn', ['ED']],
-  ['clinic', ['MTc']],
-  ['doctor', ['MI', 'CT']],
-  ['help', ['SF']],
-]
+type Section = ModelSection['name']
 
-/** What follows the exercises, in the order of `kindsOf`; a section without lines is left out. */
-export function toSections(
-  items: readonly PrintedItem[],
-  frozen: FrozenPlan,
-  locale: HandoutModel['locale'],
-  say: Say,
-): ModelSection[] {
-  return kindsOf.flatMap(([name, kinds]) => {
-    const chosen = kinds.flatMap((kind) => items.filter(({ item }) => item.kind === kind))
+/** What follows the exercises, in this order; a section without lines is left out. */
+const sections: readonly Section[] = ['selfCare', 'advice', 'clinic', 'doctor', 'safety']
+
+export function toSections(lines: readonly ReadingLine[], locale: PlanLocale, say: Say): ModelSection[] {
+  return sections.flatMap((name) => {
+    const chosen = lines.filter(({ group }) => group === name)
     if (chosen.length === 0) return []
     const title = say.plain(`section.${name}`)
     return [
@@ -32,83 +22,74 @@ export function toSections(
         name,
         title,
         more: say.plain('section.more', { title }),
-        entries: chosen.map((printed) => toEntry(printed, name, frozen, locale, say)),
+        entries: medicineFirst(chosen).map((line) => toEntry(line, name, locale, say)),
         closing: name === 'doctor' ? plain(say.plain('section.disclaimer')) : null,
       },
     ]
   })
 }
 
-function toEntry(
-  printed: PrintedItem,
-  section: ModelSection['name'],
-  frozen: FrozenPlan,
-  locale: HandoutModel['locale'],
-  say: Say,
-): ModelEntry {
-  const { line, item } = printed
-  const words = toPrintedText(printed, frozen, say)
-  const dose = toDose(printed, locale)
+/** What a doctor may do stands before what others may offer. */
+function medicineFirst(lines: readonly ReadingLine[]): ReadingLine[] {
+  return lines.toSorted((a, b) => Number(b.kind === 'MI') - Number(a.kind === 'MI'))
+}
+
+function toEntry(line: ReadingLine, section: Section, locale: PlanLocale, say: Say): ModelEntry {
+  const words = toPrintedText(line, locale)
+  const howMuch = toHowMuch(line, say)
   const told = words ? tell(words, section, say) : []
-  const note = line.note?.trim()
   const paragraphs = [
-    dose.limit,
+    line.dose.limit,
     line.site ? say.rich('exercise.site', { site: line.site }) : null,
     ...told.slice(0, 1),
-    dose.howMuch ? say.rich('section.howMuch', { text: dose.howMuch }) : null,
+    howMuch ? say.rich('section.howMuch', { text: howMuch }) : null,
     ...told.slice(1),
-    note ? say.rich('exercise.note', { note: plain(note) }) : null,
+    toNote(line, say),
   ]
   return {
-    slug: item.slug,
-    name: words?.title ?? item.name,
-    side: toSideLabel(printed, say),
-    pictures: toEntryPictures(printed, words, section, frozen, say),
+    slug: line.slug,
+    name: line.title,
+    side: toSideLabel(line, say),
+    pictures: toEntryPictures(line, section, say),
     paragraphs: paragraphs.filter(
-      (paragraph): paragraph is Rich => paragraph !== null && toPlainText(paragraph) !== '',
+      (paragraph): paragraph is RichText => paragraph !== null && toPlain(paragraph) !== '',
     ),
   }
 }
 
 /** Self-care shows what it has; of education only right and wrong are worth the room, not a symbol. */
-function toEntryPictures(
-  printed: PrintedItem,
-  words: PrintedText | null,
-  section: ModelSection['name'],
-  frozen: FrozenPlan,
-  say: Say,
-): ModelPicture[] {
-  const pictures = section === 'care' || section === 'learn' ? toPictures(printed, words, say) : null
-  if (!pictures || (section === 'learn' && !pictures.end)) return []
+function toEntryPictures(line: ReadingLine, section: Section, say: Say): ModelPicture[] {
+  const pictures = section === 'selfCare' || section === 'advice' ? toPictures(line, say) : null
+  if (!pictures || (section === 'advice' && !pictures.end)) return []
   return pictures.end ? [pictures.start, pictures.end] : [pictures.start]
 }
 
 const endings = {
-  care: 'section.stop',
-  learn: 'section.getHelp',
+  selfCare: 'section.stop',
+  advice: 'section.getHelp',
   clinic: 'section.tellUs',
   doctor: 'section.getHelp',
-  help: 'section.getHelp',
+  safety: 'section.getHelp',
 } as const
 
 /** The five parts of a text in running words; the disclaimer of medical information is printed once, at the end. */
-function tell(words: PrintedText, section: ModelSection['name'], say: Say): Rich[] {
+function tell(words: PrintedText, section: Section, say: Say): RichText[] {
   const disclaimer = say.plain('section.disclaimer')
   const parts = [words.start, ...words.move]
-  if (section !== 'care') parts.push(words.feel)
+  if (section !== 'selfCare') parts.push(words.feel)
   const running = joinWithout(parts, disclaimer)
   const stop = joinWithout([words.stop], disclaimer)
-  return toPlainText(stop) ? [running, say.rich(endings[section], { text: stop })] : [running]
+  return toPlain(stop) ? [running, say.rich(endings[section], { text: stop })] : [running]
 }
 
-function joinWithout(parts: readonly Rich[], disclaimer: string): Rich {
+function joinWithout(parts: readonly RichText[], disclaimer: string): RichText {
   return parts
-    .map((part) => part.map((span) => withoutEnd(span, disclaimer)))
-    .filter((part) => toPlainText(part) !== '')
-    .flatMap((part, index) => (index ? [{ text: ' ' }, ...part] : part))
+    .map((rich) => rich.map((part) => withoutEnd(part, disclaimer)))
+    .filter((rich) => toPlain(rich) !== '')
+    .flatMap((rich, index) => (index ? [{ text: ' ' }, ...rich] : rich))
 }
 
-function withoutEnd(span: Span, end: string): Span {
-  const text = span.text.trimEnd()
-  return text.endsWith(end) ? { ...span, text: text.slice(0, -end.length).trimEnd() } : span
+function withoutEnd(part: TextPart, end: string): TextPart {
+  const text = part.text.trimEnd()
+  return text.endsWith(end) ? { ...part, text: text.slice(0, -end.length).trimEnd() } : part
 }

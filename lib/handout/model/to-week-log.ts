@@ -1,15 +1,13 @@
-import type { Dosage } from '@/lib/dosage/dosage'
 import type { Say } from '@/lib/handout/text/say'
-import { plain, type Rich } from '@/lib/handout/text/span'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { listPlannedDays } from '@/lib/reading/planned-days'
+import type { ReadingLine } from '@/lib/reading/reading'
+import { plain, type RichText } from '@/lib/rich-text'
 import type { ModelLog } from './handout-model'
-import { listPlannedDays } from './planned-days'
-
-export type LoggedExercise = { number: number; name: string; dosage: Dosage | undefined }
 
 /** The weekly log: a row for each exercise and a line for the worst pain of the day; null without exercises. */
 export function toWeekLog(
-  exercises: readonly LoggedExercise[],
+  exercises: readonly ReadingLine[],
   clinic: FrozenPlan['clinic'],
   locale: string,
   say: Say,
@@ -19,16 +17,15 @@ export function toWeekLog(
     title: say.plain('log.title'),
     more: say.plain('log.more'),
     days: listDayNames(locale, clinic.firstDayOfWeek),
-    rows: exercises.map((exercise) => ({
-      label: toLabel(exercise, say),
-      planned: listPlannedDays(exercise.dosage, clinic.firstDayOfWeek),
+    rows: exercises.map((exercise, index) => ({
+      label: toLabel(exercise, index + 1, say),
+      planned: listPlannedDays(exercise.frequency, clinic.firstDayOfWeek),
     })),
     pain: plain(say.plain('log.pain')),
   }
 }
 
-function toLabel({ number, name, dosage }: LoggedExercise, say: Say): Rich {
-  const perDay = dosage?.perDay
+function toLabel({ title: name, frequency: { perDay } }: ReadingLine, number: number, say: Say): RichText {
   if (perDay === undefined || perDay === 1) return say.rich('log.row', { number, name })
   if (typeof perDay === 'number') return say.rich('log.rowOften', { number, name, perDay })
   if ('everyHours' in perDay) return say.rich('log.rowHours', { number, name, hours: perDay.everyHours })

@@ -1,6 +1,6 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import type { Typesetting } from '@/lib/handout/text/break-lines'
-import { bold, type Rich } from '@/lib/handout/text/span'
+import { bold, type RichText } from '@/lib/rich-text'
 import type { TextPiece } from './block'
 import { sizes } from './measures'
 import { mm } from './paper'
@@ -32,7 +32,7 @@ export function toDoseColumns(
   { top, width }: { top: number; width: number },
   setting: Typesetting,
 ): TextPiece[] {
-  const columns: Rich[][] = []
+  const columns: RichText[][] = []
   if (exercise.howMuch) columns.push([bold(words.howMuch), exercise.howMuch])
   if (exercise.feel) columns.push([bold(words.feel), exercise.feel])
   if (exercise.stop) columns.push([bold(words.stop), exercise.stop])
@@ -46,7 +46,7 @@ export function toDoseColumns(
 }
 
 function setColumns(
-  columns: readonly Rich[][],
+  columns: readonly RichText[][],
   shares: readonly number[],
   { top, width }: { top: number; width: number },
   setting: Typesetting,

@@ -1,6 +1,6 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
-import { bold, join } from '@/lib/handout/text/span'
+import { bold, join } from '@/lib/rich-text'
 import type { Block, Piece, TextPiece } from './block'
 import { toDoseColumns } from './dose-columns'
 import { rules, sizes } from './measures'

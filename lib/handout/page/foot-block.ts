@@ -1,6 +1,6 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
-import { plain, type Rich } from '@/lib/handout/text/span'
+import { plain, type RichText } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
 import { sizes } from './measures'
 import { mm } from './paper'
@@ -32,14 +32,14 @@ export function toFootBlock(
   return { name: 'foot', height: top, pieces }
 }
 
-function toRows(parts: readonly Rich[], width: number, setting: Typesetting): Rich[][] {
+function toRows(parts: readonly RichText[], width: number, setting: Typesetting): RichText[][] {
   const widths = parts.map((part) => widthOf(part, sizes.foot[0], setting))
   const all = widths.reduce((sum, part) => sum + part, 0) + gap * (parts.length - 1)
   return all <= width ? [[...parts]] : [parts.slice(0, 1), parts.slice(1)]
 }
 
 function toRow(
-  parts: readonly Rich[],
+  parts: readonly RichText[],
   top: number,
   width: number,
   phone: string | null,

@@ -1,6 +1,6 @@
 import type { ModelLog } from '@/lib/handout/model/handout-model'
 import type { Typesetting } from '@/lib/handout/text/break-lines'
-import { bold, plain, type Rich } from '@/lib/handout/text/span'
+import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
 import { lengths, rules, sizes } from './measures'
 import { mm } from './paper'
@@ -68,7 +68,12 @@ function toBlock(
 }
 
 /** A row with a box on each planned day and a dash on the others; without days, a line to write on. */
-function toRow(label: Rich, planned: readonly boolean[] | null, width: number, setting: Typesetting): Row {
+function toRow(
+  label: RichText,
+  planned: readonly boolean[] | null,
+  width: number,
+  setting: Typesetting,
+): Row {
   const labelWidth = width - lengths.dayColumn * 7
   const text = setText([label], sizes.log, { left: 0, top: 0, width: labelWidth - mm(2) }, setting)
   const height = Math.max(lengths.dayRow, text.height + mm(1.6))

@@ -1,6 +1,6 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import type { Typesetting } from '@/lib/handout/text/break-lines'
-import { bold } from '@/lib/handout/text/span'
+import { bold } from '@/lib/rich-text'
 import type { Block } from './block'
 import { sizes } from './measures'
 import { mm } from './paper'

@@ -1,6 +1,6 @@
 import type { ModelEntry, ModelSection } from '@/lib/handout/model/handout-model'
 import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
-import { bold } from '@/lib/handout/text/span'
+import { bold } from '@/lib/rich-text'
 import { type Block, movePieces, type Piece } from './block'
 import { fitPicture } from './fit-picture'
 import { rules, sizes } from './measures'

@@ -1,5 +1,5 @@
 import { breakLines, type Typesetting } from '@/lib/handout/text/break-lines'
-import type { Rich } from '@/lib/handout/text/span'
+import type { RichText } from '@/lib/rich-text'
 import type { TextPiece } from './block'
 
 /** Size and leading in points. */
@@ -15,7 +15,7 @@ export type TextPlace = {
 
 /** Breaks paragraphs into lines below each other and says how high they are together. */
 export function setText(
-  paragraphs: readonly Rich[],
+  paragraphs: readonly RichText[],
   [size, leading]: TypeSize,
   place: TextPlace,
   setting: Typesetting,

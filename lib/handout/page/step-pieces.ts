@@ -1,6 +1,6 @@
 import type { ModelExercise, ModelPicture } from '@/lib/handout/model/handout-model'
 import type { Typesetting } from '@/lib/handout/text/break-lines'
-import { bold, type Rich } from '@/lib/handout/text/span'
+import { bold, type RichText } from '@/lib/rich-text'
 import type { Piece } from './block'
 import { fitPicture } from './fit-picture'
 import { getKindSign } from './kind-sign'
@@ -27,7 +27,7 @@ export function toStepPieces(exercise: ModelExercise, place: Place, setting: Typ
 
 function besidePicture(
   number: number,
-  paragraphs: readonly Rich[],
+  paragraphs: readonly RichText[],
   picture: ModelPicture,
   { top, width, pictureHeight }: Place,
   setting: Typesetting,
@@ -89,7 +89,7 @@ function besideSign(exercise: ModelExercise, place: Place, setting: Typesetting)
 /** A ringed number and its paragraphs, a little air between them. */
 function toStep(
   number: number,
-  paragraphs: readonly Rich[],
+  paragraphs: readonly RichText[],
   { left, width }: { left: number; width: number },
   setting: Typesetting,
 ): { height: number; at(top: number): Piece[] } {

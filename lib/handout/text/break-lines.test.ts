@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadFaces } from '@/lib/handout/fonts/load-faces'
+import { plain } from '@/lib/rich-text'
 import { breakLines, type Line } from './break-lines'
-import { plain } from './span'
 
 const setting = { faces: await loadFaces(process.cwd()), onMissing: () => {} }
 const textOf = (line: Line) => line.runs.map((run) => run.text).join('')
@@ -21,7 +21,7 @@ describe('breakLines', () => {
 
   it('keeps a number with its unit and a side with its limb', () => {
     expect(set('Hold it for 30 seconds', 98)).toEqual(['Hold it for', '30 seconds'])
-    const side = [{ text: 'Lift your ' }, { text: 'RIGHT', bold: true, keep: true }, { text: ' leg now' }]
+    const side = [{ text: 'Lift your ' }, { text: 'RIGHT', strong: true, side: true }, { text: ' leg now' }]
     expect(breakLines(side, 110, 14, setting).map(textOf)).toEqual(['Lift your', 'RIGHT leg now'])
   })
 

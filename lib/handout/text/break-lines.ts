@@ -1,7 +1,7 @@
 import type { Weight } from '@/lib/handout/fonts/font-files'
 import type { FaceName, Faces } from '@/lib/handout/fonts/load-faces'
 import { coverWord, toPrintable } from '@/lib/handout/fonts/printable'
-import type { Rich } from './span'
+import type { RichText } from '@/lib/rich-text'
 
 /** Letters of one font and weight beside each other. */
 export type Run = { text: string; face: FaceName; weight: Weight }
@@ -22,10 +22,10 @@ type Word = { runs: Run[]; width: number; spaceBefore: number; spaceWeight: Weig
 
 /**
  * Breaks a paragraph into lines of at most `width` points at `size` points. Breaks stand at spaces only, never
- * between a number and its unit; a word wider than the line is cut between letters. Line ends in the text are
+ * between a number and its unit or a side and what it names; a word wider than the line is cut between letters. Line ends in the text are
  * kept. A last line of one short word is avoided where the line count allows it.
  */
-export function breakLines(rich: Rich, width: number, size: number, setting: Typesetting): Line[] {
+export function breakLines(rich: RichText, width: number, size: number, setting: Typesetting): Line[] {
   const known = toCache(setting)
   const key = `${width.toFixed(2)} ${toKey(rich, size)}`
   const lines = known.lines.get(key) ?? setLines(rich, width, size, setting)
@@ -33,7 +33,7 @@ export function breakLines(rich: Rich, width: number, size: number, setting: Typ
   return lines
 }
 
-function setLines(rich: Rich, width: number, size: number, setting: Typesetting): Line[] {
+function setLines(rich: RichText, width: number, size: number, setting: Typesetting): Line[] {
   const room = width - slack
   return listWords(rich, size, setting).flatMap((words) => {
     const fitting = words.flatMap((word) => (word.width > room ? cutWord(word, room, size, setting) : [word]))
@@ -42,12 +42,12 @@ function setLines(rich: Rich, width: number, size: number, setting: Typesetting)
 }
 
 /** Width in points of a paragraph set in one line. */
-export function widthOf(rich: Rich, size: number, setting: Typesetting): number {
+export function widthOf(rich: RichText, size: number, setting: Typesetting): number {
   const lists = listWords(rich, size, setting)
   return Math.max(0, ...lists.map((words) => fill(words, Number.POSITIVE_INFINITY)[0]?.width ?? 0)) + slack
 }
 
-function listWords(rich: Rich, size: number, setting: Typesetting): Word[][] {
+function listWords(rich: RichText, size: number, setting: Typesetting): Word[][] {
   const { words } = toCache(setting)
   const key = toKey(rich, size)
   const lists = words.get(key) ?? toWordLists(rich, size, setting)
@@ -61,22 +61,22 @@ function toCache(setting: Typesetting) {
   return { words: setting.words, lines: setting.lines }
 }
 
-function toKey(rich: Rich, size: number): string {
+function toKey(rich: RichText, size: number): string {
   let key = `${size}`
-  for (const { text, bold, keep } of rich)
-    key += `${bold ? '\u0001' : '\u0002'}${keep ? '\u0003' : ''}${text}`
+  for (const { text, strong, side } of rich)
+    key += `${strong ? '\u0001' : '\u0002'}${side ? '\u0003' : ''}${text}`
   return key
 }
 
-function toWordLists(rich: Rich, size: number, setting: Typesetting): Word[][] {
+function toWordLists(rich: RichText, size: number, setting: Typesetting): Word[][] {
   const lists: Word[][] = [[]]
   let pendingSpace: Weight | null = null
   let open = false
   let glueNext = false
   const push = (word: Word) => lists.at(-1)?.push(word)
-  for (const span of rich) {
-    const weight: Weight = span.bold ? 'bold' : 'regular'
-    for (const token of toPrintable(span.text).split(/([ \u00A0]+|\n)/)) {
+  for (const part of rich) {
+    const weight: Weight = part.strong ? 'bold' : 'regular'
+    for (const token of toPrintable(part.text).split(/([ \u00A0]+|\n)/)) {
       if (token === '') continue
       if (token === '\n') {
         lists.push([])
@@ -107,7 +107,7 @@ function toWordLists(rich: Rich, size: number, setting: Typesetting): Word[][] {
       pendingSpace = null
       glueNext = false
     }
-    if (span.keep) glueNext = true
+    if (part.side) glueNext = true
   }
   return lists
 }

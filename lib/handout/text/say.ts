@@ -1,16 +1,16 @@
 import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
 import { getMessages, type PlanLocale } from '@/lib/i18n/messages'
 import type { toTranslator } from '@/lib/i18n/translator'
-import { type Rich, type Span, toPlainText } from './span'
+import { type RichText, type TextPart, toPlain } from '@/lib/rich-text'
 
 type Translator = ReturnType<typeof toTranslator<'handout'>>
 export type HandoutKey = Parameters<Translator>[0]
-export type Value = string | number | Rich
+export type Value = string | number | RichText
 export type Say = {
   /** A message without markup. */
   plain(key: HandoutKey, values?: Record<string, string | number>): string
   /** A message in which <b> is bold and a value may itself be a paragraph with bold words. */
-  rich(key: HandoutKey, values?: Record<string, Value>): Rich
+  rich(key: HandoutKey, values?: Record<string, Value>): RichText
 }
 
 /** Stand on both sides of what is bold, and of the number of a paragraph; typed text does not keep them. */
@@ -31,7 +31,7 @@ function makeSay(locale: PlanLocale): Say {
   const messages: AbstractIntlMessages = getMessages(locale).handout
   const translate = createTranslator({ locale, messages })
   const rich = (key: HandoutKey, values: Record<string, Value> = {}) => {
-    const paragraphs: Rich[] = []
+    const paragraphs: RichText[] = []
     const flat = Object.entries(values).map(([name, value]) => {
       if (typeof value === 'number') return [name, value]
       if (typeof value === 'string') return [name, withoutMarks(value)]
@@ -39,23 +39,23 @@ function makeSay(locale: PlanLocale): Say {
       return [name, `${slot}${paragraphs.length - 1}${slot}`]
     })
     const b = (words: unknown) => `${boldMark}${String(words)}${boldMark}`
-    return toSpans(translate.markup(key as never, { ...Object.fromEntries(flat), b }), paragraphs)
+    return toParts(translate.markup(key as never, { ...Object.fromEntries(flat), b }), paragraphs)
   }
-  return { rich, plain: (key, values) => toPlainText(rich(key, values)) }
+  return { rich, plain: (key, values) => toPlain(rich(key, values)) }
 }
 
 function withoutMarks(text: string): string {
   return text.replaceAll(boldMark, '').replaceAll(slot, '')
 }
 
-function toSpans(message: string, paragraphs: readonly Rich[]): Rich {
-  const spans: Span[] = []
-  for (const [index, part] of message.split(boldMark).entries()) {
-    const bold = index % 2 === 1
-    for (const [place, piece] of part.split(slot).entries()) {
-      if (place % 2 === 1) spans.push(...(paragraphs[Number(piece)] ?? []))
-      else if (piece) spans.push(bold ? { text: piece, bold } : { text: piece })
+function toParts(message: string, paragraphs: readonly RichText[]): RichText {
+  const parts: TextPart[] = []
+  for (const [index, words] of message.split(boldMark).entries()) {
+    const strong = index % 2 === 1
+    for (const [place, piece] of words.split(slot).entries()) {
+      if (place % 2 === 1) parts.push(...(paragraphs[Number(piece)] ?? []))
+      else if (piece) parts.push(strong ? { text: piece, strong } : { text: piece })
     }
   }
-  return spans
+  return parts
 }

@@ -13,7 +13,7 @@ import { supports } from '../schema'
 
 const locale = z.enum(planLocales)
 const day = z.iso.date()
-const pause = z.object({ from: day, to: day.optional(), reason: z.string().optional() })
+export const frozenPauseSchema = z.object({ from: day, to: day.optional(), reason: z.string().optional() })
 const painLight = z.enum(['standard', 'nerve', 'tendon'])
 
 /** Sentences of the dose as they were said; `strong` ones are printed first, parts carry the words in bold. */
@@ -39,7 +39,7 @@ const frozenLineSchema = z.object({
   conditionMet: z.literal(true).optional(),
   groupId: z.string().optional(),
   tieId: z.string().optional(),
-  pauses: z.array(pause).optional(),
+  pauses: z.array(frozenPauseSchema).optional(),
   /** The dose in words by language; versions published before document version 2 are put into words when read. */
   said: z.partialRecord(locale, saidSchema).optional(),
 })
@@ -87,7 +87,6 @@ const frozenFigureSchema = z.object({
   /** Drawn for the right side, so the left is its mirror image. */
   sided: z.boolean(),
 })
-export type FrozenFigure = z.infer<typeof frozenFigureSchema>
 
 /** A catalog item as it was: facts that reading and checking need, and its words in every language there were. */
 const frozenItemSchema = z.object({
@@ -142,7 +141,7 @@ export const frozenPlanSchema = z.object({
     reviewDate: day.optional(),
     currentPhaseId: z.string().optional(),
     painLight: painLight.optional(),
-    pauses: z.array(pause).optional(),
+    pauses: z.array(frozenPauseSchema).optional(),
     phases: z.array(frozenPhaseSchema).min(1),
   }),
   /** Lines that wait for their condition: kept for the clinician, given to nobody. */

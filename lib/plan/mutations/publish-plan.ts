@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { within } from '@/lib/db/within'
 import { ConflictError } from '@/lib/errors'
 import type { FrozenPlan } from '../frozen/frozen-plan'
+import { toSchedule } from '../frozen/to-schedule'
 import { readStoredPlan } from '../queries'
 import { freeze } from './freeze'
 import { lockPlan, requireOpen } from './plan-rows'
@@ -41,6 +42,7 @@ export async function publishPlan(
         planId,
         number,
         frozen,
+        schedule: toSchedule(frozen),
         note: note || null,
         publishedByMemberId: scope.memberId,
         publishedAt: now,

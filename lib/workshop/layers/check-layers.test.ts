@@ -12,6 +12,7 @@ const broken: [rule: string, file: string, text: string][] = [
   ['neighbours know each other', 'lib/figure/x.ts', `import { a } from '@/lib/dosage/a'`],
   ['ground knows a domain', 'lib/auth/x.ts', `import { a } from '@/lib/plan/a'`],
   ['a folder outside the order', 'lib/widget/x.ts', `import { a } from '@/lib/plan/a'`],
+  ['a plan knows its reading', 'lib/plan/x.ts', `import { a } from '@/lib/reading/a'`],
   ['a patient knows plans', 'lib/patient/x.ts', `import type { A } from '@/lib/plan/a'`],
   [
     'the program uses a factory',
@@ -42,6 +43,7 @@ test.each(broken)('%s is a problem', (_rule, file, text) => {
 const sound: [rule: string, file: string, text: string][] = [
   ['right knows left', 'lib/handout/x.ts', `import { a } from '@/lib/catalog/a'`],
   ['ground is for all', 'lib/dosage/x.ts', `import { toTranslator } from '@/lib/i18n/translator'`],
+  ['adherence knows patients', 'lib/adherence/x.ts', `import type { A } from '@/lib/patient/a'`],
   ['a patient knows safety', 'lib/patient/x.ts', `import type { A } from '@/lib/safety/a'`],
   ['queries open the database', 'lib/plan/queries.ts', `import { within } from '@/lib/db/within'`],
   ['a test uses a factory', 'lib/plan/x.db.test.ts', `import { createPlan } from '@/prisma/factories/plan'`],

@@ -1,7 +1,8 @@
 import type { LayerProblem } from './check-layers'
 import { isTest, type SourceFile, withoutComments } from './source-file'
 
-const pure = /^lib\/(dosage|figure|catalog|safety|plan|handout|share|adherence|measures|clinic|patient)\//
+const pure =
+  /^lib\/(dosage|figure|catalog|safety|plan|reading|handout|share|adherence|measures|clinic|patient)\//
 const touching = /\/(queries|mutations|open-share)\.ts$|\/mutations\//
 const banned = [/^next(\/|$)/, /^react(-dom)?(\/|$)/, /^lib\/(environment|log)$/]
 

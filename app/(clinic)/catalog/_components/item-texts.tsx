@@ -3,16 +3,14 @@ import type { ReactNode } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
-import type { ItemKind } from '@/lib/dosage/kind'
+import { undosedKinds } from '@/lib/dosage/kind'
 import { Sentences } from './sentences'
-
-const readKinds: readonly ItemKind[] = ['ED', 'CT', 'MI', 'SF']
 
 /** What the patient reads, in its five parts, set in the patient's typeface. One-sided items are shown for the right. */
 export async function ItemTexts({ item, text }: { item: CatalogItem; text: RenderedText }) {
   const t = await getTranslations('catalog.screen')
   const side = item.sideRule === 'one' ? 'right' : undefined
-  const headings = readKinds.includes(item.kind) ? 'read' : 'do'
+  const headings = undosedKinds.includes(item.kind) ? 'read' : 'do'
   const dose = item.dosage ? composeDosage({ ...item, side }) : null
   return (
     <section aria-label={t('texts')} lang={item.locale} className="mt-4 border-ink border-t">

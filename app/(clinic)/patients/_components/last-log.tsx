@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { PatientLog } from '../_lines/patient-line'
+import type { PatientLog } from '@/lib/adherence/patient-line'
 
 /** How long ago the patient logged something; with the time of day when it was today. */
 export function LastLog({ log }: { log: PatientLog }) {

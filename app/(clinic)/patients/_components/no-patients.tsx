@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '../../../_ui/button'
 import { EmptyState } from '../../../_ui/empty-state'
-import type { Shown } from '../_lines/shown'
+import type { Shown } from './shown'
 
 /** Says which list is empty and what to do about it. */
 export function NoPatients({

@@ -3,15 +3,15 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { Button } from '../../../_ui/button'
 import { SearchInput } from '../../../_ui/search-input'
 import { Segment } from '../../../_ui/segment'
 import { Waiting } from '../../../_ui/waiting'
-import type { PatientLinePage } from '../_lines/patient-line'
-import { patientLineQuery } from '../_lines/patient-line-queries'
-import { type Shown, shownLists } from '../_lines/shown'
 import { NoPatients } from './no-patients'
+import { patientLineQuery } from './patient-line-query'
 import { PatientList } from './patient-list'
+import { type Shown, shownLists } from './shown'
 
 /** The list with its search. The address keeps which list is shown, and never a name. */
 export function PatientBrowser({

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { groupPatients } from '@/lib/adherence/group-patients'
+import type { PatientLine } from '@/lib/adherence/patient-line'
 import { classNames } from '../../../_ui/class-names'
-import { groupPatients, type PatientLine } from '../_lines/patient-line'
 import { columns, PatientRow } from './patient-row'
 
 /** Patients grouped by what there is to do. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import type { Alert, PatientLine } from '@/lib/adherence/patient-line'
 import { Icon, type IconName } from '../../../_ui/icon'
-import type { Alert, PatientLine } from '../_lines/patient-line'
 
 const icons: Record<Alert['kind'], IconName> = {
   painHigh: 'stop',

@@ -1,6 +1,6 @@
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
-import { listPatientLines } from '@/app/(clinic)/patients/_lines/list-patient-lines'
+import { listPatientLines } from '@/lib/adherence/list-patient-lines'
 import { getClinic } from '@/lib/clinic/queries'
 import { patientListSchema } from '@/lib/patient/schema'
 

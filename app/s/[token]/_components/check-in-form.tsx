@@ -4,8 +4,8 @@ import { type SubmitEvent, useId, useState } from 'react'
 import { ChoiceKeys } from '@/app/_patient/choice-keys'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import { amounts, type DayBody, efforts, noteLimit } from '@/lib/adherence/check-in'
-import { painLight } from '@/lib/share/pain-light'
-import type { PatientPage } from '@/lib/share/patient-page'
+import { painLight } from '@/lib/reading/pain-light'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { toDayBody } from './to-day-body'
 
 const pains = Array.from({ length: 11 }, (_, value) => value)
@@ -19,7 +19,7 @@ export function CheckInForm({
   said,
   save,
 }: {
-  page: PatientPage
+  page: SharedPlan
   action: string
   checkInId: string
   day: string

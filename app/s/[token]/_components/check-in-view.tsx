@@ -3,13 +3,13 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
-import { painLight } from '@/lib/share/pain-light'
-import type { PatientPage } from '@/lib/share/patient-page'
+import { painLight } from '@/lib/reading/pain-light'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { CheckInForm } from './check-in-form'
 
 /** After exercising: the questions, or what was answered today with a way to change it. */
 export function CheckInView(props: {
-  page: PatientPage
+  page: SharedPlan
   action: string
   checkInId: string
   day: string
@@ -81,7 +81,7 @@ function Answers({
   waiting,
   change,
 }: {
-  page: PatientPage
+  page: SharedPlan
   said: DayBody
   waiting: boolean
   /** Null without a script: the form stands below. */

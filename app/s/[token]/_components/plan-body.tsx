@@ -8,7 +8,7 @@ import { PlanSections } from '@/app/_patient/plan-sections'
 import { TodayView } from '@/app/_patient/today-view'
 import { toItemBody } from '@/lib/adherence/to-item-body'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
-import type { PatientPage } from '@/lib/share/patient-page'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import type { useCheckIns } from '../_log/use-check-ins'
 import { CheckInView } from './check-in-view'
 import { NetworkLine } from './network-line'
@@ -29,7 +29,7 @@ export function PlanBody({
   action,
   formId,
 }: {
-  page: PatientPage
+  page: SharedPlan
   today: Today
   clock: ReturnType<typeof useClock>
   log: ReturnType<typeof useCheckIns>

@@ -2,7 +2,7 @@
 import { PatientFrame } from '@/app/_patient/patient-frame'
 import type { LoggedCheckIn } from '@/lib/adherence/latest-word'
 import { toToday } from '@/lib/adherence/to-today'
-import type { PatientPage } from '@/lib/share/patient-page'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { useCheckIns } from '../_log/use-check-ins'
 import { PlanBody } from './plan-body'
 import { useReading } from './reading-settings'
@@ -17,7 +17,7 @@ export function PlanScreen({
   servedAt,
   formId,
 }: {
-  page: PatientPage
+  page: SharedPlan
   token: string
   shareLinkId: string
   known: readonly LoggedCheckIn[]

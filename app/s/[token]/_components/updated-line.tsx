@@ -1,9 +1,9 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
-import type { PatientPage } from '@/lib/share/patient-page'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 
 /** Says that this is a newer version than the first one. */
-export function UpdatedLine({ page }: { page: PatientPage }) {
+export function UpdatedLine({ page }: { page: SharedPlan }) {
   const t = useTranslations('share')
   const format = useFormatter()
   if (page.versionNumber < 2) return null

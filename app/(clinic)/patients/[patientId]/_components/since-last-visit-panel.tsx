@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { PatientLine } from '@/lib/adherence/patient-line'
 import type { LatestNote } from '@/lib/adherence/queries'
 import { AdherenceBars } from '../../../../_components/adherence-bars'
 import { PainLine } from '../../../../_components/pain-line'
 import { LastLog } from '../../_components/last-log'
 import { SinceLastVisit } from '../../_components/since-last-visit'
-import type { PatientLine } from '../../_lines/patient-line'
 
 /** How it goes with the current plan: a sentence, four weeks of bars, pain, and the patient's own words. */
 export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: LatestNote | null }) {

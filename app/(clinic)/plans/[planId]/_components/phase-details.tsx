@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { currentPhase } from '@/lib/plan/current-phase'
 import { changePhase } from '@/lib/plan/edit-phases'
-import { changePlan, currentPhase } from '@/lib/plan/edit-plan'
+import { changePlan } from '@/lib/plan/edit-plan'
 import { Button } from '../../../../_ui/button'
 import { useBuilder } from './builder-context'
 import { PlainField } from './plain-field'

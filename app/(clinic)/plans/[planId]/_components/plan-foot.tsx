@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { planBurden } from '@/lib/dosage/plan-burden'
+import { isGiven } from '@/lib/plan/given-lines'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
 import { useBuilder } from './builder-context'
@@ -15,7 +16,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const { phase, catalog, version, unpublished, can, state } = useBuilder()
   const [publishing, setPublishing] = useState(false)
   const burden = planBurden(
-    phase.items.flatMap((item) => {
+    phase.items.filter(isGiven).flatMap((item) => {
       const entry = catalog.get(item.slug)
       return entry ? [{ kind: entry.kind, dosage: item.dosage, side: item.side }] : []
     }),

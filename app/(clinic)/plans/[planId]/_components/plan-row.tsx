@@ -16,19 +16,22 @@ import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from './builder-context'
 import { ConflictChoices } from './conflict-choices'
 import type { Row } from './plan-rows'
+import { RowCondition } from './row-condition'
 import { RowEditor } from './row-editor'
 import { RowMenu } from './row-menu'
 import { RowNeeds } from './row-needs'
 
 /** One line of the plan: number, picture, name, dose, side, level; opened, it holds the fields to change them. */
 export function PlanRow({ row }: { row: Row }) {
-  const { item, entry, number } = row
+  const { item, entry, number, given } = row
   const t = useTranslations('builder')
   const { openId, openItem, can } = useBuilder()
   const open = openId === item.id
   const sortable = useSortable({ id: item.id, disabled: !can.change })
   const keys = useRowKeys(row)
   const dosed = !undosedKinds.includes(entry.kind)
+  const dose = item.dosage ? formatDose(item.dosage) : ''
+  const sideNeeded = given && entry.sideRule === 'one'
   return (
     <li
       ref={sortable.setNodeRef}
@@ -38,6 +41,7 @@ export function PlanRow({ row }: { row: Row }) {
         'group relative border-line border-b',
         open && 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]',
         sortable.isDragging && 'z-10 bg-paper shadow-over',
+        !given && 'text-ink-3',
       )}
       onKeyDown={keys}
     >
@@ -64,7 +68,12 @@ export function PlanRow({ row }: { row: Row }) {
           small
           className="-mt-1"
         >
-          <FigurePicture figure={entry.figure} side={item.side} className="h-14 w-full max-tablet:h-13" />
+          <FigurePicture
+            figure={entry.figure}
+            side={item.side}
+            quiet={!given}
+            className="h-14 w-full max-tablet:h-13"
+          />
         </FigureMotion>
         <div className="min-w-0">
           <button
@@ -84,8 +93,8 @@ export function PlanRow({ row }: { row: Row }) {
             )}
           </p>
           <p className="mt-1 flex flex-wrap gap-x-2.5 tablet:hidden">
-            {item.dosage && <DoseText dose={formatDose(item.dosage)} />}
-            <SideWord side={item.side} needed={entry.sideRule === 'one'} />
+            {dose && <DoseText dose={dose} />}
+            <SideWord side={item.side} needed={sideNeeded} />
           </p>
         </div>
         {!open && dosed && (
@@ -95,12 +104,12 @@ export function PlanRow({ row }: { row: Row }) {
             onClick={() => openItem(item.id)}
             aria-label={t('changeDose', {
               name: entry.name,
-              dose: item.dosage ? formatDose(item.dosage) : t('noDose'),
+              dose: dose || t('noDose'),
             })}
             className="justify-self-start text-left max-tablet:hidden"
           >
-            {item.dosage ? (
-              <DoseText dose={formatDose(item.dosage)} dotted />
+            {dose ? (
+              <DoseText dose={dose} dotted />
             ) : (
               <span className="text-14 text-ink-3">{t('noDose')}</span>
             )}
@@ -108,11 +117,12 @@ export function PlanRow({ row }: { row: Row }) {
         )}
         {(open || !dosed) && <span className="max-tablet:hidden" />}
         <span className="text-14 max-tablet:hidden">
-          {!open && <SideWord side={item.side} needed={entry.sideRule === 'one'} />}
+          {!open && <SideWord side={item.side} needed={sideNeeded} />}
         </span>
         <span className="text-center text-14 font-semibold max-tablet:text-right">{entry.level}</span>
         {can.change ? <RowMenu row={row} /> : <span />}
       </div>
+      <RowCondition row={row} />
       {open && <RowEditor row={row} />}
       {!open && <RowNeeds row={row} />}
       <ConflictChoices itemId={item.id} />

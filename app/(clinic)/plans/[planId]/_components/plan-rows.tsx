@@ -2,15 +2,27 @@
 
 import { useTranslations } from 'next-intl'
 import type { CatalogItem } from '@/lib/catalog/item'
+import { type KindGroup, kindGroup } from '@/lib/dosage/kind'
+import { isGiven } from '@/lib/plan/given-lines'
 import type { PlanItem } from '@/lib/plan/schema'
 import { useBuilder } from './builder-context'
 import { EmptyPhase } from './empty-phase'
 import { PlanRow } from './plan-row'
 import { RowDrag } from './row-drag'
-import { type RowGroup, rowGroups, toRowGroup } from './row-group'
 import { UnknownRow } from './unknown-row'
 
-export type Row = { item: PlanItem; entry: CatalogItem; number: number | null }
+/** `given`: the patient gets it; a line that waits for its condition has no number. */
+export type Row = { item: PlanItem; entry: CatalogItem; number: number | null; given: boolean }
+
+/** Who acts on a line: the groups of a phase, in the order they stand in. */
+const rowGroups = [
+  'exercise',
+  'clinic',
+  'selfCare',
+  'advice',
+  'doctor',
+  'safety',
+] as const satisfies readonly KindGroup[]
 
 /** The lines of the phase shown, in groups by who acts on them; the numbers count what the patient does at home. */
 export function PlanRows() {
@@ -31,7 +43,7 @@ export function PlanRows() {
   )
 }
 
-function RowGroupList({ group, rows }: { group: RowGroup; rows: readonly Row[] }) {
+function RowGroupList({ group, rows }: { group: KindGroup; rows: readonly Row[] }) {
   const t = useTranslations('builder')
   return (
     <section aria-label={t(`group.${group}.title`)} className="pb-3">
@@ -40,7 +52,7 @@ function RowGroupList({ group, rows }: { group: RowGroup; rows: readonly Row[] }
           {t(`group.${group}.title`)}
           <span className="text-12 font-normal text-ink-3">{t(`group.${group}.note`)}</span>
         </h2>
-        {group === 'home' && (
+        {group === 'exercise' && (
           <>
             <span className="max-tablet:hidden">{t('column.dose')}</span>
             <span className="max-tablet:hidden">{t('column.side')}</span>
@@ -58,13 +70,15 @@ function RowGroupList({ group, rows }: { group: RowGroup; rows: readonly Row[] }
 }
 
 function toGroups(items: readonly PlanItem[], catalog: ReadonlyMap<string, CatalogItem>) {
-  const groups = new Map<RowGroup, Row[]>()
+  const groups = new Map<KindGroup, Row[]>()
   for (const item of items) {
     const entry = catalog.get(item.slug)
     if (!entry) continue
-    const group = toRowGroup(entry.kind)
+    const group = kindGroup(entry.kind)
     const rows = groups.get(group) ?? []
-    rows.push({ item, entry, number: group === 'home' ? rows.length + 1 : null })
+    const given = isGiven(item)
+    const before = rows.filter((row) => row.given).length
+    rows.push({ item, entry, given, number: group === 'exercise' && given ? before + 1 : null })
     groups.set(group, rows)
   }
   return groups

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo } from 'react'
 import { toToday } from '@/lib/adherence/to-today'
-import { toPatientPage } from '@/lib/share/to-patient-page'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { PatientFrame } from '../../../../_patient/patient-frame'
 import { PlanSections } from '../../../../_patient/plan-sections'
@@ -18,10 +17,7 @@ export function PreviewColumn() {
   const { content, phase, catalog, clinic, patient, openId } = useBuilder()
   const shown = useDeferredValue(content)
   const page = useMemo(
-    () =>
-      toPatientPage(
-        toSharedPlan(toDraftVersion({ ...shown, currentPhaseId: phase.id }, catalog, clinic, patient)),
-      ),
+    () => toSharedPlan(toDraftVersion({ ...shown, currentPhaseId: phase.id }, catalog, clinic, patient)),
     [shown, phase.id, catalog, clinic, patient],
   )
   const today = useMemo(() => toToday(page, [], clinic.today), [page, clinic.today])

@@ -1,6 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { saySideMeans } from '@/lib/catalog/say-side-means'
 import type { Side } from '@/lib/dosage/kind'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { changePlanItem } from '@/lib/plan/edit-plan'
@@ -10,16 +11,21 @@ import { useBuilder } from './builder-context'
 import { DoseField } from './dose-field'
 import type { Row } from './plan-rows'
 import { RowNotes } from './row-notes'
+import { RowProblems } from './row-problems'
 
 const sideChoices = ['left', 'right', 'both-each'] as const
 
 /** The fields of an open row: dose, side, site and notes, with the sentence the patient will read. */
 export function RowEditor({ row }: { row: Row }) {
-  const { item, entry } = row
+  const { item, entry, given } = row
   const t = useTranslations('builder')
-  const { draft } = useBuilder()
+  const locale = useLocale()
+  const { draft, problems } = useBuilder()
   const setSide = (side: Side) =>
     draft.edit(t('did.side', { name: entry.name }), (now) => changePlanItem(now, item.id, { side }))
+  const lacking = problems.filter(
+    ({ itemId, code }) => itemId === item.id && (code === 'doseMissing' || code === 'frequencyMissing'),
+  )
   const doseless = undosedKinds.includes(entry.kind)
   return (
     <div className="row-indent grid gap-2 pt-0.5 pr-5 pb-3 max-tablet:pr-4">
@@ -32,11 +38,16 @@ export function RowEditor({ row }: { row: Row }) {
                 label={t('sideOf', { name: entry.name })}
                 size="large"
                 value={item.side ?? null}
-                invalid={!item.side}
+                invalid={given && !item.side}
                 onValueChange={setSide}
                 choices={sideChoices.map((side) => ({ value: side, label: t(`sideChoice.${side}`) }))}
               />
-              {!item.side && (
+              {entry.sideMeans && (
+                <p className="mt-1 text-12 text-ink-2">
+                  {t('sideMeans', { means: saySideMeans(entry.sideMeans, entry.limb, locale) })}
+                </p>
+              )}
+              {given && !item.side && (
                 <p className="mt-1 flex items-center gap-1.5 text-12 font-medium">
                   <Icon name="warn" />
                   {t('chooseSide')}
@@ -46,6 +57,7 @@ export function RowEditor({ row }: { row: Row }) {
           )}
         </div>
       )}
+      <RowProblems problems={lacking} />
       {doseless && <p className="text-12 text-ink-3">{t('noDoseForKind')}</p>}
       <RowNotes row={row} />
     </div>

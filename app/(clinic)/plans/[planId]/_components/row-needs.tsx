@@ -1,18 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { describePlanProblem } from '@/lib/plan/plan-problems'
-import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from './builder-context'
 import type { Row } from './plan-rows'
+import { RowProblems } from './row-problems'
 
 /** Under a closed row: the notes it carries, and what it needs before the plan can be published. */
-export function RowNeeds({ row: { item, entry } }: { row: Row }) {
+export function RowNeeds({ row: { item } }: { row: Row }) {
   const t = useTranslations('builder')
   const { problems } = useBuilder()
-  const own = problems.filter(
-    (problem) => problem.itemId === item.id && !['sideMissing', 'doseMissing'].includes(problem.code),
-  )
+  // The column of sides says itself when one is missing.
+  const own = problems.filter(({ itemId, code }) => itemId === item.id && code !== 'sideMissing')
   if (!item.note && !item.clinicianNote && !item.site && own.length === 0) return null
   return (
     <div className="row-indent grid gap-1 pb-2">
@@ -27,12 +25,7 @@ export function RowNeeds({ row: { item, entry } }: { row: Row }) {
           <span className="text-ink-3">{t('clinicianNote')}</span> {item.clinicianNote}
         </p>
       )}
-      {own.map((problem) => (
-        <p key={`${problem.code}-${entry.slug}`} className="flex gap-1.5 text-12 font-medium">
-          <Icon name="warn" />
-          {describePlanProblem(problem, 'en')}
-        </p>
-      ))}
+      <RowProblems problems={own} />
     </div>
   )
 }

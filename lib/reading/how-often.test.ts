@@ -4,7 +4,7 @@ import { howOften } from './how-often'
 describe('howOften', () => {
   it('is once a day, every day, when nothing is said', () => {
     expect(howOften(undefined)).toEqual({ timesPerDay: 1, daysPerWeek: 7 })
-    expect(howOften({ sets: 2 })).toEqual({ timesPerDay: 1, daysPerWeek: 7 })
+    expect(howOften({})).toEqual({ timesPerDay: 1, daysPerWeek: 7 })
   })
 
   it('reads numbers and the lower end of ranges', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDue } from './due-today'
+import { isDue } from './is-due'
 
 const monday = '2026-11-23'
 const week = (n: number) => ({ timesPerDay: 1, daysPerWeek: n })

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
-import { toPlain } from '@/lib/catalog/render-text'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent } from '@/lib/plan/schema'
-import { painBands, painLight } from './pain-light'
-import { toPatientPage } from './to-patient-page'
+import golden from '@/lib/reading/golden/0.1.0-page.json' with { type: 'json' }
+import { marked } from '@/lib/reading/golden/marked'
+import { type RichText, toPlain } from '@/lib/rich-text'
+import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
+import type { SharedLine, SharedPlan } from './shared-plan'
 import { toSharedPlan } from './to-shared-plan'
 
 const content: PlanContent = {
@@ -43,9 +47,17 @@ const content: PlanContent = {
         { id: 'f', slug: 'lift-hinge' },
         { id: 'g', slug: 'ct-massage' },
         { id: 'h', slug: 'ed-flare' },
+        { id: 'k', slug: 'clam', side: 'right', dosage: {}, condition: 'no swelling', conditionMet: true },
+        { id: 'l', slug: 'hipflex-edge', side: 'right', condition: 'hip extension is stiff' },
       ],
     },
-    { id: 'p3', title: 'Return', goal: 'Walk as you like.', items: [{ id: 'i', slug: 'bridge-offset' }] },
+    {
+      id: 'p3',
+      title: 'Return',
+      patientTitle: 'Walk again',
+      goal: 'Walk as you like.',
+      items: [{ id: 'i', slug: 'bridge-offset' }],
+    },
   ],
 }
 
@@ -72,15 +84,20 @@ const frozen = toFrozenPlan({
   },
   therapist: { name: 'Ines Okafor', credentials: 'DPT' },
   patient: { firstName: 'Tomas', lastName: 'Quintero', birthDate: '1958-03-04' },
+  facts: { flags: [{ flag: 'osteoporosis' }], absentLimbs: [] },
   versionNumber: 3,
   publishedOn: '2026-11-15',
 })
-const shared = toSharedPlan(frozen)
-const page = toPatientPage(shared)
+const page = toSharedPlan(frozen)
+const inPhase = (currentPhaseId: string | undefined): FrozenPlan => ({
+  ...frozen,
+  content: { ...frozen.content, currentPhaseId },
+})
+const plainOf = (text: RichText | undefined) => toPlain(text ?? [])
 
 describe('toSharedPlan', () => {
   it('lets nothing out but what the plan needs', () => {
-    const sent = JSON.stringify(shared)
+    const sent = JSON.stringify(page)
     for (const secret of [
       'Quintero',
       '1958',
@@ -91,32 +108,54 @@ describe('toSharedPlan', () => {
       '1 Elm Road',
       'attributes',
       'clinicianNote',
+      'condition',
+      'stiff',
+      'no swelling',
+      'withheld',
+      'osteoporosis',
+      'gluteal',
+      'said',
     ])
       expect(sent).not.toContain(secret)
     expect(sent).toContain('Tomas')
     expect(sent).toContain('Use the blue mat.')
   })
 
+  it('gives a line whose condition is met, and not one that waits for it', () => {
+    const sent = JSON.stringify(page)
+    expect(sent).toContain('"k"')
+    expect(sent).not.toContain('"l"')
+  })
+
   it('keeps a field that is added to the document later to itself', () => {
-    const grown = { ...frozen, patient: { ...frozen.patient, recordNumber: 'R-77' }, secret: 'x-secret' }
+    const [phase, ...phases] = frozen.content.phases.toReversed()
+    const grown = {
+      ...frozen,
+      content: {
+        ...frozen.content,
+        secret: 'x-secret',
+        phases: [...phases, { ...phase, secret: 'x-secret' }],
+      },
+      items: mapValues(frozen.items, (item) => ({ ...item, secret: 'x-secret' })),
+      patient: { ...frozen.patient, recordNumber: 'R-77' },
+      secret: 'x-secret',
+    } as unknown as FrozenPlan
     expect(JSON.stringify(toSharedPlan(grown))).not.toMatch(/R-77|x-secret/)
   })
-})
 
-describe('toPatientPage', () => {
   it('shows the phase the patient is in, sorted by what to do with a line', () => {
     const ids = (lines: { id: string }[]) => lines.map(({ id }) => id)
     expect(page.phase).toMatchObject({ number: 2, count: 3, title: 'Build' })
-    expect(ids(page.exercises)).toEqual(['c', 'd'])
+    expect(ids(page.exercises)).toEqual(['c', 'd', 'k'])
     expect(ids(page.inClinic)).toEqual(['e'])
     expect(ids(page.selfCare)).toEqual(['f'])
     expect(ids(page.askDoctor)).toEqual(['g'])
     expect(ids(page.advice)).toEqual(['h'])
-    expect(page.later).toEqual([{ title: 'Return', goal: 'Walk as you like.' }])
+    expect(page.later).toEqual([{ title: 'Walk again', goal: 'Walk as you like.' }])
   })
 
   it('shows the first phase when none is named', () => {
-    expect(toPatientPage({ ...shared, currentPhaseId: undefined }).phase.number).toBe(1)
+    expect(toSharedPlan(inPhase(undefined)).phase.number).toBe(1)
   })
 
   it('keeps the safety advice of every phase, each once', () => {
@@ -128,39 +167,60 @@ describe('toPatientPage', () => {
 
   it('says the side in bold, in the dose and in the steps, and mirrors the picture with it', () => {
     const [left, right] = page.exercises
-    expect(toPlainText(left?.dose)).toBe(
+    expect(plainOf(left?.dose)).toBe(
       'Stretch 3 times. Hold 30 seconds each time. Left leg only. Do this once a day, 5 days a week.',
     )
     expect(left?.dose).toContainEqual({ text: 'Left', strong: true })
-    expect(left?.text?.start).toContainEqual({ text: 'left', strong: true })
+    expect(left?.text?.start).toContainEqual({ text: 'left', strong: true, side: true })
     expect(left?.figure?.mirrored).toBe(true)
     expect(right?.figure?.mirrored).toBe(false)
   })
 
+  it('says of a line whose dose was cleared that it has none, beside its side', () => {
+    const cleared = page.exercises.at(-1)
+    expect(cleared).toMatchObject({ id: 'k', doseMissing: true })
+    expect(plainOf(cleared?.dose)).toBe('Right leg only.')
+    expect(page.exercises[0]?.doseMissing).toBe(false)
+    expect(page.advice[0]?.doseMissing).toBe(false)
+  })
+
   it('never shows a grade of manual therapy', () => {
-    expect(toPlainText(page.inClinic[0]?.dose)).not.toMatch(/grade|III/i)
+    expect(plainOf(page.inClinic[0]?.dose)).not.toMatch(/grade|III/i)
   })
 
   it('leaves out a line whose item it does not know', () => {
-    expect(toPatientPage({ ...shared, items: {} }).exercises).toEqual([])
+    expect(toSharedPlan({ ...frozen, items: {} }).exercises).toEqual([])
   })
 
   it('has the stricter pain light because of the nerve glide', () => {
     expect(page.hasNerveGlide).toBe(true)
-    expect(toPatientPage({ ...shared, currentPhaseId: 'p1' }).hasNerveGlide).toBe(false)
+    expect(toSharedPlan(inPhase('p1')).hasNerveGlide).toBe(false)
+  })
+
+  it('is word for word what release 0.1.0 showed of its version', () => {
+    const released = readFrozenPlan(releasedPlan)
+    for (const [currentPhaseId, expected] of Object.entries(golden)) {
+      const shared = toSharedPlan({ ...released, content: { ...released.content, currentPhaseId } })
+      expect(marked(withoutNewFields(shared))).toEqual(expected)
+    }
   })
 })
 
-describe('painLight', () => {
-  it('is 0–3, 4–5, 6–10, and 0–2, 3–5, 6–10 with a nerve glide', () => {
-    const lights = (nerve: boolean) =>
-      Array.from({ length: 11 }, (_, pain) => painLight(pain, nerve)[0]).join('')
-    expect(lights(false)).toBe('ggggeesssss')
-    expect(lights(true)).toBe('gggeeesssss')
-    expect(painBands(true).map(({ low, high }) => [low, high])).toEqual([[0, 2], [3, 5], [6, 10]]) // biome-ignore format: a table
-  })
-})
+/** Fields that the page of release 0.1.0 did not have. */
+function withoutNewFields(page: SharedPlan) {
+  const strip = (lines: SharedLine[]) => lines.map(({ group: _, doseMissing: __, ...line }) => line)
+  const { exercises, selfCare, advice, inClinic, askDoctor, safety, ...rest } = page
+  return {
+    ...rest,
+    exercises: strip(exercises),
+    selfCare: strip(selfCare),
+    advice: strip(advice),
+    inClinic: strip(inClinic),
+    askDoctor: strip(askDoctor),
+    safety: strip(safety),
+  }
+}
 
-function toPlainText(parts: readonly { text: string; strong?: boolean }[] | undefined): string {
-  return toPlain((parts ?? []).map(({ text }) => ({ text })))
+function mapValues<From, To>(values: Record<string, From>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]))
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { patientQueries } from '@/lib/patient/patient-queries'
-import type { PatientLinePage } from './patient-line'
 import { type Shown, toListQuery } from './shown'
 
 /** Pages of the patient list in the browser; the rows of before stay until the new ones are there. */

@@ -1,4 +1,4 @@
-import type { Dosage } from '@/lib/dosage/dosage'
+import type { Frequency } from './how-often'
 
 /** Which days of a week carry an exercise, spread as evenly as the number allows; Monday first. */
 const spread: Record<number, readonly number[]> = {
@@ -12,15 +12,15 @@ const spread: Record<number, readonly number[]> = {
 }
 
 /**
- * Seven yes or no from the clinic's first day of the week (ISO, 1 is Monday): the days the log has a box for.
+ * Seven yes or no from the clinic's first day of the week (ISO, 1 is Monday): the days a week on paper has a box for.
  * A range of days takes its upper end, so that no day the patient may exercise lacks a box.
  */
-export function listPlannedDays(dosage: Dosage | undefined, firstDayOfWeek: number): boolean[] {
-  const monday = listFromMonday(dosage?.daysPerWeek)
+export function listPlannedDays({ daysPerWeek }: Frequency, firstDayOfWeek: number): boolean[] {
+  const monday = listFromMonday(daysPerWeek)
   return Array.from({ length: 7 }, (_, index) => monday.includes((index + firstDayOfWeek - 1) % 7))
 }
 
-function listFromMonday(days: Dosage['daysPerWeek']): readonly number[] {
+function listFromMonday(days: Frequency['daysPerWeek']): readonly number[] {
   if (days === undefined) return spread[7] ?? []
   if (typeof days === 'number') return spread[days] ?? []
   if ('everyDays' in days)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { PatientAdherence } from '@/lib/adherence/queries'
-import type { AdherenceDay } from '@/lib/adherence/summarize'
 import type { PatientRow } from '@/lib/patient/patient'
-import { groupPatients } from './patient-line'
+import { groupPatients } from './group-patients'
+import type { PatientAdherence } from './queries'
+import type { AdherenceDay } from './summarize'
 import { toPatientLine } from './to-patient-line'
 
 const now = new Date('2026-11-22T10:00:00Z')

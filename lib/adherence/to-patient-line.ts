@@ -1,13 +1,9 @@
-import type { PatientAdherence } from '@/lib/adherence/queries'
 import { dayIn, daysBetween } from '@/lib/day'
 import { ageOn } from '@/lib/patient/age'
 import { type PatientRow, patientName } from '@/lib/patient/patient'
-import type { Alert, PatientLine, PatientLog } from './patient-line'
-
-/** From this on the patient's page says to stop and call (clinical spec 2.4, pain light). */
-const stopPain = 6
-/** A note or a high pain is news for a week. */
-const newsDays = 7
+import type { PatientLine, PatientLog } from './patient-line'
+import type { PatientAdherence } from './queries'
+import { toAlert } from './to-alert'
 
 /** A patient with what they logged, in the form the list shows. Pure: `now` and the clinic's time zone decide the days. */
 export function toPatientLine(
@@ -45,7 +41,7 @@ export function toPatientLine(
 }
 
 /** The log of the last 28 days; null while nothing was ever logged. */
-export function toLog(adherence: PatientAdherence, today: string, timeZone: string): PatientLog | null {
+function toLog(adherence: PatientAdherence, today: string, timeZone: string): PatientLog | null {
   if (!adherence.lastLoggedOn || !adherence.lastLoggedAt) return null
   const planned = adherence.days.filter((day) => day.share !== null)
   const told = adherence.days.flatMap((day) => (day.pain === null ? [] : [day.pain]))
@@ -62,25 +58,6 @@ export function toLog(adherence: PatientAdherence, today: string, timeZone: stri
       time: clock(new Date(adherence.lastLoggedAt), timeZone),
     },
   }
-}
-
-/** The loudest reason to look at someone first, or null. */
-export function toAlert(adherence: PatientAdherence, log: PatientLog, today: string): Alert | null {
-  const fresh = log.lastLog.daysAgo < newsDays
-  if (fresh && log.lastPain !== null && log.lastPain >= stopPain)
-    return { kind: 'painHigh', pain: log.lastPain }
-  const before = adherence.days.slice(-21, -7).flatMap((day) => (day.pain === null ? [] : [day.pain]))
-  if (adherence.painRose && log.lastPain !== null && before.length > 0)
-    return {
-      kind: 'painRose',
-      from: Math.round(before.reduce((a, b) => a + b, 0) / before.length),
-      to: log.lastPain,
-    }
-  if (adherence.stoppedLogging)
-    return { kind: 'stoppedLogging', daysAgo: log.lastLog.daysAgo, pain: log.lastPain }
-  if (adherence.note && daysBetween(adherence.note.date, today) < newsDays)
-    return { kind: 'wrote', note: adherence.note.text }
-  return null
 }
 
 function clock(instant: Date, timeZone: string): string {

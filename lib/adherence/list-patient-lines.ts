@@ -1,10 +1,10 @@
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
-import { adherenceByPatient } from '@/lib/adherence/queries'
 import { addDays, dayIn } from '@/lib/day'
 import { listPatients } from '@/lib/patient/queries'
 import type { PatientListQuery } from '@/lib/patient/schema'
 import type { PatientLinePage } from './patient-line'
+import { adherenceByPatient } from './queries'
 import { toPatientLine } from './to-patient-line'
 
 const daysShown = 28

@@ -1,5 +1,5 @@
 import { daysBetween, weekStart } from '@/lib/day'
-import type { HowOften } from '@/lib/share/how-often'
+import type { HowOften } from './how-often'
 
 /**
  * Whether a line is due on a day. A plan says "3 days a week" and leaves the days to the patient: so it is due until

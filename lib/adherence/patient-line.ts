@@ -1,5 +1,3 @@
-import type { DayDone } from '../../../_components/adherence-bars'
-
 /** Why someone should be looked at first. */
 export type Alert =
   | { kind: 'painHigh'; pain: number }
@@ -8,8 +6,8 @@ export type Alert =
   | { kind: 'wrote'; note: string }
 
 export type PatientLog = {
-  /** The last 28 days, today last. */
-  days: readonly DayDone[]
+  /** The last 28 days, today last: how much of each was done, 0 to 1; null on a day without any. */
+  days: readonly (number | null)[]
   pain: readonly (number | null)[]
   /** done ÷ planned, 0 to 1 */
   share: number | null
@@ -41,31 +39,3 @@ export type PatientLine = {
 }
 
 export type PatientLinePage = { lines: PatientLine[]; nextCursor: string | null }
-
-export const groups = [
-  'lookFirst',
-  'goingToPlan',
-  'linkNotOpened',
-  'noLog',
-  'notPublished',
-  'noPlan',
-  'archived',
-] as const
-export type Group = (typeof groups)[number]
-
-/** The group a patient belongs to, by what there is to do for them. */
-export function toGroup({ archived, plan, log, link, alert }: PatientLine): Group {
-  if (archived) return 'archived'
-  if (!plan) return 'noPlan'
-  if (!plan.published) return 'notPublished'
-  if (alert) return 'lookFirst'
-  if (log) return 'goingToPlan'
-  return link && !link.opened ? 'linkNotOpened' : 'noLog'
-}
-
-/** Rows under their groups in the order of work; groups without rows are left out. Keeps the order of the rows. */
-export function groupPatients(lines: readonly PatientLine[]): { group: Group; lines: PatientLine[] }[] {
-  return groups
-    .map((group) => ({ group, lines: lines.filter((line) => toGroup(line) === group) }))
-    .filter((entry) => entry.lines.length > 0)
-}

@@ -1,5 +1,8 @@
 import type { Amount, Dosage } from '@/lib/dosage/dosage'
 
+/** What of a dose says how often. */
+export type Frequency = Pick<Dosage, 'perDay' | 'daysPerWeek'>
+
 /** How often a line asks to be done, in plain numbers. `everyDays` 2 is every other day. */
 export type HowOften = { timesPerDay: number; daysPerWeek: number; everyDays?: number }
 
@@ -7,7 +10,7 @@ export type HowOften = { timesPerDay: number; daysPerWeek: number; everyDays?: n
  * Reads the frequency of a dosage; of a range the smaller number, which is what was asked for at least.
  * No frequency means once a day, every day (clinical spec 2.2). "Every n hours" counts as one: nobody ticks eight boxes.
  */
-export function howOften(dosage: Dosage | null | undefined): HowOften {
+export function howOften(dosage: Frequency | null | undefined): HowOften {
   const perDay = dosage?.perDay
   const timesPerDay = perDay && !isEvery(perDay) ? least(perDay) : 1
   const perWeek = dosage?.daysPerWeek

@@ -1,0 +1,35 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { changePlanItem } from '@/lib/plan/edit-plan'
+import { Button } from '../../../../_ui/button'
+import { useBuilder } from './builder-context'
+import type { Row } from './plan-rows'
+import { useUndoToast } from './use-builder-value'
+
+/** When a line would be given, and the button that gives it or leaves it out again. */
+export function RowCondition({ row: { item, entry, given } }: { row: Row }) {
+  const t = useTranslations('builder')
+  const { draft, can } = useBuilder()
+  const tell = useUndoToast(draft)
+  if (!item.condition) return null
+  const change = () => {
+    const label = t(given ? 'did.leftOut' : 'did.given', { name: entry.name })
+    draft.edit(label, (now) => changePlanItem(now, item.id, { conditionMet: given ? undefined : true }))
+    tell(label)
+  }
+  return (
+    <div className="row-indent flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
+      <p className="text-12 text-ink-2">{t('condition.onlyIf', { condition: item.condition })}</p>
+      {can.change && (
+        <Button
+          size="small"
+          aria-label={t(given ? 'condition.leaveOutNamed' : 'condition.giveNamed', { name: entry.name })}
+          onClick={change}
+        >
+          {t(given ? 'condition.leaveOut' : 'condition.give')}
+        </Button>
+      )}
+    </div>
+  )
+}

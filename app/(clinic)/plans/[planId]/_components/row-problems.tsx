@@ -1,0 +1,14 @@
+import { describePlanProblem, type PlanProblem } from '@/lib/plan/plan-problems'
+import { Icon } from '../../../../_ui/icon'
+
+/** What a line still needs, a sentence each. */
+export function RowProblems({ problems }: { problems: readonly PlanProblem[] }) {
+  return problems
+    .map((problem) => describePlanProblem(problem, 'en'))
+    .map((sentence) => (
+      <p key={sentence} className="flex gap-1.5 text-12 font-medium">
+        <Icon name="warn" />
+        {sentence}
+      </p>
+    ))
+}

@@ -1,0 +1,35 @@
+import type { Say } from '@/lib/handout/text/say'
+import type { ReadingLine } from '@/lib/reading/reading'
+import { join, plain, type RichText, toPlain } from '@/lib/rich-text'
+
+/** The side at the right edge of a name: "RIGHT leg". Both sides together need no word. */
+export function toSideLabel({ side, sideRule, limb }: ReadingLine, say: Say): RichText | null {
+  if (sideRule === 'none' || side === 'both-together') return null
+  switch (side) {
+    case 'left':
+      return say.rich('side.left', { limb })
+    case 'right':
+      return say.rich('side.right', { limb })
+    case 'both-each':
+      return say.rich('side.bothEach')
+    case 'alternate':
+      return say.rich('side.alternate')
+    case null:
+      // To be ticked by hand: a side never defaults.
+      return sideRule === 'one' ? say.rich('side.open', { limb }) : null
+  }
+}
+
+/** How much and how often; a line that needs a dose and has none sends the patient to the therapist for it. */
+export function toHowMuch({ dose }: ReadingLine, say: Say): RichText | null {
+  const sentences = [dose.rest, dose.missing ? say.rich('exercise.askDose') : null].filter(
+    (sentence) => sentence !== null,
+  )
+  return sentences.length > 0 ? join(sentences) : null
+}
+
+/** What the therapist wrote to the patient, or null. */
+export function toNote({ note }: ReadingLine, say: Say): RichText | null {
+  const text = note?.trim()
+  return text && toPlain(plain(text)) ? say.rich('exercise.note', { note: plain(text) }) : null
+}

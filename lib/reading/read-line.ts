@@ -1,0 +1,61 @@
+import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
+import { kindGroup } from '@/lib/dosage/kind'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import type { FrozenItem, FrozenLine } from '@/lib/plan/frozen/frozen-plan'
+import { howOften } from './how-often'
+import { readDose } from './read-dose'
+import { type ReadItem, readItem } from './read-item'
+import { readText } from './read-text'
+import type { ReadingLine, ReadingPicture } from './reading'
+
+/** One line in a language; where its item has no words in it, all of the line is in the language the item has. */
+export function readLine(
+  line: FrozenLine,
+  frozenItem: FrozenItem,
+  { locale, emergencyNumber }: { locale: PlanLocale; emergencyNumber: string },
+): ReadingLine {
+  const item = readItem(frozenItem, locale)
+  const { kind, name, nerve, regions, limb, sideRule } = item
+  const { side, dosage } = line
+  const { perDay, daysPerWeek } = dosage ?? {}
+  return {
+    id: line.id,
+    slug: line.slug,
+    kind,
+    group: kindGroup(kind),
+    name,
+    regions,
+    nerve: nerve ?? null,
+    limb,
+    sideRule,
+    side: side ?? null,
+    site: line.site || null,
+    note: line.note || null,
+    supervised: line.supervised ?? null,
+    support: line.support ?? null,
+    ...readText(item, side, emergencyNumber),
+    picture: toPicture(item, line),
+    dose: readDose(line, item),
+    frequency: { ...(perDay ? { perDay } : {}), ...(daysPerWeek ? { daysPerWeek } : {}) },
+    often: howOften(dosage),
+    minutes: dosage ? estimateMinutes(dosage, kind, side) : 0,
+    pauses: line.pauses ?? [],
+    groupId: line.groupId ?? null,
+  }
+}
+
+/** Pictures are drawn for the right, so only the left is mirrored. */
+function toPicture({ kind, figure }: ReadItem, { side, dosage }: FrozenLine): ReadingPicture | null {
+  if (!figure) return null
+  const { start, end, motion, width, height, sided } = figure
+  const { tempo, holdSec } = dosage ?? {}
+  const prescribed = { kind, ...(tempo ? { tempo } : {}), ...(holdSec ? { holdSec } : {}) }
+  return {
+    start,
+    end: end ?? null,
+    width,
+    height,
+    mirrored: sided && side === 'left',
+    motion: motion ? { address: motion, prescribed } : null,
+  }
+}

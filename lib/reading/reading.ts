@@ -1,0 +1,98 @@
+import type { ItemKind, KindGroup, Side, Supervised } from '@/lib/dosage/kind'
+import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import type { FrozenItem, FrozenLine, FrozenPhase } from '@/lib/plan/frozen/frozen-plan'
+import type { LineGroup, Pause } from '@/lib/plan/schema'
+import type { RichText } from '@/lib/rich-text'
+import type { Frequency, HowOften } from './how-often'
+
+/** The parts of clinical spec 8.2, the dose standing with the line. */
+export type ReadingText = {
+  start: RichText
+  /** One paragraph a step. */
+  move: readonly RichText[]
+  feel: RichText
+  stop: RichText
+  why: RichText | null
+  /** "Then do the same with your left leg.", or which side the picture shows while none is chosen. */
+  after: RichText | null
+}
+
+export type ReadingDose = {
+  /** A surgeon's limit, which is read before anything else. */
+  limit: RichText | null
+  /** All other sentences. */
+  rest: RichText | null
+  /** The line needs a dose and has none: whoever shows it says so. */
+  missing: boolean
+}
+
+export type ReadingPicture = {
+  start: string
+  end: string | null
+  width: number
+  height: number
+  /** Drawn for the right side and prescribed for the left. */
+  mirrored: boolean
+  /** The address of the movement from start to end and the time it takes; null when nothing moves. */
+  motion: { address: string; prescribed: PrescribedTime } | null
+}
+
+/** One line of a version as its reader gets it, in one language. */
+export type ReadingLine = {
+  id: string
+  slug: string
+  kind: ItemKind
+  group: KindGroup
+  /** What the patient calls it; the clinician's name stands in while the item has no text. */
+  title: string
+  name: string
+  regions: FrozenItem['regions']
+  nerve: string | null
+  limb: FrozenItem['limb']
+  sideRule: FrozenItem['sideRule']
+  side: Side | null
+  site: string | null
+  note: string | null
+  supervised: Supervised | null
+  support: FrozenLine['support'] | null
+  /** Null for an item that has no patient text. A text that names a side nobody chose shows the right. */
+  text: ReadingText | null
+  /** Such a text with "the chosen" and "the other" in place of a side; null when a side was chosen or none is named. */
+  openText: ReadingText | null
+  /** What the pictures show, in words; empty for an item without text. */
+  alt: string
+  picture: ReadingPicture | null
+  dose: ReadingDose
+  frequency: Frequency
+  often: HowOften
+  /** On a day when it is due. */
+  minutes: number
+  pauses: readonly Pause[]
+  groupId: string | null
+}
+
+export type ReadingPhase = {
+  id: string
+  /** The clinician's words. */
+  title: string
+  /** The patient's; the clinician's where there are none. */
+  patientTitle: string
+  weeks: FrozenPhase['weeks'] | null
+  goal: string | null
+  groups: readonly LineGroup[]
+  lines: readonly ReadingLine[]
+}
+
+/** A version in one language, line by line: what page, handout and preview are made from. */
+export type Reading = {
+  locale: PlanLocale
+  title: string
+  phases: readonly ReadingPhase[]
+  /** Place of the phase the patient is in. */
+  current: number
+  /** Safety advice of all phases, each once. */
+  safety: readonly ReadingLine[]
+  /** Slugs of lines that were frozen without their item and so cannot be read. */
+  unreadable: readonly string[]
+}

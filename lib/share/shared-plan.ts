@@ -1,0 +1,58 @@
+import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { HowOften } from '@/lib/reading/how-often'
+import type { ReadingPicture, ReadingText } from '@/lib/reading/reading'
+import type { RichText } from '@/lib/rich-text'
+
+export type SharedFigure = Pick<ReadingPicture, 'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion'>
+export type SharedText = Pick<ReadingText, 'start' | 'move' | 'feel' | 'stop' | 'why' | 'after'>
+
+/** One line of the plan as whoever has the link reads it. */
+export type SharedLine = {
+  id: string
+  kind: ItemKind
+  group: KindGroup
+  title: string
+  figure: SharedFigure | null
+  /** What the pictures show, in words. */
+  alt: string
+  dose: RichText
+  /** The line needs a dose and has none. */
+  doseMissing: boolean
+  site: string | null
+  note: string | null
+  /** Null for an item that has no patient text. */
+  text: SharedText | null
+  often: HowOften
+  /** On a day when it is due. */
+  minutes: number
+}
+
+/**
+ * What someone with the link may know: enough to follow the plan in its current phase, and no more of the person than
+ * a first name. Nothing in it depends on the day.
+ */
+export type SharedPlan = {
+  locale: PlanLocale
+  title: string
+  firstName: string | null
+  phase: { number: number; count: number; title: string; goal: string | null }
+  exercises: SharedLine[]
+  selfCare: SharedLine[]
+  advice: SharedLine[]
+  inClinic: SharedLine[]
+  askDoctor: SharedLine[]
+  safety: SharedLine[]
+  later: { title: string; goal: string | null }[]
+  /** Nerve symptoms have the stricter pain light (clinical spec 2.4). */
+  hasNerveGlide: boolean
+  clinic: Pick<
+    FrozenPlan['clinic'],
+    'name' | 'phone' | 'website' | 'emergencyNumber' | 'timeZone' | 'firstDayOfWeek'
+  >
+  therapistName: string
+  versionNumber: number
+  publishedOn: string
+  reviewDate: string | null
+}
