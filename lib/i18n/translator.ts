@@ -1,10 +1,11 @@
 import { createTranslator } from 'use-intl/core'
-import { getMessages, type Messages, type PlanLocale } from './messages'
+import { getNamespace, type Messages, type PlanLocale } from './messages'
 
 /**
  * Translates outside React: PDF, command line, pure domain code.
- * Takes a complete locale and a namespace (the name of a message file); throws RangeError for another locale.
+ * Takes a namespace (the name of a message file) and a locale in which it is complete; throws RangeError for another.
  */
 export function toTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
-  return createTranslator({ locale, messages: getMessages(locale), namespace })
+  const messages = { [namespace]: getNamespace(locale, namespace) } as unknown as Messages
+  return createTranslator({ locale, messages, namespace })
 }
