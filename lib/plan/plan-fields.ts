@@ -9,6 +9,7 @@ export const itemFields = [
   'side',
   'site',
   'dosage',
+  'supervised',
   'note',
   'clinicianNote',
 ] as const satisfies readonly (keyof PlanItem)[]

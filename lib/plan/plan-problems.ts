@@ -1,7 +1,8 @@
 import type { CatalogItem } from '@/lib/catalog/item'
 import { addDays } from '@/lib/day'
+import { burdenLevel } from '@/lib/dosage/burden'
 import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
-import { type ItemKind, undosedKinds } from '@/lib/dosage/kind'
+import { isExercise, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
 import { currentPhase } from './edit-plan'
@@ -93,8 +94,6 @@ function reviewProblems(content: PlanContent, today: string): PlanProblem[] {
   return [{ severity: 'warn', code: 'reviewPast', params: { day: content.reviewDate } }]
 }
 
-const exerciseKinds: readonly ItemKind[] = ['ST', 'SG', 'MO', 'NM', 'BA', 'AE', 'BR', 'MTs']
-
 function phaseProblems(
   phase: PlanPhase,
   catalog: ReadonlyMap<string, CatalogItem>,
@@ -104,10 +103,10 @@ function phaseProblems(
   const kinds = phase.items.flatMap(({ slug }) => catalog.get(slug)?.kind ?? [])
   if (others && kinds.every((kind) => kind === 'SF') && phase.items.length === kinds.length)
     return [{ severity: 'note', code: 'emptyPhase', phaseId, params: { title } }]
-  // Clinical spec 8.3: the editor warns at 6 and again at 8.
-  const count = kinds.filter((kind) => exerciseKinds.includes(kind)).length
-  if (count < 6) return []
-  const many = count < 8
+  const count = kinds.filter(isExercise).length
+  const level = burdenLevel('exercises', count)
+  if (level === 'fine') return []
+  const many = level === 'note'
   return [
     {
       severity: many ? 'note' : 'warn',
@@ -132,7 +131,7 @@ function itemProblems(item: PlanItem, entry: CatalogItem | undefined): PlanProbl
   if (needsSite(entry) && !item.site) problems.push({ severity: 'block', code: 'siteMissing', params })
   if (!isRead && entry.dosage !== null && item.dosage === undefined)
     problems.push({ severity: 'note', code: 'doseMissing', params })
-  const found = item.dosage ? checkDosage(item.dosage, entry.kind, entry.attributes) : []
+  const found = item.dosage ? checkDosage(item.dosage, entry) : []
   for (const problem of found)
     problems.push({
       severity: problem.severity === 'error' ? 'block' : 'note',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
-import { sides } from '@/lib/dosage/kind'
+import { sides, supervision } from '@/lib/dosage/kind'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
   error: 'An id is 1 to 64 letters, digits, hyphens or underscores.',
@@ -16,6 +16,8 @@ const planItemSchema = z.strictObject({
   /** Body site of a line whose catalog region is "any", such as a cold pack: "outer hip". */
   site: line(60).optional(),
   dosage: dosageSchema.optional(),
+  /** Where and with whom it is done. */
+  supervised: z.enum(supervision).optional(),
   /** Read by the patient. */
   note: line(2000).optional(),
   /** Read by the clinician alone: "only if leg symptoms centralize". */

@@ -69,12 +69,12 @@ function toLine(planItem: SharedPlanItem, item: SharedItem, plan: SharedPlan): P
     title: rendered?.title ?? item.name,
     figure: toFigure(plan.figures[planItem.slug], side, toMotion(planItem.slug, item.kind, dosage, plan)),
     alt: rendered?.alt ?? '',
-    dose: toDose(item, dosage, side, plan),
+    dose: toDose(item, dosage, planItem, plan),
     site: planItem.site || null,
     note: planItem.note || null,
     text: rendered && toText(rendered),
     often: howOften(dosage),
-    minutes: dosage ? estimateMinutes(dosage, item.kind, side) : 0,
+    minutes: dosage ? estimateMinutes(dosage, item, side) : 0,
   }
 }
 
@@ -85,11 +85,10 @@ function toText({ start, move, feel, stop, why, after }: LineText): PatientText 
 function toDose(
   item: SharedItem,
   dosage: Dosage | undefined,
-  side: Side | undefined,
+  { side, supervised }: SharedPlanItem,
   plan: SharedPlan,
 ): TextPart[] {
-  const { kind, limb, slug } = item
-  const { sentences } = composeDosage({ dosage, side, kind, limb, slug, locale: plan.locale })
+  const { sentences } = composeDosage({ dosage, side, supervised, item, locale: plan.locale })
   return sentences.flatMap(({ parts }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...parts])
 }
 

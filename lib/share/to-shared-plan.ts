@@ -4,7 +4,17 @@ import type { PlanItem, PlanPhase } from '@/lib/plan/schema'
 
 export type SharedItem = Pick<
   CatalogItem,
-  'slug' | 'kind' | 'name' | 'sideRule' | 'limb' | 'text' | 'dosage' | 'locale'
+  | 'slug'
+  | 'kind'
+  | 'name'
+  | 'sideRule'
+  | 'limb'
+  | 'sideMeans'
+  | 'activity'
+  | 'traits'
+  | 'text'
+  | 'dosage'
+  | 'locale'
 >
 export type SharedPhase = Pick<PlanPhase, 'id' | 'title' | 'weeks' | 'goal'> & {
   items: Omit<PlanItem, 'clinicianNote'>[]
@@ -69,12 +79,21 @@ function toSharedPhase({ id, title, weeks, goal, items }: PlanPhase): SharedPhas
     title,
     weeks,
     goal,
-    items: items.map(({ id, slug, side, site, dosage, note }) => ({ id, slug, side, site, dosage, note })),
+    items: items.map(({ id, slug, side, site, dosage, supervised, note }) => ({
+      id,
+      slug,
+      side,
+      site,
+      dosage,
+      supervised,
+      note,
+    })),
   }
 }
 
-function toSharedItem({ slug, kind, name, sideRule, limb, text, dosage, locale }: CatalogItem): SharedItem {
-  return { slug, kind, name, sideRule, limb, text, dosage, locale }
+function toSharedItem(item: CatalogItem): SharedItem {
+  const { slug, kind, name, sideRule, limb, sideMeans, activity, traits, text, dosage, locale } = item
+  return { slug, kind, name, sideRule, limb, sideMeans, activity, traits, text, dosage, locale }
 }
 
 function pickUsed<From, To>(

@@ -32,9 +32,8 @@ export function toDose(
   const { sentences } = composeDosage({
     dosage: line.dosage ?? item.dosage,
     side: line.side ?? null,
-    kind: item.kind,
-    limb: item.limb,
-    slug: item.slug,
+    supervised: line.supervised,
+    item,
     locale,
   })
   const toRich = (strong: boolean): Rich | null => {

@@ -17,7 +17,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const burden = planBurden(
     phase.items.flatMap((item) => {
       const entry = catalog.get(item.slug)
-      return entry ? [{ kind: entry.kind, dosage: item.dosage ?? entry.dosage, side: item.side }] : []
+      return entry ? [{ item: entry, dosage: item.dosage ?? entry.dosage, side: item.side }] : []
     }),
   )
   const next = (version?.number ?? 0) + 1

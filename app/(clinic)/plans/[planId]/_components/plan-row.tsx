@@ -84,7 +84,7 @@ export function PlanRow({ row }: { row: Row }) {
             )}
           </p>
           <p className="mt-1 flex flex-wrap gap-x-2.5 tablet:hidden">
-            {item.dosage && <DoseText dose={formatDose(item.dosage)} />}
+            {item.dosage && <DoseText dose={formatDose(item.dosage, { item: entry })} />}
             <SideWord side={item.side} needed={entry.sideRule === 'one'} />
           </p>
         </div>
@@ -95,12 +95,12 @@ export function PlanRow({ row }: { row: Row }) {
             onClick={() => openItem(item.id)}
             aria-label={t('changeDose', {
               name: entry.name,
-              dose: item.dosage ? formatDose(item.dosage) : t('noDose'),
+              dose: item.dosage ? formatDose(item.dosage, { item: entry }) : t('noDose'),
             })}
             className="justify-self-start text-left max-tablet:hidden"
           >
             {item.dosage ? (
-              <DoseText dose={formatDose(item.dosage)} dotted />
+              <DoseText dose={formatDose(item.dosage, { item: entry })} dotted />
             ) : (
               <span className="text-14 text-ink-3">{t('noDose')}</span>
             )}
