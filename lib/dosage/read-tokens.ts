@@ -9,7 +9,7 @@ export type UnreadWord = Span & { text: string }
 const separator = /(?:[\s,;·•@()|]|\.(?!\d)|\/(?=\s)|(?<=\s)[-+](?=\s))+/uy
 /** Words that join two others and say nothing themselves. */
 const joining =
-  /(?:and|y|with|w\/|con|plus|then|luego|do|haga|keep|please|(?:while|when)\s+awake|while\s+you\s+are\s+awake|(?:at|a)(?=\s*(?:\d|rpe|rir)))(?![\p{L}\d_-])/iuy
+  /(?:and|y|with|w\/|con|plus|then|luego|the|an?(?=\s+\p{L})|una?(?=\s+\p{L})|do|haga|keep|please|(?:while|when)\s+awake|while\s+you\s+are\s+awake|(?:at|a)(?=\s*(?:\d|rpe|rir)))(?![\p{L}\d_-])/iuy
 
 /** Characters that stand for one another when typed; each keeps its place, so that offsets hold. */
 function normalize(text: string): string {

@@ -9,6 +9,7 @@ import { boutRows } from './data/bout-rows'
 import { frequencyRows } from './data/frequency-rows'
 import { loadRows } from './data/load-rows'
 import { sideRows } from './data/side-rows'
+import { typed } from './data/typed'
 
 const rows = [...amountRows, ...sideRows, ...frequencyRows, ...loadRows, ...boutRows, ...boundRows]
 
@@ -39,5 +40,17 @@ describe('the grammar of clinical spec 2.6', () => {
       composeDosage({ dosage, side: beside.side, supervised: beside.supervised, item, locale, audience }).text
     expect(said('en')).toBe(ofGlide(item.kind, en, 'Do not hold.'))
     expect(said('es')).toBe(ofGlide(item.kind, es, 'No se quede en la posición.'))
+  })
+})
+
+describe('what therapists type', () => {
+  it.each(typed)('"%s" of %o', (text, of, gives) => {
+    const item: DosedItem = typeof of === 'string' ? { kind: of } : of
+    const parsed = parseDose(text, item)
+    expect(parsed).toMatchObject({ ok: true })
+    if (!parsed.ok) return
+    const { ok: _, dosage, tokens: __, hints: ___, ...beside } = parsed
+    expect({ ...dosage, ...beside }).toEqual(gives)
+    expect(composeDosage({ dosage, ...beside, item, locale: 'es' }).text).not.toMatch(/undefined|NaN|\{/)
   })
 })

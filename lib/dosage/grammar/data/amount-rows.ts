@@ -1,4 +1,4 @@
-import { contractRelax, held, heldBalance, one, position, type Row, walk } from './row'
+import { contractRelax, held, heldBalance, position, type Row, walk } from './row'
 
 export const amountRows: Row[] = [
   {

@@ -1,4 +1,4 @@
-import { dosed, once, position, type Row } from './row'
+import { dosed, once, type Row } from './row'
 
 export const frequencyRows: Row[] = [
   {

@@ -1,4 +1,4 @@
-import { once, type Row } from './row'
+import type { Row } from './row'
 
 export const loadRows: Row[] = [
   {
