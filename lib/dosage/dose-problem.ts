@@ -37,7 +37,7 @@ export type DoseProblem = {
   correction?: string
 }
 
-/** The problem in words: "A hold is 120 s at most. Did you mean h120?" */
+/** The problem in words: "Sets are 6 at most. Did you mean 3x10?" */
 export function describeDoseProblem(problem: DoseProblem, locale: PlanLocale): string {
   const t = toTranslator(locale, 'dosage')
   const field = problem.field ?? 'none'

@@ -17,15 +17,15 @@ type Refusal = [text: string, item: ItemKind | DosedItem, found: string, code: s
 
 /** Each with its place, its reason, and what was meant where only one thing can be. */
 const refusals: Refusal[] = [
-  ['3x h300', 'ST', 'h300', 'tooHigh', 'h120'],
+  ['3x h300', 'ST', 'h300', 'tooHigh'],
   ['10x3', 'SG', '10x3', 'tooHigh', '3x10'],
-  ['3x40', 'SG', '3x40', 'tooHigh', '3x30'],
-  ['61m', 'BR', '61m', 'tooHigh', '60m'],
-  ['rest 400', 'SG', 'rest 400', 'tooHigh', 'rest 300'],
-  ['pain≤8', 'ST', 'pain≤8', 'tooHigh', 'pain≤5'],
-  ['0 reps', 'SG', '0 reps', 'tooLow', '1 reps'],
-  ['HR 40-120', 'AE', 'HR 40-120', 'tooLow', 'HR 60-120'],
-  ['30 visits', 'MTc', '30 visits', 'tooHigh', '24 visits'],
+  ['3x40', 'SG', '3x40', 'tooHigh'],
+  ['61m', 'BR', '61m', 'tooHigh'],
+  ['rest 400', 'SG', 'rest 400', 'tooHigh'],
+  ['pain≤8', 'ST', 'pain≤8', 'tooHigh'],
+  ['0 reps', 'SG', '0 reps', 'tooLow'],
+  ['HR 40-120', 'AE', 'HR 40-120', 'tooLow'],
+  ['30 visits', 'MTc', '30 visits', 'tooHigh'],
   ['g7', 'MTc', 'g7', 'tooHigh'],
   ['g1+', 'MTc', 'g1+', 'unclear'],
   ['3x h30 eahc', 'ST', 'eahc', 'unknown', 'each'],

@@ -5,8 +5,8 @@ import type { ItemKind } from './kind'
 import { limits } from './limits'
 
 /**
- * The token with its number brought into range: a reversed range turned round, swapped sets and repetitions
- * ("10x3" → "3x10"), otherwise the nearest number that may stand.
+ * The token that says the same in the right order: a reversed range turned round, swapped sets and repetitions
+ * ("10x3" → "3x10"). Another number than was typed is another dose, so a number out of range has none.
  */
 export function suggestCorrection(
   text: string,
@@ -14,7 +14,7 @@ export function suggestCorrection(
   field: string,
   problem: Pick<DoseProblem, 'code' | 'params'>,
 ): string | undefined {
-  const { found, value } = problem.params
+  const { found } = problem.params
   if (problem.code === 'reversed') {
     const [low, high] = String(found).split('-')
     const fixed = low === high ? String(low) : `${high}-${low}`
@@ -23,9 +23,7 @@ export function suggestCorrection(
   const reps = values.find((entry) => entry.field === 'reps')?.value
   if (field === 'sets' && typeof found === 'number' && typeof reps === 'number' && reps <= limits.sets.max)
     return text.replace(/(\d+)(\D+)(\d+)/, (_, first, middle, last) => `${last}${middle}${first}`)
-  if (typeof found !== 'number' || typeof value !== 'number') return undefined
-  const mended = text.replace(new RegExp(`(?<![\\d.])${found}(?![\\d.])`), String(value))
-  return mended === text ? undefined : mended
+  return undefined
 }
 
 const words = [
