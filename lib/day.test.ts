@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayIn, daysBetween, toDay, weekOfPlan, weekStart } from './day'
+import { addDays, dayIn, daysBetween, toDay, weekdayOf, weekOfPlan, weekStart } from './day'
 
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
@@ -31,6 +31,12 @@ describe('calendar days', () => {
         expect(new Date(`${start}T00:00:00Z`).getUTCDay() || 7).toBe(first)
       }),
     )
+  })
+
+  it('have the weekday that people say', () => {
+    expect(weekdayOf('2026-11-28')).toBe('sat')
+    expect(weekdayOf('2024-02-29')).toBe('thu')
+    expect(weekdayOf('2026-11-29')).toBe('sun')
   })
 
   it('count the weeks of a plan from 1', () => {

@@ -22,6 +22,14 @@ export function weekStart(day: string, firstDayOfWeek: number): string {
   return toDay(startOfWeek(toDate(day), { weekStartsOn: (firstDayOfWeek % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6 }))
 }
 
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** The day of the week that a day is. */
+export function weekdayOf(day: string): Weekday {
+  return weekdays[(toDate(day).getDay() + 6) % 7] ?? 'mon'
+}
+
 /** The week of a plan that a day falls in, counted from 1; null before the plan starts. */
 export function weekOfPlan(startDate: string, today: string): number | null {
   const days = daysBetween(startDate, today)

@@ -1,4 +1,5 @@
 import type { Dosage } from '@/lib/dosage/dosage'
+import { isExercise } from '@/lib/dosage/kind'
 import { kindDefault } from '@/lib/dosage/kind-default'
 import { findFigure } from '@/lib/figure/find-figure'
 import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
@@ -30,13 +31,20 @@ function toCatalogItem({ dose, ...source }: ItemSource, locale: PlanLocale): Cat
     muscles: [...source.muscles],
     equipment: [...source.equipment],
     attributes: [...source.attributes],
+    traits: [...(source.traits ?? [])],
     text: englishTexts[source.slug] ?? null,
-    dosage: toDefaultDosage(source.kind, dose),
+    dosage: toDefaultDosage(source, dose),
     figure: findFigure(source.slug),
     locale,
   }
 }
 
-function toDefaultDosage(kind: ItemSource['kind'], dose: ItemSource['dose']): Dosage | null {
-  return typeof dose === 'object' ? dose : kindDefault(kind, dose)
+/** Every exercise has a pain limit (clinical spec 2.8); a technique without a grade is no joint mobilization. */
+function toDefaultDosage(
+  { kind, attributes }: Pick<ItemSource, 'kind' | 'attributes'>,
+  dose: ItemSource['dose'],
+): Dosage | null {
+  if (typeof dose === 'object') return isExercise(kind) ? { painLimit: kind === 'NM' ? 2 : 3, ...dose } : dose
+  const ungraded = kind === 'MTc' && !attributes.includes('MOBHI')
+  return kindDefault(kind, dose ?? (ungraded ? 'technique' : undefined))
 }

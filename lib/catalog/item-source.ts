@@ -1,5 +1,5 @@
 import type { Dosage } from '@/lib/dosage/dosage'
-import type { Activity } from '@/lib/dosage/dosed-item'
+import type { Activity, DoseTrait, SideMeans } from '@/lib/dosage/dosed-item'
 import type { ItemKind } from '@/lib/dosage/kind'
 import type { DoseVariant } from '@/lib/dosage/kind-default'
 import type { AttributeCode, Equipment, Limb, Position, Region } from './taxonomy'
@@ -16,8 +16,12 @@ export type ItemSource = {
   readonly equipment: readonly Equipment[]
   readonly sideRule: 'one' | 'both' | 'none'
   readonly limb: Limb
-  /** How a dose of minutes or distance is said. */
+  /** What LEFT means, for a one-sided item (clinical spec 1.3). */
+  readonly sideMeans?: SideMeans
+  /** How minutes or a distance are said. */
   readonly activity?: Activity
+  /** What sets it apart from its kind when it is dosed (clinical spec 2.6 to 2.8). */
+  readonly traits?: readonly DoseTrait[]
   /** Absent for what a clinician does and for what is only read. */
   readonly level?: 1 | 2 | 3 | 4 | 5
   readonly easier?: string

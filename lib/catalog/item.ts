@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
-import { activities, sideMeansWords } from '@/lib/dosage/dosed-item'
+import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
 import { attributeCodes, equipment, limbs, positions, regions } from './taxonomy'
 
@@ -46,11 +46,12 @@ export const catalogItemSchema = z.strictObject({
   sideRule: z.enum(['one', 'both', 'none']),
   /** The body part a side sentence names: "left leg only". */
   limb: z.enum(limbs),
-  /** What LEFT means on a line with this item. */
+  /** What LEFT means, for a one-sided item (clinical spec 1.3). */
   sideMeans: z.enum(sideMeansWords).optional(),
-  /** How a dose of minutes or distance is said. */
+  /** How minutes or a distance are said. */
   activity: z.enum(activities).optional(),
-  traits: z.array(z.string()).optional(),
+  /** What sets it apart from its kind when it is dosed; absent where nothing is known. */
+  traits: z.array(z.enum(doseTraits)).optional(),
   level: z.int().min(1).max(5).optional(),
   easier: z.string().optional(),
   harder: z.string().optional(),

@@ -15,11 +15,18 @@ export function addDoseCommand(program: Command): void {
     .action(async (text: string, { kind, json, locale }: Options) => {
       const { parseDose } = await import('@/lib/dosage/parse-dose')
       const { composeDosage } = await import('@/lib/dosage/compose-dosage')
-      const parsed = parseDose(text, kind)
+      const item = { kind }
+      const parsed = parseDose(text, item, locale)
       if (!parsed.ok) throw await toInputError(text, parsed.problems, locale)
-      const { dosage, side } = parsed
-      const sentence = composeDosage({ dosage, side, kind, locale }).text
-      answer(json ? { dosage: side ? { ...dosage, side } : dosage, sentence } : sentence)
+      const { dosage, side, supervised, note, condition } = parsed
+      const sentence = composeDosage({ dosage, side, supervised, item, locale }).text
+      // What stands beside the dose on a line is answered only when it was typed.
+      const beside = {
+        ...(supervised && { supervised }),
+        ...(note && { note }),
+        ...(condition && { condition }),
+      }
+      answer(json ? { dosage: side ? { ...dosage, side } : dosage, ...beside, sentence } : sentence)
     })
 }
 

@@ -38,6 +38,15 @@ test('dose answers the dosage with its side and the sentence', () => {
   })
 })
 
+test('dose answers in Spanish', () => {
+  const { code, out } = plinth('dose', '3x10 izq L-M-V', '--kind', 'SG', '--json', '--locale', 'es')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toEqual({
+    dosage: { sets: 3, reps: 10, weekdays: ['mon', 'wed', 'fri'], side: 'left' },
+    sentence: 'Haga 3 series de 10. Solo la pierna izquierda. Los lunes, miércoles y viernes.',
+  })
+})
+
 test('search answers slug, name and score, best first, no more than asked for', () => {
   const { code, out } = plinth('search', 'nerve floss', '--json', '--limit', '3')
   const hits: { slug: string; name: string; score: number }[] = JSON.parse(out)
@@ -48,6 +57,7 @@ test('search answers slug, name and score, best first, no more than asked for', 
 
 test.each([
   [['dose', '3x10 h500', '--kind', 'SG'], /h500.*120 s/],
+  [['dose', '3x5', '--kind', 'ST', '--locale', 'es'], /segundos \(s\) o veces/],
   [['dose', '3x10', '--kind', 'XX'], /Allowed: ST, SG/],
   [['dose', '3x10'], /--kind/],
   [['template', 'no_such'], /hip_nerve_general/],

@@ -4,29 +4,72 @@ import type { ItemKind } from './kind'
 const anyKind: readonly DosageField[] = [
   'perDay',
   'daysPerWeek',
+  'weekdays',
+  'timeOfDay',
   'weeks',
-  'supervised',
   'rangeLimit',
   'stopIf',
+  'painLimit',
+  'painStrict',
 ]
-const patientKind: readonly DosageField[] = [...anyKind, 'painLimit']
+const exercise: readonly DosageField[] = [...anyKind, 'settled']
 
 /**
- * The dosage fields each kind may carry (clinical spec 2.1). Wider than that table where a template of
- * section 6 needs it: minutes on positions held for long (ST, MO, MTs), distance on carries (SG),
- * sets, repetitions and seconds on clinic techniques (MTc), and the tensioner's pause of 2 s (NM).
+ * The dosage fields each kind may carry (clinical spec 2.1). Wider than that table where another part of the spec
+ * needs it: a pain limit on clinic techniques ("pain-free", 2.8), the tendon rule on every exercise kind (a template
+ * of the tendon light rules each of its lines, 6), sets of a distance on AE (2.6).
  */
 const fields: Record<ItemKind, readonly DosageField[]> = {
-  ST: [...patientKind, 'sets', 'reps', 'holdSec', 'durationMin'],
-  SG: [...patientKind, 'sets', 'reps', 'holdSec', 'distance', 'restSec', 'tempo', 'load', 'effort', 'rir'],
-  MO: [...patientKind, 'sets', 'reps', 'holdSec', 'durationMin'],
-  NM: [...patientKind, 'sets', 'reps', 'holdSec'],
-  BA: [...patientKind, 'sets', 'reps', 'holdSec', 'durationMin', 'distance'],
-  AE: [...patientKind, 'durationMin', 'distance', 'effort', 'intensityZone'],
-  BR: [...patientKind, 'durationMin'],
-  MTc: [...anyKind, 'sets', 'reps', 'holdSec', 'durationMin', 'grade'],
-  MTs: [...patientKind, 'sets', 'holdSec', 'durationMin', 'pressure'],
-  SC: [...patientKind, 'durationMin'],
+  ST: [...exercise, 'sets', 'reps', 'holdSec', 'pushSec', 'durationMin', 'restSec'],
+  SG: [
+    ...exercise,
+    'sets',
+    'reps',
+    'repsPerSet',
+    'holdSec',
+    'durationSec',
+    'distance',
+    'emom',
+    'amrap',
+    'restSec',
+    'tempo',
+    'load',
+    'effort',
+    'rir',
+  ],
+  MO: [...exercise, 'sets', 'reps', 'repsPerSet', 'holdSec', 'durationMin', 'restSec'],
+  NM: [...exercise, 'sets', 'reps', 'holdSec', 'restSec'],
+  BA: [
+    ...exercise,
+    'sets',
+    'reps',
+    'holdSec',
+    'durationMin',
+    'durationSec',
+    'distance',
+    'perWeekTotal',
+    'restSec',
+    'load',
+    'effort',
+  ],
+  AE: [
+    ...exercise,
+    'sets',
+    'durationMin',
+    'durationSec',
+    'distance',
+    'intervals',
+    'perDayTotal',
+    'perWeekTotal',
+    'restSec',
+    'effort',
+    'intensityZone',
+    'heartRate',
+  ],
+  BR: [...anyKind, 'durationMin'],
+  MTc: [...anyKind, 'sets', 'reps', 'holdSec', 'durationMin', 'grade', 'visits', 'pressure'],
+  MTs: [...exercise, 'sets', 'holdSec', 'durationMin', 'durationSec', 'pressure'],
+  SC: [...anyKind, 'durationMin'],
   ED: [],
   CT: [],
   MI: [],

@@ -1,21 +1,15 @@
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
 import { allowsField } from './allowed-fields'
-import type { Amount, Dosage, DosageField } from './dosage'
+import type { Dosage, DosageField } from './dosage'
+import type { DoseContext } from './dose-context'
+import type { DosedItem } from './dosed-item'
+import type { StopCode } from './hard-stop'
+import { hardStops } from './hard-stops'
 import { type ItemKind, undosedKinds } from './kind'
-import { type UsualRange, usualRanges } from './usual-ranges'
+import { listRemarks, listUnusual, type RemarkCode } from './remarks'
 
-/** Clinical hard stops of spec 2.2, and fields that the kind does not have. */
-type DosageErrorCode =
-  | 'undosed'
-  | 'notForKind'
-  | 'stretchPain'
-  | 'glideHold'
-  | 'glidePain'
-  | 'maximalEffort'
-  | 'heavyDaily'
-  | 'coldTime'
-  | 'heatTime'
+type DosageErrorCode = StopCode | 'undosed' | 'notForKind'
 
 export type DosageProblem =
   | {
@@ -25,7 +19,7 @@ export type DosageProblem =
       params: { kind: ItemKind }
       source: string
     }
-  | { severity: 'hint'; code: 'thrust'; field: DosageField; params: { kind: ItemKind }; source: string }
+  | { severity: 'hint'; code: RemarkCode; field: DosageField; params: { kind: ItemKind }; source: string }
   | {
       severity: 'hint'
       code: 'unusual'
@@ -35,15 +29,11 @@ export type DosageProblem =
     }
 
 /**
- * What is wrong (error: cannot be saved as valid) or unusual (hint) about a dose of this kind.
- * `attributes` are the item's movement codes; COLD and HEAT decide the time limits of a pack.
- * Hard stops and sensible ranges: clinical spec 2.2; sources are tags of its register.
+ * What is wrong (error: cannot be saved as valid) or unusual (hint) about a dose of this item, for what is known of
+ * the patient. Hard stops and remarks: clinical spec 2.7; sensible ranges: 2.2; sources are tags of its register.
  */
-export function checkDosage(
-  dosage: Dosage,
-  kind: ItemKind,
-  attributes: readonly string[] = [],
-): DosageProblem[] {
+export function checkDosage(dosage: Dosage, item: DosedItem, context: DoseContext = {}): DosageProblem[] {
+  const { kind } = item
   const given = (Object.keys(dosage) as DosageField[]).filter((field) => dosage[field] !== undefined)
   const error = (code: DosageErrorCode, field: DosageField, source: string): DosageProblem => ({
     severity: 'error',
@@ -53,133 +43,54 @@ export function checkDosage(
     source,
   })
   if (undosedKinds.includes(kind)) return given.map((field) => error('undosed', field, 'R92'))
-  const refused = given
-    .filter((field) => !allowsField(kind, field))
-    .map((field) => error('notForKind', field, 'spec 2.1'))
-  const stops = hardStops
-    .filter((stop) => stop.when(kind, attributes) && stop.hit(dosage))
-    .map((stop) => error(stop.code, stop.field, stop.source))
-  const thrust: DosageProblem[] =
-    kind === 'MTc' && highestGrade(dosage) === 'V'
-      ? [{ severity: 'hint', code: 'thrust', field: 'grade', params: { kind }, source: 'spec 2.2' }]
-      : []
-  return [...refused, ...stops, ...thrust, ...unusual(dosage, kind, attributes)]
+  const refused = given.filter((field) => !allowsField(kind, field) || isLooseSets(field, dosage, item))
+  const stops = hardStops.flatMap(({ code, source, hit }): DosageProblem[] => {
+    const field = hit(dosage, item, context)
+    // A field that the kind does not have is refused once, for that reason or for a clinical one.
+    return field ? [error(code, field, source)] : []
+  })
+  const stopped = new Set(stops.map(({ field }) => field))
+  return [
+    ...refused.filter((field) => !stopped.has(field)).map((field) => error('notForKind', field, 'spec 2.1')),
+    ...stops,
+    ...listRemarks(dosage, item, context).map(
+      ({ code, field, source }): DosageProblem => ({
+        severity: 'hint',
+        code,
+        field,
+        params: { kind },
+        source,
+      }),
+    ),
+    ...listUnusual(dosage, item, context).map(
+      ({ field, min, max, source }): DosageProblem => ({
+        severity: 'hint',
+        code: 'unusual',
+        field,
+        params: { kind, min, max },
+        source,
+      }),
+    ),
+  ]
+}
+
+/** Bouts of minutes on an aerobic line are times a day; only a distance or seconds come in sets. */
+function isLooseSets(field: DosageField, dosage: Dosage, { kind }: DosedItem): boolean {
+  if (kind !== 'AE' || field !== 'sets') return false
+  return dosage.durationMin !== undefined || (!dosage.distance && dosage.durationSec === undefined)
 }
 
 /** Whether nothing stops the dose from being saved as valid. */
-export function isValidDosage(dosage: Dosage, kind: ItemKind, attributes: readonly string[] = []): boolean {
-  return checkDosage(dosage, kind, attributes).every((problem) => problem.severity !== 'error')
+export function isValidDosage(dosage: Dosage, item: DosedItem, context: DoseContext = {}): boolean {
+  return checkDosage(dosage, item, context).every((problem) => problem.severity !== 'error')
 }
 
 /** The problem as a sentence for the clinician. */
 export function describeDosageProblem(problem: DosageProblem, locale: PlanLocale): string {
   const t = toTranslator(locale, 'dosage')
-  if (problem.code === 'unusual')
-    return t('hint.unusual', { field: problem.field, min: problem.params.min, max: problem.params.max })
-  if (problem.code === 'thrust') return t('hint.thrust')
-  return t(`problem.${problem.code}`, {
-    field: problem.field,
-    kind: problem.params.kind,
-    found: '',
-    value: 0,
-  })
+  const { field, params } = problem
+  if (problem.severity === 'error')
+    return t(`problem.${problem.code}`, { field, kind: params.kind, found: '', value: 0 })
+  if (problem.code !== 'unusual') return t(`hint.${problem.code}`)
+  return t('hint.unusual', { field, min: problem.params.min, max: problem.params.max })
 }
-
-const top = (amount: Amount | undefined) =>
-  amount === undefined ? -1 : typeof amount === 'number' ? amount : amount.max
-const bottom = (amount: Amount) => (typeof amount === 'number' ? amount : amount.min)
-
-function highestGrade({ grade }: Dosage) {
-  return typeof grade === 'object' ? grade.max : grade
-}
-
-/** Days a week at most; "every other day" counts as 4. */
-function daysAWeek(days: Dosage['daysPerWeek']): number {
-  if (days === undefined) return 0
-  return typeof days === 'object' && 'everyDays' in days ? Math.ceil(7 / days.everyDays) : top(days)
-}
-
-type HardStop = {
-  code: DosageErrorCode
-  field: DosageField
-  source: string
-  when: (kind: ItemKind, attributes: readonly string[]) => boolean
-  hit: (dosage: Dosage) => boolean
-}
-
-const hardStops: readonly HardStop[] = [
-  {
-    code: 'stretchPain',
-    field: 'painLimit',
-    source: 'S2',
-    when: (kind) => kind === 'ST',
-    hit: (dosage) => (dosage.painLimit ?? 0) > 3,
-  },
-  {
-    code: 'glideHold',
-    field: 'holdSec',
-    source: 'K',
-    when: (kind) => kind === 'NM',
-    hit: (dosage) => top(dosage.holdSec) > 2,
-  },
-  {
-    code: 'glidePain',
-    field: 'painLimit',
-    source: 'K',
-    when: (kind) => kind === 'NM',
-    hit: (dosage) => (dosage.painLimit ?? 0) > 2,
-  },
-  {
-    code: 'maximalEffort',
-    field: 'effort',
-    source: 'S3',
-    when: (kind) => kind === 'SG',
-    hit: (dosage) => top(dosage.effort) >= 10,
-  },
-  {
-    code: 'maximalEffort',
-    field: 'rir',
-    source: 'S3',
-    when: (kind) => kind === 'SG',
-    hit: (dosage) => dosage.rir !== undefined && bottom(dosage.rir) === 0,
-  },
-  {
-    code: 'heavyDaily',
-    field: 'daysPerWeek',
-    source: 'S3',
-    when: (kind) => kind === 'SG',
-    hit: (dosage) => top(dosage.effort) >= 6 && daysAWeek(dosage.daysPerWeek) > 6,
-  },
-  {
-    code: 'coldTime',
-    field: 'durationMin',
-    source: 'S1',
-    when: (kind, attributes) => kind === 'SC' && attributes.includes('COLD'),
-    hit: (dosage) => top(dosage.durationMin) > 20,
-  },
-  {
-    code: 'heatTime',
-    field: 'durationMin',
-    source: 'K',
-    when: (kind, attributes) => kind === 'SC' && attributes.includes('HEAT'),
-    hit: (dosage) => top(dosage.durationMin) > 20,
-  },
-]
-
-function unusual(dosage: Dosage, kind: ItemKind, attributes: readonly string[]): DosageProblem[] {
-  const applies = ({ when }: UsualRange) => when === undefined || when(dosage, attributes)
-  return usualRanges.flatMap((usual): DosageProblem[] => {
-    const value = dosage[usual.field]
-    if (usual.kind !== kind || value === undefined || !applies(usual)) return []
-    const every = typeof value === 'object' && 'everyDays' in value
-    const low = every ? daysAWeek(value) : typeof value === 'number' ? value : bottomOf(value)
-    const high = every ? daysAWeek(value) : typeof value === 'number' ? value : topOf(value)
-    if (low === undefined || high === undefined || (low >= usual.min && high <= usual.max)) return []
-    const params = { kind, min: usual.min, max: usual.max }
-    return [{ severity: 'hint', code: 'unusual', field: usual.field, params, source: usual.source }]
-  })
-}
-
-type RangeValue = Exclude<Dosage[UsualRange['field']], number | undefined>
-const bottomOf = (value: RangeValue) => ('min' in value ? value.min : undefined)
-const topOf = (value: RangeValue) => ('max' in value ? value.max : undefined)

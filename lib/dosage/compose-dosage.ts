@@ -1,10 +1,14 @@
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { composeAmount } from './compose-amount'
-import { composeEffort, composeLoad } from './compose-effort'
-import { composeFrequency } from './compose-frequency'
+import { composeBounds, composeLimit } from './compose-bounds'
+import { composeVisits } from './compose-clinic'
+import { composeEffort, composeLoad, composeRest } from './compose-effort'
+import { composeFrequency, mergeFrequency } from './compose-frequency'
 import type { Dosage } from './dosage'
 import { type DosageWords, getDosageWords } from './dosage-words'
-import { type ItemKind, type Side, undosedKinds } from './kind'
+import type { DosedItem } from './dosed-item'
+import { type Side, type Supervised, undosedKinds } from './kind'
+import type { Said } from './said'
 
 type DosagePart = { text: string; strong?: boolean }
 /** `strong`: the whole sentence is bold. `parts` carry bold words inside it, such as the side. */
@@ -13,11 +17,8 @@ export type DosageSentence = { text: string; strong?: boolean; parts: DosagePart
 export type DosageInput = {
   dosage?: Dosage | null
   side?: Side | null
-  kind: ItemKind
-  /** The body part a side sentence names; leg when absent. */
-  limb?: string
-  /** Decides the verb: walk, cycle, swim; cold or warm pack. */
-  slug?: string
+  supervised?: Supervised | null
+  item: DosedItem
   locale: PlanLocale
   /** Who reads it: a clinic technique is worded differently for its clinician. Patient when absent. */
   audience?: 'patient' | 'clinician'
@@ -25,50 +26,62 @@ export type DosageInput = {
 
 /**
  * The dose in whole sentences for the reader, in the fixed order of clinical spec 2.5: limit, amount, hold, side,
- * load and effort, times a day, days a week, pain limit. Kinds without a dose give no sentence.
+ * load and effort, rest, times a day, days a week, pain limit, weeks. Kinds without a dose give no sentence.
+ * RangeError for a locale that has no messages.
  */
 export function composeDosage(input: DosageInput): { sentences: DosageSentence[]; text: string } {
-  if (undosedKinds.includes(input.kind)) return { sentences: [], text: '' }
+  const { kind } = input.item
+  if (undosedKinds.includes(kind)) return { sentences: [], text: '' }
   const words = getDosageWords(input.locale)
-  const dosage = input.dosage ?? {}
-  const limit = composeLimit(dosage.rangeLimit, words)
-  const rest = [
-    ...composeAmount(dosage, input, words),
+  const given = input.dosage ?? {}
+  const { dosage, said } = mergeFrequency(given, kind, composeAmount(given, input, words), words)
+  const isClinic = kind === 'MTc'
+  const counted = isClinic ? withoutDays(dosage) : dosage
+  const rest: Said[] = [
+    ...said.amount,
+    ...said.after,
     ...composeSide(input, words),
     ...composeLoad(dosage, words),
-    ...composeEffort(dosage, input.kind, words),
-    ...composeFrequency(dosage, input, words),
-    ...composeBounds(dosage, words),
+    ...composeEffort(dosage, input, words),
+    ...composeRest(dosage, words),
+    ...composeFrequency(counted, words),
+    ...(isClinic ? composeVisits(dosage, input, words) : []),
+    ...composeBounds(dosage, input, words),
   ]
+  const limit = composeLimit(dosage.rangeLimit, words)
   const sentences: DosageSentence[] = [
     ...limit.map((text) => ({ text, strong: true, parts: [{ text, strong: true }] })),
-    ...rest.map(toSentence),
+    ...oneDoThis(rest, words).map(toSentence),
   ]
   return { sentences, text: sentences.map(({ text }) => text).join(' ') }
 }
 
-function composeLimit(limit: Dosage['rangeLimit'], { t }: DosageWords): string[] {
-  if (limit === undefined) return []
-  if (typeof limit !== 'string')
-    return [t('limit.degrees', { movement: limit.movement, degrees: limit.degrees })]
-  return [/[.!?]$/.test(limit) ? limit : `${limit}.`]
+/** Days a week of a clinic technique are its visits. */
+function withoutDays(dosage: Dosage): Dosage {
+  const { daysPerWeek, ...rest } = dosage
+  return typeof daysPerWeek === 'object' && 'everyDays' in daysPerWeek ? dosage : rest
+}
+
+/** Only one sentence begins with "Do this" (clinical spec 2.5, rule 5). */
+function oneDoThis(said: readonly Said[], { t }: DosageWords): string[] {
+  const opening = t('doThis')
+  let begun = false
+  return said.map((one) => {
+    const said = typeof one === 'string' ? one : begun ? one.later : one.first
+    const text = begun && said.startsWith(opening) ? t('doIt') + said.slice(opening.length) : said
+    begun ||= text.startsWith(opening) || text.includes(`. ${opening}`)
+    return text
+  })
 }
 
 const sideKeys = { 'both-each': 'bothEach', alternate: 'alternate' } as const
 
-function composeSide({ side, limb }: DosageInput, { t, markup }: DosageWords): string[] {
+/** The side, said as the item means it (clinical spec 8.5); "both together" needs no word. */
+function composeSide({ side, item }: DosageInput, { t, markup }: DosageWords): string[] {
   if (!side || side === 'both-together') return []
-  if (side === 'left' || side === 'right') return [markup(`side.${side}`, { limb: limb ?? 'leg' })]
+  if (side === 'left' || side === 'right')
+    return [markup(side, item.sideMeans ?? 'moves', item.limb ?? 'leg')]
   return [t(`side.${sideKeys[side]}`)]
-}
-
-function composeBounds(dosage: Dosage, { t }: DosageWords): string[] {
-  const sentences: string[] = []
-  if (dosage.painLimit !== undefined) sentences.push(t('pain', { value: dosage.painLimit }))
-  if (dosage.weeks !== undefined) sentences.push(t('weeks', { value: dosage.weeks }))
-  if (dosage.supervised === 'clinic' || dosage.supervised === 'helper')
-    sentences.push(t(`supervised.${dosage.supervised}`))
-  return sentences
 }
 
 /** Bold words stand between the marks that `markup` sets. */

@@ -1,6 +1,7 @@
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
-import type { Amount } from './dosage'
+import type { Amount } from './amount'
+import type { SideMeans } from './dosed-item'
 
 export type DosageWords = ReturnType<typeof toWords>
 
@@ -15,15 +16,60 @@ export function getDosageWords(locale: PlanLocale): DosageWords {
 
 function toWords(locale: PlanLocale) {
   const t = toTranslator(locale, 'dosage')
-  return {
-    t,
-    /** Marks bold words with U+0001 on both sides. */
-    markup: (key: 'side.left' | 'side.right', values: { limb: string }) =>
-      t.markup(key, { ...values, b: (chunks: string) => `\u0001${chunks}\u0001` }),
-    /** A number or range as text, and the number its noun agrees with. */
-    say: (amount: Amount) =>
-      typeof amount === 'number'
-        ? { amount: t('one', { value: amount }), count: amount }
-        : { amount: t('range', amount), count: amount.max },
+  const number = numberIn[locale]
+  /** A number or range as text ("8 to 12"; `span` as Spanish says it after a verb, "de 8 a 12"), and what its noun agrees with. */
+  const say = (amount: Amount) => {
+    if (typeof amount === 'number')
+      return {
+        amount: number(amount),
+        span: number(amount),
+        min: number(amount),
+        max: number(amount),
+        count: amount,
+      }
+    const ends = { min: number(amount.min), max: number(amount.max) }
+    return { amount: t('range', ends), span: t('span', ends), ...ends, count: amount.max }
   }
+  const time = (unit: 'minutes' | 'seconds', amount: Amount) => {
+    const said = say(amount)
+    return {
+      ...said,
+      time: t(`time.${unit}`, said),
+      timeSpan: t(`time.${unit}`, { amount: said.span, count: said.count }),
+    }
+  }
+  return {
+    locale,
+    t,
+    number,
+    say,
+    minutes: (amount: Amount) => time('minutes', amount),
+    /** Whole minutes from two minutes on: "3 minutes", but "90 seconds" and "60 seconds". */
+    seconds: (amount: Amount) =>
+      typeof amount === 'number' && amount >= 120 && amount % 60 === 0
+        ? time('minutes', amount / 60)
+        : time('seconds', amount),
+    /** Marks bold words with U+0001 on both sides. */
+    markup: (side: 'left' | 'right', means: SideMeans, limb: string) =>
+      t.markup(`side.${side}.${means}`, { limb, b: (chunks: string) => `\u0001${chunks}\u0001` }),
+    /** "Monday, Wednesday and Friday". */
+    list: (words: readonly string[]) => {
+      const last = words.at(-1) ?? ''
+      return words.length < 2 ? last : t('and', { list: words.slice(0, -1).join(', '), last })
+    },
+    capital: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+  }
+}
+
+const english = new Intl.NumberFormat('en')
+const plain = new Intl.NumberFormat('en', { useGrouping: false })
+
+/** Spanish parts thousands from 10 000 on, by a blank that does not break (clinical spec 8.7); a point is the decimal sign. */
+const numberIn: Record<PlanLocale, (value: number) => string> = {
+  en: (value) => english.format(value),
+  es: (value) => {
+    const [whole = '', rest] = plain.format(value).split('.')
+    const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0') : whole
+    return rest === undefined ? grouped : `${grouped}.${rest}`
+  },
 }

@@ -1,38 +1,97 @@
 import { z } from 'zod'
+import { amountSchema as amount, wholeSchema as whole } from './amount'
 import { limits } from './limits'
 
-function whole({ min, max }: { min: number; max: number }) {
-  const error = `A whole number from ${min} to ${max}.`
-  return z.int({ error }).min(min, { error }).max(max, { error })
-}
+export type { Amount } from './amount'
 
-function amount(limit: { min: number; max: number }) {
-  const error = `A whole number from ${limit.min} to ${limit.max}, or a range { "min", "max" } of two such numbers.`
-  return z.union(
-    [
-      whole(limit),
-      z.strictObject({ min: whole(limit), max: whole(limit) }).refine((range) => range.min < range.max, {
-        error: 'The first number of a range must be smaller than the second.',
-      }),
-    ],
-    { error },
-  )
-}
-
-export const grades = ['I', 'II', 'III', 'IV', 'V'] as const
+/** Maitland grades in rising order, with the softer (−) and firmer (+) steps of III and IV (clinical spec 2.3). */
+export const grades = ['I', 'II', 'III-', 'III', 'III+', 'IV-', 'IV', 'IV+', 'V'] as const
 const grade = z.enum(grades)
 export type Grade = z.infer<typeof grade>
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+export const timesOfDay = ['morning', 'midday', 'evening', 'bedtime', 'meals'] as const
+export type TimeOfDay = (typeof timesOfDay)[number]
+
+export const distanceUnits = ['m', 'km', 'mi', 'ft', 'yd', 'steps', 'laps'] as const
+export type DistanceUnit = (typeof distanceUnits)[number]
+
+const zones = ['easy', 'moderate', 'hard'] as const
+const positive = (max: number) => z.number().positive().max(max)
+
+const load = z.union(
+  [
+    z.strictObject({ kg: positive(limits.kg.max) }),
+    z.strictObject({ lb: positive(limits.lb.max) }),
+    /** Colors differ by brand, so the feel stands with a color, or alone. */
+    z.strictObject({
+      band: z.string().trim().min(1).max(24).optional(),
+      feel: z.enum(['easy', 'medium', 'hard']),
+    }),
+    z.strictObject({ percentOneRepMax: whole(limits.percentOneRepMax) }),
+    z.strictObject({ bodyWeight: z.literal(true) }),
+    z.strictObject({ machine: positive(limits.machine.max) }),
+  ],
+  {
+    error:
+      'A load is one of { "kg" }, { "lb" }, { "band", "feel": easy, medium or hard }, { "percentOneRepMax" }, { "bodyWeight": true }, { "machine" }.',
+  },
+)
+
+const intervals = z.strictObject({
+  count: whole(limits.intervalCount),
+  /** The harder part: seconds, and how hard by zone or by effort. */
+  work: z
+    .strictObject({
+      sec: whole(limits.intervalSec),
+      zone: z.enum(zones).optional(),
+      effort: whole(limits.effort).optional(),
+    })
+    .refine(({ zone, effort }) => zone === undefined || effort === undefined, {
+      error: 'The harder part names a zone or an effort, not both.',
+    }),
+  ease: z.strictObject({ sec: whole(limits.intervalSec), zone: z.enum(zones).optional() }),
+})
+
+const heartRate = z.union(
+  [
+    z.strictObject({ zone: whole(limits.heartZone), measured: z.literal(true).optional() }),
+    z.strictObject({
+      bpm: z
+        .strictObject({ min: whole(limits.bpm), max: whole(limits.bpm) })
+        .refine((range) => range.min < range.max, {
+          error: 'The first number of a range must be smaller than the second.',
+        }),
+      measured: z.literal(true).optional(),
+    }),
+    z.strictObject({ percentMax: amount(limits.percentMax), measured: z.literal(true).optional() }),
+  ],
+  { error: 'A heart rate is { "zone": 1 to 5 }, { "bpm": { "min", "max" } } or { "percentMax" }.' },
+)
 
 /** What one plan line prescribes. Fields, units and ranges: clinical spec 2.1. */
 export const dosageSchema = z.strictObject({
   sets: amount(limits.sets).optional(),
   /** Repetitions in a set; for a stretch, the number of holds when `sets` is absent. */
   reps: amount(limits.reps).optional(),
+  /** Repetitions of each set where they differ: 12, 10, 8. In place of `reps`. */
+  repsPerSet: z.array(whole(limits.reps)).min(2).max(6).optional(),
   /** Seconds each repetition, stretch or bout is held. */
   holdSec: amount(limits.holdSec).optional(),
+  /** Seconds of the soft push before the hold of a contract–relax stretch. */
+  pushSec: whole(limits.pushSec).optional(),
   /** Minutes of one bout. */
   durationMin: amount(limits.durationMin).optional(),
-  distance: z.strictObject({ value: whole(limits.distance), unit: z.enum(['m', 'steps']) }).optional(),
+  /** Seconds of one bout that is work and not a hold: a carry, gaze work. */
+  durationSec: whole(limits.durationSec).optional(),
+  distance: z.strictObject({ value: positive(limits.distance.max), unit: z.enum(distanceUnits) }).optional(),
+  intervals: intervals.optional(),
+  /** Every minute on the minute: so many minutes, so many repetitions in each. */
+  emom: z.strictObject({ minutes: whole(limits.emomMinutes), reps: whole(limits.reps) }).optional(),
+  /** As many as can be done well in so many seconds. */
+  amrap: z.strictObject({ sec: whole(limits.amrapSec) }).optional(),
   perDay: z
     .union([amount(limits.perDay), z.strictObject({ everyHours: whole(limits.everyHours) })], {
       error:
@@ -44,31 +103,48 @@ export const dosageSchema = z.strictObject({
       error: 'Days a week: a whole number from 1 to 7, a range { "min", "max" }, or { "everyDays": 2 to 6 }.',
     })
     .optional(),
+  /** In place of a number of `daysPerWeek`; counts as its size. */
+  weekdays: z
+    .array(z.enum(weekdays))
+    .min(1)
+    .refine((days) => days.every((day, at) => isBefore(days[at - 1], day)), {
+      error: 'Weekdays stand once each, from mon to sun.',
+    })
+    .optional(),
+  timeOfDay: z
+    .array(z.enum(timesOfDay))
+    .min(1)
+    .refine((times) => new Set(times).size === times.length, { error: 'Each time of day stands once.' })
+    .optional(),
+  /** So much in a day, which may be split. */
+  perDayTotal: z
+    .union([
+      z.strictObject({ value: whole(limits.minutesPerDay), unit: z.literal('min') }),
+      z.strictObject({ value: whole(limits.stepsPerDay), unit: z.literal('steps') }),
+      z.strictObject({ value: whole(limits.metersPerDay), unit: z.literal('m') }),
+    ])
+    .optional(),
+  /** So much in a week, which may be split. */
+  perWeekTotal: z
+    .union([
+      z.strictObject({ value: whole(limits.minutesPerWeek), unit: z.literal('min') }),
+      z.strictObject({ value: positive(limits.distancePerWeek.max), unit: z.enum(['km', 'mi']) }),
+    ])
+    .optional(),
   restSec: whole(limits.restSec).optional(),
-  /** Lowering, pause, lifting, pause: seconds each. */
+  /** Lowering, pause, lifting, pause: seconds each; 0 is not said. */
   tempo: z
     .string()
     .regex(/^\d-\d-\d-\d$/, { error: 'Tempo is four digits with hyphens, like 3-1-2-0.' })
     .optional(),
-  load: z
-    .union(
-      [
-        z.strictObject({ kg: z.number().positive().max(limits.kg.max) }),
-        z.strictObject({ lb: z.number().positive().max(limits.lb.max) }),
-        z.strictObject({ band: z.string().trim().min(1).max(24), feel: z.enum(['easy', 'medium', 'hard']) }),
-        z.strictObject({ percentOneRepMax: whole(limits.percentOneRepMax) }),
-      ],
-      {
-        error:
-          'A load is one of { "kg" }, { "lb" }, { "band", "feel": easy, medium or hard }, { "percentOneRepMax" }.',
-      },
-    )
-    .optional(),
-  /** RPE 0–10; anchors in clinical spec 2.4. */
+  load: load.optional(),
+  /** Effort 0–10; anchors in clinical spec 2.4. */
   effort: amount(limits.effort).optional(),
-  /** Repetitions in reserve. */
+  /** Repetitions in reserve: effort is 10 minus this. */
   rir: amount(limits.rir).optional(),
-  intensityZone: z.enum(['easy', 'moderate', 'hard']).optional(),
+  intensityZone: z.enum(zones).optional(),
+  /** `measured`: the value comes from a test of this person, which beta blockers and pacemakers need. */
+  heartRate: heartRate.optional(),
   /** Maitland grade, clinician items only; V is thrust. */
   grade: z
     .union(
@@ -80,11 +156,24 @@ export const dosageSchema = z.strictObject({
             error: 'The first grade of a range must be lower than the second.',
           }),
       ],
-      { error: 'A grade is I, II, III, IV or V, or a range { "min", "max" } of two grades.' },
+      { error: 'A grade is I, II, III, IV or V (III and IV with - or +), or a range { "min", "max" }.' },
     )
+    .optional(),
+  visits: z
+    .strictObject({
+      perWeek: amount(limits.visitsPerWeek).optional(),
+      total: whole(limits.visits).optional(),
+    })
+    .refine(({ perWeek, total }) => perWeek !== undefined || total !== undefined, {
+      error: 'Visits name how many a week, how many in all, or both.',
+    })
     .optional(),
   pressure: z.enum(['light', 'medium']).optional(),
   painLimit: whole(limits.painLimit).optional(),
+  /** The limit itself is too much: "less than 4", not "4 or less". */
+  painStrict: z.literal(true).optional(),
+  /** When the pain must be back to usual: the tendon and nerve rule of clinical spec 2.4. */
+  settled: z.enum(['morning', '24h', 'minutes']).optional(),
   /**
    * Printed first and in bold: carries a surgeon's limit. `movement` is what the patient must not do past that
    * angle, as a verb phrase: "bend your hip".
@@ -102,7 +191,6 @@ export const dosageSchema = z.strictObject({
     )
     .optional(),
   weeks: whole(limits.weeks).optional(),
-  supervised: z.enum(['clinic', 'home', 'helper']).optional(),
   /** Safety item slugs that tell when to stop. */
   stopIf: z
     .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
@@ -111,6 +199,9 @@ export const dosageSchema = z.strictObject({
     .optional(),
 })
 
+function isBefore(earlier: Weekday | undefined, day: Weekday): boolean {
+  return earlier === undefined || weekdays.indexOf(earlier) < weekdays.indexOf(day)
+}
+
 export type Dosage = z.infer<typeof dosageSchema>
 export type DosageField = keyof Dosage
-export type Amount = number | { min: number; max: number }

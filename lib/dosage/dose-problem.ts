@@ -1,8 +1,11 @@
 import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { DosageField } from './dosage'
+import type { StopCode } from './hard-stop'
 
-type DoseProblemCode =
+/** Refused words and open questions have codes of their own; the rest are the hard stops of `checkDosage`. */
+export type DoseProblemCode =
+  | StopCode
   | 'unknown'
   | 'tooHigh'
   | 'tooLow'
@@ -12,13 +15,16 @@ type DoseProblemCode =
   | 'undosed'
   | 'bandFeel'
   | 'unclear'
-  | 'stretchPain'
-  | 'glideHold'
-  | 'glidePain'
-  | 'maximalEffort'
-  | 'heavyDaily'
-  | 'coldTime'
-  | 'heatTime'
+  | 'asNeeded'
+  | 'asTolerated'
+  | 'asleep'
+  | 'untilNumb'
+  | 'medicine'
+  | 'minutesOrMeters'
+  | 'secondsOrTimes'
+  | 'amrapOrEmom'
+  | 'weeksOrDays'
+  | 'sideNotForItem'
 
 /** Something in a typed dose that cannot stand: where, why, and what was probably meant. */
 export type DoseProblem = {
@@ -27,11 +33,11 @@ export type DoseProblem = {
   code: DoseProblemCode
   field?: DosageField | 'side'
   params: Record<string, string | number>
-  /** What to put in place of the span; empty means leave it out. */
+  /** What to put in place of the span, when it says the same or is plainly the nearest; empty means leave it out. */
   correction?: string
 }
 
-/** The problem in words: "A hold is 120 s at most. Did you mean h30?" */
+/** The problem in words: "Sets are 6 at most. Did you mean 3x10?" */
 export function describeDoseProblem(problem: DoseProblem, locale: PlanLocale): string {
   const t = toTranslator(locale, 'dosage')
   const field = problem.field ?? 'none'

@@ -11,8 +11,23 @@ const amounts = [
   'holdSec',
   'durationMin',
   'distance',
+  'repsPerSet',
+  'durationSec',
+  'intervals',
+  'emom',
+  'amrap',
+  'perDayTotal',
+  'perWeekTotal',
 ] as const satisfies readonly (keyof Dosage)[]
-const frequencies = ['perDay', 'daysPerWeek'] as const satisfies readonly (keyof Dosage)[]
+const frequencies = [
+  'perDay',
+  'daysPerWeek',
+  'weekdays',
+  'timeOfDay',
+  'perDayTotal',
+  'perWeekTotal',
+  'visits',
+] as const satisfies readonly (keyof Dosage)[]
 
 /** Care that says itself how often: "get up every 30 minutes". */
 const selfTimed: readonly string[] = ['getUp', 'changeStance']

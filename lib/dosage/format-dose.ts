@@ -1,28 +1,47 @@
-import { type Amount, type Dosage, type Grade, grades } from './dosage'
-import type { Side } from './kind'
+import { type Amount, highest } from './amount'
+import type { Dosage } from './dosage'
+import type { DosedItem } from './dosed-item'
+import {
+  formatDistance,
+  formatGrade,
+  formatHeartRate,
+  formatIntervals,
+  formatLimit,
+  formatLoad,
+} from './format-parts'
+import type { Side, Supervised } from './kind'
+import { readsAsMinutes, readsAsReps } from './to-amount-fields'
+
+type Beside = {
+  side?: Side
+  supervised?: Supervised
+  /** Lets the shortest form be written: "3x10" where the item reads it as repetitions, "15m" where it is minutes. */
+  item?: DosedItem
+}
 
 /**
- * The canonical shorthand of a dose ("3x10 h5 L 2/d 5/w"), in a fixed order. Takes a valid dosage and an optional
- * side; `parseDose` reads the result back to the same dosage and side.
+ * The canonical shorthand of a dose and of what stands beside it on the line ("3x10 h5 L 2/d 5/w"), in a fixed order.
+ * `parseDose` reads the result back to the same; without an item it does so for every item that may have the dose.
  */
-export function formatDose(dosage: Dosage, side?: Side): string {
+export function formatDose(dosage: Dosage, { side, supervised, item }: Beside = {}): string {
   const parts = [
-    dosage.grade === undefined ? undefined : `g${gradeText(dosage.grade)}`,
-    ...amountParts(dosage),
+    dosage.grade === undefined ? undefined : formatGrade(dosage.grade),
+    ...amountParts(dosage, item),
     side === undefined ? undefined : sideWords[side],
     dosage.tempo,
-    loadText(dosage.load),
+    formatLoad(dosage.load),
     dosage.effort === undefined ? undefined : `rpe${range(dosage.effort)}`,
     dosage.rir === undefined ? undefined : `rir${range(dosage.rir)}`,
     dosage.intensityZone,
+    formatHeartRate(dosage.heartRate),
     dosage.pressure,
     dosage.restSec === undefined ? undefined : `rest${dosage.restSec}`,
-    perDayText(dosage.perDay),
-    daysText(dosage.daysPerWeek),
-    dosage.painLimit === undefined ? undefined : `pain≤${dosage.painLimit}`,
-    limitText(dosage.rangeLimit),
+    ...frequencyParts(dosage),
+    painText(dosage),
+    dosage.settled === undefined ? undefined : settledWords[dosage.settled],
+    formatLimit(dosage.rangeLimit),
     dosage.weeks === undefined ? undefined : `${dosage.weeks}wk`,
-    dosage.supervised === undefined ? undefined : supervisedWords[dosage.supervised],
+    supervised === undefined ? undefined : supervisedWords[supervised],
     dosage.stopIf === undefined ? undefined : `stop:${dosage.stopIf.join(',')}`,
   ]
   return parts.filter((part) => part !== undefined).join(' ')
@@ -32,47 +51,87 @@ const sideWords: Record<Side, string> = {
   left: 'L',
   right: 'R',
   'both-each': 'each',
-  'both-together': 'both',
+  'both-together': 'both together',
   alternate: 'alt',
 }
-
-const supervisedWords = { clinic: 'in clinic', home: 'at home', helper: 'with helper' } as const
+const supervisedWords: Record<Supervised, string> = {
+  clinic: 'in clinic',
+  home: 'at home',
+  helper: 'with helper',
+}
+const settledWords = { morning: 'settled by am', '24h': '24h rule', minutes: 'settled in minutes' } as const
+const timeWords = {
+  morning: 'am',
+  midday: 'midday',
+  evening: 'pm',
+  bedtime: 'bedtime',
+  meals: 'with meals',
+} as const
 
 function range(amount: Amount): string {
   return typeof amount === 'number' ? String(amount) : `${amount.min}-${amount.max}`
 }
 
-function gradeText(grade: NonNullable<Dosage['grade']>): string {
-  const number = (one: Grade) => grades.indexOf(one) + 1
-  return typeof grade === 'string' ? String(number(grade)) : `${number(grade.min)}-${number(grade.max)}`
-}
-
-/** Sets bind to the first of repetitions, minutes, distance and clinic seconds, as in "3x10", "3x15m", "3x30s". */
-function amountParts(dosage: Dosage): string[] {
+/** Sets bind to the first of what follows, as in "3x10", "3x15m", "3x20mtr", "3x30s". */
+function amountParts(dosage: Dosage, item: DosedItem | undefined): string[] {
+  const { sets, reps, holdSec, durationMin, durationSec, distance, intervals, emom, amrap } = dosage
   const inSeconds = dosage.grade !== undefined || dosage.pressure !== undefined
-  const parts: string[] = []
-  if (dosage.reps !== undefined) parts.push(range(dosage.reps))
-  if (dosage.durationMin !== undefined) parts.push(`${range(dosage.durationMin)}m`)
-  if (dosage.distance !== undefined)
-    parts.push(
-      dosage.distance.unit === 'm' ? `${dosage.distance.value}mtr` : `${dosage.distance.value} steps`,
-    )
-  if (dosage.holdSec !== undefined && inSeconds) parts.push(`${range(dosage.holdSec)}s`)
-  if (dosage.sets !== undefined) {
-    const [first = '', ...rest] = parts
-    parts.splice(0, parts.length, `${range(dosage.sets)}x${first}`, ...rest)
-  }
-  if (dosage.holdSec !== undefined && !inSeconds) parts.push(`h${range(dosage.holdSec)}`)
-  return parts
+  // Beside a push, "3x" would be repetitions.
+  const bindsHold = holdSec !== undefined && !inSeconds && dosage.pushSec === undefined
+  const counted: string[] = []
+  if (reps !== undefined) counted.push(repsText(dosage, item))
+  if (durationMin !== undefined)
+    counted.push(`${range(durationMin)}${isShort(durationMin, sets, item) ? 'm' : 'min'}`)
+  if (durationSec !== undefined)
+    counted.push(`${Math.floor(durationSec / 60)}:${String(durationSec % 60).padStart(2, '0')}`)
+  if (distance !== undefined) counted.push(formatDistance(distance))
+  if (holdSec !== undefined && inSeconds) counted.push(`${range(holdSec)}s`)
+  if (sets !== undefined) counted.splice(0, 1, ...setsParts(range(sets), counted[0], bindsHold))
+  if (holdSec !== undefined && !inSeconds) counted.push(`h${range(holdSec)}`)
+  return [
+    ...(dosage.repsPerSet ? [perSetText(dosage.repsPerSet)] : []),
+    ...counted,
+    ...(dosage.pushSec === undefined ? [] : [`push${dosage.pushSec}`]),
+    ...(intervals ? [formatIntervals(intervals)] : []),
+    ...(emom ? [`EMOM ${emom.minutes}: ${emom.reps}`] : []),
+    ...(amrap ? [`AMRAP ${amrap.sec % 60 === 0 ? `${amrap.sec / 60}min` : `${amrap.sec}s`}`] : []),
+  ]
 }
 
-function loadText(load: Dosage['load']): string | undefined {
-  if (load === undefined) return undefined
-  if ('kg' in load) return `${load.kg}kg`
-  if ('lb' in load) return `${load.lb}lb`
-  if ('percentOneRepMax' in load) return `${load.percentOneRepMax}%1rm`
-  const name = /^[a-z]{2,}$/i.test(load.band) ? load.band : JSON.stringify(load.band)
-  return `${name} band ${load.feel}`
+function setsParts(sets: string, first: string | undefined, withHold: boolean): string[] {
+  if (first !== undefined) return [`${sets}x${first}`]
+  return [withHold ? `${sets}x` : `${sets} sets`]
+}
+
+/** Two numbers need the word, or they would be a fraction. */
+const perSetText = (reps: readonly number[]) => `${reps.join('/')}${reps.length === 2 ? ' reps' : ''}`
+
+/** The word stays away where a bare number is read as repetitions. */
+function repsText({ sets, reps = 1, holdSec, distance }: Dosage, item: DosedItem | undefined): string {
+  const bare =
+    distance === undefined &&
+    (sets === undefined || holdSec !== undefined || (item && readsAsReps(item, reps)))
+  return bare ? range(reps) : `${range(reps)} reps`
+}
+
+function isShort(minutes: Amount, sets: Amount | undefined, item: DosedItem | undefined): boolean {
+  return item !== undefined && readsAsMinutes(item, highest(minutes), sets !== undefined)
+}
+
+function frequencyParts(dosage: Dosage): (string | undefined)[] {
+  const { perDayTotal, perWeekTotal, visits, timeOfDay, weekdays } = dosage
+  const unit = (word: string) =>
+    word === 'min' ? 'min' : word === 'm' ? 'mtr' : word === 'steps' ? ' steps' : word
+  return [
+    perDayTotal && `${perDayTotal.value}${unit(perDayTotal.unit)}/day`,
+    perWeekTotal && `${perWeekTotal.value}${unit(perWeekTotal.unit)}/wk`,
+    perDayText(dosage.perDay),
+    ...(timeOfDay ?? []).map((time) => timeWords[time]),
+    daysText(dosage.daysPerWeek),
+    weekdays?.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('/'),
+    visits?.perWeek === undefined ? undefined : `${range(visits.perWeek)} visits/wk`,
+    visits?.total === undefined ? undefined : `${visits.total} visits`,
+  ]
 }
 
 function perDayText(perDay: Dosage['perDay']): string | undefined {
@@ -91,9 +150,6 @@ function daysText(days: Dosage['daysPerWeek']): string | undefined {
   return `${range(days)}/w`
 }
 
-function limitText(limit: Dosage['rangeLimit']): string | undefined {
-  if (limit === undefined) return undefined
-  return typeof limit === 'string'
-    ? `limit ${JSON.stringify(limit)}`
-    : `limit ${limit.degrees} ${JSON.stringify(limit.movement)}`
+function painText({ painLimit, painStrict }: Dosage): string | undefined {
+  return painLimit === undefined ? undefined : `pain${painStrict ? '<' : '≤'}${painLimit}`
 }

@@ -1,22 +1,47 @@
 import type { Dosage } from './dosage'
+import { daysAWeek } from './dose-volume'
+import type { DosedItem } from './dosed-item'
 import { estimateMinutes } from './estimate-minutes'
-import type { ItemKind, Side } from './kind'
+import { isExercise, kindGroup, type Side } from './kind'
 
-/** Kinds that the patient does as an exercise; self-care and education do not count (clinical spec 8.3). */
-const exerciseKinds: readonly ItemKind[] = ['ST', 'SG', 'MO', 'NM', 'BA', 'AE', 'BR', 'MTs']
+export type BurdenLine = { item: DosedItem; dosage?: Dosage | null; side?: Side }
 
 /**
- * How heavy a list of items is for the patient: number of exercises, and minutes, rounded up to whole ones, on a day
- * when all of them are due. Pass each item's effective dose (its own, or the catalog's).
+ * How heavy a list of lines is for the patient: exercises, self-care and education lines, and minutes on the busiest
+ * day, rounded up to whole ones (clinical spec 6.2). Pass each line's effective dose (its own, or the catalog's).
  */
-export function planBurden(items: readonly { kind: ItemKind; dosage?: Dosage | null; side?: Side }[]): {
+export function planBurden(lines: readonly BurdenLine[]): {
   exercises: number
+  careLines: number
   minutesPerDay: number
 } {
-  const exercises = items.filter(({ kind }) => exerciseKinds.includes(kind))
-  const minutes = exercises.reduce(
-    (sum, { kind, dosage, side }) => sum + (dosage ? estimateMinutes(dosage, kind, side) : 0),
-    0,
-  )
-  return { exercises: exercises.length, minutesPerDay: Math.ceil(minutes) }
+  const exercises = lines.filter(({ item }) => isExercise(item.kind))
+  const care = lines.filter(({ item }) => ['selfCare', 'advice'].includes(kindGroup(item.kind)))
+  return {
+    exercises: exercises.length,
+    careLines: care.length,
+    minutesPerDay: Math.ceil(busiestDay(exercises)),
+  }
 }
+
+/**
+ * Lines of at most 3 days a week and walking of at most 4 go on different days where the week has room for both, so
+ * that the busiest day has the longer of the two; every other line is counted as daily.
+ */
+function busiestDay(lines: readonly BurdenLine[]): number {
+  const timed = lines.map(({ item, dosage, side }) => ({
+    walks: item.kind === 'AE',
+    days: dosage ? daysAWeek(dosage) || 7 : 7,
+    minutes: dosage ? estimateMinutes(dosage, item, side) : 0,
+  }))
+  const strength = timed.filter(({ walks, days }) => !walks && days <= 3.5)
+  const aerobic = timed.filter(({ walks, days }) => walks && days <= 4)
+  const daily = timed.filter((line) => !strength.includes(line) && !aerobic.includes(line))
+  const apart = most(strength) + most(aerobic) <= 7
+  const [first, second] = [sum(strength), sum(aerobic)]
+  return sum(daily) + (apart ? Math.max(first, second) : first + second)
+}
+
+const sum = (lines: readonly { minutes: number }[]) =>
+  lines.reduce((total, { minutes }) => total + minutes, 0)
+const most = (lines: readonly { days: number }[]) => Math.max(0, ...lines.map(({ days }) => days))

@@ -2,11 +2,11 @@ import { allowsField } from './allowed-fields'
 import type { DosageField } from './dosage'
 import type { DoseProblem } from './dose-problem'
 import type { ItemKind } from './kind'
-import { type LimitName, limits } from './limits'
+import { limits } from './limits'
 
 /**
- * The token with its number brought into range: one digit too many is the likeliest slip ("h300" → "h30"), swapped
- * sets and repetitions the next ("10x3" → "3x10"), otherwise the nearest limit.
+ * The token that says the same in the right order: a reversed range turned round, swapped sets and repetitions
+ * ("10x3" → "3x10"). Another number than was typed is another dose, so a number out of range has none.
  */
 export function suggestCorrection(
   text: string,
@@ -14,65 +14,59 @@ export function suggestCorrection(
   field: string,
   problem: Pick<DoseProblem, 'code' | 'params'>,
 ): string | undefined {
-  const { found, value, limit } = problem.params
+  const { found } = problem.params
   if (problem.code === 'reversed') {
     const [low, high] = String(found).split('-')
     const fixed = low === high ? String(low) : `${high}-${low}`
-    return text.replace(/\d+(\s*(?:-|to|–)\s*)\d+/, fixed)
+    return text.replace(/\d+(\s*(?:-|to|a|–)\s*)\d+/, fixed)
   }
   const reps = values.find((entry) => entry.field === 'reps')?.value
   if (field === 'sets' && typeof found === 'number' && typeof reps === 'number' && reps <= limits.sets.max)
     return text.replace(/(\d+)(\D+)(\d+)/, (_, first, middle, last) => `${last}${middle}${first}`)
-  if (typeof found !== 'number' || typeof value !== 'number') return undefined
-  const { min, max } = limits[limit as LimitName]
-  const shorter = Math.floor(found / 10)
-  const near = found >= 2 * max && shorter >= min && shorter <= max ? shorter : value
-  return text.replace(new RegExp(`(?<![\\d.])${found}(?!\\d)`), String(Math.max(near, min === 0 ? 0 : min)))
+  return undefined
 }
 
 const words = [
   'each',
-  'both',
   'left',
   'right',
-  'alt',
+  'alternate',
   'hourly',
   'daily',
+  'weekdays',
+  'bedtime',
   'easy',
   'moderate',
   'hard',
+  'vigorous',
   'light',
   'medium',
-  'every 2nd day',
+  'tempo',
+  'every other day',
 ]
 
-/** What a word that was not understood, or a unit that this kind does not have, was probably meant to be. */
-export function suggestUnit(
+/**
+ * What a word that was not understood was probably meant to be, or a bare number whose only reading for this kind is
+ * a bout ("20" on a walk). Nothing where two readings are as near.
+ */
+export function suggestWord(
   text: string,
   field: DosageField | undefined,
   kind: ItemKind,
 ): string | undefined {
-  const number = /^(\d+(?:-\d+)?)\s*([a-z]*)$/i.exec(text)
-  if (number) {
-    const [, amount = '', unit = ''] = number
-    if (/^w/i.test(unit)) return Number.parseInt(amount, 10) <= 7 ? `${amount}/w` : `${amount}wk`
-    if (/^d/i.test(unit)) return `${amount}/d`
-    if (/^h/i.test(unit)) return `h${amount}`
-    if (field === 'durationMin' && allowsField(kind, 'distance')) return `${amount}mtr`
-    if (field === 'durationMin' && allowsField(kind, 'holdSec')) return `h${amount}`
-    if (field === 'reps' && allowsField(kind, 'durationMin')) return `${amount}m`
-    if (field === 'holdSec' && allowsField(kind, 'durationMin')) return `${amount}m`
-    if (field === 'reps' && allowsField(kind, 'holdSec')) return `${amount}s`
-    return undefined
-  }
-  const sets = /^(\d+)\s*x\s*(\d+(?:-\d+)?)\s*$/i.exec(text)
-  if (sets && field === 'reps' && allowsField(kind, 'holdSec')) return `${sets[1]}x${sets[2]}s`
+  if (/^\d+(?:-\d+)?$/.test(text))
+    return field === 'reps' && kind !== 'MTc' && allowsField(kind, 'durationMin') ? `${text}min` : undefined
   if (/\d/.test(text)) return undefined
   const typed = text.toLowerCase()
-  return words.find((word) => distance(typed, word) <= (word.length > 4 ? 2 : 1))
+  const near = words
+    .map((word) => ({ word, edits: distance(typed, word), most: word.length > 4 ? 2 : 1 }))
+    .filter(({ edits, most }) => edits <= most)
+    .toSorted((a, b) => a.edits - b.edits)
+  const [best, next] = near
+  return best && best.edits !== next?.edits ? best.word : undefined
 }
 
-/** Edits (insert, drop, replace, swap of neighbours) from one word to the other. */
+/** Edits (insert, drop, replace, swap of neighbors) from one word to the other. */
 function distance(a: string, b: string): number {
   const table = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)])
   const at = (i: number, j: number) => (i === 0 ? j : (table[i]?.[j] ?? 0))

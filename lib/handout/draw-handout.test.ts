@@ -68,7 +68,7 @@ describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
       'Pain 0 to 2, and gone in minutes',
       '1. Figure-4 buttock stretch',
       'Put your RIGHT ankle on your LEFT knee',
-      'Hold 30 seconds each time',
+      'Hold 30 seconds. Do it 3 times.',
       'Call 911 or go to the emergency room now if',
       'version 3, 22 Nov 2026',
       'Review by 20 Dec 2026',

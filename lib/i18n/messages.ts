@@ -16,6 +16,7 @@ import setup from './messages/en/setup.json' with { type: 'json' }
 import share from './messages/en/share.json' with { type: 'json' }
 import shell from './messages/en/shell.json' with { type: 'json' }
 import templates from './messages/en/templates.json' with { type: 'json' }
+import spanishDosage from './messages/es/dosage.json' with { type: 'json' }
 
 const en = {
   adherence,
@@ -54,6 +55,17 @@ export function getMessages(locale: string): Messages {
   if (!messages)
     throw new RangeError(`Locale "${locale}" is not available. Available: ${completeLocales.join(', ')}.`)
   return messages
+}
+
+/** Namespaces that are complete in a locale whose whole is not. */
+const begun: Partial<Record<PlanLocale, Partial<Messages>>> = { es: { dosage: spanishDosage } }
+
+/** The messages of one namespace; throws a RangeError where neither it nor the locale is complete. */
+export function getNamespace<Namespace extends keyof Messages>(
+  locale: PlanLocale,
+  namespace: Namespace,
+): Messages[Namespace] {
+  return begun[locale]?.[namespace] ?? getMessages(locale)[namespace]
 }
 
 declare module 'use-intl' {

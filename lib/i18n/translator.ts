@@ -1,12 +1,12 @@
 import { createTranslator } from 'use-intl/core'
-import { getMessages, type Messages, type PlanLocale } from './messages'
+import { getNamespace, type Messages, type PlanLocale } from './messages'
 
 const known = new Map<string, unknown>()
 
 /**
  * Translates outside React: PDF, command line, pure domain code. One translator for each language and namespace, since
  * it keeps the messages that it has parsed.
- * Takes a complete locale and a namespace (the name of a message file); throws RangeError for another locale.
+ * Takes a namespace (the name of a message file) and a locale in which it is complete; throws RangeError for another.
  */
 export function toTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
   const key = `${locale} ${namespace}`
@@ -18,5 +18,6 @@ export function toTranslator<Namespace extends keyof Messages>(locale: PlanLocal
 }
 
 function makeTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
-  return createTranslator({ locale, messages: getMessages(locale), namespace })
+  const messages = { [namespace]: getNamespace(locale, namespace) } as unknown as Messages
+  return createTranslator({ locale, messages, namespace })
 }

@@ -64,7 +64,7 @@ function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean):
           allowed: t('file.slug', { suggestion }),
         })
       } else if (item.dosage && checkDoses) {
-        for (const problem of checkDosage(item.dosage, entry.kind, entry.attributes))
+        for (const problem of checkDosage(item.dosage, entry))
           if (problem.severity === 'error')
             problems.push({
               path: `${path}.dosage.${problem.field}`,

@@ -1,6 +1,7 @@
 import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { addDays } from '@/lib/day'
+import { burdenLevel } from '@/lib/dosage/burden'
 import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
 import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
@@ -104,10 +105,10 @@ function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others:
   const kinds = given.flatMap(({ slug }) => catalog.find(slug)?.kind ?? [])
   if (others && kinds.every((kind) => kind === 'SF') && given.length === kinds.length)
     return [{ severity: 'note', code: 'emptyPhase', phaseId, params: { title } }]
-  // Clinical spec 8.3: the editor warns at 6 and again at 8.
   const count = kinds.filter(isExercise).length
-  if (count < 6) return []
-  const many = count < 8
+  const level = burdenLevel('exercises', count)
+  if (level === 'fine') return []
+  const many = level === 'note'
   return [
     {
       severity: many ? 'note' : 'warn',
@@ -133,7 +134,7 @@ function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] 
   if (needsSite(entry) && !item.site) problems.push({ severity: 'block', code: 'siteMissing', params })
   const lacking = isRead ? null : findLacking(item.dosage, entry)
   if (lacking) problems.push({ severity: 'block', code: lacking, params })
-  const found = item.dosage ? checkDosage(item.dosage, entry.kind, entry.attributes) : []
+  const found = item.dosage ? checkDosage(item.dosage, entry) : []
   for (const problem of found)
     problems.push({
       severity: problem.severity === 'error' ? 'block' : 'note',

@@ -1,4 +1,4 @@
-import { daysBetween, weekStart } from '@/lib/day'
+import { daysBetween, weekdayOf, weekStart } from '@/lib/day'
 import type { HowOften } from './how-often'
 
 /**
@@ -12,6 +12,7 @@ export function isDue(
   day: string,
   firstDayOfWeek: number,
 ): boolean {
+  if (often.weekdays) return often.weekdays.includes(weekdayOf(day))
   const earlier = doneDays.filter((done) => done < day)
   if (often.everyDays) {
     const gap = often.everyDays

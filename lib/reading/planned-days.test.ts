@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Frequency } from './how-often'
+import type { Frequency } from '@/lib/dosage/frequency'
 import { listPlannedDays } from './planned-days'
 
 describe('listPlannedDays', () => {

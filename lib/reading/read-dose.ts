@@ -20,8 +20,8 @@ export function readDose(line: FrozenLine, item: ReadItem): ReadingDose {
   }
 }
 
-function compose({ dosage, side }: FrozenLine, { kind, limb, slug, locale }: ReadItem): readonly Sentence[] {
-  return composeDosage({ dosage, side, kind, limb, slug, locale }).sentences
+function compose({ dosage, side, supervised }: FrozenLine, item: ReadItem): readonly Sentence[] {
+  return composeDosage({ dosage, side, supervised, item, locale: item.locale }).sentences
 }
 
 /** A cleared dose of self-care is an empty one; without any, the item has no usual one and needs none. */

@@ -1,4 +1,5 @@
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
+import { frequencyOf } from '@/lib/dosage/frequency'
 import { kindGroup } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import type { FrozenItem, FrozenLine } from '@/lib/plan/frozen/frozen-plan'
@@ -17,7 +18,6 @@ export function readLine(
   const item = readItem(frozenItem, locale)
   const { kind, name, nerve, regions, limb, sideRule } = item
   const { side, dosage } = line
-  const { perDay, daysPerWeek } = dosage ?? {}
   return {
     id: line.id,
     slug: line.slug,
@@ -36,9 +36,9 @@ export function readLine(
     ...readText(item, side, emergencyNumber),
     picture: toPicture(item, line),
     dose: readDose(line, item),
-    frequency: { ...(perDay ? { perDay } : {}), ...(daysPerWeek ? { daysPerWeek } : {}) },
+    frequency: frequencyOf(dosage),
     often: howOften(dosage),
-    minutes: dosage ? estimateMinutes(dosage, kind, side) : 0,
+    minutes: dosage ? estimateMinutes(dosage, item, side) : 0,
     pauses: line.pauses ?? [],
     groupId: line.groupId ?? null,
   }

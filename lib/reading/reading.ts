@@ -1,10 +1,11 @@
+import type { Frequency } from '@/lib/dosage/frequency'
 import type { ItemKind, KindGroup, Side, Supervised } from '@/lib/dosage/kind'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import type { PlanLocale } from '@/lib/i18n/messages'
 import type { FrozenItem, FrozenLine, FrozenPhase } from '@/lib/plan/frozen/frozen-plan'
 import type { LineGroup, Pause } from '@/lib/plan/schema'
 import type { RichText } from '@/lib/rich-text'
-import type { Frequency, HowOften } from './how-often'
+import type { HowOften } from './how-often'
 
 /** The parts of clinical spec 8.2, the dose standing with the line. */
 export type ReadingText = {

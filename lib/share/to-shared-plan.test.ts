@@ -168,9 +168,9 @@ describe('toSharedPlan', () => {
   it('says the side in bold, in the dose and in the steps, and mirrors the picture with it', () => {
     const [left, right] = page.exercises
     expect(plainOf(left?.dose)).toBe(
-      'Stretch 3 times. Hold 30 seconds each time. Left leg only. Do this once a day, 5 days a week.',
+      'Hold 30 seconds. Do it 3 times. Stretch the left leg. Do this once a day, 5 days a week.',
     )
-    expect(left?.dose).toContainEqual({ text: 'Left', strong: true })
+    expect(left?.dose).toContainEqual({ text: 'left', strong: true })
     expect(left?.text?.start).toContainEqual({ text: 'left', strong: true, side: true })
     expect(left?.figure?.mirrored).toBe(true)
     expect(right?.figure?.mirrored).toBe(false)

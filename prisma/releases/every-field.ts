@@ -16,7 +16,6 @@ const goldenPhase = (
 const bounds: Dosage = {
   painLimit: 3,
   weeks: 6,
-  supervised: 'helper',
   stopIf: ['sf-stop', 'sf-seek'],
   rangeLimit: { degrees: 90, movement: 'bend your hip' },
 }
@@ -26,6 +25,7 @@ const first: readonly Line[] = [
     slug: 'pir-fig4-sup',
     side: 'left',
     dosage: { sets: 3, holdSec: { min: 30, max: 45 }, perDay: 1, daysPerWeek: 5, ...bounds },
+    supervised: 'helper',
   },
   {
     slug: 'hipflex-edge',
@@ -44,7 +44,8 @@ const first: readonly Line[] = [
   },
   {
     slug: 'pelvic-tilt-sup',
-    dosage: { sets: { min: 1, max: 2 }, reps: 10, holdSec: 5, durationMin: 3, supervised: 'home' },
+    dosage: { sets: { min: 1, max: 2 }, reps: 10, holdSec: 5, durationMin: 3 },
+    supervised: 'home',
   },
   {
     slug: 'sci-slider-sup',
@@ -123,8 +124,8 @@ const second: readonly Line[] = [
       holdSec: 45,
       daysPerWeek: 2,
       weeks: 4,
-      supervised: 'clinic',
     },
+    supervised: 'clinic',
   },
   { slug: 'mt-lum-pa', dosage: { grade: 'II', reps: 3, holdSec: 30 } },
   { slug: 'mt-stm-glut', side: 'left', dosage: { durationMin: { min: 5, max: 10 } } },

@@ -76,7 +76,7 @@ describe('built-in items', () => {
     for (const item of items) {
       if (undosedKinds.includes(item.kind)) expect(item.dosage, item.slug).toBeNull()
       else if (item.kind !== 'SC') expect(item.dosage, item.slug).not.toBeNull()
-      const problems = item.dosage ? checkDosage(item.dosage, item.kind, item.attributes) : []
+      const problems = item.dosage ? checkDosage(item.dosage, item) : []
       expect(
         problems.filter(({ severity }) => severity === 'error'),
         item.slug,

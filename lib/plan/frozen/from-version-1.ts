@@ -1,7 +1,9 @@
 import type { Activity } from '@/lib/dosage/dosed-item'
-import { type Document, isDocument } from '../upgrade-plan'
+import { type Document, isDocument, mapList } from '../upgrade-plan'
 import { upgradeFromVersion1 } from '../upgrades/from-version-1'
 import released from './released-figures.json' with { type: 'json' }
+import type { Line1 } from './words-of-version-1/dosage-1'
+import { sayDose1 } from './words-of-version-1/say-dose-1'
 
 /** Version 1 chose the verb of a dose by the item's slug; the first pattern that fits. */
 const activities: readonly (readonly [RegExp, Activity])[] = [
@@ -26,7 +28,8 @@ const activities: readonly (readonly [RegExp, Activity])[] = [
 
 /**
  * Version 1 to 2: lines get the dose that every reader took from the item, pictures move into their items with the
- * movement that belonged to them, and the item's words stand under their language.
+ * movement that belonged to them, the item's words stand under their language, and doses are put into the words that
+ * version 1 had for them.
  */
 export function upgradeFrozenFromVersion1(frozen: Document): Document {
   const { items: oldItems, figures, content, ...rest } = frozen
@@ -35,12 +38,25 @@ export function upgradeFrozenFromVersion1(frozen: Document): Document {
   return {
     ...rest,
     schemaVersion: 2,
-    content: upgradeFromVersion1(isDocument(content) ? content : {}, { usualDose }),
+    content: withWords(upgradeFromVersion1(isDocument(content) ? content : {}, { usualDose }), items),
     withheld: [],
     items: Object.fromEntries(
       Object.entries(items).map(([slug, item]) => [slug, toItem(item, toRecord(figures)[slug])]),
     ),
   }
+}
+
+/** Version 1 put doses into words when they were read; these are the words it had. */
+function withWords(content: Document, items: Record<string, Document>): Document {
+  return mapList(content, 'phases', (phase) =>
+    mapList(phase, 'items', (line) => {
+      const { kind, limb } = items[String(line.slug)] ?? {}
+      if (!kind) return line
+      const { dosage, supervised } = line
+      const given = { ...line, dosage: { ...(dosage as object | undefined), supervised }, kind, limb }
+      return { ...line, said: { en: sayDose1(given as unknown as Line1) } }
+    }),
+  )
 }
 
 function toItem({ dosage: _, name, text, figure: __, ...item }: Document, figure: Document | undefined) {

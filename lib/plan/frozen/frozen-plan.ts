@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
+import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds, sides, supervision } from '@/lib/dosage/kind'
 import { planLocales } from '@/lib/i18n/messages'
 import { supports } from '../schema'
@@ -97,12 +98,12 @@ const frozenItemSchema = z.object({
   position: z.string(),
   equipment: z.array(z.string()),
   sideRule: z.enum(['one', 'both', 'none']),
-  sideMeans: z.string().optional(),
+  sideMeans: z.enum(sideMeansWords).optional(),
   limb: z.string(),
   level: z.int().optional(),
   attributes: z.array(z.string()),
-  activity: z.string().optional(),
-  traits: z.array(z.string()).optional(),
+  activity: z.enum(activities).optional(),
+  traits: z.array(z.enum(doseTraits)).optional(),
   names: z.partialRecord(locale, z.string()),
   texts: z.partialRecord(locale, frozenTextSchema),
   figure: frozenFigureSchema.optional(),

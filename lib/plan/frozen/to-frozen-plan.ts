@@ -56,9 +56,8 @@ function toFrozenContent(
 function toSaid(line: PlanItem, items: readonly CatalogItem[]): Pick<FrozenLine, 'said'> {
   if (!line.dosage) return {}
   const said = items.map((item) => {
-    const { dosage, side } = line
-    const { kind, limb, locale } = item
-    const { sentences } = composeDosage({ dosage, side, kind, limb, slug: item.slug, locale })
+    const { dosage, side, supervised } = line
+    const { sentences } = composeDosage({ dosage, side, supervised, item, locale: item.locale })
     return [item.locale, sentences] as const
   })
   return { said: Object.fromEntries(said) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
+import { frequencyOf } from '@/lib/dosage/frequency'
 import { type ItemKind, itemKinds, undosedKinds } from '@/lib/dosage/kind'
 import { type FrozenLine, type FrozenPlan, frozenPauseSchema } from './frozen-plan'
 
@@ -7,6 +8,8 @@ const day = z.iso.date()
 const often = z.object({
   perDay: dosageSchema.shape.perDay,
   daysPerWeek: dosageSchema.shape.daysPerWeek,
+  weekdays: dosageSchema.shape.weekdays,
+  timeOfDay: dosageSchema.shape.timeOfDay,
 })
 const pauses = z.array(frozenPauseSchema).optional()
 
@@ -65,11 +68,7 @@ export function toSchedule({ content, items, publishedOn }: FrozenPlan): Schedul
 }
 
 function toScheduledLine({ id, dosage, pauses }: FrozenLine, kind: ItemKind): ScheduledLine {
-  const { perDay, daysPerWeek } = dosage ?? {}
-  const often = {
-    ...(perDay === undefined ? {} : { perDay }),
-    ...(daysPerWeek === undefined ? {} : { daysPerWeek }),
-  }
+  const often = frequencyOf(dosage)
   return {
     id,
     kind,

@@ -58,8 +58,9 @@ describe('the four hip templates', () => {
       )
       for (const [place, { slug, dose, remark }] of items.entries()) {
         const item = phase?.items[place]
-        const { kind, dosage } = builtInCatalog('en').get(slug)
-        const parsed = parseDose(dose, kind)
+        const catalogItem = builtInCatalog('en').get(slug)
+        const { dosage } = catalogItem
+        const parsed = parseDose(dose, catalogItem)
         expect(item?.dosage ?? null, slug).toEqual(dose === '' ? dosage : parsed.ok && parsed.dosage)
         expect(
           Boolean(item?.clinicianNote ?? (item?.note !== undefined && !/cold or heat/.test(item.note))),
@@ -99,8 +100,7 @@ describe('toPlanContent', () => {
       const ids = content.phases.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)])
       expect(new Set(ids).size).toBe(ids.length)
       for (const { slug, dosage } of content.phases.flatMap(({ items }) => items)) {
-        const { kind, attributes } = builtInCatalog('en').get(slug)
-        expect(isValidDosage(dosage ?? {}, kind, attributes), slug).toBe(true)
+        expect(isValidDosage(dosage ?? {}, builtInCatalog('en').get(slug)), slug).toBe(true)
       }
     },
   )

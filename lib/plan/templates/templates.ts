@@ -107,7 +107,7 @@ function toItem(
 ): PlanItem {
   const item = builtInCatalog(locale).find(slug)
   if (!item) throw new RangeError(`Template ${code} names ${slug}, which is not in the catalog.`)
-  const parsed = dose === undefined ? undefined : parseDose(dose, item.kind, item.attributes)
+  const parsed = dose === undefined ? undefined : parseDose(dose, item)
   if (parsed?.ok === false) throw new RangeError(`Template ${code}: "${dose}" is no dose for ${slug}.`)
   const dosage = parsed?.dosage ?? item.dosage
   const notes = getMessages(locale).templates.note
@@ -115,6 +115,7 @@ function toItem(
     id: stableId(code, phase, slug),
     slug,
     ...(dosage ? { dosage: structuredClone(dosage) } : {}),
+    ...(parsed?.supervised ? { supervised: parsed.supervised } : {}),
     ...(note ? { note: notes[note] } : {}),
     ...(clinicianNote ? { clinicianNote: notes[clinicianNote] } : {}),
   }

@@ -45,7 +45,7 @@ export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: r
       {item.dosage && (
         <Part title={t('usualDose')}>
           <p className="pt-2">
-            <DoseText dose={formatDose(item.dosage)} />
+            <DoseText dose={formatDose(item.dosage, { item })} />
           </p>
         </Part>
       )}

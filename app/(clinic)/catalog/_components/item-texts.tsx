@@ -11,7 +11,7 @@ export async function ItemTexts({ item, text }: { item: CatalogItem; text: Rende
   const t = await getTranslations('catalog.screen')
   const side = item.sideRule === 'one' ? 'right' : undefined
   const headings = undosedKinds.includes(item.kind) ? 'read' : 'do'
-  const dose = item.dosage ? composeDosage({ ...item, side }) : null
+  const dose = item.dosage ? composeDosage({ dosage: item.dosage, side, item, locale: item.locale }) : null
   return (
     <section aria-label={t('texts')} lang={item.locale} className="mt-4 border-ink border-t">
       <p className="border-line border-b py-1.5 tablet:pl-[136px]">

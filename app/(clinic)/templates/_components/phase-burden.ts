@@ -11,7 +11,7 @@ export function phaseBurden(phase: PlanPhase, find: (slug: string) => CatalogIte
   return planBurden(
     phase.items.filter(isGiven).flatMap((line) => {
       const item = find(line.slug)
-      return item ? [{ kind: item.kind, dosage: line.dosage, side: line.side }] : []
+      return item ? [{ item, dosage: line.dosage, side: line.side }] : []
     }),
   )
 }

@@ -105,7 +105,7 @@ function Line({ line, item }: { line: PlanItem; item: CatalogItem }) {
           </p>
         )}
       </div>
-      <p className="max-tablet:col-start-2">{dosed && <DoseText dose={formatDose(dose)} />}</p>
+      <p className="max-tablet:col-start-2">{dosed && <DoseText dose={formatDose(dose, { item })} />}</p>
     </li>
   )
 }

@@ -7,7 +7,7 @@ import type { Dosage } from '@/lib/dosage/dosage'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import { formatDose } from '@/lib/dosage/format-dose'
-import type { Side } from '@/lib/dosage/kind'
+import type { Side, Supervised } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { classNames } from '../../../../_ui/class-names'
@@ -23,9 +23,10 @@ export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => v
   const t = useTranslations('builder')
   const id = useId()
   const { planId, draft, content, openItem } = useBuilder()
-  const stored = item.dosage ? formatDose(item.dosage) : ''
+  const { supervised } = item
+  const stored = formatDose(item.dosage ?? {}, { supervised, item: entry })
   const field = useTypedText(`${planId}:${item.id}:dose`, stored)
-  const parsed = parseDose(field.text, entry.kind, entry.attributes)
+  const parsed = parseDose(field.text, entry, content.locale)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
@@ -34,11 +35,18 @@ export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => v
 
   const settle = () => {
     if (!parsed.ok) return
+    const { dosage, supervised, note, condition } = parsed
     // A cleared dose stays an empty one: nobody falls back to the catalog's.
-    const { dosage } = parsed
-    const text = formatDose(dosage)
-    if (text !== stored)
-      draft.edit(t('did.dose', { name: entry.name }), (now) => changePlanItem(now, item.id, { dosage }))
+    const text = formatDose(dosage, { supervised, item: entry })
+    if (text !== stored || note || condition)
+      draft.edit(t('did.dose', { name: entry.name }), (now) =>
+        changePlanItem(now, item.id, {
+          dosage,
+          supervised,
+          ...(note ? { note } : {}),
+          ...(condition ? { condition } : {}),
+        }),
+      )
     if (parsed.side && entry.sideRule === 'one') onSide(parsed.side)
     field.settle(text)
   }
@@ -88,7 +96,15 @@ export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => v
             <span>{describeDoseProblem(problem, 'en')}</span>
           </p>
         ) : (
-          parsed.ok && <DoseSentence dosage={parsed.dosage} side={side} row={row} locale={content.locale} />
+          parsed.ok && (
+            <DoseSentence
+              dosage={parsed.dosage}
+              supervised={parsed.supervised}
+              side={side}
+              row={row}
+              locale={content.locale}
+            />
+          )
         )}
       </div>
     </div>
@@ -97,18 +113,20 @@ export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => v
 
 function DoseSentence({
   dosage,
+  supervised,
   side,
-  row: { item, entry },
+  row: { entry },
   locale,
 }: {
   dosage: Dosage
+  supervised: Supervised | undefined
   side: Side | undefined
   row: Row
   locale: 'en' | 'es'
 }) {
-  const said = composeDosage({ dosage, side, kind: entry.kind, limb: entry.limb, slug: item.slug, locale })
+  const said = composeDosage({ dosage, side, supervised, item: entry, locale })
   const t = useTranslations('builder')
-  const minutes = Math.round(estimateMinutes(dosage, entry.kind, side))
+  const minutes = Math.round(estimateMinutes(dosage, entry, side))
   return (
     <>
       <p className="font-patient text-16">{said.text}</p>

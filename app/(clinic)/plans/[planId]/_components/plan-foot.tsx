@@ -18,7 +18,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
       const entry = catalog.get(item.slug)
-      return entry ? [{ kind: entry.kind, dosage: item.dosage, side: item.side }] : []
+      return entry ? [{ item: entry, dosage: item.dosage, side: item.side }] : []
     }),
   )
   const next = (version?.number ?? 0) + 1
