@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { Client } from 'pg'
 import { prepareDatabase } from '@/lib/db/prepare'
 import { startThrowAway } from '@/lib/db/testing/start-throw-away'
 import { rereadEnvironment } from '@/lib/environment'
+import { mediaStore } from '@/lib/media/open-media'
 import manifest from '../../package.json' with { type: 'json' }
 
 /** Opens the links of every stored release: invented people, so it may be known. */
@@ -16,12 +19,14 @@ const releaseSecret = 'opens-the-links-of-stored-releases-alone'
  * files, so that a test can show for ever that later versions still open, print and link it.
  */
 const folder = `prisma/releases/${manifest.version}`
+const data = await mkdtemp(path.join(tmpdir(), 'plinth-release-'))
 const server = await startThrowAway()
 try {
   await prepareDatabase(server)
   process.env.DATABASE_URL = server.appUrl
   process.env.DATABASE_OWNER_URL = server.ownerUrl
   process.env.PLINTH_EMBEDDED = '1'
+  process.env.PLINTH_DATA = data
   process.env.NEXTAUTH_SECRET = releaseSecret
   process.env.NEXTAUTH_URL = 'http://localhost:3000'
   rereadEnvironment()
@@ -32,12 +37,25 @@ try {
   await writeFile(`${folder}/frozen-plan.json`, `${JSON.stringify(frozen, null, 1)}\n`)
   const dump = { version: manifest.version, secret: releaseSecret, ...(await readDatabase(server.ownerUrl)) }
   await writeFile(`${folder}/database.json.gz`, await promisify(gzip)(JSON.stringify(dump), { level: 9 }))
+  await writeFile(
+    `${folder}/media.json.gz`,
+    await promisify(gzip)(JSON.stringify(await readMedia()), { level: 9 }),
+  )
   const { closeDatabase } = await import('@/lib/db/client')
   const { closeOwnerDatabase } = await import('@/prisma/factories/owner-database')
   await closeDatabase()
   await closeOwnerDatabase()
 } finally {
   await server.stop()
+  await rm(data, { recursive: true, force: true })
+}
+
+/** What the store holds, by key, as base64. */
+async function readMedia(): Promise<Record<string, string>> {
+  const media: Record<string, string> = {}
+  for await (const key of mediaStore().list())
+    media[key] = Buffer.from((await mediaStore().read(key)) ?? []).toString('base64')
+  return media
 }
 
 /** Every row of every table as JSON, with the migrations that made the tables. */

@@ -25,7 +25,7 @@ export async function arrangeRelease(now: Date, newId: () => string) {
     memberId: scope.memberId,
     firstName: 'Noor',
     lastName: 'Haddad',
-    birthDate: new Date(everyField.patient.birthDate),
+    birthDate: new Date(everyField.patient.birthDate ?? 0),
     recordNumber: 'HS-1063',
   })
   const planId = await publishEveryField(scope, patient.id, now)

@@ -22,7 +22,7 @@ import { openShare } from '@/lib/share/open-share'
 import { openSeal } from '@/lib/share/seal'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { closeOwnerDatabase, ownerDatabase } from '../factories/owner-database'
-import { listReleases, loadRelease, readRelease } from './load-release'
+import { listReleases, loadRelease, loadReleaseMedia, readRelease } from './load-release'
 
 const now = new Date('2026-11-28T15:10:00Z')
 
@@ -45,6 +45,7 @@ describe.each(listReleases())('the database of release %s, opened by this progra
     process.env.DATABASE_OWNER_URL = urls.ownerUrl
     process.env.NEXTAUTH_SECRET = release.secret
     rereadEnvironment()
+    await loadReleaseMedia(version, mediaStore())
   })
 
   afterAll(async () => {

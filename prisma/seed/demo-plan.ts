@@ -3,6 +3,7 @@ import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays, dayIn } from '@/lib/day'
 import type { Clinic, Patient } from '@/lib/db/generated/client'
 import { toFrozenClinic, toFrozenPatient } from '@/lib/plan/frozen/frozen-rows'
+import { keepFrozenFigures } from '@/lib/plan/frozen/keep-frozen-figures'
 import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent } from '@/lib/plan/schema'
 import type { createMember } from '../factories/member'
@@ -44,7 +45,7 @@ export async function seedDemoPlan(plan: DemoPlan, setting: Setting): Promise<vo
   ]
   const versions = []
   for (const [index, stage] of stages.entries()) {
-    const frozen = freeze(stage.content, index + 1, stage.day, setting)
+    const frozen = await keepFrozenFigures(freeze(stage.content, index + 1, stage.day, setting))
     const publishedAt = toMorning(stage.day)
     const memberId = therapist.member.id
     const { id } = await createPlanVersion({ plan: stored, memberId, number: index + 1, frozen, publishedAt })

@@ -2,10 +2,10 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { openCatalogs } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
-import { keepFigure } from '@/lib/media/keep-figures'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
 import type { FrozenPlan } from '../frozen/frozen-plan'
 import { toFrozenClinic, toFrozenFacts, toFrozenPatient } from '../frozen/frozen-rows'
+import { keepFrozenFigures } from '../frozen/keep-frozen-figures'
 import { readFrozenPlan } from '../frozen/read-frozen-plan'
 import { toFrozenPlan } from '../frozen/to-frozen-plan'
 import { requireCompleteLocale, requirePublishable } from '../require-publishable'
@@ -46,14 +46,6 @@ export async function freeze(
     versionNumber: number,
     publishedOn: today,
   })
-  const items = number > 0 ? await keepFigures(frozen.items) : frozen.items
-  return readFrozenPlan(JSON.parse(JSON.stringify({ ...frozen, items })))
-}
-
-/** The items with their drawings in the media store, where nothing changes or goes. */
-async function keepFigures(items: FrozenPlan['items']): Promise<FrozenPlan['items']> {
-  const kept = Object.entries(items).map(async ([slug, item]) => {
-    return [slug, item.figure ? { ...item, figure: await keepFigure(item.figure) } : item] as const
-  })
-  return Object.fromEntries(await Promise.all(kept))
+  const stored = number > 0 ? await keepFrozenFigures(frozen) : frozen
+  return readFrozenPlan(JSON.parse(JSON.stringify(stored)))
 }

@@ -78,6 +78,19 @@ describe('what release 0.1.0 wrote', () => {
   })
 })
 
+/* What each later release wrote is read as it stands until the document changes again. */
+describe('what release 0.2.0 wrote', () => {
+  const readLater = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../../prisma/releases/0.2.0/${name}`, import.meta.url), 'utf8'))
+
+  it('is read as a plan file and as a version, nothing lost', () => {
+    const file = readLater('plan-file.json')
+    expect(parsePlanFile(file, catalog, { checkDoses: false })).toEqual(file)
+    const frozen = readLater('frozen-plan.json')
+    expect(readFrozenPlan(frozen)).toEqual(frozen)
+  })
+})
+
 describe('a slug that was renamed', () => {
   const renamed = toCatalog('en', [], { 'glute-bridge': 'bridge' })
 
