@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { environment } from './environment'
+import { LogLimit } from './log-limit'
 
 /**
  * The structured log, one JSON line an event, on standard error so that standard output stays for results.
@@ -27,6 +28,17 @@ export const log: Logger = pino(
   },
   pino.destination({ dest: 2, sync: true }),
 )
+
+const limit = new LogLimit()
+
+/**
+ * As `log`, at most one line per kind and minute; `leftOut` in the next one counts what was not written. For what a
+ * lasting fault repeats with every request.
+ */
+export function logLimited(level: 'error' | 'warn', kind: string, fields: object, message: string): void {
+  const leftOut = limit.admit(kind)
+  if (leftOut !== null) log[level](leftOut > 0 ? { ...fields, leftOut } : fields, message)
+}
 
 /** A wrong environment is told where it is first needed, not by the log. */
 function toLevel(): string {

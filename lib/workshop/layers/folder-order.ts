@@ -29,6 +29,8 @@ const ground = [
   'nearest-word',
   'environment',
   'log',
+  'log-limit',
+  'outage',
 ]
 
 /** The product's commands and the author's tools put everything together. */
