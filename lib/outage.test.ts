@@ -11,6 +11,9 @@ it.each([
   new Error('Connection terminated unexpectedly'),
   coded('P2028', 'Transaction API error: Unable to start a transaction in the given time.'),
   Object.assign(coded('P2010'), { meta: { driverAdapterError: { cause: { originalCode: '57P01' } } } }),
+  Object.assign(coded('P2010'), {
+    meta: { driverAdapterError: { cause: { kind: 'DatabaseNotReachable' } } },
+  }),
   new AggregateError([coded('ECONNREFUSED')]),
 ])('%s is an outage that passes', (error) => {
   expect(toOutage(error)).toBeInstanceOf(OutageError)

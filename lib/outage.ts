@@ -2,7 +2,7 @@ import { OutageError, StorageError } from './errors'
 
 /** Of Prisma, of the socket, of PostgreSQL: the database is away, not yet there, gone in the middle, or out of places. */
 const away =
-  /^(P1001|P1002|P1008|P1017|P2024|P2037|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|53300|53400|25006)$/
+  /^(P1001|P1002|P1008|P1017|P2024|P2037|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|53300|53400|25006|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
 const full = /^(53100|ENOSPC|EDQUOT)$/
 /** What pg throws without a code when the server dies under a connection. */
 const wordless =
@@ -29,7 +29,7 @@ function listParts(error: unknown, depth = 0): Part[] {
   if (typeof error !== 'object' || error === null || depth > 6) return []
   const held = error as Record<string, unknown>
   const message = typeof held.message === 'string' ? held.message : ''
-  const codes = [held.code, held.originalCode].filter((code) => typeof code === 'string')
+  const codes = [held.code, held.originalCode, held.kind].filter((code) => typeof code === 'string')
   const inner = [
     held.cause,
     held.meta,
