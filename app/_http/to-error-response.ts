@@ -10,7 +10,7 @@ import {
   TooManyError,
 } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
-import { logLimited } from '@/lib/log'
+import { logLimited, toLoggable } from '@/lib/log'
 import { toOutage } from '@/lib/outage'
 
 /**
@@ -46,14 +46,6 @@ function report(fields: { error: string; code?: string | undefined }, path: stri
 
 function answer(status: number, error: Error, body: object = {}, headers: Record<string, string> = {}) {
   return Response.json({ message: error.message, ...body }, { status, headers })
-}
-
-/** Name, code and stack frames; never the message, which in a database error can quote a patient's row. */
-function toLoggable(error: unknown) {
-  if (!(error instanceof Error)) return { error: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { error: error.name, code, stack: frames?.slice(0, 8).join('\n') }
 }
 
 /** The route without what names one record; a link's token stands in its path and must not reach a log. */
