@@ -66,10 +66,19 @@ export async function stopServer(
   { binaries, user, mode }: { binaries: Binaries; user: ServerUser; mode: 'fast' | 'immediate' },
 ): Promise<void> {
   await runServerProgram(user, binaries.pgCtl, ['stop', '-D', cluster, '-m', mode, '-w', '-t', '60']).catch(
-    (error: Error) => {
-      if (!/PID file .* does not exist|No such process|is not running/i.test(error.message)) throw error
+    async (error: Error) => {
+      if (/PID file .* does not exist|No such process|is not running/i.test(error.message)) return
+      if (/does not shut down/.test(error.message) && (await isGone(cluster))) return
+      throw error
     },
   )
+}
+
+/** A killed server that nobody has buried yet looks alive to pg_ctl, but listens no more. */
+async function isGone(cluster: string): Promise<boolean> {
+  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  const port = Number(lines[3])
+  return port > 0 && (await isFree(port))
 }
 
 async function tryStart(

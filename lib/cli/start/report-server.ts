@@ -22,7 +22,8 @@ export function reportServer(server: 'web' | 'database'): (event: SupervisorEven
 }
 
 /** A PlainError names folders and ports and is made to be shown; another error's message is not written. */
-function toReason(error: unknown): { error: string; reason?: string } {
+function toReason(error: unknown): { error: string; code?: unknown; reason?: string } {
   if (error instanceof PlainError) return { error: error.name, reason: error.message }
-  return { error: error instanceof Error ? error.name : typeof error }
+  if (!(error instanceof Error)) return { error: typeof error }
+  return { error: error.name, ...('code' in error ? { code: error.code } : {}) }
 }
