@@ -6,7 +6,7 @@ test('the server says that it lives and is ready, and to nobody what it is made 
   expect(await live.json()).toEqual({ status: 'live' })
   const ready = await request.get('/api/health/ready')
   expect(ready.status()).toBe(200)
-  expect(await ready.json()).toEqual({ status: 'ready' })
+  expect(await ready.json()).toEqual({ status: 'ready', ready: true })
   expect(ready.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   expect(ready.headers()).not.toHaveProperty('x-powered-by')
 })

@@ -18,6 +18,29 @@ test('without a network the draft is kept here and sent when it is back', async 
   await expect(builder.row('Sciatic nerve glide, lying')).toBeHidden()
 })
 
+test('what a full disk or an absent database refuses is kept here and sent when it is back', async ({
+  signedIn: page,
+  plan,
+}) => {
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  let status = 507
+  await page.route('**/api/plans/**', (route) =>
+    route.request().method() === 'PUT'
+      ? route.fulfill({ status, json: { message: 'not now' } })
+      : route.continue(),
+  )
+  await builder.setDose('Bridge', '2x9 3/w')
+  await expect(page.getByText('The disk is full.')).toBeVisible()
+  await expect(page.getByText('Not saved yet: kept on this computer')).toBeVisible()
+  status = 503
+  await page.getByRole('button', { name: 'Try now' }).click()
+  await expect(page.getByText('The server has not taken changes since')).toBeVisible()
+  await builder.saved(() => page.unroute('**/api/plans/**'))
+  await page.reload()
+  await expect(builder.row('Bridge')).toContainText('2x9 3/w')
+})
+
 test('a tab closed before it could send loses nothing', async ({ signedIn: page, plan }) => {
   const context = page.context()
   const closing = await context.newPage()

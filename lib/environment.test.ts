@@ -10,6 +10,7 @@ test('an empty environment is a sound one: everything has a default', () => {
     embedded: false,
     demo: false,
     logLevel: 'info',
+    addressDays: 90,
   })
 })
 
@@ -23,6 +24,8 @@ const wrong: [variable: string, value: string, remedy: RegExp][] = [
   ['DATABASE_OWNER_URL', 'x', /postgresql:\/\//],
   ['PORT', '70000', /1 to 65535/],
   ['PORT', 'web', /1 to 65535/],
+  ['PLINTH_ADDRESS_DAYS', '0', /1 to 3650/],
+  ['PLINTH_ADDRESS_DAYS', 'never', /1 to 3650/],
   ['PLINTH_DEMO', 'no', /0 or 1/],
   ['PLINTH_LOG_LEVEL', 'loud', /debug, info/],
   ['NEXTAUTH_URL', 'plans.example.com', /https:\/\//],

@@ -8,6 +8,7 @@ const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'write postgresql://user:password@host:5432/name',
 })
+const days = 'write a number of days from 1 to 3650'
 const webUrl = z.url({
   protocol: /^https?$/,
   error: 'write the address people open, like https://plans.example.com',
@@ -17,6 +18,12 @@ const schema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   PLINTH_DATA: z.string().optional(),
+  PLINTH_ADDRESS_DAYS: z.coerce
+    .number({ error: days })
+    .int({ error: days })
+    .min(1, { error: days })
+    .max(3650, { error: days })
+    .default(90),
   PLINTH_DEMO: flag.default('1'),
   /** Set by the launcher and the tests, when the database is the one they started themselves. */
   PLINTH_EMBEDDED: flag.default('0'),
@@ -49,6 +56,8 @@ export type Environment = {
   databaseOwnerUrl: string | undefined
   /** Folder of the embedded database and of media. */
   dataDirectory: string
+  /** Days after which the record forgets the address an event came from. */
+  addressDays: number
   /** True when the database is the embedded one. */
   embedded: boolean
   /** Demo accounts may exist and sign in: embedded database, loopback only, not switched off. */
@@ -104,6 +113,7 @@ export function toEnvironment(variables: Record<string, string | undefined>): En
     databaseUrl: read.DATABASE_URL,
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
     dataDirectory: path.resolve(read.PLINTH_DATA ?? '.plinth'),
+    addressDays: read.PLINTH_ADDRESS_DAYS,
     embedded,
     demo: embedded && read.PLINTH_DEMO !== '0' && isLoopback(read.HOST),
     host: read.HOST,

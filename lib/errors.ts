@@ -61,17 +61,33 @@ export class ConflictError<Current> extends Error {
 }
 
 const storageReasons = {
-  full: 'The disk is full. Free some space and try again.',
-  closed: 'The data folder cannot be written to. Let the program write there and try again.',
+  full: 'The disk is full. What you typed is kept here. Free some space and save again.',
+  closed:
+    'Nothing was lost, but this could not be kept. The data folder cannot be written to. Let the program write there and try again.',
 }
 
-/** The data folder takes no more files; what was kept before is untouched. HTTP 507. */
+/** The disk takes no more, files or rows; what was kept before is untouched. HTTP 507. */
 export class StorageError extends Error {
+  /** The framework hands this to the page that is shown instead, in place of the message. */
+  readonly digest = 'storage'
+
   constructor(
     readonly reason: keyof typeof storageReasons,
     options?: ErrorOptions,
   ) {
-    super(`Nothing was lost, but this could not be kept. ${storageReasons[reason]}`, options)
+    super(storageReasons[reason], options)
     this.name = 'StorageError'
+  }
+}
+
+/** The database cannot be asked at this moment: down, starting again, or out of connections. HTTP 503 with Retry-After. */
+export class OutageError extends Error {
+  /** The framework hands this to the page that is shown instead, in place of the message. */
+  readonly digest = 'outage'
+  readonly retryAfterSeconds = 2
+
+  constructor(options?: ErrorOptions) {
+    super('The database is starting again. What you typed is kept here. Try again in a moment.', options)
+    this.name = 'OutageError'
   }
 }

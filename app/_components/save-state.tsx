@@ -8,6 +8,7 @@ export type Saved =
   | { state: 'merged'; at: Date }
   | { state: 'saving' }
   | { state: 'offline' }
+  | { state: 'kept' }
   | { state: 'failed' }
 
 /** Whether what was typed is kept, in words and a time. */
@@ -24,6 +25,7 @@ export function SaveState({ saved }: { saved: Saved }) {
     <span role="status" className="inline-flex items-center gap-1.5 whitespace-nowrap text-12 text-ink-2">
       {'at' in saved && <Icon name="check" />}
       {saved.state === 'offline' && <Icon name="offline" />}
+      {saved.state === 'kept' && <Icon name="warn" />}
       {saved.state === 'failed' && <Icon name="stop" />}
       {words}
     </span>

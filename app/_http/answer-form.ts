@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { ForbiddenError, InputError, NotFoundError, SignedOutError, TooManyError } from '@/lib/errors'
+import { toOutage } from '@/lib/outage'
 import { toInputError } from '@/lib/problems'
 import type { FormState } from './form-state'
 import { refuseUnstorable } from './refuse-unstorable'
 
 /**
  * Runs a server action's work and turns what it may throw into words for the form; what was typed stays in the
- * browser. Redirects and the unforeseen pass through.
+ * browser, also while the database is away. Redirects and the unforeseen pass through.
  */
 export async function answerForm<Done>(work: () => Promise<Done>): Promise<FormState<Done>> {
   try {
@@ -15,6 +16,8 @@ export async function answerForm<Done>(work: () => Promise<Done>): Promise<FormS
     if (error instanceof InputError) return refused(error.message, error)
     const known = [ForbiddenError, NotFoundError, SignedOutError, TooManyError]
     if (known.some((kind) => error instanceof kind)) return refused((error as Error).message)
+    const outage = toOutage(error)
+    if (outage) return refused(outage.message)
     throw error
   }
 }

@@ -5,6 +5,7 @@ import {
   ForbiddenError,
   InputError,
   NotFoundError,
+  OutageError,
   SignedOutError,
   StorageError,
   TooManyError,
@@ -24,11 +25,12 @@ describe('toErrorResponse', () => {
     [new InputError('No.', [problem]), 422, { problems: [problem] }],
     [new TooManyError(30), 429, {}],
     [new StorageError('full'), 507, {}],
+    [new OutageError(), 503, {}],
   ])('%s: %i', async (error, status, body) => {
     const response = toErrorResponse(error, '/api/patients')
     expect(response.status).toBe(status)
     expect(await response.json()).toEqual({ message: error.message, ...body })
-    expect(response.headers.get('Retry-After')).toBe(status === 429 ? '30' : null)
+    expect(response.headers.get('Retry-After')).toBe({ 429: '30', 503: '2' }[status] ?? null)
   })
 
   it('logs the unforeseen without its message, and tells nothing of it', async () => {
@@ -41,6 +43,23 @@ describe('toErrorResponse', () => {
     expect(written).not.toContain('Brandt')
     expect(written).not.toContain('a-secret-token')
     expect(await response.text()).not.toContain('Brandt')
+    line.mockRestore()
+  })
+
+  it('answers 503 or 507 for what the driver says of the database', () => {
+    const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+    const full = Object.assign(new Error('could not extend file'), { code: '53100' })
+    expect(toErrorResponse(refused, '/api/patients').status).toBe(503)
+    expect(toErrorResponse(full, '/api/patients').status).toBe(507)
+  })
+
+  it('writes one line a minute for the same fault of the same route, whichever record it is about', () => {
+    const line = vi.spyOn(log, 'error').mockImplementation(() => undefined)
+    for (const id of ['0b0e3a7e-0000-4000-8000-000000000001', '0b0e3a7e-0000-4000-8000-000000000002'])
+      for (let n = 0; n < 50; n++) toErrorResponse(new RangeError(), `/api/plans/${id}/versions/${n}/handout`)
+    expect(line.mock.calls).toHaveLength(1)
+    toErrorResponse(new RangeError(), '/api/plans')
+    expect(line.mock.calls).toHaveLength(2)
     line.mockRestore()
   })
 })

@@ -4,17 +4,19 @@ import {
   ForbiddenError,
   InputError,
   NotFoundError,
+  OutageError,
   SignedOutError,
   StorageError,
   TooManyError,
 } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
-import { log } from '@/lib/log'
+import { logLimited, toLoggable } from '@/lib/log'
+import { toOutage } from '@/lib/outage'
 
 /**
  * Maps a thrown error to its answer: 401 signed out, 403 forbidden, 404 missing or foreign, 409 `{current}`,
- * 422 `{message, problems}`, 429 with Retry-After, 507 the disk takes no more, 500 for the unforeseen; the last two are
- * logged.
+ * 422 `{message, problems}`, 429 with Retry-After, 503 with Retry-After while the database is away, 507 the disk takes
+ * no more, 500 for the unforeseen; the last three are logged, one line a minute for the same fault of the same route.
  */
 export function toErrorResponse(error: unknown, path: string): Response {
   if (error instanceof SignedOutError) return answer(401, error)
@@ -24,30 +26,32 @@ export function toErrorResponse(error: unknown, path: string): Response {
   if (error instanceof InputError) return answer(422, error, { problems: error.problems })
   if (error instanceof TooManyError)
     return answer(429, error, {}, { 'Retry-After': String(error.retryAfterSeconds) })
-  if (error instanceof StorageError) {
-    log.error(
-      { error: error.name, code: error.reason, route: toRoute(path) },
-      'the data folder takes no more',
-    )
-    return answer(507, error)
+  const outage = toOutage(error)
+  if (outage instanceof StorageError) {
+    report({ error: outage.name, code: outage.reason }, path, 'the disk takes no more')
+    return answer(507, outage)
   }
-  log.error({ ...toLoggable(error), route: toRoute(path) }, 'a request failed')
+  if (outage instanceof OutageError) {
+    report(toLoggable(outage.cause ?? outage), path, 'the database is away')
+    return answer(503, outage, {}, { 'Retry-After': String(outage.retryAfterSeconds) })
+  }
+  report(toLoggable(error), path, 'a request failed')
   return Response.json({ message: toTranslator('en', 'errors')('unforeseen') }, { status: 500 })
+}
+
+function report(fields: { error: string; code?: string | undefined }, path: string, message: string): void {
+  const route = toRoute(path)
+  logLimited('error', `${fields.error} ${fields.code} ${route}`, { ...fields, route }, message)
 }
 
 function answer(status: number, error: Error, body: object = {}, headers: Record<string, string> = {}) {
   return Response.json({ message: error.message, ...body }, { status, headers })
 }
 
-/** Name, code and stack frames; never the message, which in a database error can quote a patient's row. */
-function toLoggable(error: unknown) {
-  if (!(error instanceof Error)) return { error: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { error: error.name, code, stack: frames?.slice(0, 8).join('\n') }
-}
-
-/** A link's token stands in its path and must not reach a log. */
+/** The route without what names one record; a link's token stands in its path and must not reach a log. */
 function toRoute(path: string): string {
-  return path.replace(/\/s\/[^/]+/, '/s/[token]')
+  return path
+    .replace(/\/s\/[^/]+/, '/s/[token]')
+    .replace(/\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\/|$)/gi, '/[id]')
+    .replace(/\/\d+(?=\/|$)/g, '/[number]')
 }

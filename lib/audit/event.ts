@@ -60,6 +60,32 @@ const auditEventSchema = z.discriminatedUnion('kind', [
 export type AuditEvent = z.infer<typeof auditEventSchema>
 export type AuditKind = AuditEvent['kind']
 
+/** Kinds after which everything is as it was before: they are recorded as long as the disk takes a line at all. */
+const reading: ReadonlySet<AuditKind> = new Set([
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'access-refused',
+  'record-read',
+  'patients-listed',
+  'patients-searched',
+  'patient-read',
+  'plan-read',
+  'plan-revision-read',
+  'versions-read',
+  'versions-compared',
+  'adherence-read',
+  'plan-exported',
+  'handout-printed',
+  'link-shown',
+  'link-opened',
+])
+
+/** Whether such an event comes with something that is written. */
+export function isChange(kind: AuditKind): boolean {
+  return !reading.has(kind)
+}
+
 /** The event without its kind, checked and stripped to the ids and codes its kind knows; ready for the column. */
 export function toDetail(event: AuditEvent) {
   const { kind: _, ...detail } = auditEventSchema.parse(event)

@@ -1,14 +1,18 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { database } from '@/lib/db/client'
+import { requireRoom } from '@/lib/db/room'
 import { type Tx, within } from '@/lib/db/within'
-import { type AuditEvent, type AuditKind, toDetail } from './event'
+import { type AuditEvent, type AuditKind, isChange, toDetail } from './event'
 
 /**
  * Writes one event inside the caller's transaction, so that the act and its record stand or fall together.
  * `scope` says who: a member, or someone with a link (no user). What repeats by itself (autosaves, refetches, knocking
  * at a locked account) is written at most once in ten minutes for the same person and record: docs/decisions.
+ * Since every change comes through here, this is where a nearly full disk refuses it, while reading and its record go
+ * on: throws StorageError.
  */
 export async function recordAudit(tx: Tx, scope: ClinicScope | ShareScope, event: AuditEvent): Promise<void> {
+  if (isChange(event.kind)) await requireRoom()
   const userId = scope.kind === 'clinic' ? scope.userId : null
   const same = toRepeat(event)
   if (same && (await isRecent(tx, scope.clinicId, userId, event.kind, same))) return

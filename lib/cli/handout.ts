@@ -35,7 +35,9 @@ export async function runHandout(args: string[]): Promise<number> {
   }
   const frozen = await freeze(wanted)
   const { renderHandout } = await import('@/lib/handout/render-handout')
-  const bytes = await renderHandout(frozen, wanted.options, (problem) => process.stderr.write(`${problem}\n`))
+  const bytes = await renderHandout(frozen, wanted.options, {
+    onProblem: (problem) => process.stderr.write(`${problem}\n`),
+  })
   await write(wanted.out, bytes)
   return 0
 }

@@ -14,17 +14,24 @@ const roomForOld = 40
 
 /**
  * Makes sure that the folder holds a database cluster. A new one is made beside and renamed into place, so that an
- * interrupted first start leaves nothing half made. Throws PlainError.
+ * interrupted first start leaves nothing half made. `again`: one that is there is not asked how full its disk is.
+ * Throws PlainError.
  */
 export async function ensureCluster(
   cluster: string,
   password: string,
-  { binaries, user, throwAway }: { binaries: Binaries; user: ServerUser; throwAway: boolean },
+  {
+    binaries,
+    user,
+    throwAway,
+    again = false,
+  }: { binaries: Binaries; user: ServerUser; throwAway: boolean; again?: boolean },
 ): Promise<void> {
   const exists = await access(path.join(cluster, 'PG_VERSION')).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   )
+  if (exists && again) return
   await requireRoom(path.dirname(cluster), exists ? roomForOld : roomForNew)
   if (exists) return
   await removeLeftovers(cluster)

@@ -51,6 +51,16 @@ test('who comes second shares the server, and who leaves last stops it', async (
   await expect(readOne({ ownerUrl })).rejects.toThrow(/ECONNREFUSED/)
 })
 
+test('a server that was killed is let go like any other', async () => {
+  const killed = await startEmbedded(folder)
+  const [pid] = (await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  await killed.ended
+  await killed.stop()
+  server = await startEmbedded(folder)
+  expect([server.adopted, await readOne(server)]).toEqual([false, 1])
+})
+
 test('two that start at the same moment on a new folder end up with one server', async () => {
   const [one, other] = await Promise.all([startEmbedded(folder), startEmbedded(folder)])
   expect(one.port).toBe(other.port)

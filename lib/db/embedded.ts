@@ -22,6 +22,10 @@ export type EmbeddedServer = {
   ownerUrl: string
   appUrl: string
   nextauthSecret: string
+  /** Resolves when the connection that holds the server is gone: the server died, or was let go. */
+  ended: Promise<void>
+  /** Takes a lock for as long as this holds the server; false when another process has it. */
+  lock(key: number): Promise<boolean>
   /** Lets go of the server, and stops it when nobody else uses it. */
   stop(): Promise<void>
 }
@@ -29,30 +33,36 @@ export type EmbeddedServer = {
 /**
  * Starts the PostgreSQL server of a data folder, or adopts the one that runs there, and makes its database and the
  * app's role. It listens on 127.0.0.1 alone. `throwAway` is for tests: it does not wait for the disk, and stopping
- * removes the folder. Throws PlainError.
+ * removes the folder. `again` is for a server that died: one that only reads is better than none, so a disk that is
+ * nearly full does not refuse it. Throws PlainError.
  */
 export async function startEmbedded(
   directory: string,
-  { throwAway = false }: { throwAway?: boolean } = {},
+  { throwAway = false, again = false }: { throwAway?: boolean; again?: boolean } = {},
 ): Promise<EmbeddedServer> {
   const folder = await requireFolder(directory)
   const binaries = await findBinaries()
   const cluster = path.join(folder, 'postgres')
   const user = await findServerUser([binaries.root, cluster])
   const secrets = await loadSecrets(folder)
-  await ensureCluster(cluster, secrets.ownerPassword, { binaries, user, throwAway })
+  await ensureCluster(cluster, secrets.ownerPassword, { binaries, user, throwAway, again })
   const access = { cluster, user: ownerRole, password: secrets.ownerPassword }
   const running = await findRunning(access)
   const port = running ?? (await startServer(access, { binaries, serverUser: user, folder }))
   const ownerUrl = toUrl(port, ownerRole, secrets.ownerPassword)
   await ensureDatabase(port, secrets)
-  const holder = await holdServer(ownerUrl)
+  const { holder, ended } = await holdServer(ownerUrl)
   return {
     adopted: running !== undefined,
     port,
     ownerUrl,
     appUrl: toUrl(port, appRole, secrets.appPassword),
     nextauthSecret: secrets.nextauthSecret,
+    ended,
+    lock: async (key) => {
+      const { rows } = await holder.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [key])
+      return rows[0]?.free === true
+    },
     stop: () => leaveServer(holder, { cluster, folder, binaries, user, throwAway }),
   }
 }
@@ -99,13 +109,14 @@ async function ensureDatabase(port: number, { ownerPassword, appPassword }: Secr
   }
 }
 
-async function holdServer(ownerUrl: string): Promise<Client> {
+async function holdServer(ownerUrl: string): Promise<{ holder: Client; ended: Promise<void> }> {
   const holder = new Client({ connectionString: ownerUrl, application_name: 'plinth', keepAlive: true })
-  // Should the server die, the next query tells; a lost connection alone must not end the process.
+  // Should the server die, `ended` tells; a lost connection alone must not end the process.
   holder.on('error', () => undefined)
+  const ended = new Promise<void>((resolve) => holder.once('end', () => resolve()))
   await holder.connect()
   await holder.query('SELECT pg_advisory_lock_shared($1)', [usersLock])
-  return holder
+  return { holder, ended }
 }
 
 type Leaving = { cluster: string; folder: string; binaries: Binaries; user: ServerUser; throwAway: boolean }

@@ -1,4 +1,5 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
+import { toOutage } from '@/lib/outage'
 import { database } from './client'
 import type { Prisma } from './generated/client'
 
@@ -10,16 +11,17 @@ const limits = { maxWait: 10_000, timeout: 20_000 }
 /**
  * Runs work in one transaction that sees and writes the scope's clinic alone: row-level security reads
  * `app.clinic_id`, which ends with the transaction, so that a transaction-mode pooler works too.
- * Resolves to what work returns; a rejection rolls everything back.
+ * Resolves to what work returns; a rejection rolls everything back. Throws OutageError while the database is away and
+ * StorageError when its disk is full.
  */
 export function within<Result>(
   scope: ClinicScope | ShareScope,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return database().$transaction(async (tx) => {
+  return transact(async (tx) => {
     await enterClinic(tx, scope.clinicId)
     return work(tx)
-  }, limits)
+  })
 }
 
 /**
@@ -28,10 +30,18 @@ export function within<Result>(
  * lib/share/open-share.ts may import it (lib/workshop/check-layers.mjs).
  */
 export function withoutClinic<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return database().$transaction(async (tx) => {
+  return transact(async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.auth', 'on', true)`
     return work(tx)
-  }, limits)
+  })
+}
+
+async function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  try {
+    return await database().$transaction(work, limits)
+  } catch (error) {
+    throw toOutage(error) ?? error
+  }
 }
 
 /**

@@ -43,7 +43,11 @@ it('prints a published version as it printed its draft, in the worker too', { ti
   const published = await drawHandout(toPlan(await keepFigure(bridge)), {}, places())
   expect(published.problems).toEqual([])
   const problems: string[] = []
-  const printed = await renderHandout(toPlan(await keepFigure(bridge)), {}, (text) => problems.push(text))
+  const printed = await renderHandout(
+    toPlan(await keepFigure(bridge)),
+    {},
+    { onProblem: (text) => problems.push(text) },
+  )
   expect(problems).toEqual([])
   const draft = await drawHandout(toPlan(bridge), {}, places())
   expect(printed.length).toBe(draft.bytes.length)

@@ -23,8 +23,12 @@ describe('renderHandout', { timeout: 90_000 }, () => {
 
   it('tells what it could not print', async () => {
     const problems: string[] = []
-    await renderHandout(toSamplePlan([{ id: 'x', slug: 'stretch', note: 'سلام' }]), {}, (problem) =>
-      problems.push(problem),
+    await renderHandout(
+      toSamplePlan([{ id: 'x', slug: 'stretch', note: 'سلام' }]),
+      {},
+      {
+        onProblem: (problem) => problems.push(problem),
+      },
     )
     expect(problems).toEqual([
       'Figure-4 buttock stretch has no side. Choose left or right, or tick it on the page by hand.',

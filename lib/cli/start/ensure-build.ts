@@ -6,7 +6,17 @@ import { PlainError } from '@/lib/db/plain-error'
 import { say } from './report-step'
 
 const stamp = path.join('.next', 'plinth-built-from')
-const roots = ['app', 'lib', 'prisma', 'next.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const roots = [
+  'app',
+  'lib',
+  'prisma',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 const left = /\.test\.tsx?$|^lib\/cli\/|^lib\/db\/testing\/|^prisma\/(factories|seed)\//
 
 /** Whether the pages were built from the sources as they are now. */

@@ -1,3 +1,4 @@
+import { closeDatabase } from '@/lib/db/client'
 import { MigrationError } from '@/lib/db/migrate'
 import { PlainError } from '@/lib/db/plain-error'
 import { inspectDatabase, prepareDatabase } from '@/lib/db/prepare'
@@ -11,16 +12,24 @@ import {
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { demoSignIn, seedDemoClinic } from '@/prisma/seed/demo-clinic'
 import { build, isBuilt, stopBuild } from './ensure-build'
+import { keepHouse } from './keep-house'
 import { type OpenDatabase, openDatabase } from './open-database'
+import { reportServer } from './report-server'
 import { reportStep, say } from './report-step'
 import { requirePort } from './require-port'
 import { type Serving, serve } from './serve'
+import { supervise } from './supervise'
 
 let database: OpenDatabase | undefined
 let serving: Serving | undefined
+/** Once everything runs, in the order in which it is stopped. */
+let watched: { stop(): Promise<void> }[] = []
 let leaving: Promise<void> | undefined
 
-/** `npm start`: from a fresh clone to a served address, and back to nothing running on Ctrl-C. */
+/**
+ * `npm start`: from a fresh clone to a served address, and back to nothing running on Ctrl-C. In between a server that
+ * dies is started again.
+ */
 export async function launch({ dev }: { dev: boolean }): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0))
   try {
@@ -30,11 +39,10 @@ export async function launch({ dev }: { dev: boolean }): Promise<void> {
     const demo = await openAndPrepare(asked)
     if (!dev && !(await isBuilt())) await reportStep(say('start.building'), build)
     await reportStep(say('start.serving'), async () => {
-      const { host, port } = asked
-      serving = await serve({ dev, host, port, variables: toVariables(asked) })
+      serving = await serve({ dev, ...asked, variables: toVariables(asked) })
     })
     welcome(asked, demo, addressGiven)
-    watch()
+    watch(asked, dev)
   } catch (error) {
     if (leaving) return
     process.stderr.write(`\n${toSentence(error)}\n`)
@@ -99,20 +107,38 @@ function welcome(asked: Environment, demo: boolean, addressGiven: boolean): void
   process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`)
 }
 
-function watch(): void {
-  serving?.ended.then(async () => {
-    if (leaving) return
-    process.stderr.write(`${say('start.serverEnded')}\n`)
-    await leave(1)
-  })
+function watch(asked: Environment, dev: boolean): void {
+  watched = [keepHouse(asked)]
+  if (serving) {
+    const start = async (signal: AbortSignal) => {
+      serving = await serve({ dev, ...asked, variables: toVariables(asked), until: 'live', signal })
+      return serving
+    }
+    watched.push(supervise(serving, { start, onEvent: reportServer('web') }))
+  }
+  if (database)
+    watched.push(supervise(database, { start: () => reopen(asked), onEvent: reportServer('database') }))
+}
+
+/** The database again after it died. On another port the web server has to learn its address, which it does anew. */
+async function reopen(asked: Environment): Promise<OpenDatabase> {
+  const before = database?.appUrl
+  database = await openDatabase(asked, { again: true })
+  if (database.appUrl === before) return database
+  Object.assign(process.env, toVariables(asked))
+  rereadEnvironment()
+  await closeDatabase()
+  await serving?.stop()
+  return database
 }
 
 function leave(code: number): Promise<void> {
   leaving ??= (async () => {
     if (code === 0) process.stderr.write(`\n  ${say('start.stopping')} …\n`)
     stopBuild()
-    await serving?.stop()
-    await database?.stop().catch((error: unknown) => process.stderr.write(`${toSentence(error)}\n`))
+    const running = watched.length > 0 ? watched : [serving, database]
+    for (const part of running)
+      await part?.stop().catch((error: unknown) => process.stderr.write(`${toSentence(error)}\n`))
     if (code === 0) process.stderr.write(`  ${say('start.stopped')}\n`)
     process.exit(code)
   })()

@@ -1,6 +1,4 @@
-import { Client } from 'pg'
-import { toConnection } from '@/lib/db/connection'
-import { type EmbeddedServer, startEmbedded } from '@/lib/db/embedded'
+import { startEmbedded } from '@/lib/db/embedded'
 import { PlainError } from '@/lib/db/plain-error'
 import type { Environment } from '@/lib/environment'
 import { say } from './report-step'
@@ -14,24 +12,34 @@ export type OpenDatabase = {
   secret: string
   embedded: boolean
   adopted: boolean
+  /** Settles when the embedded server is gone; never for an external one, which is not ours to start. */
+  ended: Promise<void>
   stop(): Promise<void>
 }
 
-/** The embedded database, or the external one that DATABASE_URL names. Throws PlainError. */
-export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
+/**
+ * The embedded database, or the external one that DATABASE_URL named when the launcher started; `again` after the
+ * embedded one died. Throws PlainError.
+ */
+export async function openDatabase(
+  environment: Environment,
+  { again = false }: { again?: boolean } = {},
+): Promise<OpenDatabase> {
   if (environment.databaseUrl) return connectExternal(environment, environment.databaseUrl)
-  const server = await startEmbedded(environment.dataDirectory)
-  const lock = await lockData(server, environment.dataDirectory)
+  const folder = environment.dataDirectory
+  const server = await startEmbedded(folder, { again })
+  if (!(await server.lock(launcherLock))) {
+    await server.stop()
+    throw new PlainError(say('start.alreadyRunning', { folder }))
+  }
   return {
     appUrl: server.appUrl,
     ownerUrl: server.ownerUrl,
     secret: environment.secret ?? server.nextauthSecret,
     embedded: true,
     adopted: server.adopted,
-    stop: async () => {
-      await lock.end().catch(() => undefined)
-      await server.stop()
-    },
+    ended: server.ended,
+    stop: server.stop,
   }
 }
 
@@ -43,19 +51,7 @@ function connectExternal(environment: Environment, appUrl: string): OpenDatabase
     secret: environment.secret,
     embedded: false,
     adopted: false,
+    ended: new Promise(() => {}),
     stop: async () => undefined,
   }
-}
-
-async function lockData(server: EmbeddedServer, folder: string): Promise<Client> {
-  const client = new Client(toConnection(server.ownerUrl))
-  client.on('error', () => undefined)
-  await client.connect()
-  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
-    launcherLock,
-  ])
-  if (rows[0]?.free) return client
-  await client.end()
-  await server.stop()
-  throw new PlainError(say('start.alreadyRunning', { folder }))
 }

@@ -8,19 +8,24 @@ import { say } from './report-step'
 export type Serving = { ended: Promise<number | null>; stop(): Promise<void> }
 
 /**
- * Starts `next start` (or `next dev`) with these variables and resolves once /api/health/ready answers.
- * The server leaves when this process does. Throws PlainError.
+ * Starts `next start` (or `next dev`) with these variables and resolves once the server is ready for people, or, after
+ * it died, as soon as it lives: the database may be down just then and is brought back by itself. The server leaves
+ * when this process does, and is not waited for any longer when the signal is given. Throws PlainError.
  */
 export async function serve({
   dev,
   host,
   port,
   variables,
+  until = 'ready',
+  signal,
 }: {
   dev: boolean
   host: string
   port: number
   variables: Record<string, string>
+  until?: 'ready' | 'live'
+  signal?: AbortSignal
 }): Promise<Serving> {
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
   const loaded = ['leave-with-parent.mjs', 'door.mjs'].flatMap((file) => [
@@ -36,7 +41,8 @@ export async function serve({
     child.on('error', reject)
     child.on('exit', resolve)
   })
-  await waitUntilReady(host, port, ended).catch(async (error: unknown) => {
+  const address = `http://${toReachable(host)}:${port}/api/health/${until}`
+  await waitUntil(address, { ended, signal }).catch(async (error: unknown) => {
     await stop(child, ended)
     throw error
   })
@@ -55,28 +61,38 @@ function toEnvironment(variables: Record<string, string>, dev: boolean): NodeJS.
   }
 }
 
-async function waitUntilReady(host: string, port: number, ended: Promise<number | null>): Promise<void> {
+async function waitUntil(
+  address: string,
+  { ended, signal }: { ended: Promise<number | null>; signal: AbortSignal | undefined },
+): Promise<void> {
   let over = false
-  ended.then(
-    () => {
-      over = true
-    },
-    () => {
-      over = true
-    },
-  )
-  const reachable =
-    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+  const end = () => {
+    over = true
+  }
+  ended.then(end, end)
   const deadline = Date.now() + 60_000
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !signal?.aborted) {
     if (over) throw new PlainError(say('start.serverEnded'))
-    const answer = await fetch(`http://${reachable}:${port}/api/health/ready`, {
-      signal: AbortSignal.timeout(20_000),
-    }).catch(() => undefined)
-    if (answer?.ok) return
+    if (await answers(address)) return
     await setTimeout(150)
   }
   throw new PlainError(say('start.serverSlow'))
+}
+
+/** A full disk is no reason not to serve: people can read, and see why they cannot save. */
+async function answers(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) })
+    return answer.ok || ((await answer.json()) as { reason?: string }).reason === 'disk'
+  } catch {
+    return false
+  }
+}
+
+function toReachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<void> {

@@ -30,6 +30,8 @@ const ground = [
   'nearest-word',
   'environment',
   'log',
+  'log-limit',
+  'outage',
 ]
 
 /**

@@ -1,12 +1,11 @@
 import { connection } from 'next/server'
 import { findUnready } from '@/lib/db/find-unready'
 
-/** Ready to serve people: the database answers and has the migrations of this version. 503 with a reason when not. */
+/** Ready to serve people, or 503 with the reason: `database`, `read-only`, `migrations` or `disk`. */
 export async function GET(): Promise<Response> {
   await connection()
   const reason = await findUnready()
-  return Response.json(reason ? { status: 'unready', reason } : { status: 'ready' }, {
-    status: reason ? 503 : 200,
-    headers: { 'Cache-Control': 'no-store' },
-  })
+  const body = reason ? { status: 'unready', ready: false, reason } : { status: 'ready', ready: true }
+  const headers = { 'Cache-Control': 'no-store', ...(reason ? { 'Retry-After': '2' } : {}) }
+  return Response.json(body, { status: reason ? 503 : 200, headers })
 }

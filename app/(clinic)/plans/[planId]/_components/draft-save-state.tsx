@@ -11,6 +11,7 @@ export function DraftSaveState() {
 
 function toSaved({ save, merged }: DraftState): Saved {
   if (save.kind === 'saved') return { state: merged?.fresh ? 'merged' : 'saved', at: new Date(save.at) }
-  if (save.kind === 'offline' || save.kind === 'signed-out') return { state: 'offline' }
+  if (save.kind === 'offline') return { state: save.why === 'network' ? 'offline' : 'kept' }
+  if (save.kind === 'signed-out') return { state: 'offline' }
   return { state: save.kind === 'refused' ? 'failed' : 'saving' }
 }

@@ -9,7 +9,9 @@ import { Button } from '../../../../_ui/button'
 import { ButtonLink } from '../../../../_ui/button-link'
 import { useBuilder } from './builder-context'
 
-/** Lines across the top that say what is the case with the draft: offline, signed out, merged, refused. */
+const titles = { network: 'notice.offline', away: 'notice.away', full: 'notice.full' } as const
+
+/** Lines across the top that say what is the case with the draft: offline or not taken, signed out, merged, refused. */
 export function Notices() {
   const { state, draft, showPhase } = useBuilder()
   const t = useTranslations('builder')
@@ -36,15 +38,15 @@ export function Notices() {
   if (save.kind === 'offline')
     return (
       <Banner
-        icon="offline"
-        title={t('notice.offline', { time: time(save.since) })}
+        icon={save.why === 'network' ? 'offline' : 'warn'}
+        title={t(titles[save.why], { time: time(save.since) })}
         action={
           <Button size="small" onClick={draft.retry}>
             {t('notice.tryNow')}
           </Button>
         }
       >
-        {t('notice.keepWorking', { count: state.unsent })}
+        {t(save.why === 'full' ? 'notice.keptFull' : 'notice.keepWorking', { count: state.unsent })}
       </Banner>
     )
   if (save.kind === 'refused')

@@ -22,7 +22,8 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     }),
   )
   const next = (version?.number ?? 0) + 1
-  const offline = state.save.kind === 'offline' && t('publish.offline')
+  const { save } = state
+  const offline = save.kind === 'offline' && t(save.why === 'network' ? 'publish.offline' : 'publish.unsaved')
   return (
     <footer className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-ink border-t bg-paper px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
       <div className="mr-auto">

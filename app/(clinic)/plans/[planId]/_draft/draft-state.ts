@@ -7,11 +7,14 @@ export type Step = { label: string; before: PlanContent; after: PlanContent }
 
 export type Stored = { revision: number; content: PlanContent; changedBy?: string; changedAt?: string }
 
+/** Why the draft can't be sent now: no network, a server that is not ready, or one whose disk is full. */
+export type Unreachable = 'network' | 'away' | 'full'
+
 export type SaveState =
   | { kind: 'saved'; at: number }
   | { kind: 'saving' }
   | { kind: 'waiting' }
-  | { kind: 'offline'; since: number }
+  | { kind: 'offline'; since: number; why: Unreachable }
   | { kind: 'signed-out' }
   | { kind: 'refused'; message: string }
 

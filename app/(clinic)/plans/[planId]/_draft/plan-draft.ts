@@ -175,7 +175,7 @@ export class PlanDraft {
     }
     if (result.kind === 'unreachable') {
       const since = this.state.save.kind === 'offline' ? this.state.save.since : now
-      this.show({ ...this.state, save: { kind: 'offline', since } })
+      this.show({ ...this.state, save: { kind: 'offline', since, why: result.why } })
       this.schedule(retryMs[Math.min(this.failures++, retryMs.length - 1)] ?? 30_000)
       return false
     }

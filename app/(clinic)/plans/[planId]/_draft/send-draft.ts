@@ -1,14 +1,14 @@
 import type { PlanContent } from '@/lib/plan/schema'
-import type { Stored } from './draft-state'
+import type { Stored, Unreachable } from './draft-state'
 
 export type SendResult =
   | { kind: 'saved'; revision: number }
   | { kind: 'conflict'; current: Stored }
   | { kind: 'signed-out' }
   | { kind: 'refused'; message: string }
-  | { kind: 'unreachable' }
+  | { kind: 'unreachable'; why: Unreachable }
 
-/** Sends the whole draft with the revision it was based on. Never throws: what went wrong is in the answer. */
+/** Sends the whole draft with the revision it was based on. Never throws: what went wrong is in the answer, and all that passes by itself is `unreachable`. */
 export async function sendDraft(planId: string, revision: number, content: PlanContent): Promise<SendResult> {
   let response: Response
   try {
@@ -19,13 +19,14 @@ export async function sendDraft(planId: string, revision: number, content: PlanC
       signal: AbortSignal.timeout(20_000),
     })
   } catch {
-    return { kind: 'unreachable' }
+    return { kind: 'unreachable', why: 'network' }
   }
   const body: unknown = await response.json().catch(() => null)
   if (response.ok) return { kind: 'saved', revision: (body as { revision: number }).revision }
   if (response.status === 409) return { kind: 'conflict', current: (body as { current: Stored }).current }
   if (response.status === 401) return { kind: 'signed-out' }
-  if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' }
+  if (response.status === 507) return { kind: 'unreachable', why: 'full' }
+  if (response.status >= 500 || response.status === 429) return { kind: 'unreachable', why: 'away' }
   return { kind: 'refused', message: (body as { message?: string } | null)?.message ?? '' }
 }
 

@@ -23,7 +23,8 @@ const querySchema = z.strictObject({
 
 /**
  * The PDF of a published version, on the clinic's paper unless the query says otherwise. The QR code of the live link
- * is printed for members who may show it. 429 with Retry-After when too many handouts are being made.
+ * is printed for members who may show it. 429 with Retry-After when too many handouts are being
+ * made, 422 when all phases are more than one document can hold.
  */
 export const GET = handle<Params>('readPlan', async ({ scope, request, params: { planId, number } }) => {
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFoundError('version')
@@ -31,11 +32,8 @@ export const GET = handle<Params>('readPlan', async ({ scope, request, params: {
   const frozen = await takeVersionToPrint(scope, planId, Number(number))
   const live = can(scope.role, 'shareLink') ? await showLink(scope, planId) : null
   const link = live && toLinkAnswer(live, environment().publicUrl).address
-  const bytes = await renderHandout(frozen, {
-    ...options,
-    grey: grey === '1',
-    ...(link ? { link } : {}),
-  })
+  const wanted = { ...options, grey: grey === '1', ...(link ? { link } : {}) }
+  const bytes = await renderHandout(frozen, wanted, { clinicId: scope.clinicId })
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',

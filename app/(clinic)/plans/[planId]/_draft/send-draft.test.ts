@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { toErrorResponse } from '@/app/_http/to-error-response'
+import { OutageError, SignedOutError, StorageError } from '@/lib/errors'
+import { toContent } from '@/prisma/factories/plan'
+import { sendDraft } from './send-draft'
+
+let server: Server
+let thrown: unknown
+
+beforeAll(async () => {
+  server = createServer(async (_, response) => {
+    const answer = toErrorResponse(thrown, '/api/plans')
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const fetchThere = fetch
+  // What a browser does with an address without a host.
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+    fetchThere(`http://127.0.0.1:${port}${path}`, init),
+  )
+})
+
+afterAll(() => {
+  vi.unstubAllGlobals()
+  server.close()
+})
+
+const send = () => sendDraft('plan', 1, toContent())
+
+it('keeps and sends again what a full disk or an absent database refused', async () => {
+  thrown = new StorageError('full')
+  expect(await send()).toEqual({ kind: 'unreachable', why: 'full' })
+  thrown = Object.assign(new Error('could not extend file'), { code: '53100' })
+  expect(await send()).toEqual({ kind: 'unreachable', why: 'full' })
+  thrown = new OutageError()
+  expect(await send()).toEqual({ kind: 'unreachable', why: 'away' })
+  thrown = new RangeError('a slip of ours')
+  expect(await send()).toEqual({ kind: 'unreachable', why: 'away' })
+})
+
+it('does not send again what a person has to look at first', async () => {
+  thrown = new SignedOutError()
+  expect(await send()).toEqual({ kind: 'signed-out' })
+})
+
+it('says that there is no network when nothing answers', async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  expect(await send()).toEqual({ kind: 'unreachable', why: 'network' })
+})

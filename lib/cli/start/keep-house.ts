@@ -1,0 +1,44 @@
+import { forgetOld, sealRecord } from '@/lib/audit/mutations'
+import { closeDatabase } from '@/lib/db/client'
+import { logLimited } from '@/lib/log'
+
+const minuteMs = 60_000
+const revisionDays = 30
+
+/**
+ * Does every minute what the data needs by itself: seals the record, and once an hour forgets old addresses and draft
+ * revisions. Runs with the app's role; a fault is logged and tried again with the next turn.
+ */
+export function keepHouse({ addressDays }: { addressDays: number }): { stop(): Promise<void> } {
+  let minute = 0
+  let turn: Promise<void> | undefined
+  const timer = setInterval(() => {
+    // A turn that takes longer than a minute is not overtaken.
+    turn ??= tidy(minute++, addressDays).finally(() => {
+      turn = undefined
+    })
+  }, minuteMs)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await turn
+      await closeDatabase()
+    },
+  }
+}
+
+/** The work of one minute since the start; never rejects. */
+export async function tidy(minute: number, addressDays: number): Promise<void> {
+  await attempt('seal', sealRecord)
+  if (minute % 60 === 0) await attempt('forget', () => forgetOld({ addressDays, revisionDays }))
+}
+
+async function attempt(job: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    logLimited('error', `house ${job} ${name} ${code}`, { job, error: name, code }, 'housekeeping failed')
+  }
+}

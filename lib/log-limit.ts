@@ -1,0 +1,25 @@
+/** Lets one line per kind and window through and counts the rest, so that a lasting fault does not fill the disk. */
+export class LogLimit {
+  private readonly kinds = new Map<string, { until: number; leftOut: number }>()
+
+  constructor(
+    private readonly now: () => number = Date.now,
+    private readonly windowMs = 60_000,
+    private readonly mostKinds = 1000,
+  ) {}
+
+  /** How many lines of this kind were left out since its last one; null when this one is left out too. */
+  admit(kind: string): number | null {
+    const now = this.now()
+    const known = this.kinds.get(kind)
+    if (known && now < known.until) {
+      known.leftOut += 1
+      return null
+    }
+    this.kinds.delete(kind)
+    this.kinds.set(kind, { until: now + this.windowMs, leftOut: 0 })
+    const [oldest] = this.kinds.keys()
+    if (this.kinds.size > this.mostKinds && oldest !== undefined) this.kinds.delete(oldest)
+    return known?.leftOut ?? 0
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { ConflictError, InputError, OutageError, StorageError } from './errors'
+import { toOutage } from './outage'
+
+const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code })
+
+it.each([
+  ...['P1001', 'P1017', 'ECONNREFUSED', '57P01', '57P03', '53300', '08006', '25006'].map((code) =>
+    coded(code),
+  ),
+  new Error('Connection terminated unexpectedly'),
+  coded('P2028', 'Transaction API error: Unable to start a transaction in the given time.'),
+  Object.assign(coded('P2010'), { meta: { driverAdapterError: { cause: { originalCode: '57P01' } } } }),
+  Object.assign(coded('P2010'), {
+    meta: { driverAdapterError: { cause: { kind: 'DatabaseNotReachable' } } },
+  }),
+  new AggregateError([coded('ECONNREFUSED')]),
+])('%s is an outage that passes', (error) => {
+  expect(toOutage(error)).toBeInstanceOf(OutageError)
+  expect(toOutage(error)?.cause).toBe(error)
+})
+
+it.each([
+  coded('53100'),
+  coded('ENOSPC'),
+  Object.assign(coded('P2010'), { meta: { driverAdapterError: { cause: { originalCode: '53100' } } } }),
+])('%s: the disk is full', (error) => {
+  expect(toOutage(error)).toMatchObject({ name: 'StorageError', reason: 'full' })
+})
+
+it.each([
+  coded('P2002'),
+  coded('23505'),
+  coded('P2028', 'Transaction already closed'),
+  new ConflictError({}),
+  new InputError('ECONNREFUSED is what was typed'),
+  new Error('57P01'),
+  'text',
+  null,
+])('%s is neither', (error) => {
+  expect(toOutage(error)).toBeNull()
+})
+
+it('leaves what was translated already', () => {
+  const [outage, storage] = [new OutageError(), new StorageError('closed')]
+  expect([toOutage(outage), toOutage(storage)]).toEqual([outage, storage])
+})
