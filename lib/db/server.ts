@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import type { Binaries } from './binaries'
 import { PlainError } from './plain-error'
 import { runServerProgram, toPlainError } from './server-program'
-import type { ServerUser } from './server-user'
+import { giveToServer, type ServerUser } from './server-user'
 
 export type ServerAccess = { cluster: string; user: string; password: string }
 
@@ -51,7 +51,9 @@ export async function startServer(
     const failure = await tryStart(access.cluster, port, { binaries, serverUser })
     const running = await findRunning(access)
     if (running !== undefined) {
-      await writeFile(path.join(folder, 'port'), `${running}\n`)
+      const remembered = path.join(folder, 'port')
+      await writeFile(remembered, `${running}\n`)
+      await giveToServer(remembered, serverUser)
       return running
     }
     if (failure instanceof PlainError) throw failure

@@ -31,8 +31,8 @@ const ground = [
   'log',
 ]
 
-/** The product's commands and the author's tools put everything together. */
-const above = ['cli', 'workshop']
+/** The product's commands and the author's tools put everything together; a backup holds every folder's rows. */
+const above = ['backup', 'cli', 'workshop']
 
 /** app → lib and never back; inside lib, the order of the design. */
 export function findFolderProblems(files: readonly SourceFile[]): LayerProblem[] {
