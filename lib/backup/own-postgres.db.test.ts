@@ -99,7 +99,8 @@ it.each(listReleases())(
       name,
       rows.length,
     ])
-    expect(Object.fromEntries(counted)).toMatchObject(backup.tables)
+    // A later migration took the built-in items, which stand in the source, out of the clinics' table.
+    expect(Object.fromEntries(counted)).toMatchObject({ ...backup.tables, catalog_item: expect.any(Number) })
   },
   120_000,
 )

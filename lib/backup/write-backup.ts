@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { PlainError } from '@/lib/db/plain-error'
 import { InputError } from '@/lib/errors'
 import type { MediaKey } from '@/lib/media/media-key'
 import type { MediaStore } from '@/lib/media/media-store'
@@ -9,6 +10,7 @@ import { ArchiveWriter } from './archive-writer'
 import { type BackupSecrets, backupFormat, type End, type Manifest, toPartName } from './manifest'
 import { pourInto } from './pour'
 import { say } from './say'
+import type { Bytes } from './seal'
 import { TableSnapshot } from './table-snapshot'
 
 export type BackupSource = { ownerUrl: string; nextauthSecret: string; media: MediaStore }
@@ -62,7 +64,7 @@ export async function writeBackup(
   } catch (error) {
     await handle.close().catch(() => undefined)
     await rm(part, { force: true })
-    throw error
+    throw isFull(error) ? new PlainError(say('full', { file }), { cause: error }) : error
   }
 }
 
@@ -122,11 +124,18 @@ async function fillMedia(
     }
     const opened = await store.open(key)
     if (!opened) throw new Error(`The media file ${key} went away.`)
-    await archive.addStream(`media/${key}`, opened.size, opened.stream)
+    await archive.addStream(`media/${key}`, opened.size, until(signal, opened.stream))
     end.media.files += 1
     end.media.bytes += opened.size
   }
   return damaged
+}
+
+async function* until(signal: AbortSignal | undefined, pieces: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    signal?.throwIfAborted()
+    yield piece
+  }
 }
 
 /** Read once more beforehand: the archive has to know whether a file belongs in it before the first byte. */
@@ -156,6 +165,10 @@ async function openPart(part: string): Promise<FileHandle> {
       throw new InputError(say('noFolder', { file: part }))
     throw error
   }
+}
+
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 function isOfDisk(error: unknown): boolean {

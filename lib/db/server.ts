@@ -36,6 +36,20 @@ export async function findRunning({ cluster, user, password }: ServerAccess): Pr
   }
 }
 
+/** Whether the server we have just started does not let its owner in: secrets of another database lie beside it. */
+async function refusesPassword({ user, password }: ServerAccess, port: number): Promise<boolean> {
+  const client = new Client({ host: '127.0.0.1', port, user, password, database: 'postgres' })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return false
+  } catch (error) {
+    return (error as { code?: string }).code === '28P01'
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
 /**
  * Starts the server on the port it had last time, or on a free one, and remembers it beside the data.
  * Tries again for some seconds: after a kill the old server's processes may still be leaving, and another start may
@@ -57,6 +71,13 @@ export async function startServer(
       return running
     }
     if (failure instanceof PlainError) throw failure
+    if (failure === undefined && (await refusesPassword(access, port))) {
+      await stopServer(access.cluster, { binaries, user: serverUser, mode: 'fast' })
+      throw new PlainError(
+        `The database in ${access.cluster} does not know the password in ${path.join(folder, 'secrets.json')}. ` +
+          'Put back the secrets.json that belongs to it, or restore a backup into an empty folder.',
+      )
+    }
     if (Date.now() > deadline) throw await explain(access.cluster, failure)
     await setTimeout(500)
   }
