@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addAuditCommand } from './audit'
+import { addBackupCommand } from './backup'
 import { addBareCommand } from './bare-command'
 import { addCatalogCommand } from './catalog'
 import { say } from './command'
@@ -7,6 +8,7 @@ import { addDoseCommand } from './dose'
 import { addExportCommand } from './export'
 import { addImportCommand } from './import'
 import { reportFailure } from './report-failure'
+import { addRestoreCommand } from './restore'
 import { addSearchCommand } from './search'
 import { addTemplateCommand } from './template'
 import { addUserCommand } from './user'
@@ -29,6 +31,8 @@ export async function runCommandLine(args: string[]): Promise<number> {
   addExportCommand(program)
   addUserCommand(program)
   addAuditCommand(program)
+  addBackupCommand(program)
+  addRestoreCommand(program)
   try {
     await program.parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)

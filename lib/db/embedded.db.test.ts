@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -118,6 +118,33 @@ test('a data folder that is a file is refused in one sentence', async () => {
 test('damaged secrets are refused, not made anew: the old password is lost with them', async () => {
   await writeFile(path.join(folder, 'secrets.json'), '{')
   await expect(startEmbedded(folder)).rejects.toThrow(/secrets\.json is damaged/)
+})
+
+test('a database without its secrets is refused, and no new ones are made beside it', async () => {
+  await (await startEmbedded(folder)).stop()
+  await rm(path.join(folder, 'secrets.json'))
+  await expect(startEmbedded(folder)).rejects.toThrow(/secrets\.json is missing/)
+  await expect(stat(path.join(folder, 'secrets.json'))).rejects.toThrow(/ENOENT/)
+})
+
+test('secrets of another database are told, and no server is left running', async () => {
+  await (await startEmbedded(folder)).stop()
+  const file = path.join(folder, 'secrets.json')
+  const secrets = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, JSON.stringify({ ...secrets, ownerPassword: 'x'.repeat(40) }))
+  await expect(startEmbedded(folder)).rejects.toThrow(/does not know the password/)
+  await expect(stat(path.join(folder, 'postgres', 'postmaster.pid'))).rejects.toThrow(/ENOENT/)
+})
+
+test.runIf(process.getuid?.() === 0)('a copy that root made starts', async () => {
+  await (await startEmbedded(folder)).stop()
+  const copy = path.join(folder, 'copy')
+  await cp(path.join(folder, 'postgres'), path.join(copy, 'postgres'), { recursive: true })
+  await cp(path.join(folder, 'secrets.json'), path.join(copy, 'secrets.json'))
+  expect((await stat(path.join(copy, 'postgres'))).uid).toBe(0)
+  const copied = await startEmbedded(copy)
+  expect(await readOne(copied)).toBe(1)
+  await copied.stop()
 })
 
 /** Starts a program that writes, kills it in the middle, and returns what it had been told is kept. */

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, realpath, rm } from 'node:fs/promises'
+import { access, constants, mkdir, realpath, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
 import { ensureAppRole } from './app-role'
@@ -7,7 +7,7 @@ import { ensureCluster, ownerRole } from './cluster'
 import { PlainError } from './plain-error'
 import { loadSecrets, type Secrets } from './secrets'
 import { findRunning, startServer, stopServer } from './server'
-import { findServerUser, type ServerUser } from './server-user'
+import { findServerUser, giveTreeToServer, type ServerUser } from './server-user'
 
 const embeddedDatabase = 'plinth'
 const appRole = 'plinth_app'
@@ -44,14 +44,20 @@ export async function startEmbedded(
   const binaries = await findBinaries()
   const cluster = path.join(folder, 'postgres')
   const user = await findServerUser([binaries.root, cluster])
+  await requireSecrets(folder, cluster)
   const secrets = await loadSecrets(folder)
+  await takeBackFromRoot(cluster, user)
   await ensureCluster(cluster, secrets.ownerPassword, { binaries, user, throwAway, again })
   const access = { cluster, user: ownerRole, password: secrets.ownerPassword }
   const running = await findRunning(access)
   const port = running ?? (await startServer(access, { binaries, serverUser: user, folder }))
   const ownerUrl = toUrl(port, ownerRole, secrets.ownerPassword)
-  await ensureDatabase(port, secrets)
-  const { holder, ended } = await holdServer(ownerUrl)
+  const { holder, ended } = await ensureDatabase(port, secrets)
+    .then(() => holdServer(ownerUrl))
+    .catch(async (error: unknown) => {
+      if (running === undefined) await stopServer(cluster, { binaries, user, mode: 'fast' })
+      throw error
+    })
   return {
     adopted: running !== undefined,
     port,
@@ -86,6 +92,33 @@ async function requireFolder(directory: string): Promise<string> {
       { cause: error },
     )
   }
+}
+
+/** A database whose passwords are gone opens for nobody: new ones beside it would only hide what is missing. */
+async function requireSecrets(folder: string, cluster: string): Promise<void> {
+  if (!(await exists(path.join(cluster, 'PG_VERSION')))) return
+  const file = path.join(folder, 'secrets.json')
+  if (await exists(file)) return
+  throw new PlainError(
+    `${file} is missing, and without it the database there does not open. Put it back from your copy of the ` +
+      'folder, or restore a backup into an empty one.',
+  )
+}
+
+/** A copy that root made belongs to root, under whom PostgreSQL does not run; no server can be running on it. */
+async function takeBackFromRoot(cluster: string, user: ServerUser): Promise<void> {
+  if (!user || !(await exists(cluster))) return
+  if ((await stat(cluster)).uid === 0) await giveTreeToServer(cluster, user)
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
 }
 
 function toUrl(port: number, role: string, password: string): string {

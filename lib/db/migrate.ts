@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Client } from 'pg'
 
 /** The key Prisma itself locks with, so that its command line and this runner never run at once. */
-const advisoryLock = 72_707_369
+export const migrationLock = 72_707_369
 
 /** A migration failed, was edited after it ran, or is unknown to this version of the program. */
 export class MigrationError extends Error {
@@ -17,10 +17,15 @@ export class MigrationError extends Error {
 /**
  * Applies the migrations of a folder (one folder each, holding migration.sql) that the database does not have yet,
  * and keeps `_prisma_migrations` as Prisma does, so that `prisma migrate status` and `deploy` agree.
- * Takes a connected client of the role that owns the tables. Returns the names applied. Throws MigrationError.
+ * Takes a connected client of the role that owns the tables, and for tables of an earlier day the names to stay with.
+ * Returns the names applied. Throws MigrationError.
  */
-export async function migrate(client: Client, directory: string): Promise<string[]> {
-  await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
+export async function migrate(
+  client: Client,
+  directory: string,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
+  await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
   try {
     await client.query(migrationsTable)
     const found = await listMigrations(directory)
@@ -28,13 +33,14 @@ export async function migrate(client: Client, directory: string): Promise<string
     requireSound(found, recorded)
     const done = new Set(recorded.map((row) => row.name))
     const applied: string[] = []
-    for (const migration of found.filter((one) => !done.has(one.name))) {
+    const wanted = found.filter(({ name }) => !done.has(name) && (only?.has(name) ?? true))
+    for (const migration of wanted) {
       await applyMigration(client, migration)
       applied.push(migration.name)
     }
     return applied
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [advisoryLock])
+    await client.query('SELECT pg_advisory_unlock($1)', [migrationLock])
   }
 }
 

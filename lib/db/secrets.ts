@@ -16,7 +16,7 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
   const file = path.join(directory, 'secrets.json')
   const text = await readFile(file, 'utf8').catch(ignoreMissing)
   if (text === undefined) {
-    await createSecrets(file)
+    await createSecrets(directory)
     return loadSecrets(directory)
   }
   await chmod(file, 0o600)
@@ -25,10 +25,18 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
   return read.data
 }
 
-/** Written beside and linked into place, so that the file is whole or absent and two starts agree on one. */
-async function createSecrets(file: string): Promise<void> {
+/**
+ * Makes the secrets of a data folder that has none: new passwords, and a new session secret or the one given.
+ * Written beside and linked into place, so that the file is whole or absent and two starts agree on one.
+ */
+export async function createSecrets(directory: string, nextauthSecret?: string): Promise<void> {
+  const file = path.join(directory, 'secrets.json')
   const random = () => randomBytes(32).toString('base64url')
-  const secrets: Secrets = { ownerPassword: random(), appPassword: random(), nextauthSecret: random() }
+  const secrets: Secrets = {
+    ownerPassword: random(),
+    appPassword: random(),
+    nextauthSecret: nextauthSecret ?? random(),
+  }
   const draft = `${file}.${randomBytes(4).toString('hex')}`
   await writeFile(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { access, chown, constants, readFile, stat } from 'node:fs/promises'
+import { access, chown, constants, lchown, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { PlainError } from './plain-error'
@@ -26,6 +26,17 @@ export async function findServerUser(folders: readonly string[]): Promise<Server
 /** Gives a path to the server's user; nothing to do when that is ourselves. */
 export async function giveToServer(file: string, user: ServerUser): Promise<void> {
   if (user) await chown(file, user.uid, user.gid)
+}
+
+/** Gives a folder and all in it to the server's user; nothing to do when that is ourselves. */
+export async function giveTreeToServer(folder: string, user: ServerUser): Promise<void> {
+  if (!user) return
+  await giveToServer(folder, user)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) await giveTreeToServer(file, user)
+    else await lchown(file, user.uid, user.gid)
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import type { Binaries } from './binaries'
 import { PlainError } from './plain-error'
 import { runServerProgram, toPlainError } from './server-program'
-import type { ServerUser } from './server-user'
+import { giveToServer, type ServerUser } from './server-user'
 
 export type ServerAccess = { cluster: string; user: string; password: string }
 
@@ -36,6 +36,20 @@ export async function findRunning({ cluster, user, password }: ServerAccess): Pr
   }
 }
 
+/** Whether the server we have just started does not let its owner in: secrets of another database lie beside it. */
+async function refusesPassword({ user, password }: ServerAccess, port: number): Promise<boolean> {
+  const client = new Client({ host: '127.0.0.1', port, user, password, database: 'postgres' })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return false
+  } catch (error) {
+    return (error as { code?: string }).code === '28P01'
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
 /**
  * Starts the server on the port it had last time, or on a free one, and remembers it beside the data.
  * Tries again for some seconds: after a kill the old server's processes may still be leaving, and another start may
@@ -51,10 +65,19 @@ export async function startServer(
     const failure = await tryStart(access.cluster, port, { binaries, serverUser })
     const running = await findRunning(access)
     if (running !== undefined) {
-      await writeFile(path.join(folder, 'port'), `${running}\n`)
+      const remembered = path.join(folder, 'port')
+      await writeFile(remembered, `${running}\n`)
+      await giveToServer(remembered, serverUser)
       return running
     }
     if (failure instanceof PlainError) throw failure
+    if (failure === undefined && (await refusesPassword(access, port))) {
+      await stopServer(access.cluster, { binaries, user: serverUser, mode: 'fast' })
+      throw new PlainError(
+        `The database in ${access.cluster} does not know the password in ${path.join(folder, 'secrets.json')}. ` +
+          'Put back the secrets.json that belongs to it, or restore a backup into an empty folder.',
+      )
+    }
     if (Date.now() > deadline) throw await explain(access.cluster, failure)
     await setTimeout(500)
   }

@@ -90,6 +90,30 @@ describe('DiskStore', () => {
   })
 })
 
+describe('DiskStore that is given a stream', () => {
+  const bytes = randomBytes(200_000)
+  const key = toMediaKey(bytes, 'mp4')
+  async function* inPieces(content: Uint8Array) {
+    for (let at = 0; at < content.length; at += 70_000) yield content.subarray(at, at + 70_000)
+  }
+
+  it('keeps what its key says', async () => {
+    await store.putStream(key, inPieces(bytes))
+    expect(Buffer.from((await store.read(key)) ?? [])).toEqual(bytes)
+  })
+
+  it('keeps nothing else, nor the half of a stream that fails', async () => {
+    await expect(store.putStream(key, inPieces(randomBytes(200_000)))).rejects.toThrow(BrokenMediaError)
+    const failing = async function* () {
+      yield bytes.subarray(0, 70_000)
+      throw new Error('the source is gone')
+    }
+    await expect(store.putStream(key, failing())).rejects.toThrow('the source is gone')
+    expect(await store.has(key)).toBe(false)
+    expect(await readdir(path.join(folder, key.slice(0, 2)))).toEqual([])
+  })
+})
+
 describe('DiskStore with others at work', { timeout: 60_000 }, () => {
   it('holds one whole file when many keep the same bytes at once', async () => {
     const bytes = randomBytes(2_000_000)

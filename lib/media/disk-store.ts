@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -19,6 +20,10 @@ export class DiskStore implements MediaStore {
     const key = toMediaKey(bytes, extension)
     await this.write(key, bytes).catch(toStorageError)
     return key
+  }
+
+  async putStream(key: MediaKey, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    await writeWhole(this.fileOf(key), holdAgainst(key, pieces)).catch(toStorageError)
   }
 
   async has(key: MediaKey): Promise<boolean> {
@@ -79,6 +84,16 @@ export class DiskStore implements MediaStore {
   private fileOf(key: MediaKey): string {
     return path.join(this.folder, key.slice(0, 2), key)
   }
+}
+
+/** Throws BrokenMediaError after the last piece, before the file takes its name. */
+async function* holdAgainst(key: MediaKey, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  for await (const piece of pieces) {
+    hash.update(piece)
+    yield piece
+  }
+  if (!key.startsWith(`${hash.digest('hex')}.`)) throw new BrokenMediaError(key)
 }
 
 const refusals: Record<string, 'full' | 'closed'> = {

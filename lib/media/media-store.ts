@@ -18,6 +18,11 @@ export type ByteRange = { first: number; last: number }
 export interface MediaStore {
   /** Keeps the bytes. Throws StorageError when the place takes no more; what was kept before is untouched. */
   put(bytes: Uint8Array, extension: MediaExtension): Promise<MediaKey>
+  /**
+   * Keeps a file whose key is known, as a stream: a film need not fit into memory. Bytes that are others than the key
+   * says are not kept. Throws BrokenMediaError then, and StorageError.
+   */
+  putStream(key: MediaKey, pieces: AsyncIterable<Uint8Array>): Promise<void>
   has(key: MediaKey): Promise<boolean>
   /** In bytes; null when there is no such file. */
   size(key: MediaKey): Promise<number | null>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 const draftName = /\.new-[0-9a-f]{12}$/
@@ -8,9 +8,10 @@ const abandonedAfter = 60 * 60 * 1000
 
 /**
  * Writes a file that is whole or absent, whenever the process or the machine stops: beside its place, down to the
- * disk, then renamed. Two who write the same bytes at once both succeed. Makes missing folders.
+ * disk, then renamed. Two who write the same bytes at once both succeed. Makes missing folders. When a stream of
+ * bytes fails, nothing is written.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = path.dirname(file)
   await makeFolder(folder)
   const draft = `${file}.new-${randomBytes(6).toString('hex')}`
@@ -18,7 +19,7 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await writeDraft(draft, bytes)
     await rename(draft, file).catch(async (error: unknown) => {
       // Windows refuses to put a file in the place of one that somebody reads just now.
-      if (!(await holds(file, bytes))) throw error
+      if (!(bytes instanceof Uint8Array && (await holds(file, bytes)))) throw error
     })
     await syncFolder(folder)
   } finally {
@@ -38,10 +39,10 @@ export async function removeAbandonedDrafts(folder: string, now = Date.now()): P
   }
 }
 
-async function writeDraft(draft: string, bytes: Uint8Array): Promise<void> {
+async function writeDraft(draft: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const handle = await open(draft, 'wx', 0o600)
   try {
-    await handle.writeFile(bytes)
+    await writeFile(handle, bytes)
     await handle.sync()
   } finally {
     await handle.close()

@@ -1,6 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Client } from 'pg'
@@ -48,13 +46,10 @@ export async function loadReleaseMedia(version: string, store: MediaStore): Prom
  * program finds it as a clinic's own would be after an update. `ownerUrl` is a superuser's address.
  */
 export async function loadRelease(ownerUrl: string, { migrations, tables }: StoredRelease): Promise<void> {
-  const then = await mkdtemp(path.join(tmpdir(), 'plinth-release-'))
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    for (const name of migrations)
-      await cp(path.join('prisma/migrations', name), path.join(then, name), { recursive: true })
-    await migrate(client, then)
+    await migrate(client, 'prisma/migrations', new Set(migrations))
     // Rows come table by table, before those they refer to.
     await client.query('SET session_replication_role = replica')
     for (const [name, rows] of Object.entries(tables)) {
@@ -66,7 +61,6 @@ export async function loadRelease(ownerUrl: string, { migrations, tables }: Stor
     }
   } finally {
     await client.end()
-    await rm(then, { recursive: true, force: true })
   }
 }
 

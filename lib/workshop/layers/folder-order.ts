@@ -36,10 +36,11 @@ const ground = [
 
 /**
  * Narrower than their place: patients know clinics, and safety, because a patient's record holds the facts that its
- * rules read. The product's commands and the author's tools put everything together.
+ * rules read. The product's commands and the author's tools put everything together; a backup holds
+ * every folder's rows.
  */
 const narrower: Record<string, readonly string[]> = { patient: [...ground, 'safety'] }
-const above = ['cli', 'workshop']
+const above = ['backup', 'cli', 'workshop']
 
 /** app → lib and never back; inside lib, the order of the design. */
 export function findFolderProblems(files: readonly SourceFile[]): LayerProblem[] {

@@ -5,6 +5,8 @@ const touching = [
   /\/(queries|mutations)\.ts$/,
   /\/mutations\/[a-z-]+\.ts$/,
   /^lib\/db\//,
+  // Everything there is, whosever it is: a scope of one clinic would make a backup partial.
+  /^lib\/backup\//,
   /^lib\/(cli|workshop)\//,
   /^prisma\//,
   /^lib\/auth\/gate\.ts$/,
