@@ -1,3 +1,4 @@
+import { toWebsite } from '@/lib/clinic/website'
 import type { FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { type ReadItem, readItem } from '@/lib/reading/read-item'
 
@@ -47,7 +48,7 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
     clinic: {
       name: clinic.name,
       phone: clinic.phone,
-      website: clinic.website,
+      website: toWebsite(clinic.website ?? '') ?? undefined,
       emergencyNumber: clinic.emergencyNumber,
       timeZone: clinic.timeZone,
       firstDayOfWeek: clinic.firstDayOfWeek,
