@@ -12,7 +12,10 @@ describe('toSessionEnd', () => {
   })
 
   it('is no later than twelve hours after sign-in', () => {
-    expect(toSessionEnd({ ...session, lastSeen: at(715) }, at(716))).toEqual({ leftMs: 4 * 60_000, fixed: true })
+    expect(toSessionEnd({ ...session, lastSeen: at(715) }, at(716))).toEqual({
+      leftMs: 4 * 60_000,
+      fixed: true,
+    })
   })
 
   it('is never less than nothing', () => {

@@ -1,3 +1,4 @@
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { PlanContent } from '@/lib/plan/schema'
 import type { Stored } from './draft-state'
 
@@ -12,7 +13,7 @@ export type SendResult =
 export async function sendDraft(planId: string, revision: number, content: PlanContent): Promise<SendResult> {
   let response: Response
   try {
-    response = await fetch(`/api/plans/${planId}`, {
+    response = await clinicFetch(`/api/plans/${planId}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ revision, content }),
@@ -31,7 +32,7 @@ export async function sendDraft(planId: string, revision: number, content: PlanC
 
 export async function fetchStored(planId: string): Promise<Stored | null> {
   try {
-    const response = await fetch(`/api/plans/${planId}`, { cache: 'no-store' })
+    const response = await clinicFetch(`/api/plans/${planId}`, { by: 'page', cache: 'no-store' })
     if (!response.ok) return null
     const body = (await response.json()) as { plan: Stored }
     return body.plan
