@@ -161,7 +161,11 @@ export class PlanDraft {
     this.sending = true
     const { content, base } = this.state
     if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
-    const result = await sendDraft(this.planId, base.revision, content)
+    const result = await sendDraft(this.planId, {
+      revision: base.revision,
+      content,
+      by: this.failures > 0 ? 'page' : 'person',
+    })
     this.sending = false
     return this.receive(result, content)
   }

@@ -1,4 +1,4 @@
-import { clinicFetch } from '@/app/_session/clinic-fetch'
+import { type AskedBy, clinicFetch } from '@/app/_session/clinic-fetch'
 import type { PlanContent } from '@/lib/plan/schema'
 import type { Stored } from './draft-state'
 
@@ -9,12 +9,19 @@ export type SendResult =
   | { kind: 'refused'; message: string }
   | { kind: 'unreachable' }
 
-/** Sends the whole draft with the revision it was based on. Never throws: what went wrong is in the answer. */
-export async function sendDraft(planId: string, revision: number, content: PlanContent): Promise<SendResult> {
+/**
+ * Sends the whole draft with the revision it was based on. `by` is the page when it tries again by itself. Never throws:
+ * what went wrong is in the answer.
+ */
+export async function sendDraft(
+  planId: string,
+  { revision, content, by }: { revision: number; content: PlanContent; by: AskedBy },
+): Promise<SendResult> {
   let response: Response
   try {
     response = await clinicFetch(`/api/plans/${planId}`, {
       method: 'PUT',
+      by,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ revision, content }),
       signal: AbortSignal.timeout(20_000),
