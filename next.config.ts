@@ -14,7 +14,16 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', '@resvg/resvg-js', '@react-pdf/renderer'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    '@node-rs/argon2',
+    '@resvg/resvg-js',
+    '@react-pdf/renderer',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-en',
+  ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/s/:path*', headers: shareHeaders },

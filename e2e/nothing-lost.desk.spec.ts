@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
+import { LockScreen } from './pages/lock-screen'
 
 test('without a network the draft is kept here and sent when it is back', async ({
   signedIn: page,
@@ -68,21 +70,25 @@ test('what is half typed is still in the field after a reload', async ({ signedI
   await expect(page.getByLabel('Dose of Bridge')).toHaveValue('3x h300')
 })
 
-test('a session that ended keeps the draft until one is signed in again', async ({
+test('a session that ended locks the page; a draft waits behind it and in the browser, sealed', async ({
   signedIn: page,
+  therapist,
   plan,
 }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
   const cookies = await page.context().cookies()
   await page.context().clearCookies()
-  await builder.setDose('Bridge', '1x6 1/d')
-  await expect(page.getByText('You are signed out.')).toBeVisible()
-  await page.getByRole('link', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await builder.openRow('Bridge')
+  await page.getByLabel('Dose of Bridge').fill('1x6 1/d')
+  await page.getByLabel('Dose of Bridge').press('Enter')
+  await new LockScreen(page).expectLocked('Bridge', therapist.user.email)
+  expect(await keptText(page)).toMatch(/^.+$/s)
+  expect(await keptText(page)).not.toContain('Calm the pain')
   await page.context().addCookies(cookies)
   await builder.saved(() => page.goto(`/plans/${plan.id}`).then(() => undefined))
   await expect(builder.row('Bridge')).toContainText('1x6 1/d')
+  await expect.poll(() => keptText(page)).toBe('')
 })
 
 test('undo brings back what was removed', async ({ signedIn: page, plan }) => {
@@ -94,3 +100,22 @@ test('undo brings back what was removed', async ({ signedIn: page, plan }) => {
   await expect(builder.row('Bridge')).toBeVisible()
   expect((await builder.names())[0]).toBe('Bridge')
 })
+
+/** What this browser keeps of drafts, as the letters that lie there. */
+function keptText(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('plinth-drafts')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
+          reading.onsuccess = () => {
+            const sealed = reading.result as { data?: ArrayBuffer }[]
+            resolve(sealed.map(({ data }) => new TextDecoder('latin1').decode(data)).join(''))
+            opening.result.close()
+          }
+        }
+      }),
+  )
+}

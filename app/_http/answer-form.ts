@@ -14,7 +14,8 @@ export async function answerForm<Done>(work: () => Promise<Done>): Promise<FormS
     return { status: 'done', done: await work() }
   } catch (error) {
     if (error instanceof InputError) return refused(error.message, error)
-    const known = [ForbiddenError, NotFoundError, SignedOutError, TooManyError]
+    if (error instanceof SignedOutError) return { ...refused(error.message), signedOut: true }
+    const known = [ForbiddenError, NotFoundError, TooManyError]
     if (known.some((kind) => error instanceof kind)) return refused((error as Error).message)
     const outage = toOutage(error)
     if (outage) return refused(outage.message)
@@ -31,7 +32,7 @@ export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schem
   return parsed.data
 }
 
-function refused(message: string, error?: InputError): FormState<never> {
+function refused(message: string, error?: InputError): FormState<never> & { status: 'refused' } {
   const problems = error?.problems.toReversed().map(({ path, allowed }) => [path, allowed]) ?? []
   return { status: 'refused', message, problems: Object.fromEntries(problems) }
 }

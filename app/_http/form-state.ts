@@ -1,7 +1,7 @@
 /** How a form stands after it was sent: refused with a word at each field, or done. */
 export type FormState<Done = true> =
   | { status: 'typing' }
-  | { status: 'refused'; message: string; problems: Record<string, string> }
+  | { status: 'refused'; message: string; problems: Record<string, string>; signedOut?: true }
   | { status: 'done'; done: Done }
 
 export const typing: FormState<never> = { status: 'typing' }

@@ -9,6 +9,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
+import { giveSignal } from '../_session/session-signals'
 import { type FormState, typing } from './form-state'
 
 type Action<Done> = (before: FormState<Done>, form: FormData) => Promise<FormState<Done>>
@@ -27,6 +28,8 @@ export function useFormAction<Done>(action: Action<Done>) {
   }, [state])
   useEffect(() => {
     if (state.status !== 'refused') return
+    // The lock covers the form, and what was typed waits behind it.
+    if (state.signedOut) return giveSignal('ended')
     const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     first?.focus({ preventScroll: true })
     first?.scrollIntoView({ block: 'center' })

@@ -1,6 +1,8 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { clientAddress } from '@/lib/auth/client-address'
 import { setUpClinic } from '@/lib/clinic/mutations'
 import { regionalDefaults } from '@/lib/clinic/regional-defaults'
 import { setUpSchema } from '@/lib/clinic/set-up-schema'
@@ -14,7 +16,8 @@ export async function setUp(_before: FormState, form: FormData): Promise<FormSta
   form.set('clinic.firstDayOfWeek', String(firstDayOfWeek))
   form.set('clinic.idleTimeoutMinutes', '15')
   const answer = await answerForm<true>(async () => {
-    await setUpClinic(readForm(form, setUpSchema))
+    const address = clientAddress(await headers())
+    await setUpClinic(readForm(form, setUpSchema), { address, now: new Date() })
     return true
   })
   if (answer.status === 'done') redirect('/sign-in')

@@ -1,8 +1,10 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { setPasswordByToken } from '@/lib/auth/password/mutations'
+import { clientAddress } from '@/lib/auth/client-address'
+import { setPasswordByToken } from '@/lib/auth/password/mutations/password-link'
 import { passwordSchema } from '@/lib/auth/password/password-schema'
 import { answerForm, readForm } from '../_http/answer-form'
 import type { FormState } from '../_http/form-state'
@@ -12,8 +14,8 @@ const newPasswordSchema = z.object({ token: z.string().min(1).max(100), password
 /** Sets the password of whoever a link was made for, then leads to sign-in. */
 export async function setNewPassword(_before: FormState, form: FormData): Promise<FormState> {
   const answer = await answerForm<true>(async () => {
-    const { token, password } = readForm(form, newPasswordSchema)
-    await setPasswordByToken(token, password, new Date())
+    const chosen = readForm(form, newPasswordSchema)
+    await setPasswordByToken({ ...chosen, address: clientAddress(await headers()) }, new Date())
     return true
   })
   if (answer.status === 'done') redirect('/sign-in?after=password-set')

@@ -23,6 +23,7 @@ describe('toNextPath', () => {
     ['/api/patients', '/patients'],
     ['/sign-in?next=/sign-in', '/patients'],
     ['/setup', '/patients'],
+    ['/sign-out', '/patients'],
   ])('%s leads to %s', (next, path) => {
     expect(toNextPath(next)).toBe(path)
   })

@@ -9,5 +9,5 @@ export function toNextPath(next: string | null | undefined): string {
   const path = pathname + search + hash
   const again = URL.canParse(path, base) ? new URL(path, base) : null
   const outside = origin !== base || again?.origin !== base || again.pathname !== pathname
-  return outside || /^\/(sign-in|setup|api|s)(\/|$)/.test(pathname) ? '/patients' : path
+  return outside || /^\/(sign-in|sign-out|setup|api|s)(\/|$)/.test(pathname) ? '/patients' : path
 }

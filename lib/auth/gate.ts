@@ -8,6 +8,7 @@ import { recordRefusal } from '@/lib/audit/mutations'
 import { environment } from '@/lib/environment'
 import { ForbiddenError, SignedOutError } from '@/lib/errors'
 import { clientAddress } from './client-address'
+import { isByPage, isForAnother } from './session/asked-by'
 import { touchSession } from './session/mutations'
 import { findSessionMember, type SessionMember } from './session/queries'
 import { sessionCookie } from './session/session-cookie'
@@ -17,23 +18,27 @@ export type CurrentMember = SessionMember & { scope: ClinicScope }
 
 /**
  * Whoever this request's cookie belongs to, or null: no cookie, session revoked, idle too long, twelve hours over,
- * removed from the clinic. Counts as activity. Read once per request, however often it is asked.
+ * removed from the clinic; or the page that asks was drawn for somebody else, who has since been followed in this
+ * browser. Counts as activity, unless a page asked by itself. Read once per request, however often it is asked.
  */
 export const findCurrentMember = cache(async (): Promise<CurrentMember | null> => {
   const token = (await cookies()).get(sessionCookie(environment().publicUrl).name)?.value
   if (!token) return null
   const now = new Date()
+  const sent = await headers()
   const found = await findSessionMember(token, now)
-  if (!found || !(await touchSession(found.session, now))) return null
+  if (!found || isForAnother(sent, found.user.id)) return null
+  const lastSeen = isByPage(sent) ? found.session.lastSeen : await touchSession(found.session, now)
+  if (!lastSeen) return null
   const { clinic, user, member } = found
   const scope = mintClinicScope({
     clinicId: clinic.id,
     userId: user.id,
     memberId: member.id,
     role: member.role,
-    address: clientAddress(await headers()),
+    address: clientAddress(sent),
   })
-  return { ...found, scope }
+  return { ...found, session: { ...found.session, lastSeen }, scope }
 })
 
 /**

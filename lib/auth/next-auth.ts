@@ -5,17 +5,17 @@ import { TooManyError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { clientAddress } from './client-address'
 import { credentialsSchema } from './credentials'
-import { checkCredentials } from './password/mutations'
+import { checkCredentials } from './password/mutations/check-credentials'
 import { requireSecret } from './secret'
-import { openSession } from './session/mutations'
+import { openSession, type SessionOrigin } from './session/mutations'
 import { absoluteSeconds, sessionCookie } from './session/session-cookie'
 
 /**
  * next-auth checks the form's CSRF token and sets the cookie; the session itself is a row of ours. `encode` is where
  * next-auth asks for the cookie's content, so that is where the row is made; `decode` refuses every JWT.
- * (docs/decisions: why its strategy is called "jwt" here although there is none.)
+ * Takes the request's headers: a session says where it was begun. (docs/decisions: why its strategy is called "jwt" here although there is none.)
  */
-export function nextAuthOptions(): NextAuthOptions {
+export function nextAuthOptions(headers: Headers): NextAuthOptions {
   const { publicUrl } = environment()
   process.env.NEXTAUTH_URL ??= publicUrl
   return {
@@ -24,7 +24,7 @@ export function nextAuthOptions(): NextAuthOptions {
     useSecureCookies: publicUrl.startsWith('https://'),
     cookies: { sessionToken: sessionCookie(publicUrl) },
     pages: { signIn: '/sign-in', error: '/sign-in' },
-    jwt: { encode: ({ token }) => requireSession(token?.sub), decode: async () => null },
+    jwt: { encode: ({ token }) => requireSession(token?.sub, toOrigin(headers)), decode: async () => null },
     providers: [credentials],
     logger: {
       error: (code) => log.error({ code }, 'next-auth'),
@@ -62,8 +62,12 @@ async function checkWithoutHaste(input: Parameters<typeof checkCredentials>[0]):
   }
 }
 
-async function requireSession(userId: string | undefined): Promise<string> {
-  const token = userId ? await openSession(userId, new Date()) : null
+function toOrigin(headers: Headers): SessionOrigin {
+  return { address: clientAddress(headers), userAgent: headers.get('user-agent') ?? undefined }
+}
+
+async function requireSession(userId: string | undefined, origin: SessionOrigin): Promise<string> {
+  const token = userId ? await openSession(userId, new Date(), origin) : null
   if (!token) throw new Error('this user belongs to no clinic')
   return token
 }

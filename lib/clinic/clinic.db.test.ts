@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { ForbiddenError, InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { emptyDatabase } from '@/prisma/factories/empty-database'
 import { createMember } from '@/prisma/factories/member'
@@ -25,12 +25,15 @@ const setUp = () =>
     password: 'one owner to begin with',
   })
 
+const now = new Date('2026-03-02T09:00:00Z')
+const from = (address = '192.0.2.1') => ({ address, now })
+
 beforeEach(emptyDatabase)
 
 describe('setUpClinic', () => {
   it('makes the first clinic with its owner, and records it', async () => {
     expect(await hasClinic()).toBe(false)
-    await setUpClinic(setUp())
+    await setUpClinic(setUp(), from())
     expect(await hasClinic()).toBe(true)
     const clinic = await ownerDatabase().clinic.findFirstOrThrow({
       include: { members: { include: { user: true } }, auditEvents: true },
@@ -45,10 +48,27 @@ describe('setUpClinic', () => {
   })
 
   it('is over once there is a clinic, also for two who try at the same moment', async () => {
-    const outcomes = await Promise.allSettled([setUpClinic(setUp()), setUpClinic(setUp())])
+    const outcomes = await Promise.allSettled([setUpClinic(setUp(), from()), setUpClinic(setUp(), from())])
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected'])
-    await expect(setUpClinic(setUp())).rejects.toBeInstanceOf(NotFoundError)
+    await expect(setUpClinic(setUp(), from())).rejects.toBeInstanceOf(NotFoundError)
     expect(await ownerDatabase().clinic.count()).toBe(1)
+  })
+})
+
+describe('a password to set up with', () => {
+  it('may not be made of the clinic’s and the owner’s own words, and nothing is made with one', async () => {
+    const weak = { ...setUp(), password: 'quay-street-nora' }
+    const error = await setUpClinic(weak, from()).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(InputError)
+    expect(error.problems).toMatchObject([{ path: 'password' }])
+    expect(await ownerDatabase().clinic.count()).toBe(0)
+  })
+
+  it('is not looked at for long from one address', async () => {
+    const weak = { ...setUp(), password: 'password1234' }
+    for (let n = 0; n < 21; n++) await setUpClinic(weak, from('192.0.2.9')).catch(() => undefined)
+    await expect(setUpClinic(setUp(), from('192.0.2.9'))).rejects.toBeInstanceOf(TooManyError)
+    await setUpClinic(setUp(), from('192.0.2.10'))
   })
 })
 
@@ -78,6 +98,7 @@ describe('clinicSchema', () => {
     ['timeZone', 'Mars/Olympus'],
     ['country', 'XX'],
     ['website', 'not an address'],
+    ['website', 'javascript:alert(1)'],
     ['phone', 'none'],
     ['idleTimeoutMinutes', '0'],
     ['name', '  '],

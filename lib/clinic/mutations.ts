@@ -2,9 +2,13 @@ import { mintClinicScope } from '@/lib/access/mint'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
+import { attemptKey } from '@/lib/auth/attempt-key'
+import { lockoutRules } from '@/lib/auth/lockout'
+import { forgiveAttempt, reserveAttempt } from '@/lib/auth/mutations'
+import { requireStrongPassword } from '@/lib/auth/password/judge-password'
 import { hashPassword } from '@/lib/auth/password/password'
 import { enterClinic, within, withoutClinic } from '@/lib/db/within'
-import { NotFoundError } from '@/lib/errors'
+import { NotFoundError, TooManyError } from '@/lib/errors'
 import type { ClinicInput } from './schema'
 import type { SetUpInput } from './set-up-schema'
 
@@ -12,10 +16,18 @@ import type { SetUpInput } from './set-up-schema'
 const setUpLock = 72_707_370
 
 /**
- * Creates the first clinic with its owner, on an empty database alone; throws NotFoundError once there is a clinic.
- * The lock makes two people who set up at the same moment come one after the other.
+ * Creates the first clinic with its owner, on an empty database alone; throws NotFoundError once there is a clinic,
+ * InputError for a password that is soon guessed, TooManyError while the address has to wait. Whether there is a clinic
+ * and the password are looked at before any work goes into hashing. The lock makes two people who set up at the same moment come one after the other.
  */
-export async function setUpClinic(input: SetUpInput): Promise<void> {
+export async function setUpClinic(
+  input: SetUpInput,
+  { address, now }: { address: string; now: Date },
+): Promise<void> {
+  const addressKey = attemptKey('address', address)
+  await reserveSetUp(addressKey, now)
+  const owner = { name: input.ownerName, email: input.email, clinics: [input.clinic.name] }
+  await requireStrongPassword(input.password, owner, 'password')
   const passwordHash = await hashPassword(input.password)
   const clinicId = crypto.randomUUID()
   await withoutClinic(async (tx) => {
@@ -31,9 +43,20 @@ export async function setUpClinic(input: SetUpInput): Promise<void> {
       data: { clinicId, userId: user.id, role: 'owner', credentials: input.credentials },
       select: { id: true },
     })
-    const scope = mintClinicScope({ clinicId, userId: user.id, memberId: member.id, role: 'owner' })
+    const scope = mintClinicScope({ clinicId, userId: user.id, memberId: member.id, role: 'owner', address })
     await recordAudit(tx, scope, { kind: 'clinic-set-up' })
+    await forgiveAttempt(tx, addressKey)
   })
+}
+
+/** Counts a try at setting up. Outside of what follows, which may be rolled back: the count stays. */
+async function reserveSetUp(key: string, now: Date): Promise<void> {
+  const { wait, over } = await withoutClinic(async (tx) => ({
+    wait: await reserveAttempt(tx, key, lockoutRules.address, now),
+    over: (await tx.clinic.count({ take: 1 })) > 0,
+  }))
+  if (wait > 0) throw new TooManyError(Math.ceil(wait / 1000))
+  if (over) throw new NotFoundError('page')
 }
 
 /** Writes a clinic's settings; records which of them changed. Nothing is written when none did. */

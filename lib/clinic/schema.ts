@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countryCodes } from './country'
+import { toWebsite } from './website'
 
 const optionalLine = (max: number) =>
   z
@@ -15,7 +16,9 @@ export const clinicSchema = z.object({
   name: z.string().trim().min(1, { error: 'clinicName' }).max(120, { error: 'tooManyCharacters' }),
   phone: optionalLine(40).refine((text) => text === null || /\d.*\d.*\d/.test(text), { error: 'phone' }),
   address: optionalLine(300),
-  website: optionalLine(200).refine((text) => text === null || isWebsite(text), { error: 'website' }),
+  website: optionalLine(200).refine((text) => text === null || toWebsite(text) !== null, {
+    error: 'website',
+  }),
   timeZone: z.string().refine(isTimeZone, { error: 'timeZone' }),
   country: z.string().refine((code) => countryCodes.includes(code), { error: 'country' }),
   paperSize: z.enum(['a4', 'letter'], { error: 'paperSize' }),
@@ -34,8 +37,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
-}
-
-function isWebsite(text: string): boolean {
-  return /^(https?:\/\/)?[^\s/]+\.[^\s/]{2,}(\/\S*)?$/.test(text)
 }

@@ -11,7 +11,7 @@ export const appendOnlyTables = [
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */
-export const deletableTables = ['session', 'verification_token', 'attempt'] as const
+export const deletableTables = ['session', 'verification_token', 'attempt', 'draft_key'] as const
 
 /**
  * Gives the app's role what it may do, after every migration, so that no migration has to know its name. The time of a
@@ -34,7 +34,7 @@ export async function grant(client: Client, role: string): Promise<void> {
     REVOKE INSERT ON public.audit_seal, public.audit_event FROM ${to};
     GRANT INSERT (clinic_id, id, kind, user_id, detail, address) ON public.audit_event TO ${to};
     REVOKE SELECT ON public.user_account FROM ${to};
-    GRANT SELECT (id, email, email_verified, name, created_at) ON public.user_account TO ${to};
+    GRANT SELECT (id, email, email_verified, name, has_password, created_at) ON public.user_account TO ${to};
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     COMMIT;
   `)

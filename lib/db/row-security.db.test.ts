@@ -19,7 +19,7 @@ import { appendOnlyTables } from './grant'
 type Table = { name: string; forced: boolean; policies: number; clinicColumn: string | null }
 
 /** People and their way in belong to no clinic: nothing of them is open to a clinic but its members' accounts. */
-const clinicless = ['user_account', 'session', 'verification_token', 'attempt']
+const clinicless = ['user_account', 'session', 'verification_token', 'attempt', 'draft_key']
 
 let here = ''
 let there = ''
@@ -38,6 +38,9 @@ beforeAll(async () => {
     data: { identifier: user.id, token: randomUUID(), expires: new Date('2099-01-01') },
   })
   await ownerDatabase().attempt.create({ data: { key: randomUUID(), lastFailure: new Date('2026-01-12') } })
+  await ownerDatabase().draftKey.create({
+    data: { userId: user.id, key: new Uint8Array(32), keptUntil: new Date('2099-01-01') },
+  })
   tables = await listTables()
 })
 
@@ -100,7 +103,7 @@ test('a clinic adds no row to another, not even by moving its own there', async 
 test('a clinic reads the accounts of its own members alone, and no way in', async () => {
   const rows = await asApp({ clinic: here }, 'SELECT count(*)::int AS count FROM user_account')
   expect(rows).toEqual([{ count: 1 }])
-  for (const name of ['session', 'verification_token', 'attempt']) {
+  for (const name of ['session', 'verification_token', 'attempt', 'draft_key']) {
     expect(await asApp({ clinic: here }, `SELECT 1 FROM ${name}`), name).toEqual([])
   }
   await expect(asApp({ clinic: here }, "UPDATE user_account SET name = 'x' RETURNING 1")).resolves.toEqual([])

@@ -1,6 +1,5 @@
 import type { FrozenItem, FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutOptions } from './handout-options'
-import { listPrintedPhases } from './model/printed-phases'
 
 /** Letters that cost about as much as a line or a picture. */
 const lettersPerUnit = 500
@@ -16,10 +15,17 @@ export const mostCost = 4000
  * pictures, and how long their words are.
  */
 export function estimateCost(frozen: FrozenPlan, options: HandoutOptions): { cost: number; phases: number } {
-  const phases = listPrintedPhases(frozen, options.phases ?? 'current')
+  const phases = listPhases(frozen.content, options.phases ?? 'current')
   const lines = phases.flatMap((phase) => phase.items)
   const cost = lines.reduce((sum, line) => sum + costOf(line, frozen.items[line.slug]), 0)
   return { cost: Math.ceil(cost), phases: phases.length }
+}
+
+/** As they will be printed; reading the whole version for a guess would cost what the queue is to spare. */
+function listPhases({ phases, currentPhaseId }: FrozenPlan['content'], which: 'current' | 'all') {
+  if (which === 'all') return phases
+  const current = phases.find(({ id }) => id === currentPhaseId) ?? phases[0]
+  return current ? [current] : []
 }
 
 function costOf(line: FrozenLine, item: FrozenItem | undefined): number {

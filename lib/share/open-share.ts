@@ -22,8 +22,9 @@ export type OpenedShare = {
 const noteOpeningEveryMs = 10 * 60_000
 
 /**
- * Opens a link. Null for a token that is wrong, revoked, or of an archived plan: the three are not told apart, do the
- * same work and count as one failure of the address. Throws TooManyError when the address has failed too often.
+ * Opens a link, whatever its sender's address has failed before: a household's or a clinic's address may be a crowd's.
+ * Null for a token that is wrong, revoked, or of an archived plan or patient: they are not told apart, do the same work
+ * and count as one failure of the address. Throws TooManyError for such a one when the address has failed too often.
  * Records the opening.
  */
 export async function openShare(token: string, { address, now }: RequestFacts): Promise<OpenedShare | null> {
@@ -34,17 +35,12 @@ export async function openShare(token: string, { address, now }: RequestFacts): 
     const opened =
       link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, { address, now }) : null
     if (!opened) {
-      await waitOut(await reserveAttempt(tx, key, lockoutRules.link, now))
+      const waitMs = await reserveAttempt(tx, key, lockoutRules.link, now)
+      if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
       return null
     }
-    const blocked = await tx.attempt.findUnique({ where: { key } })
-    await waitOut((blocked?.blockedUntil?.getTime() ?? 0) - now.getTime())
     return opened
   })
-}
-
-async function waitOut(waitMs: number): Promise<void> {
-  if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
 }
 
 type Link = {
@@ -59,7 +55,7 @@ async function openLink(tx: Tx, link: Link, { address, now }: RequestFacts): Pro
   const { id, clinicId, planId } = link
   await enterClinic(tx, clinicId)
   const version = await tx.planVersion.findFirst({
-    where: { clinicId, planId, plan: { archivedAt: null } },
+    where: { clinicId, planId, plan: { archivedAt: null, patient: { archivedAt: null } } },
     orderBy: { number: 'desc' },
     select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
   })

@@ -116,7 +116,18 @@ describe('openShare', () => {
     expect(await openShare(token, facts())).toBeNull()
   })
 
-  it('makes an address that guesses wait, even with a right token; others go on', async () => {
+  it('does not open for an archived patient, and does again once they are back', async () => {
+    const { scope, plan, patient } = await arrange()
+    const token = await make(scope, plan.id)
+    const archive = (archivedAt: Date | null) =>
+      ownerDatabase().patient.updateMany({ where: { id: patient.id }, data: { archivedAt } })
+    await archive(now)
+    expect(await openShare(token, facts())).toBeNull()
+    await archive(null)
+    expect(await openShare(token, facts())).not.toBeNull()
+  })
+
+  it('makes an address that guesses wait; a right token opens all the same', async () => {
     const { scope, plan } = await arrange()
     const token = await make(scope, plan.id)
     let refused: unknown
@@ -125,9 +136,10 @@ describe('openShare', () => {
         refused = error
       })
     expect(refused).toBeInstanceOf(TooManyError)
-    await expect(openShare(token, facts())).rejects.toThrow(TooManyError)
-    expect(await openShare(token, { address: '198.51.100.7', now })).not.toBeNull()
-    expect(await openShare(token, facts(later(120)))).not.toBeNull()
+    expect(await openShare(token, facts())).not.toBeNull()
+    await expect(openShare(newLinkToken(), facts())).rejects.toThrow(TooManyError)
+    expect(await openShare(newLinkToken(), { address: '198.51.100.7', now })).toBeNull()
+    expect(await openShare(newLinkToken(), facts(later(120)))).toBeNull()
   })
 
   it('keeps the address out of the database', async () => {

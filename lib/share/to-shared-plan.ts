@@ -1,3 +1,4 @@
+import { toWebsite } from '@/lib/clinic/website'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { hasNerveGlide } from '@/lib/reading/pain-light'
@@ -46,7 +47,14 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
 
 function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
   const { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek } = clinic
-  return { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek }
+  return {
+    name,
+    phone,
+    website: toWebsite(website ?? '') ?? undefined,
+    emergencyNumber,
+    timeZone,
+    firstDayOfWeek,
+  }
 }
 
 function toSharedLine(line: ReadingLine): SharedLine {

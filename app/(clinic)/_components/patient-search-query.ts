@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { PatientPage } from '@/lib/patient/patient'
 import { patientQueries } from '@/lib/patient/patient-queries'
 
@@ -9,7 +10,8 @@ export function patientSearchQuery(search: string) {
   return queryOptions({
     queryKey: [...patientQueries.all(), 'search', search.trim()] as const,
     queryFn: async ({ signal }): Promise<PatientPage> => {
-      const response = await fetch('/api/patients/search', {
+      const response = await clinicFetch('/api/patients/search', {
+        by: 'page',
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ search: search.trim(), limit: most }),

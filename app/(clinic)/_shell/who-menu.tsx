@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { signOut } from '@/app/sign-in/sign-out'
+import { signOut } from '@/app/_session/sign-out'
 import { Icon } from '../../_ui/icon'
 import { Menu, MenuChoices, MenuItem, MenuLink, MenuRule } from '../../_ui/menu'
 import { useTheme } from './page-theme'
@@ -48,7 +48,7 @@ export function WhoMenu({
       <MenuLink href="/settings/security" icon="key">
         {t('security')}
       </MenuLink>
-      <MenuItem icon="out" onSelect={() => signOut()}>
+      <MenuItem icon="out" onSelect={() => void signOut()}>
         {t('signOut')}
       </MenuItem>
     </Menu>

@@ -1,13 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { tellTabs } from '@/app/_session/session-channel'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { TextInput } from '@/app/_ui/text-input'
 import { requestSignIn } from '../request-sign-in'
 import { PasswordInput } from './password-input'
+import { toWaitTime } from './to-wait-time'
 import { useCountdown } from './use-countdown'
 
 type After = 'idle' | 'signed-out' | 'password-set'
@@ -24,6 +26,9 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
   const [busy, setBusy] = useState(false)
   const [kept, setKept] = useState('')
   const wait = useCountdown(() => setRefusal('waitOver'))
+  useEffect(() => {
+    if (after === 'signed-out') tellTabs({ kind: 'signed-out' })
+  }, [after])
 
   async function send(fields: FormData) {
     const typed = { email: String(fields.get('email')).trim(), password: String(fields.get('password')) }
@@ -36,7 +41,10 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
     setRefusal(null)
     const answer = await requestSignIn(typed.email, typed.password)
     // A full load, so that nothing a page kept for someone else is shown again.
-    if (answer.kind === 'in') return location.assign(next)
+    if (answer.kind === 'in') {
+      tellTabs({ kind: 'signed-in' })
+      return location.assign(next)
+    }
     setBusy(false)
     if (answer.kind === 'wait') return wait.start(answer.seconds)
     setRefusal(answer.kind)
@@ -70,7 +78,7 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
         <PasswordInput ref={password} name="password" autoComplete="current-password" />
       </Field>
       <div role="alert" className="empty:hidden">
-        {wait.seconds > 0 && <Note>{t('wait', { time: toTime(t, wait.seconds) })}</Note>}
+        {wait.seconds > 0 && <Note>{t('wait', { time: toWaitTime(t, wait.seconds) })}</Note>}
         {wait.seconds === 0 && refusal && <Note>{t(refusal)}</Note>}
       </div>
       <Button type="submit" look="primary" size="large" busy={busy && t('signingIn')}>
@@ -86,12 +94,6 @@ const afterWords = {
   'signed-out': 'signedOut',
   'password-set': 'passwordSet',
 } as const
-
-/** Minutes, and at the end tens of seconds, so that a screen reader is not told each second. */
-function toTime(t: ReturnType<typeof useTranslations<'auth'>>, seconds: number): string {
-  if (seconds > 90) return t('waitMinutes', { minutes: Math.ceil(seconds / 60) })
-  return t('waitSeconds', { seconds: Math.ceil(seconds / 10) * 10 })
-}
 
 function Note({ children }: { children: string }) {
   return (

@@ -6,9 +6,12 @@ import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { attemptKey } from '../attempt-key'
 import { openSession } from '../session/mutations'
 import { findSessionMember } from '../session/queries'
-import { changePassword, checkCredentials, makePasswordToken, setPasswordByToken } from './mutations'
+import { changePassword } from './mutations/change-password'
+import { checkCredentials } from './mutations/check-credentials'
+import { makePasswordToken, setPasswordByToken } from './mutations/password-link'
 import { findPasswordToken } from './queries'
 
 const password = 'four quiet treatment tables'
@@ -49,7 +52,9 @@ describe('checkCredentials', () => {
   it('records a failure with the clinic of the member, and who it was about', async () => {
     const { user, clinic } = await someone()
     await attempt(user.email, 'wrong')
-    expect(await failuresOf(clinic.id)).toMatchObject([{ userId: user.id, detail: { reason: 'password' } }])
+    expect(await failuresOf(clinic.id)).toMatchObject([
+      { userId: user.id, detail: { reason: 'password' }, address: expect.stringContaining('198.51.100.') },
+    ])
   })
 
   it('refuses a removed member with the right password', async () => {
@@ -61,23 +66,59 @@ describe('checkCredentials', () => {
     expect(await attempt(user.email, password)).toBeNull()
   })
 
-  it('makes an account wait, longer each time, from whatever address it is tried', async () => {
+  it('makes an account wait at an address, longer each time, and nowhere else', async () => {
     const { user } = await someone()
-    for (let n = 0; n < 5; n++) expect(await attempt(user.email, 'wrong')).toBeNull()
+    const here = newAddress()
+    const from = (typed: string, seconds = 0) => attempt(user.email, typed, later(seconds), here)
+    for (let n = 0; n < 6; n++) expect(await from('wrong')).toBeNull()
+    expect(await from(password)).toBe(15)
+    expect(await attempt(user.email, password)).toBe(user.id)
+    expect(await from('wrong', 15)).toBeNull()
+    expect(await from(password, 16)).toBe(29)
+    expect(await from('wrong', 45)).toBeNull()
+    expect(await from(password, 45)).toBe(60)
+    expect(await from(password, 105)).toBe(user.id)
+    expect(await from('wrong', 106)).toBeNull()
+    expect(await from(password, 106)).toBe(user.id)
+  })
+
+  it('makes an account wait that is tried from many addresses', async () => {
+    const { user } = await someone()
+    for (let n = 0; n < 51; n++) expect(await attempt(user.email, 'wrong')).toBeNull()
     expect(await attempt(user.email, password)).toBe(15)
-    expect(await attempt(user.email, 'wrong', later(15))).toBeNull()
-    expect(await attempt(user.email, password, later(16))).toBe(29)
-    expect(await attempt(user.email, 'wrong', later(45))).toBeNull()
-    expect(await attempt(user.email, password, later(45))).toBe(60)
-    expect(await attempt(user.email, password, later(105))).toBe(user.id)
-    expect(await attempt(user.email, 'wrong', later(106))).toBeNull()
-    expect(await attempt(user.email, password, later(106))).toBe(user.id)
+    expect(await attempt(user.email, password, later(15))).toBe(user.id)
+  })
+
+  it('does not count at the account what one address tries while it has to wait', async () => {
+    const { user } = await someone()
+    const stranger = newAddress()
+    for (let n = 0; n < 80; n++) await attempt(user.email, 'wrong', start, stranger)
+    const row = await ownerDatabase().attempt.findUniqueOrThrow({
+      where: { key: attemptKey('account', user.email) },
+    })
+    expect(row.failures).toBe(6)
+    expect(await attempt(user.email, password)).toBe(user.id)
   })
 
   it('makes an e-mail that no one has wait in the same way', async () => {
     const email = `${randomUUID()}@example.test`
-    for (let n = 0; n < 5; n++) expect(await attempt(email, 'wrong')).toBeNull()
-    expect(await attempt(email, 'wrong')).toBe(15)
+    const here = newAddress()
+    for (let n = 0; n < 6; n++) expect(await attempt(email, 'wrong', start, here)).toBeNull()
+    expect(await attempt(email, 'wrong', start, here)).toBe(15)
+  })
+
+  it('takes a wait or a failure that a clock wrote which had jumped ahead for none', async () => {
+    const { user } = await someone()
+    const here = newAddress()
+    const nextYear = new Date('2027-03-02T09:00:00Z')
+    for (let n = 0; n < 7; n++) await attempt(user.email, 'wrong', nextYear, here)
+    for (let n = 0; n < 6; n++) expect(await attempt(user.email, 'wrong', start, here)).toBeNull()
+    expect(await attempt(user.email, password, start, here)).toBe(15)
+
+    const key = attemptKey('pair', user.email, here)
+    await ownerDatabase().attempt.update({ where: { key }, data: { blockedUntil: nextYear, failures: 9 } })
+    expect(await attempt(user.email, 'wrong', later(1), here)).toBeNull()
+    expect(await attempt(user.email, password, later(2), here)).toBe(user.id)
   })
 
   it('makes an address wait that tries many accounts', async () => {
@@ -90,11 +131,14 @@ describe('checkCredentials', () => {
 
   it('counts tries that come at the same moment', async () => {
     const { user, clinic } = await someone()
-    const answers = await Promise.all(Array.from({ length: 12 }, () => attempt(user.email, 'wrong')))
-    expect(answers.filter((answer) => answer === null)).toHaveLength(5)
-    expect(answers.filter((answer) => answer === 15)).toHaveLength(7)
+    const here = newAddress()
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => attempt(user.email, 'wrong', start, here)),
+    )
+    expect(answers.filter((answer) => answer === null)).toHaveLength(6)
+    expect(answers.filter((answer) => answer === 15)).toHaveLength(6)
     const reasons = (await failuresOf(clinic.id)).map((row) => JSON.stringify(row.detail))
-    expect(reasons.filter((reason) => reason.includes('password'))).toHaveLength(5)
+    expect(reasons.filter((reason) => reason.includes('password'))).toHaveLength(6)
   })
 
   it('keeps neither e-mail nor address in the table of tries', async () => {
@@ -128,10 +172,12 @@ describe('changePassword', () => {
     const [here, there] = [await openSession(user.id, start), await openSession(user.id, start)]
     const current = await findSessionMember(here ?? '', later(1))
     const keepSessionId = current?.session.id ?? ''
-    const next = 'a new pass phrase'
+    const next = 'a heron waits on the pier'
     await expect(
       changePassword(scope, { current: 'wrong', next, keepSessionId }, later(1)),
     ).rejects.toBeInstanceOf(InputError)
+    const weak = changePassword(scope, { current: password, next: 'password1234', keepSessionId }, later(1))
+    await expect(weak).rejects.toMatchObject({ problems: [{ path: 'next' }] })
     await changePassword(scope, { current: password, next, keepSessionId }, later(2))
     expect(await findSessionMember(here ?? '', later(3))).not.toBeNull()
     expect(await findSessionMember(there ?? '', later(3))).toBeNull()
@@ -143,15 +189,18 @@ describe('changePassword', () => {
 describe('a link to set a password', () => {
   const make = (userId: string, now = start) => withoutClinic((tx) => makePasswordToken(tx, userId, now))
 
+  const set = (token: string, typed: string, now = start, address = newAddress()) =>
+    setPasswordByToken({ token, password: typed, address }, now)
+
   it('works once and signs the person out everywhere', async () => {
     const { user } = await someone()
     const session = await openSession(user.id, start)
     const token = await make(user.id)
     expect(await findPasswordToken(token, later(60))).toEqual({ name: user.name, email: user.email })
-    await setPasswordByToken(token, 'chosen by the colleague', later(60))
+    await set(token, 'chosen by the colleague', later(60))
     expect(await findSessionMember(session ?? '', later(61))).toBeNull()
     expect(await attempt(user.email, 'chosen by the colleague')).toBe(user.id)
-    await expect(setPasswordByToken(token, 'a second time', later(61))).rejects.toBeInstanceOf(NotFoundError)
+    await expect(set(token, 'a heron for the second time', later(61))).rejects.toBeInstanceOf(NotFoundError)
   })
 
   it('dies after three days, and when a newer one is made', async () => {
@@ -159,16 +208,37 @@ describe('a link to set a password', () => {
     const old = await make(user.id)
     const threeDays = later(3 * 24 * 3600)
     expect(await findPasswordToken(old, threeDays)).toBeNull()
-    await expect(setPasswordByToken(old, 'far too late', threeDays)).rejects.toBeInstanceOf(NotFoundError)
+    await expect(set(old, 'far too late by now', threeDays)).rejects.toBeInstanceOf(NotFoundError)
     await make(user.id)
     expect(await findPasswordToken(old, later(1))).toBeNull()
   })
 
+  it('refuses a password that is soon guessed, and still works for a better one', async () => {
+    const { user } = await someone()
+    const token = await make(user.id)
+    for (const weak of ['password1234', user.email, 'elm road physiotherapy'])
+      await expect(set(token, weak)).rejects.toMatchObject({ problems: [{ path: 'password' }] })
+    await set(token, 'chosen by the colleague')
+    expect(await attempt(user.email, 'chosen by the colleague')).toBe(user.id)
+  })
+
+  it('counts wrong links at their sender’s address, which then waits', async () => {
+    const { user } = await someone()
+    const [token, here] = [await make(user.id), newAddress()]
+    for (let n = 0; n < 21; n++)
+      await expect(set(randomUUID(), 'chosen by the colleague', start, here)).rejects.toBeInstanceOf(
+        NotFoundError,
+      )
+    await expect(set(token, 'chosen by the colleague', start, here)).rejects.toBeInstanceOf(TooManyError)
+    await set(token, 'chosen by the colleague')
+  })
+
   it('frees an account that has to wait', async () => {
     const { user } = await someone()
-    for (let n = 0; n < 5; n++) await attempt(user.email, 'wrong')
-    expect(await attempt(user.email, password)).toBe(15)
-    await setPasswordByToken(await make(user.id), 'chosen by the colleague', start)
-    expect(await attempt(user.email, 'chosen by the colleague')).toBe(user.id)
+    const here = newAddress()
+    for (let n = 0; n < 6; n++) await attempt(user.email, 'wrong', start, here)
+    expect(await attempt(user.email, password, start, here)).toBe(15)
+    await set(await make(user.id), 'chosen by the colleague', start, here)
+    expect(await attempt(user.email, 'chosen by the colleague', start, here)).toBe(user.id)
   })
 })

@@ -2,9 +2,10 @@ import type { Role } from '@/lib/access/role'
 import { withoutClinic } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
 import { hashToken } from '../token'
+import { type Device, toDevice } from './to-device'
 
 export type SessionMember = {
-  session: { id: string; lastSeen: Date; idleMs: number }
+  session: { id: string; lastSeen: Date; expires: Date; idleMs: number }
   user: { id: string; name: string; email: string }
   member: { id: string; role: Role; credentials: string | null }
   clinic: SessionClinic
@@ -44,6 +45,7 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
       select: {
         id: true,
         lastSeen: true,
+        expires: true,
         user: {
           select: {
             id: true,
@@ -68,7 +70,7 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
   if (row.lastSeen.getTime() <= now.getTime() - idleMs) return null
   const { id, name, email } = row.user
   return {
-    session: { id: row.id, lastSeen: row.lastSeen, idleMs },
+    session: { id: row.id, lastSeen: row.lastSeen, expires: row.expires, idleMs },
     user: { id, name, email },
     member: membership,
     clinic,
@@ -76,7 +78,14 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
 }
 
 /** A session as its owner sees it in the settings; `current` is the one that asks. */
-export type OwnSession = { id: string; createdAt: Date; lastSeen: Date; current: boolean }
+export type OwnSession = {
+  id: string
+  createdAt: Date
+  lastSeen: Date
+  address: string | null
+  device: Device
+  current: boolean
+}
 
 /** The member's live sessions, latest used first. */
 export async function listOwnSessions(current: SessionMember, now: Date): Promise<OwnSession[]> {
@@ -88,8 +97,12 @@ export async function listOwnSessions(current: SessionMember, now: Date): Promis
         lastSeen: { gt: new Date(now.getTime() - current.session.idleMs) },
       },
       orderBy: { lastSeen: 'desc' },
-      select: { id: true, createdAt: true, lastSeen: true },
+      select: { id: true, createdAt: true, lastSeen: true, address: true, userAgent: true },
     }),
   )
-  return rows.map((row) => ({ ...row, current: row.id === current.session.id }))
+  return rows.map(({ userAgent, ...row }) => ({
+    ...row,
+    device: toDevice(userAgent),
+    current: row.id === current.session.id,
+  }))
 }

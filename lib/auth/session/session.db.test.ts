@@ -3,7 +3,7 @@ import { rereadEnvironment } from '@/lib/environment'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { closeEverySession, closeOwnSession, closeSession, openSession, touchSession } from './mutations'
+import { closeOtherSessions, closeOwnSession, closeSession, openSession, touchSession } from './mutations'
 import { findSessionMember, listOwnSessions } from './queries'
 
 const start = new Date('2026-03-02T09:00:00Z')
@@ -19,7 +19,7 @@ async function signedIn(given: { idleTimeoutMinutes?: number; demo?: boolean } =
 
 async function use(token: string, now: Date): Promise<boolean> {
   const found = await findSessionMember(token, now)
-  return found !== null && touchSession(found.session, now)
+  return found !== null && (await touchSession(found.session, now)) !== null
 }
 
 function kindsOf(clinicId: string) {
@@ -54,7 +54,7 @@ describe('a session', () => {
     const { token, user } = await signedIn()
     const read = await findSessionMember(token, later(14))
     if (!read) throw new Error('the session was meant to be alive')
-    expect(await touchSession(read.session, later(15))).toBe(false)
+    expect(await touchSession(read.session, later(15))).toBeNull()
     expect(await ownerDatabase().session.count({ where: { userId: user.id } })).toBe(0)
   })
 
@@ -71,12 +71,31 @@ describe('a session', () => {
     expect(await kindsOf(clinic.id)).toEqual(['signed-in', 'signed-out'])
   })
 
-  it('ends everywhere', async () => {
-    const { token, user, scope } = await signedIn()
+  it('ends everywhere but where that was asked for', async () => {
+    const { token, user, scope, clinic } = await signedIn()
     const other = await openSession(user.id, start)
-    await closeEverySession(scope)
-    expect(await findSessionMember(token, later(1))).toBeNull()
+    const here = await findSessionMember(token, later(1))
+    const stranger = await signedIn()
+    await closeOtherSessions(scope, here?.session.id ?? '')
+    expect(await findSessionMember(token, later(1))).not.toBeNull()
     expect(await findSessionMember(other ?? '', later(1))).toBeNull()
+    expect(await findSessionMember(stranger.token, later(1))).not.toBeNull()
+    expect(await kindsOf(clinic.id)).toEqual(['signed-in', 'signed-in', 'signed-out'])
+  })
+
+  it('says where it was begun and with what, and keeps no more than 300 characters of that', async () => {
+    const { token, user } = await signedIn()
+    const userAgent = `Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0 ${'x'.repeat(400)}`
+    await openSession(user.id, later(1), { address: '198.51.100.7', userAgent })
+    const found = await findSessionMember(token, later(2))
+    if (!found) throw new Error('the session was meant to be alive')
+    const sessions = await listOwnSessions(found, later(2))
+    expect(sessions.map(({ address, device }) => ({ address, device }))).toEqual([
+      { address: '198.51.100.7', device: { browser: 'Firefox', system: 'Linux' } },
+      { address: null, device: { browser: null, system: null } },
+    ])
+    const rows = await ownerDatabase().session.findMany({ where: { userId: user.id } })
+    expect(rows.map((row) => row.userAgent?.length).sort()).toEqual([300, undefined])
   })
 
   it('is listed for its owner, and is closed by its owner alone', async () => {

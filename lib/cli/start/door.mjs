@@ -32,6 +32,7 @@ http.Server.prototype.emit = function (event, ...args) {
 function welcome(request, response) {
   if (secure) response.setHeader('Strict-Transport-Security', `max-age=${year}; includeSubDomains`)
   nameSender(request)
+  markPrefetch(request)
   const address = pathOf(request.url)
   if (address === null)
     return refuse(request, response, 400, 'The address of this page cannot be read. Check it.')
@@ -53,6 +54,16 @@ function nameSender(request) {
   delete request.headers.forwarded
   if (proxied) return
   for (const name of ['host', 'proto', 'port']) delete request.headers[`x-forwarded-${name}`]
+}
+
+/**
+ * A page that is fetched ahead, in case somebody goes there, is nothing that a person did: lib/auth/session/asked-by.ts.
+ * Marked here, because the framework hides these headers from the program.
+ */
+function markPrefetch({ headers }) {
+  const ahead = [headers['next-router-prefetch'], headers['next-router-segment-prefetch'], headers.purpose]
+  if (ahead.some(Boolean) || headers['sec-purpose']?.includes('prefetch'))
+    headers['x-plinth-background'] = '1'
 }
 
 /** The decoded path, or null for one that cannot be decoded or holds a NUL. */

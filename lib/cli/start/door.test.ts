@@ -9,7 +9,7 @@ const server = `
   const server = http.createServer(async (request, response) => {
     let bytes = 0
     try { for await (const chunk of request) bytes += chunk.length } catch { return }
-    response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null }))
+    response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null, byPage: request.headers['x-plinth-background'] ?? null }))
   })
   server.listen(0, '127.0.0.1', () => process.stdout.write(String(server.address().port)))
 `
@@ -79,6 +79,15 @@ describe('the door before the framework', () => {
     for (const path of ['/%ff', '/plans/%E0%A4%A', '/s/%00', '/api/plans/x/diff?with=%C0'])
       expect((await send(path, 0)).status, path).toBe(400)
     expect((await send('/catalog?q=a+b%20c%C3%A9', 0)).status).toBe(200)
+  })
+
+  it.each([
+    ['next-router-prefetch', '1'],
+    ['purpose', 'prefetch'],
+    ['sec-purpose', 'prefetch;prerender'],
+  ])('marks a page that is fetched ahead: %s: %s', async (name, value) => {
+    expect((await send('/patients', 0, { [name]: value })).body.byPage).toBe('1')
+    expect((await send('/patients', 0, { rsc: '1' })).body.byPage).toBeNull()
   })
 
   it('takes the sender from the connection, whatever is claimed', async () => {

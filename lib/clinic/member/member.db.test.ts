@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { takeDraftKey } from '@/lib/auth/draft-key/mutations'
 import { findPasswordToken } from '@/lib/auth/password/queries'
 import { openSession } from '@/lib/auth/session/mutations'
 import { findSessionMember } from '@/lib/auth/session/queries'
@@ -88,6 +89,14 @@ describe('removeMember', () => {
     expect(await openSession(gone.user.id, now)).not.toBeNull()
   })
 
+  it('takes the key of their kept drafts away', async () => {
+    const { scope } = await ownedClinic()
+    const gone = await createMember({ clinicId: scope.clinicId })
+    await takeDraftKey(gone.user.id, now)
+    await removeMember(scope, gone.member.id, now)
+    expect(await ownerDatabase().draftKey.count({ where: { userId: gone.user.id } })).toBe(0)
+  })
+
   it('does not reach into another clinic', async () => {
     const { scope } = await ownedClinic()
     const foreign = await ownedClinic()
@@ -95,5 +104,24 @@ describe('removeMember', () => {
     await expect(removeMember(scope, foreign.member.id, now)).rejects.toBeInstanceOf(NotFoundError)
     await expect(changeRole(scope, foreign.member.id, 'assistant')).rejects.toBeInstanceOf(NotFoundError)
     await expect(resetPassword(scope, foreign.member.id, now)).rejects.toBeInstanceOf(NotFoundError)
+  })
+})
+
+describe('resetPassword', () => {
+  it('ends every session of the person as soon as the link is made', async () => {
+    const { scope, user } = await ownedClinic()
+    const other = await createMember({ clinicId: scope.clinicId })
+    const [first, second] = [await openSession(other.user.id, now), await openSession(other.user.id, now)]
+    const own = await openSession(user.id, now)
+    await resetPassword(scope, other.member.id, now)
+    for (const token of [first, second]) expect(await findSessionMember(token ?? '', now)).toBeNull()
+    expect(await findSessionMember(own ?? '', now)).not.toBeNull()
+  })
+
+  it('leaves an owner signed in who makes a link for themselves, so that they can copy it', async () => {
+    const { scope, user, member } = await ownedClinic()
+    const own = await openSession(user.id, now)
+    await resetPassword(scope, member.id, now)
+    expect(await findSessionMember(own ?? '', now)).not.toBeNull()
   })
 })

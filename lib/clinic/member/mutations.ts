@@ -2,7 +2,7 @@ import { requirePermission } from '@/lib/access/policy'
 import type { Role } from '@/lib/access/role'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { makePasswordToken } from '@/lib/auth/password/mutations'
+import { makePasswordToken } from '@/lib/auth/password/mutations/password-link'
 import { enterClinic, type Tx, withoutClinic } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -54,6 +54,7 @@ export async function removeMember(scope: ClinicScope, memberId: string, now: Da
     await tx.member.update({ where: byId(scope, memberId), data: { removedAt: now } })
     await tx.session.deleteMany({ where: { userId: member.userId } })
     await tx.verificationToken.deleteMany({ where: { identifier: member.userId } })
+    await tx.draftKey.deleteMany({ where: { userId: member.userId } })
     await recordAudit(tx, scope, { kind: 'member-removed', memberId })
   })
 }
@@ -68,11 +69,15 @@ export async function restoreMember(scope: ClinicScope, memberId: string): Promi
   })
 }
 
-/** Makes a new set-password link for a member who forgot theirs; the old password works until it is used. */
+/**
+ * Makes a new set-password link for a member who forgot theirs or whose sign-in is in the wrong hands: their sessions
+ * end at once (an owner's own one lasts until the link is used); the old password works until then.
+ */
 export async function resetPassword(scope: ClinicScope, memberId: string, now: Date): Promise<string> {
   return manage(scope, async (tx) => {
     const member = await tx.member.findUnique({ where: byId(scope, memberId) })
     if (!member || member.removedAt) throw new NotFoundError('member')
+    if (member.userId !== scope.userId) await tx.session.deleteMany({ where: { userId: member.userId } })
     await recordAudit(tx, scope, { kind: 'password-reset', memberId })
     return makePasswordToken(tx, member.userId, now)
   })

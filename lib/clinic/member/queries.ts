@@ -26,7 +26,7 @@ export async function listMembers(scope: ClinicScope): Promise<Member[]> {
         role: true,
         credentials: true,
         removedAt: true,
-        user: { select: { name: true, email: true, passwordHash: true } },
+        user: { select: { name: true, email: true, hasPassword: true } },
       },
     }),
   )
@@ -34,7 +34,7 @@ export async function listMembers(scope: ClinicScope): Promise<Member[]> {
     ...row,
     name: user.name,
     email: user.email,
-    hasPassword: user.passwordHash !== null,
+    hasPassword: user.hasPassword === true,
     removed: removedAt !== null,
   }))
 }

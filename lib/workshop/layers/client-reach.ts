@@ -3,7 +3,8 @@ import type { SourceFile } from './source-file'
 
 const serverOnly = [
   /^node:/,
-  /^(pg|pino|nodemailer|server-only)$/,
+  /^(pg|pino|nodemailer|server-only|bowser)$/,
+  /^@zxcvbn-ts\//,
   /^next\/(headers|server)$/,
   /^@prisma\//,
   /^@react-pdf\//,

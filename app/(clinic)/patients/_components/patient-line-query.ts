@@ -1,4 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { patientQueries } from '@/lib/patient/patient-queries'
 import { type Shown, toListQuery } from './shown'
@@ -8,7 +9,8 @@ export function patientLineQuery(shown: Shown, search: string, first?: PatientLi
   return infiniteQueryOptions({
     queryKey: [...patientQueries.all(), 'lines', shown, search] as const,
     queryFn: async ({ pageParam, signal }): Promise<PatientLinePage> => {
-      const response = await fetch('/api/patients/lines', {
+      const response = await clinicFetch('/api/patients/lines', {
+        by: 'page',
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ ...toListQuery(shown, search), cursor: pageParam }),

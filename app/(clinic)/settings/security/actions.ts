@@ -1,14 +1,13 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { answerForm, readForm } from '@/app/_http/answer-form'
 import type { FormState } from '@/app/_http/form-state'
 import { apiScope, findCurrentMember } from '@/lib/auth/gate'
-import { changePassword } from '@/lib/auth/password/mutations'
+import { changePassword } from '@/lib/auth/password/mutations/change-password'
 import { passwordSchema } from '@/lib/auth/password/password-schema'
-import { closeEverySession, closeOwnSession } from '@/lib/auth/session/mutations'
+import { closeOtherSessions, closeOwnSession } from '@/lib/auth/session/mutations'
 import { SignedOutError } from '@/lib/errors'
 
 const changeSchema = z.object({
@@ -34,8 +33,10 @@ export async function endSession(sessionId: string): Promise<void> {
   revalidatePath('/settings/security')
 }
 
-/** Ends every session of the member, this one too. */
-export async function signOutEverywhere(): Promise<never> {
-  await closeEverySession(await apiScope())
-  redirect('/sign-in?after=signed-out')
+/** Ends every session of the member but the one that asks. */
+export async function endOtherSessions(): Promise<void> {
+  const member = await findCurrentMember()
+  if (!member) throw new SignedOutError()
+  await closeOtherSessions(member.scope, member.session.id)
+  revalidatePath('/settings/security')
 }

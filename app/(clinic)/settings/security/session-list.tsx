@@ -4,47 +4,70 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import { Button } from '@/app/_ui/button'
 import type { OwnSession } from '@/lib/auth/session/queries'
-import { endSession, signOutEverywhere } from './actions'
+import { endOtherSessions, endSession } from './actions'
 
-/** Where the member is signed in: since when, last used when; each can be ended, and all at once. */
+/** Where the member is signed in: with what, from where, since and last used when; each can be ended, and all others at once. */
 export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
   const t = useTranslations('settings.security')
-  const format = useFormatter()
   const [busy, start] = useTransition()
-  const time = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <>
       <ul>
         {sessions.map((session) => (
-          <li
+          <SessionLine
             key={session.id}
-            className="grid min-h-12 grid-cols-[224px_1fr_auto] items-center gap-x-6 border-line border-b py-2 max-tablet:grid-cols-[1fr_auto]"
-          >
-            <span className="font-medium">{t('since', { time: time(session.createdAt) })}</span>
-            <span className="text-ink-2 max-tablet:row-start-2">
-              {session.current ? t('thisOne') : t('lastSeen', { time: time(session.lastSeen) })}
-            </span>
-            {!session.current && (
-              <Button
-                size="small"
-                className="max-tablet:row-span-2"
-                busy={busy && t('ending')}
-                onClick={() => start(() => endSession(session.id))}
-              >
-                {t('end')}
-              </Button>
-            )}
-          </li>
+            session={session}
+            busy={busy}
+            onEnd={() => start(() => endSession(session.id))}
+          />
         ))}
       </ul>
-      <Button
-        className="mt-4"
-        icon="out"
-        busy={busy && t('ending')}
-        onClick={() => start(() => signOutEverywhere())}
-      >
-        {t('endAll')}
-      </Button>
+      {sessions.length > 1 && (
+        <Button
+          className="mt-4"
+          icon="out"
+          busy={busy && t('ending')}
+          onClick={() => start(() => endOtherSessions())}
+        >
+          {t('endAll')}
+        </Button>
+      )}
     </>
+  )
+}
+
+function SessionLine({ session, busy, onEnd }: { session: OwnSession; busy: boolean; onEnd: () => void }) {
+  const t = useTranslations('settings.security')
+  const format = useFormatter()
+  const time = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short' })
+  const { browser, system } = session.device
+  const device =
+    browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('deviceUnknown'))
+  return (
+    <li className="grid min-h-14 grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-center gap-x-6 border-line border-b py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto]">
+      <span>
+        <span className="block font-medium">{device}</span>
+        {session.address && (
+          <span className="block text-12 text-ink-2">{t('from', { address: session.address })}</span>
+        )}
+      </span>
+      <span className="text-ink-2 max-tablet:row-start-2">
+        <span className="block">{t('since', { time: time(session.createdAt) })}</span>
+        <span className="block text-12">
+          {session.current ? t('thisOne') : t('lastSeen', { time: time(session.lastSeen) })}
+        </span>
+      </span>
+      {!session.current && (
+        <Button
+          size="small"
+          className="max-tablet:row-span-2"
+          aria-label={t('endThis', { device, time: time(session.createdAt) })}
+          busy={busy && t('ending')}
+          onClick={onEnd}
+        >
+          {t('end')}
+        </Button>
+      )}
+    </li>
   )
 }

@@ -12,7 +12,7 @@ const open = new Set(['GET csrf', 'POST callback/credentials'])
 const answer = handleOpen<Params>(async ({ request, params }) => {
   const action = params.nextauth.join('/')
   if (!open.has(`${request.method} ${action}`)) throw new NotFoundError('page')
-  return NextAuth(new NextRequest(request), { params }, nextAuthOptions())
+  return NextAuth(new NextRequest(request), { params }, nextAuthOptions(request.headers))
 })
 
 export { answer as GET, answer as POST }

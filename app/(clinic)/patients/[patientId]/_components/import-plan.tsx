@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import { Icon } from '../../../../_ui/icon'
 
 type Problem = { path: string; found: string; allowed: string }
@@ -60,7 +61,7 @@ async function sendPlanFile(patientId: string, text: string): Promise<{ id: stri
   } catch {
     return { message: '', problems: [] }
   }
-  const response = await fetch('/api/plans/import', {
+  const response = await clinicFetch('/api/plans/import', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ patientId, file }),

@@ -5,6 +5,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { Patient } from '@/lib/patient/patient'
 import { patientQueries } from '@/lib/patient/patient-queries'
 import { Button } from '../../../../_ui/button'
@@ -97,7 +98,7 @@ function useArchive(patientId: string, name: string) {
   const client = useQueryClient()
   const toast = useToast()
   return async function setArchived(archived: boolean, quiet = false) {
-    const response = await fetch(`/api/patients/${patientId}/archive`, {
+    const response = await clinicFetch(`/api/patients/${patientId}/archive`, {
       method: archived ? 'PUT' : 'DELETE',
     }).catch(() => null)
     if (!response?.ok) return toast({ text: t('problem.failed'), icon: 'stop' })

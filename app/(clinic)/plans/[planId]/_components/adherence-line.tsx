@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { AdherenceSummary } from '@/lib/adherence/summarize'
 import { AdherenceBars } from '../../../../_components/adherence-bars'
 import { PainLine } from '../../../../_components/pain-line'
@@ -49,7 +50,7 @@ export function AdherenceLine() {
 }
 
 async function fetchSummary(planId: string): Promise<AdherenceSummary | null> {
-  const response = await fetch(`/api/plans/${planId}/adherence`)
+  const response = await clinicFetch(`/api/plans/${planId}/adherence`, { by: 'page' })
   if (!response.ok) throw new Error(`adherence ${response.status}`)
   return ((await response.json()) as { summary: AdherenceSummary | null }).summary
 }

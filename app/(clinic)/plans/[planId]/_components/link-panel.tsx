@@ -3,6 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { renderSVG } from 'uqr'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import { Button } from '../../../../_ui/button'
 import { useToast } from '../../../../_ui/toast'
 import { Waiting } from '../../../../_ui/waiting'
@@ -93,7 +94,10 @@ export function LinkPanel() {
 }
 
 async function askLink(planId: string, method: 'GET' | 'POST' | 'DELETE'): Promise<Link | null> {
-  const response = await fetch(`/api/plans/${planId}/link`, { method })
+  const response = await clinicFetch(`/api/plans/${planId}/link`, {
+    method,
+    by: method === 'GET' ? 'page' : 'person',
+  })
   if (!response.ok) throw new Error(`link ${response.status}`)
   if (response.status === 204) return null
   return ((await response.json()) as { link: Link | null }).link

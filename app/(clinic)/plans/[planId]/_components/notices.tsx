@@ -1,40 +1,22 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
 import { Banner } from '../../../../_ui/banner'
 import { Button } from '../../../../_ui/button'
-import { ButtonLink } from '../../../../_ui/button-link'
 import { useBuilder } from './builder-context'
 
 const titles = { network: 'notice.offline', away: 'notice.away', full: 'notice.full' } as const
 
-/** Lines across the top that say what is the case with the draft: offline or not taken, signed out, merged, refused. */
+/** Lines across the top that say what is the case with the draft: offline or not taken, merged, refused. */
 export function Notices() {
   const { state, draft, showPhase } = useBuilder()
   const t = useTranslations('builder')
   const format = useFormatter()
-  const path = usePathname()
   const { save, conflicts } = state
   const time = (at: number) =>
     format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  if (save.kind === 'signed-out')
-    return (
-      <Banner
-        icon="warn"
-        tone="mark"
-        title={t('notice.signedOut')}
-        action={
-          <ButtonLink href={{ pathname: '/sign-in', query: { next: path } }} size="small">
-            {t('notice.signIn')}
-          </ButtonLink>
-        }
-      >
-        {t('notice.kept', { count: state.unsent })}
-      </Banner>
-    )
   if (save.kind === 'offline')
     return (
       <Banner

@@ -1,3 +1,4 @@
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { PlanDraft } from '../_draft/plan-draft'
 
 export type PublishResult = { ok: true; number: number } | { ok: false; message: string }
@@ -6,7 +7,7 @@ export type PublishResult = { ok: true; number: number } | { ok: false; message:
 export async function publishDraft(planId: string, draft: PlanDraft, note: string): Promise<PublishResult> {
   if (!(await draft.flush())) return { ok: false, message: '' }
   try {
-    const response = await fetch(`/api/plans/${planId}/publish`, {
+    const response = await clinicFetch(`/api/plans/${planId}/publish`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ revision: draft.getState().base.revision, ...(note ? { note } : {}) }),

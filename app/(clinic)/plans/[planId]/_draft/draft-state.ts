@@ -101,6 +101,28 @@ export function takeTheirs(state: DraftState, theirs: Stored, now: number): Draf
   }
 }
 
+/**
+ * Takes up what an earlier page of this browser left unsent: it is caught up with what the server has, and what was
+ * changed here since is merged into it.
+ */
+export function takeUp(
+  state: DraftState,
+  kept: Pick<DraftState, 'base' | 'content' | 'conflicts' | 'merged' | 'unsent'>,
+  now: number,
+): DraftState {
+  const old: DraftState = { ...openDraft(kept.base, now), ...kept, save: { kind: 'waiting' } }
+  const caughtUp = takeTheirs(old, state.base, now)
+  if (!isUnsent(state) && state.conflicts.length === 0) return caughtUp
+  const both = mergePlans(state.base.content, state.content, caughtUp.content)
+  return {
+    ...state,
+    content: both.content,
+    conflicts: [...state.conflicts, ...caughtUp.conflicts, ...both.conflicts],
+    unsent: state.unsent + caughtUp.unsent,
+    save: { kind: 'waiting' },
+  }
+}
+
 function changed(state: DraftState, content: PlanContent): DraftState {
   const save: SaveState =
     state.save.kind === 'offline' || state.save.kind === 'signed-out' ? state.save : { kind: 'waiting' }

@@ -1,7 +1,9 @@
+import { forgetDraftKey } from '@/app/_session/draft-key'
+import { beforeLeaving, onSignal } from '@/app/_session/session-signals'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
 import type { PlanContent } from '@/lib/plan/schema'
 import { settleConflict } from '@/lib/plan/settle-conflict'
-import { DraftCache, type KeptDraft } from './draft-cache'
+import { DraftCache } from './draft-cache'
 import {
   acknowledge,
   applyEdit,
@@ -11,6 +13,7 @@ import {
   redoStep,
   type Stored,
   takeTheirs,
+  takeUp,
   undoStep,
 } from './draft-state'
 import { fetchStored, sendDraft } from './send-draft'
@@ -27,6 +30,7 @@ export class PlanDraft {
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending = false
   private failures = 0
+  private readonly ends: (() => void)[] = []
 
   constructor(
     private readonly planId: string,
@@ -50,10 +54,11 @@ export class PlanDraft {
     this.channel.onmessage = () => void this.refresh()
     window.addEventListener('online', this.retry)
     document.addEventListener('visibilitychange', this.look)
+    this.ends.push(onSignal('opened', this.comeBack), beforeLeaving(this.finish))
     await this.cache.open()
     const own = await this.cache.read()
     const { drafts, forget } = await this.cache.orphans()
-    for (const kept of own ? [own, ...drafts] : drafts) this.takeUp(kept)
+    for (const kept of own ? [own, ...drafts] : drafts) this.show(takeUp(this.state, kept, Date.now()))
     this.cache.keep(this.state)
     await forget()
     if (isUnsent(this.state)) this.schedule(0)
@@ -102,6 +107,7 @@ export class PlanDraft {
     clearTimeout(this.timer)
     window.removeEventListener('online', this.retry)
     document.removeEventListener('visibilitychange', this.look)
+    for (const end of this.ends) end()
     this.channel?.close()
     this.cache.close()
   }
@@ -112,20 +118,21 @@ export class PlanDraft {
     this.schedule(0)
   }
 
+  /** The person has signed in again: their key may be another, and what waited is sent. */
+  private readonly comeBack = () => {
+    forgetDraftKey()
+    this.cache.renew()
+    this.retry()
+  }
+
+  private readonly finish = async () => {
+    await this.flush()
+    await this.cache.settled()
+  }
+
   private readonly look = () => {
     if (document.visibilityState === 'visible') void this.refresh()
     else void this.send()
-  }
-
-  private takeUp(kept: KeptDraft): void {
-    if (kept.content === kept.base.content && kept.conflicts.length === 0) {
-      this.state = { ...this.state, undo: kept.undo, redo: kept.redo }
-      return
-    }
-    const old: DraftState = { ...openDraft(kept.base, Date.now()), ...kept }
-    const merged = takeTheirs(old, this.state.base, Date.now())
-    this.state = merged === old ? { ...old, save: { kind: 'waiting' } } : merged
-    this.tell()
   }
 
   private move(next: DraftState): void {
@@ -154,7 +161,11 @@ export class PlanDraft {
     this.sending = true
     const { content, base } = this.state
     if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
-    const result = await sendDraft(this.planId, base.revision, content)
+    const result = await sendDraft(this.planId, {
+      revision: base.revision,
+      content,
+      by: this.failures > 0 ? 'page' : 'person',
+    })
     this.sending = false
     return this.receive(result, content)
   }

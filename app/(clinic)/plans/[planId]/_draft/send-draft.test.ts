@@ -28,7 +28,7 @@ afterAll(() => {
   server.close()
 })
 
-const send = () => sendDraft('plan', 1, toContent())
+const send = () => sendDraft('plan', { revision: 1, content: toContent(), by: 'person' })
 
 it('keeps and sends again what a full disk or an absent database refused', async () => {
   thrown = new StorageError('full')

@@ -1,3 +1,4 @@
+import { type AskedBy, clinicFetch } from '@/app/_session/clinic-fetch'
 import type { PlanContent } from '@/lib/plan/schema'
 import type { Stored, Unreachable } from './draft-state'
 
@@ -8,12 +9,19 @@ export type SendResult =
   | { kind: 'refused'; message: string }
   | { kind: 'unreachable'; why: Unreachable }
 
-/** Sends the whole draft with the revision it was based on. Never throws: what went wrong is in the answer, and all that passes by itself is `unreachable`. */
-export async function sendDraft(planId: string, revision: number, content: PlanContent): Promise<SendResult> {
+/**
+ * Sends the whole draft with the revision it was based on. `by` is the page when it tries again by itself. Never throws:
+ * what went wrong is in the answer, and all that passes by itself is `unreachable`.
+ */
+export async function sendDraft(
+  planId: string,
+  { revision, content, by }: { revision: number; content: PlanContent; by: AskedBy },
+): Promise<SendResult> {
   let response: Response
   try {
-    response = await fetch(`/api/plans/${planId}`, {
+    response = await clinicFetch(`/api/plans/${planId}`, {
       method: 'PUT',
+      by,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ revision, content }),
       signal: AbortSignal.timeout(20_000),
@@ -32,7 +40,7 @@ export async function sendDraft(planId: string, revision: number, content: PlanC
 
 export async function fetchStored(planId: string): Promise<Stored | null> {
   try {
-    const response = await fetch(`/api/plans/${planId}`, { cache: 'no-store' })
+    const response = await clinicFetch(`/api/plans/${planId}`, { by: 'page', cache: 'no-store' })
     if (!response.ok) return null
     const body = (await response.json()) as { plan: Stored }
     return body.plan

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { typedTextPrefix } from '@/app/_session/typed-text'
 
 /**
  * Text that is being typed and not yet part of the draft. Every keystroke is kept in this tab, so that a reload
  * or a crash brings the field back as it was. `settle` forgets it once the draft has it.
  */
 export function useTypedText(key: string, stored: string) {
-  const place = `plinth-typed:${key}`
+  const place = typedTextPrefix + key
   const [text, setText] = useState(() => readKept(place) ?? stored)
   return {
     text,
@@ -23,7 +24,7 @@ export function useTypedText(key: string, stored: string) {
 
 /** Whether a field of that key was left half typed. */
 export function hasTypedText(key: string): boolean {
-  return readKept(`plinth-typed:${key}`) !== null
+  return readKept(typedTextPrefix + key) !== null
 }
 
 function readKept(place: string): string | null {

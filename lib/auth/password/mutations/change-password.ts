@@ -1,0 +1,59 @@
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordAudit } from '@/lib/audit/mutations'
+import { enterClinic, withoutClinic } from '@/lib/db/within'
+import { InputError, TooManyError } from '@/lib/errors'
+import { toTranslator } from '@/lib/i18n/translator'
+import { signInKeys } from '../../attempt-key'
+import { forgiveAttempt, reserveSignIn } from '../../mutations'
+import { requireStrongPassword } from '../judge-password'
+import { hashPassword, verifyPassword } from '../password'
+import { readPasswordHash } from '../password-hash'
+
+/**
+ * Sets the member's own new password after checking the present one, and ends every other session.
+ * Throws InputError on a wrong present password or a new one that is soon guessed, TooManyError after too many tries.
+ */
+export async function changePassword(
+  scope: ClinicScope,
+  change: { current: string; next: string; keepSessionId: string },
+  now: Date,
+): Promise<void> {
+  const { keys, owner, hash, wait } = await withoutClinic(async (tx) => {
+    const { name, email } = await tx.user.findUniqueOrThrow({
+      where: { id: scope.userId },
+      select: { name: true, email: true },
+    })
+    const { name: clinic } = await tx.clinic.findUniqueOrThrow({
+      where: { id: scope.clinicId },
+      select: { name: true },
+    })
+    const ownKeys = signInKeys(email, scope.address ?? '')
+    return {
+      keys: ownKeys,
+      owner: { name, email, clinics: [clinic] },
+      hash: await readPasswordHash(tx, scope.userId),
+      wait: await reserveSignIn(tx, ownKeys, now),
+    }
+  })
+  if (wait) throw new TooManyError(Math.ceil(wait / 1000))
+  if (!(await verifyPassword(hash, change.current))) throw wrongPassword()
+  await withoutClinic(async (tx) => {
+    await forgiveAttempt(tx, keys.pair, true)
+    await forgiveAttempt(tx, keys.account)
+    await forgiveAttempt(tx, keys.address)
+  })
+  await requireStrongPassword(change.next, owner, 'next')
+  const passwordHash = await hashPassword(change.next)
+  await withoutClinic(async (tx) => {
+    await tx.user.update({ where: { id: scope.userId }, data: { passwordHash }, select: { id: true } })
+    await tx.session.deleteMany({ where: { userId: scope.userId, id: { not: change.keepSessionId } } })
+    await enterClinic(tx, scope.clinicId)
+    await recordAudit(tx, scope, { kind: 'password-changed' })
+  })
+}
+
+function wrongPassword(): InputError {
+  const t = toTranslator('en', 'auth')
+  const problem = { path: 'current', found: t('passwordOther'), allowed: t('passwordCurrent') }
+  return new InputError(t('passwordCurrent'), [problem])
+}
