@@ -16,6 +16,8 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
+  // A page that was drawn for nobody in particular.
+  vi.stubGlobal('document', { querySelector: () => null })
   const fetchThere = fetch
   // What a browser does with an address without a host.
   vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
