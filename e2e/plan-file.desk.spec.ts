@@ -31,6 +31,13 @@ test('a plan is saved as a file and begun from it again; a bad file is told plac
   await expect(
     page.getByRole('alert').filter({ hasText: 'phases[0].items[0].dosage.sets: found 9' }),
   ).toBeVisible()
+  const table = {
+    name: 'plan.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('name;dose;side\nBridge;3x10;L\n'),
+  }
+  await choose.setInputFiles(table)
+  await expect(page.getByRole('alert').filter({ hasText: 'This is a table (CSV)' })).toBeVisible()
   await choose.setInputFiles(toFile(file))
   await expect(page).toHaveURL(/\/plans\//)
   await expect(builder.row('Bridge')).toContainText('2x10 1/d 3/w')

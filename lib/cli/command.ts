@@ -44,22 +44,21 @@ export function toId(text: string): string {
   return text.toLowerCase()
 }
 
-/** Reads a file given on the command line as JSON; `-` is standard input. Throws InputError. */
+/** Reads a plan file given on the command line as JSON; `-` is standard input. Throws InputError. */
 export async function readJsonFile(file: string): Promise<unknown> {
   const { readFileSync } = await import('node:fs')
   const { InputError } = await import('@/lib/errors')
-  let text: string
+  const { readPlanText } = await import('@/lib/plan/read-plan-text')
+  let bytes: Uint8Array
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+    bytes = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw new InputError(say(missing ? 'noFile' : 'unreadable', { file }))
   }
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new InputError(
-      say('noJson', { file, reason: error instanceof Error ? error.message : String(error) }),
-    )
-  }
+  const read = readPlanText(bytes)
+  if ('document' in read) return read.document
+  const { reason, ...place } = read.problem
+  const words = toTranslator('en', 'plan')
+  throw new InputError(`${file}: ${words(`file.text.${reason}`, { line: 0, ...place })}`)
 }

@@ -29,6 +29,7 @@ function problemsOf(input: unknown): readonly InputProblem[] {
 
 const bad: [string, unknown, string, RegExp, RegExp][] = [
   ['no object', [], '', /\[\]/, /JSON object/],
+  ['a FHIR CarePlan', { resourceType: 'CarePlan' }, 'resourceType', /"CarePlan"/, /not a plan file/],
   ['a newer version', { ...file(), schemaVersion: 3 }, 'schemaVersion', /3/, /schemaVersion 2/],
   ['no version', { title: 'x' }, 'schemaVersion', /nothing/, /schemaVersion 2/],
   [

@@ -26,6 +26,11 @@ export function upgradePlan(document: unknown, context: UpgradeContext): Documen
     const allowed = t('file.notADocument')
     throw new InputError(allowed, [{ path: '', found: toFound(document), allowed }])
   }
+  if (typeof document.resourceType === 'string') {
+    const found = document.resourceType
+    const problem = { path: 'resourceType', found: toFound(found), allowed: t('file.resource', { found }) }
+    throw new InputError(t('file.bad', problem), [problem])
+  }
   const version = document.schemaVersion
   if (!Number.isInteger(version) || Number(version) < 1 || Number(version) > newestSchemaVersion) {
     const allowed = t('file.version', { newest: newestSchemaVersion })

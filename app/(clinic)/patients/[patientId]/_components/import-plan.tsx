@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
+import { readPlanText } from '@/lib/plan/read-plan-text'
 import { Icon } from '../../../../_ui/icon'
 
 type Problem = { path: string; found: string; allowed: string }
@@ -13,6 +14,7 @@ type Refusal = { message: string; problems: Problem[] }
 /** Begins a plan from a plan file; a file that does not fit is told place by place, and nothing is made. */
 export function ImportPlan({ patientId }: { patientId: string }) {
   const t = useTranslations('patients')
+  const words = useTranslations('plan.file.text')
   const router = useRouter()
   const [reading, setReading] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -23,10 +25,19 @@ export function ImportPlan({ patientId }: { patientId: string }) {
     if (!file) return
     setReading(true)
     setRefusal(null)
-    const answer = await sendPlanFile(patientId, await file.text())
+    const answer = await start(file)
     setReading(false)
     if ('id' in answer) router.push(`/plans/${answer.id}` as Route)
     else setRefusal({ ...answer, message: answer.message || t('start.failed') })
+  }
+
+  async function start(file: File): Promise<{ id: string } | Refusal> {
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (!bytes) return { message: t('start.unreadable'), problems: [] }
+    const read = readPlanText(new Uint8Array(bytes))
+    if ('document' in read) return sendPlanFile(patientId, read.document)
+    const { reason, ...place } = read.problem
+    return { message: words(reason, { line: 0, ...place }), problems: [] }
   }
 
   return (
@@ -54,13 +65,7 @@ export function ImportPlan({ patientId }: { patientId: string }) {
   )
 }
 
-async function sendPlanFile(patientId: string, text: string): Promise<{ id: string } | Refusal> {
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch {
-    return { message: '', problems: [] }
-  }
+async function sendPlanFile(patientId: string, file: unknown): Promise<{ id: string } | Refusal> {
   const response = await clinicFetch('/api/plans/import', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
