@@ -17,15 +17,7 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         <PainLightShape light="stop" />
         {t('title')}
       </h2>
-      <h3>{t('now', { number })}</h3>
-      <ul>
-        {emergency.map((sign) => (
-          <li key={sign}>{t(sign)}</li>
-        ))}
-      </ul>
-      <a className="p-call" href={`tel:${number}`}>
-        {t('call', { number })}
-      </a>
+      <EmergencySigns number={number} level={3} />
       <h3>{t('today')}</h3>
       <ul>
         {sameDay.map((sign) => (
@@ -49,5 +41,24 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         </>
       )}
     </section>
+  )
+}
+
+/** The signs that are an emergency, under the number to call. */
+export function EmergencySigns({ number, level = 2 }: { number: string; level?: 2 | 3 }) {
+  const t = useTranslations('share.help')
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <>
+      <Heading>{t('now', { number })}</Heading>
+      <ul className="p-signs">
+        {emergency.map((sign) => (
+          <li key={sign}>{t(sign)}</li>
+        ))}
+      </ul>
+      <a className="p-call" href={`tel:${number}`}>
+        {t('call', { number })}
+      </a>
+    </>
   )
 }
