@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
@@ -17,7 +18,9 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         <PainLightShape light="stop" />
         {t('title')}
       </h2>
-      <EmergencySigns number={number} level={3} />
+      <EmergencySigns number={number}>
+        <h3>{t('now', { number })}</h3>
+      </EmergencySigns>
       <h3>{t('today')}</h3>
       <ul>
         {sameDay.map((sign) => (
@@ -44,13 +47,12 @@ export function HelpBox({ page }: { page: SharedPlan }) {
   )
 }
 
-/** The signs that are an emergency, under the number to call. */
-export function EmergencySigns({ number, level = 2 }: { number: string; level?: 2 | 3 }) {
+/** The signs that are an emergency, under a heading, with the number to call. */
+export function EmergencySigns({ number, children }: { number: string; children: ReactNode }) {
   const t = useTranslations('share.help')
-  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <>
-      <Heading>{t('now', { number })}</Heading>
+      {children}
       <ul className="p-signs">
         {emergency.map((sign) => (
           <li key={sign}>{t(sign)}</li>

@@ -27,7 +27,7 @@ export function StopNotice({
 }) {
   const t = useTranslations('share.stop')
   const format = useFormatter()
-  const { name, phone } = page.clinic
+  const { name, phone, emergencyNumber: number } = page.clinic
   const said = () => {
     const { pain, on, at } = stop
     if (on === day)
@@ -64,7 +64,9 @@ export function StopNotice({
         </p>
       )}
       {children}
-      <EmergencySigns number={page.clinic.emergencyNumber} />
+      <EmergencySigns number={number}>
+        <h2>{t('emergency', { number })}</h2>
+      </EmergencySigns>
     </section>
   )
 }

@@ -46,7 +46,6 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
     given,
     now,
     clinic.timeZone,
-    alerts.filter(({ seen }) => seen === null),
   )
   const t = await getTranslations('patients')
   return (
