@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import type { PlanContent } from '@/lib/plan/schema'
+import { createCheckIn } from '@/prisma/factories/check-in'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
@@ -152,10 +153,24 @@ test('without a script the stop and its question work too', async ({
   patient,
   therapist,
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
+  const { plan, link, version, path } = await sharePlan({ clinic, patient, therapist })
+  const earlier = new Date(Date.now() - 48 * hour)
+  await createCheckIn({
+    clinicId: clinic.id,
+    planId: plan.id,
+    versionId: version.id,
+    shareLinkId: link.id,
+    localDate: earlier,
+    loggedAt: earlier,
+    receivedAt: earlier,
+    body: { about: 'day', pain: 9 },
+  })
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
   const page = await context.newPage()
   await page.goto(path)
+  await expectStopped(page)
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(page.getByRole('link', { name: /^Start with half/ })).toBeVisible()
   await page
     .getByRole('group', { name: /Worst pain/ })
     .getByText('9', { exact: true })
