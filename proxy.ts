@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { toPagePolicy } from '@/lib/access/page-policy'
+import { methodHeader } from '@/lib/share/is-looked-at'
 
 /** Gives each page a nonce of its own: no script runs that was not written by this answer. */
 export function proxy(request: NextRequest): NextResponse {
@@ -8,6 +9,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   // The framework reads the nonce here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy)
+  // A page is rendered alike for GET and HEAD, and only one of them is somebody who looks.
+  headers.set(methodHeader, request.method)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response

@@ -89,7 +89,7 @@ test('a link that ends wipes what waited on the phone', async ({ page, clinic, p
     .click()
   await ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })
   await page.context().setOffline(false)
-  await expect(page.getByText('This link has ended.', { exact: false })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This link has ended' })).toBeVisible()
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('check-ins'))),
   ).toEqual([])

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 
-/** How much of a day's plan was done: a share from 0 to 1; null on a day without any. */
+/** How much of what was due on a day was done: a share from 0 to 1; null on a day without any. */
 export type DayDone = number | null
 
 const pitch = 8
@@ -13,7 +13,11 @@ export function AdherenceBars({ days }: { days: readonly DayDone[] }) {
   return (
     <svg
       role="img"
-      aria-label={t('adherence.bars', { due: due.length, done: due.filter((day) => day >= 1).length })}
+      aria-label={t('adherence.bars', {
+        due: due.length,
+        done: due.filter((day) => day >= 1).length,
+        partly: due.filter((day) => day > 0 && day < 1).length,
+      })}
       width={days.length * pitch}
       height={height}
       className="block overflow-visible"

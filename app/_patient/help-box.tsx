@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
@@ -17,15 +18,9 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         <PainLightShape light="stop" />
         {t('title')}
       </h2>
-      <h3>{t('now', { number })}</h3>
-      <ul>
-        {emergency.map((sign) => (
-          <li key={sign}>{t(sign)}</li>
-        ))}
-      </ul>
-      <a className="p-call" href={`tel:${number}`}>
-        {t('call', { number })}
-      </a>
+      <EmergencySigns number={number}>
+        <h3>{t('now', { number })}</h3>
+      </EmergencySigns>
       <h3>{t('today')}</h3>
       <ul>
         {sameDay.map((sign) => (
@@ -49,5 +44,23 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         </>
       )}
     </section>
+  )
+}
+
+/** The signs that are an emergency, under a heading, with the number to call. */
+export function EmergencySigns({ number, children }: { number: string; children: ReactNode }) {
+  const t = useTranslations('share.help')
+  return (
+    <>
+      {children}
+      <ul className="p-signs">
+        {emergency.map((sign) => (
+          <li key={sign}>{t(sign)}</li>
+        ))}
+      </ul>
+      <a className="p-call" href={`tel:${number}`}>
+        {t('call', { number })}
+      </a>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import './patient.css'
 import './plan-line.css'
 import './questions.css'
 import './plan-sections.css'
+import './stop.css'
 import { PatientWords } from './patient-words'
 
 /**

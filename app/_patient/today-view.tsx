@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import { LineRow } from './line-row'
+import { TodayLines } from './today-lines'
 
 export type Daytime = 'morning' | 'afternoon' | 'evening'
 
@@ -27,7 +27,6 @@ export function TodayView({
   children?: ReactNode
 }) {
   const t = useTranslations('share')
-  const { due, notDue } = today
   return (
     <>
       <h1>
@@ -41,30 +40,9 @@ export function TodayView({
         </p>
       )}
       {children}
-      {due.length > 0 && (
-        <>
-          <h2 className="p-hidden">{t('today.list')}</h2>
-          <ul className="p-lines">{due.map((line) => toRow(line))}</ul>
-        </>
-      )}
-      {notDue.length > 0 && (
-        <>
-          <h2>{t('today.notDue')}</h2>
-          <p className="p-lede">{t('today.notDueWhy')}</p>
-          <ul className="p-lines">{notDue.map((line) => toRow(line))}</ul>
-        </>
-      )}
+      <TodayLines today={today} tick={tick} markedId={markedId} />
     </>
   )
-
-  function toRow(todayLine: TodayLine) {
-    const { line, isDone } = todayLine
-    return (
-      <LineRow key={line.id} line={line} done={isDone} marked={line.id === markedId}>
-        {tick(todayLine)}
-      </LineRow>
-    )
-  }
 }
 
 function TodayCount({ page, today }: { page: SharedPlan; today: Today }) {

@@ -1,79 +1,23 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ShareScope } from '@/lib/access/scope'
-import { builtInCatalog } from '@/lib/catalog/catalog'
-import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
-import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
+import { InputError, NotFoundError } from '@/lib/errors'
 import { openShare } from '@/lib/share/open-share'
-import { createClinic } from '@/prisma/factories/clinic'
-import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPlan, toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
 import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
-import type { CheckIn } from './check-in'
-import { checkInsPerDay, logCheckIn } from './mutations'
+import { logCheckIn } from './mutations'
 import { adherenceByPatient, findPlanAdherence, listCheckIns } from './queries'
-
-const now = new Date('2026-11-22T20:00:00Z')
-const items = [{ id: 'bridge-line', slug: 'bridge', dosage: { sets: 2, reps: 10, daysPerWeek: 7 } }]
-
-async function arrange({ unscheduled = false, released = false } = {}) {
-  const clinic = await createClinic()
-  const { user, member, scope } = await createMember({ clinicId: clinic.id })
-  const patient = await createPatient({ clinicId: clinic.id })
-  const content = toContent(items)
-  const plan = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id, content })
-  const frozen = toFrozenPlan({
-    content,
-    catalogs: { en: builtInCatalog('en') },
-    clinic: {
-      name: clinic.name,
-      country: 'US',
-      emergencyNumber: '911',
-      timeZone: 'UTC',
-      firstDayOfWeek: 1,
-      paperSize: 'letter',
-    },
-    therapist: { name: 'Ines Okafor' },
-    patient: { firstName: 'Tomas' },
-    versionNumber: 1,
-    publishedOn: '2026-11-01',
-  })
-  const version = await createPlanVersion({ plan, memberId: member.id, frozen, unscheduled })
-  if (released) await publishAsRelease(version.id)
-  const { token } = await createShareLink(plan)
-  const share = await openShare(token, { address: '192.0.2.1', now })
-  if (!share) throw new Error('The link is live.')
-  return { clinic, scope, member, patient, plan, version, share: share.scope }
-}
-
-/** The version in the shape in which release 0.1.0 stored one, with nothing beside it. */
-async function publishAsRelease(id: string): Promise<void> {
-  const frozen = { ...releasedPlan, publishedOn: '2026-11-01', versionNumber: 1 }
-  await ownerDatabase().planVersion.updateMany({ where: { id }, data: { frozen } })
-}
-
-function toCheckIn(given: Partial<CheckIn> = {}): CheckIn {
-  return {
-    id: randomUUID(),
-    itemId: 'bridge-line',
-    localDate: '2026-11-22',
-    loggedAt: '2026-11-22T19:00:00.000Z',
-    body: { about: 'item', result: 'done' },
-    ...given,
-  }
-}
-const ofDay = (pain: number): Partial<CheckIn> => ({ itemId: undefined, body: { about: 'day', pain } })
+import { arrangeLog, now, toCheckIn, toDayCheckIn } from './testing/arrange-log'
 
 describe('logCheckIn', () => {
   it('keeps a check-in with its instant and its day, and records it', async () => {
-    const { share, plan, version, clinic } = await arrange()
+    const { share, plan, version, clinic } = await arrangeLog()
     const checkIn = toCheckIn()
-    expect(await logCheckIn(share, checkIn, now)).toBe(true)
-    expect(await listCheckIns(share, plan.id)).toEqual([{ ...checkIn }])
+    expect(await logCheckIn(share, checkIn, now)).toMatchObject({ isNew: true, lineGone: false })
+    expect(await listCheckIns(share, plan.id)).toEqual([{ ...checkIn, receivedAt: now.toISOString() }])
     const row = await ownerDatabase().checkIn.findFirstOrThrow({ where: { id: checkIn.id } })
     expect(row).toMatchObject({ versionId: version.id, shareLinkId: share.shareLinkId, receivedAt: now })
     const events = await ownerDatabase().auditEvent.findMany({
@@ -84,16 +28,16 @@ describe('logCheckIn', () => {
   })
 
   it('logs the same id once, also when it comes twice at the same moment', async () => {
-    const { share, plan } = await arrange()
+    const { share, plan } = await arrangeLog()
     const checkIn = toCheckIn()
     const first = await Promise.all([logCheckIn(share, checkIn, now), logCheckIn(share, checkIn, now)])
-    expect(first.toSorted()).toEqual([false, true])
-    expect(await logCheckIn(share, checkIn, now)).toBe(false)
+    expect(first.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
+    expect(await logCheckIn(share, checkIn, now)).toMatchObject({ isNew: false })
     expect(await listCheckIns(share, plan.id)).toHaveLength(1)
   })
 
   it('refuses an exercise that the plan never had, and takes one of an older version', async () => {
-    const { share, plan, member, version } = await arrange()
+    const { share, plan, member, version } = await arrangeLog()
     await expect(logCheckIn(share, toCheckIn({ itemId: 'other' }), now)).rejects.toThrow(InputError)
     const without = { ...plan, content: toContent([{ id: 'clam-line', slug: 'clam', side: 'left' }]) }
     const second = await createPlanVersion({ plan: without, memberId: member.id, number: 2 })
@@ -105,7 +49,7 @@ describe('logCheckIn', () => {
   })
 
   it('finds the exercise in a version that has no schedule beside it, of this program and of release 0.1.0', async () => {
-    const old = await arrange({ unscheduled: true })
+    const old = await arrangeLog({ unscheduled: true })
     const changed = { ...old.plan, content: toContent([{ id: 'clam-line', slug: 'clam', side: 'left' }]) }
     const second = await createPlanVersion({
       plan: changed,
@@ -119,40 +63,53 @@ describe('logCheckIn', () => {
     const rows = await ownerDatabase().checkIn.findMany({ where: { planId: old.plan.id } })
     expect(new Set(rows.map(({ versionId }) => versionId))).toEqual(new Set([old.version.id, second.id]))
 
-    const { share, plan } = await arrange({ unscheduled: true, released: true })
+    const { share, plan } = await arrangeLog({ unscheduled: true, released: true })
     const itemId = releasedPlan.content.phases[1]?.items[0]?.id
-    expect(await logCheckIn(share, toCheckIn({ itemId }), now)).toBe(true)
+    expect(await logCheckIn(share, toCheckIn({ itemId }), now)).toMatchObject({ isNew: true })
     expect(await listCheckIns(share, plan.id)).toHaveLength(1)
   })
 
   it('refuses a day far from the instant', async () => {
-    const { share } = await arrange()
+    const { share } = await arrangeLog()
     await expect(logCheckIn(share, toCheckIn({ localDate: '2026-11-19' }), now)).rejects.toThrow(InputError)
   })
 
-  it('stops a link that is used to fill the table', async () => {
-    const { share, clinic, plan, version } = await arrange()
-    await ownerDatabase().checkIn.createMany({
-      data: Array.from({ length: checkInsPerDay }, () => ({
-        clinicId: clinic.id,
-        id: randomUUID(),
-        planId: plan.id,
-        versionId: version.id,
-        shareLinkId: share.shareLinkId,
-        localDate: new Date('2026-11-22'),
-        loggedAt: now,
-        receivedAt: now,
-        body: { about: 'day', pain: 1 },
-      })),
+  it.each([false, true])(
+    'tells that an exercise is no longer in the plan, and keeps its tick (%s)',
+    async (unscheduled) => {
+      const { share, plan, member } = await arrangeLog({ unscheduled })
+      const without = { ...plan, content: toContent([{ id: 'clam-line', slug: 'clam', side: 'left' }]) }
+      await createPlanVersion({ plan: without, memberId: member.id, number: 2, unscheduled })
+      expect(await logCheckIn(share, toCheckIn(), now)).toMatchObject({ isNew: true, lineGone: true })
+      const present = await logCheckIn(share, toCheckIn({ itemId: 'clam-line' }), now)
+      expect(present).toMatchObject({ isNew: true, lineGone: false })
+      expect(await listCheckIns(share, plan.id)).toHaveLength(2)
+    },
+  )
+
+  it('refuses an id that another patient of the clinic used, and never says that it was kept', async () => {
+    const one = await arrangeLog()
+    const patient = await createPatient({ clinicId: one.clinic.id })
+    const plan = await createPlan({
+      clinicId: one.clinic.id,
+      patientId: patient.id,
+      userId: one.scope.userId,
     })
-    await expect(logCheckIn(share, toCheckIn(), now)).rejects.toThrow(TooManyError)
+    await createPlanVersion({ plan, memberId: one.member.id })
+    const { token } = await createShareLink(plan)
+    const other = await openShare(token, { address: '192.0.2.2', now })
+    if (!other) throw new Error('The link is live.')
+    const checkIn = toDayCheckIn({ pain: 3 })
+    await logCheckIn(one.share, checkIn, now)
+    await expect(logCheckIn(other.scope, checkIn, now)).rejects.toThrow(InputError)
+    expect(await listCheckIns(other.scope, plan.id)).toEqual([])
   })
 })
 
 describe('listCheckIns', () => {
   it('shows a link its own plan alone, and a clinic its own plans alone', async () => {
-    const one = await arrange()
-    const other = await arrange()
+    const one = await arrangeLog()
+    const other = await arrangeLog()
     const wander = (scope: ShareScope, planId: string) => listCheckIns(scope, planId)
     await expect(wander(one.share, other.plan.id)).rejects.toThrow(NotFoundError)
     await expect(listCheckIns(one.scope, other.plan.id)).rejects.toThrow(NotFoundError)
@@ -161,10 +118,10 @@ describe('listCheckIns', () => {
 
 describe('adherenceByPatient', () => {
   it('summarizes each patient’s plan in force, and leaves out those without one', async () => {
-    const { share, scope, patient, plan, clinic } = await arrange()
+    const { share, scope, patient, plan, clinic } = await arrangeLog()
     const blank = await createPatient({ clinicId: clinic.id })
     await logCheckIn(share, toCheckIn(), now)
-    await logCheckIn(share, toCheckIn(ofDay(4)), now)
+    await logCheckIn(share, toDayCheckIn({ pain: 4 }), now)
     const byPatient = await adherenceByPatient(scope, [patient.id, blank.id], '2026-10-20', now)
     expect([...byPatient.keys()]).toEqual([patient.id])
     const summary = byPatient.get(patient.id)
@@ -182,15 +139,15 @@ describe('adherenceByPatient', () => {
   })
 
   it('says nothing about another clinic’s patients', async () => {
-    const { patient, plan } = await arrange()
-    const { scope } = await arrange()
+    const { patient, plan } = await arrangeLog()
+    const { scope } = await arrangeLog()
     expect((await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).size).toBe(0)
     expect(await findPlanAdherence(scope, plan.id, '2026-10-20', now)).toBeNull()
     expect((await adherenceByPatient(scope, [], '2026-10-20', now)).size).toBe(0)
   })
 
   it('counts the exercises of the version, which frozen items name', async () => {
-    const { share, scope, plan } = await arrange()
+    const { share, scope, plan } = await arrangeLog()
     await logCheckIn(share, toCheckIn({ localDate: '2026-11-21' }), now)
     const summary = await findPlanAdherence(scope, plan.id, '2026-10-20', now)
     expect(summary?.days.at(-2)).toMatchObject({ date: '2026-11-21', share: 1 })
@@ -198,7 +155,7 @@ describe('adherenceByPatient', () => {
 
   it('says the same of a version that has no schedule beside it', async () => {
     const summaryOf = async (unscheduled: boolean) => {
-      const { share, scope, patient } = await arrange({ unscheduled })
+      const { share, scope, patient } = await arrangeLog({ unscheduled })
       await logCheckIn(share, toCheckIn({ localDate: '2026-11-21' }), now)
       const { planId: _, ...summary } =
         (await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).get(patient.id) ?? {}
@@ -208,7 +165,7 @@ describe('adherenceByPatient', () => {
   })
 
   it('reads a version of release 0.1.0', async () => {
-    const { share, scope, plan, patient } = await arrange({ unscheduled: true, released: true })
+    const { share, scope, plan, patient } = await arrangeLog({ unscheduled: true, released: true })
     const itemId = releasedPlan.content.phases[1]?.items[0]?.id
     await logCheckIn(share, toCheckIn({ itemId }), now)
     const summary = (await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).get(patient.id)

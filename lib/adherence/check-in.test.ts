@@ -15,7 +15,13 @@ describe('checkInSchema', () => {
     expect(checkInSchema.safeParse(day).success).toBe(true)
   })
 
+  it('takes "it is better" alone, and the device it comes from', () => {
+    expect(checkInSchema.safeParse({ ...base, body: { about: 'day', better: true } }).success).toBe(true)
+    expect(checkInSchema.safeParse({ ...item, deviceId: base.id }).success).toBe(true)
+  })
+
   it.each([
+    ['a device that is no id', { ...item, deviceId: 'my phone' }],
     ['pain above 10', { ...day, body: { about: 'day', pain: 11 } }],
     ['half a pain', { ...day, body: { about: 'day', pain: 2.5 } }],
     ['an empty day', { ...day, body: { about: 'day' } }],

@@ -27,10 +27,12 @@ const dayBodySchema = z
     amount: z.enum(amounts).optional(),
     effort: z.enum(efforts).optional(),
     note: z.string().trim().max(noteLimit).optional(),
+    /** After a day that said to stop: whether the pain is back under the stop line. */
+    better: z.boolean().optional(),
   })
   .refine(
-    ({ pain, amount, effort, note }) =>
-      [pain, amount, effort, note || undefined].some((x) => x !== undefined),
+    ({ pain, amount, effort, note, better }) =>
+      [pain, amount, effort, note || undefined, better].some((x) => x !== undefined),
     {
       error: 'Answer at least one question.',
     },
@@ -42,8 +44,8 @@ export type ItemBody = z.infer<typeof itemBodySchema>
 export type DayBody = z.infer<typeof dayBodySchema>
 
 /**
- * What a patient's device sends. The newest word on an item and day counts, so that undoing is one more check-in and
- * nothing is ever overwritten. `id` is made on the device: the same id twice is one check-in.
+ * What a patient's device sends. Of each field the newest word of a day counts (day-log.ts), so that undoing is one more
+ * check-in and nothing is ever overwritten. `id` is made on the device: the same id twice is one check-in.
  */
 export const checkInSchema = z
   .strictObject({
@@ -57,6 +59,8 @@ export const checkInSchema = z
     /** When it was logged on the device. */
     loggedAt: z.iso.datetime({ offset: true }),
     body: checkInBodySchema,
+    /** A random id that the page keeps on its device, so that a flood from another one shuts nobody out. */
+    deviceId: z.uuid().optional(),
   })
   .refine(({ itemId, body }) => (itemId !== undefined) === (body.about === 'item'), {
     path: ['itemId'],

@@ -1,118 +1,100 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
-import { InputError, TooManyError } from '@/lib/errors'
+import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
-import type { Schedule } from '@/lib/plan/frozen/to-schedule'
+import { raisePainAlert } from './alert/mutations'
 import type { CheckIn } from './check-in'
 import { checkTime } from './check-time'
-import { readSchedule } from './schedule'
+import { raiseFloodAlert } from './flood/mutations'
+import { requireRoom } from './flood/queries'
+import { findVersion } from './version/queries'
 
-/** No person logs this often; it keeps a leaked link from filling the table, which nothing may delete from. */
-export const checkInsPerDay = 600
-const dayMs = 86_400_000
+/** What became of a check-in. */
+export type Kept = {
+  /** False when the same one had been kept before. */
+  isNew: boolean
+  /** It is about an exercise that the newest version no longer has. */
+  lineGone: boolean
+  /** ISO instant at which it was first received. */
+  receivedAt: string
+}
 
 /**
- * Keeps what a patient logged. The same id again changes nothing, so that a device may send until it hears an answer;
- * true when it was new. Throws InputError for a day or time that cannot be right and for an exercise that the plan
- * never had, TooManyError above `checkInsPerDay`.
+ * Keeps what a patient logged, with the alert that it gives reason for. The same id again changes nothing, so that a
+ * device may send until it hears an answer. Throws InputError for a day or time that can not be right, an exercise that
+ * the plan never had and an id that another plan used, TooManyError when the link is paused (flood.ts).
  */
-export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date): Promise<boolean> {
+export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date): Promise<Kept> {
   const problem = checkTime(checkIn, now)
-  const t = toTranslator('en', 'adherence')
-  if (problem) {
-    const allowed = t(`refused.${problem.reason}`)
-    throw new InputError(allowed, [{ path: problem.path, found: problem.found, allowed }])
-  }
+  if (problem) throw refuse(problem.path, problem.found, problem.reason)
   return within(scope, async (tx) => {
-    const { clinicId, planId, shareLinkId } = scope
-    await requireRoom(tx, scope, now)
+    await lockLink(tx, scope)
     const version = await findVersion(tx, scope, checkIn.itemId)
-    if (!version) {
-      const allowed = t('refused.item')
-      throw new InputError(allowed, [{ path: 'itemId', found: checkIn.itemId ?? '', allowed }])
+    if (!version) throw refuse('itemId', checkIn.itemId ?? '', 'item')
+    const { lineGone } = version
+    const before = await findKept(tx, scope, checkIn.id)
+    if (before) return { isNew: false, lineGone, receivedAt: before }
+    const strangers = await requireRoom(tx, scope, checkIn.deviceId, now)
+    if ((await insert(tx, scope, checkIn, version.id, now)) === 0) {
+      // Another plan of the clinic took the id at this moment; findKept refuses it.
+      const receivedAt = (await findKept(tx, scope, checkIn.id)) ?? now.toISOString()
+      return { isNew: false, lineGone, receivedAt }
     }
-    const { count } = await tx.checkIn.createMany({
-      data: {
-        clinicId,
-        id: checkIn.id,
-        planId,
-        versionId: version.id,
-        shareLinkId,
-        itemId: checkIn.itemId ?? null,
-        localDate: new Date(checkIn.localDate),
-        loggedAt: new Date(checkIn.loggedAt),
-        receivedAt: now,
-        body: checkIn.body,
-      },
-      skipDuplicates: true,
-    })
-    if (count === 0) return false
     const { patientId } = version
-    await recordAudit(tx, scope, {
-      kind: 'checked-in',
-      patientId,
-      planId,
-      shareLinkId,
-      checkInId: checkIn.id,
-    })
-    return true
+    const { clinicId, planId, shareLinkId } = scope
+    const ids = { patientId, planId, shareLinkId, checkInId: checkIn.id }
+    const about = { clinicId, ...ids, localDate: new Date(checkIn.localDate), raisedAt: now }
+    await raisePainAlert(tx, about, checkIn.body.pain)
+    if (strangers) await raiseFloodAlert(tx, about, strangers)
+    await recordAudit(tx, scope, { kind: 'checked-in', ...ids })
+    return { isNew: true, lineGone, receivedAt: now.toISOString() }
   })
 }
 
-async function requireRoom(tx: Tx, { clinicId, shareLinkId }: ShareScope, now: Date): Promise<void> {
-  const receivedAt = { gt: new Date(now.getTime() - dayMs) }
-  if ((await tx.checkIn.count({ where: { clinicId, shareLinkId, receivedAt } })) >= checkInsPerDay)
-    throw new TooManyError(3600)
+function refuse(path: string, found: string, reason: 'day' | 'future' | 'late' | 'item' | 'id'): InputError {
+  const allowed = toTranslator('en', 'adherence')(`refused.${reason}`)
+  return new InputError(allowed, [{ path, found, allowed }])
 }
 
-type FoundVersion = { id: string; patientId: string }
-
-/** The newest version that has the item: a check-in made offline may be about one that was taken out since. */
-async function findVersion(
-  tx: Tx,
-  scope: ShareScope,
-  itemId: string | undefined,
-): Promise<FoundVersion | null> {
-  const { clinicId, planId } = scope
-  const [version] = await tx.$queryRaw<FoundVersion[]>`
-    SELECT v.id, p.patient_id AS "patientId"
-    FROM plan_version v JOIN plan p ON p.clinic_id = v.clinic_id AND p.id = v.plan_id
-    WHERE v.clinic_id = ${clinicId}::uuid AND v.plan_id = ${planId}::uuid
-      AND (${itemId ?? null}::text IS NULL OR jsonb_path_exists(v.schedule,
-        '$.phases[*].lines[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId ?? null}::text)))
-    ORDER BY v.number DESC LIMIT 1`
-  return version ?? (itemId === undefined ? null : findUnscheduledVersion(tx, scope, itemId))
+/** One answer of a link at a time: they are counted, and the highest pain of a day raises one alert. */
+async function lockLink(tx: Tx, { clinicId, shareLinkId }: ShareScope): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM share_link
+    WHERE clinic_id = ${clinicId}::uuid AND id = ${shareLinkId}::uuid FOR NO KEY UPDATE`
 }
 
-/**
- * Versions without a schedule beside them are older than every one that has it: publishing has written it since. They
- * are read whole, so one at a time, and the newest nearly always has the item.
- */
-async function findUnscheduledVersion(
+/** When this plan's check-in of the id was received; null when there is none. InputError for another plan's. */
+async function findKept(tx: Tx, { clinicId, planId }: ShareScope, id: string): Promise<string | null> {
+  const kept = await tx.checkIn.findUnique({
+    where: { clinicId_id: { clinicId, id } },
+    select: { planId: true, receivedAt: true },
+  })
+  if (kept && kept.planId !== planId) throw refuse('id', id, 'id')
+  return kept?.receivedAt.toISOString() ?? null
+}
+
+async function insert(
   tx: Tx,
-  scope: ShareScope,
-  itemId: string,
-  before?: number,
-): Promise<FoundVersion | null> {
-  const { clinicId, planId } = scope
-  const version = await tx.planVersion.findFirst({
-    where: {
+  { clinicId, planId, shareLinkId }: ShareScope,
+  { id, itemId, localDate, loggedAt, body, deviceId }: CheckIn,
+  versionId: string,
+  receivedAt: Date,
+): Promise<number> {
+  const { count } = await tx.checkIn.createMany({
+    data: {
       clinicId,
+      id,
       planId,
-      schedule: { equals: Prisma.DbNull },
-      ...(before === undefined ? {} : { number: { lt: before } }),
+      versionId,
+      shareLinkId,
+      itemId: itemId ?? null,
+      localDate: new Date(localDate),
+      loggedAt: new Date(loggedAt),
+      receivedAt,
+      body,
+      deviceId: deviceId ?? null,
     },
-    orderBy: { number: 'desc' },
-    select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
+    skipDuplicates: true,
   })
-  if (!version) return null
-  const { id, number, frozen, plan } = version
-  if (hasLine(readSchedule({ schedule: null, frozen }), itemId)) return { id, patientId: plan.patientId }
-  return findUnscheduledVersion(tx, scope, itemId, number)
-}
-
-function hasLine({ phases }: Schedule, itemId: string): boolean {
-  return phases.some(({ lines }) => lines.some(({ id }) => id === itemId))
+  return count
 }

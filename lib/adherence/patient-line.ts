@@ -1,6 +1,9 @@
-/** Why someone should be looked at first. */
+import type { RaisedAlert } from './alert/alert'
+
+/** Why someone should be looked at first. `later`: a lower pain that was told later on that day. */
 export type Alert =
-  | { kind: 'painHigh'; pain: number }
+  | { kind: 'painHigh'; pain: number; later: number | null; on: string }
+  | { kind: 'flood'; on: string }
   | { kind: 'painRose'; from: number; to: number }
   | { kind: 'stoppedLogging'; daysAgo: number; pain: number | null }
   | { kind: 'wrote'; note: string }
@@ -11,6 +14,9 @@ export type PatientLog = {
   pain: readonly (number | null)[]
   /** done ÷ planned, 0 to 1 */
   share: number | null
+  /** Exercises that were due and that were done, all days together; parts are rounded down. */
+  due: number
+  done: number
   daysDue: number
   daysDone: number
   firstPain: number | null
@@ -36,6 +42,8 @@ export type PatientLine = {
   /** null until the patient has logged something. */
   log: PatientLog | null
   alert: Alert | null
+  /** Alerts that nobody has marked as seen, the most urgent first; while there are any, `alert` is about the first. */
+  unseen: RaisedAlert[]
 }
 
 export type PatientLinePage = { lines: PatientLine[]; nextCursor: string | null }

@@ -1,16 +1,17 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { dayIn, toDay } from '@/lib/day'
+import type { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { Schedule } from '@/lib/plan/frozen/to-schedule'
 import { type CheckInBody, checkInBodySchema } from './check-in'
-import type { LoggedCheckIn } from './latest-word'
+import type { LoggedCheckIn } from './logged-check-in'
 import { readSchedule, type StoredSchedule, toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
 import { type WhereInPlan, whereInPlan } from './where-in-plan'
 
 /**
- * A plan's check-ins, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
+ * A plan's check-ins that count, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
  * Throws NotFoundError for a plan that is missing or another clinic's.
  */
 export async function listCheckIns(
@@ -19,26 +20,51 @@ export async function listCheckIns(
   since?: string,
 ): Promise<LoggedCheckIn[]> {
   if (scope.kind === 'share' && scope.planId !== planId) throw new NotFoundError('plan')
-  const { clinicId } = scope
   return within(scope, async (tx) => {
     const plan = await tx.plan.findUnique({
-      where: { clinicId_id: { clinicId, id: planId } },
+      where: { clinicId_id: { clinicId: scope.clinicId, id: planId } },
       select: { id: true },
     })
     if (!plan) throw new NotFoundError('plan')
-    const rows = await tx.checkIn.findMany({
-      where: { clinicId, planId, ...(since ? { localDate: { gte: new Date(since) } } : {}) },
-      orderBy: [{ loggedAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, itemId: true, localDate: true, loggedAt: true, body: true },
-    })
-    return rows.map(({ id, itemId, localDate, loggedAt, body }) => ({
-      id,
-      itemId,
-      localDate: toDay(localDate),
-      loggedAt: loggedAt.toISOString(),
-      body: checkInBodySchema.parse(body),
-    }))
+    return readCheckIns(tx, scope, planId, since ? { localDate: { gte: new Date(since) } } : {})
   })
+}
+
+/** Of a link's plan, what its page shows: the check-ins from the ISO day `since`, and those that stop the plan or lift it. */
+export function listPageCheckIns(scope: ShareScope, since: string): Promise<LoggedCheckIn[]> {
+  const lately = { localDate: { gte: new Date(since) } }
+  return within(scope, (tx) => readCheckIns(tx, scope, scope.planId, { OR: [lately, whatStops] }))
+}
+
+/** What stops a plan or lifts it, however long ago: the check-ins that raised an alert of pain, and "it is better". */
+export const whatStops: Prisma.CheckInWhereInput = {
+  OR: [
+    { alerts: { some: { kind: 'pain-high' } } },
+    { body: { path: ['better'], equals: true } },
+    { body: { path: ['better'], equals: false } },
+  ],
+}
+
+/** A plan's check-ins that count, oldest first, inside a running transaction. */
+export async function readCheckIns(
+  tx: Tx,
+  { clinicId }: ClinicScope | ShareScope,
+  planId: string,
+  where: Prisma.CheckInWhereInput,
+): Promise<LoggedCheckIn[]> {
+  const rows = await tx.checkIn.findMany({
+    where: { clinicId, planId, setAside: null, AND: where },
+    orderBy: [{ loggedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, itemId: true, localDate: true, loggedAt: true, receivedAt: true, body: true },
+  })
+  return rows.map(({ id, itemId, localDate, loggedAt, receivedAt, body }) => ({
+    id,
+    itemId,
+    localDate: toDay(localDate),
+    loggedAt: loggedAt.toISOString(),
+    receivedAt: receivedAt.toISOString(),
+    body: checkInBodySchema.parse(body),
+  }))
 }
 
 /** What the patient last wrote to the therapist, and the day it is about. */
@@ -138,7 +164,9 @@ async function readPlans(
       (SELECT jsonb_agg(jsonb_build_object(
           'id', c.id, 'itemId', c.item_id, 'localDate', c.local_date, 'loggedAt', c.logged_at, 'body', c.body))
        FROM check_in c
-       WHERE c.clinic_id = ${clinicId}::uuid AND c.plan_id = given.plan_id AND c.local_date >= ${since}::date) AS check_ins
+       WHERE c.clinic_id = ${clinicId}::uuid AND c.plan_id = given.plan_id AND c.local_date >= ${since}::date
+         AND NOT EXISTS (SELECT 1 FROM check_in_set_aside a
+           WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id)) AS check_ins
     FROM (
       SELECT DISTINCT ON (p.patient_id) p.patient_id, p.id AS plan_id
       FROM plan p JOIN plan_version v ON v.clinic_id = p.clinic_id AND v.plan_id = p.id

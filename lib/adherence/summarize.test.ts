@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/day'
 import type { CheckInBody } from './check-in'
-import { type LoggedCheckIn, latestWords } from './latest-word'
+import type { LoggedCheckIn } from './logged-check-in'
 import { summarizeAdherence } from './summarize'
 
 const today = '2026-11-22'
@@ -25,29 +26,19 @@ function summarize(checkIns: LoggedCheckIn[], daysPerWeek = 7, from = addDays(to
   return summarizeAdherence({ versions, checkIns, today, firstDayOfWeek: 1 })
 }
 
-describe('latestWords', () => {
-  it('lets the newest word count, whatever order they came in', () => {
-    const undo = checkIn(today, { about: 'item', result: 'not' }, 'bridge', 5)
-    const words = latestWords([undo, done(today)])
-    expect(words.get(today)?.items.get('bridge')?.result).toBe('not')
-  })
-
-  it('compares instants, not their spelling', () => {
-    const early = { ...done(today), loggedAt: '2026-11-22T09:00:00.000+02:00' }
-    const late = {
-      ...checkIn(today, { about: 'item', result: 'not' }, 'bridge'),
-      loggedAt: '2026-11-22T08:00:00.000Z',
-    }
-    expect(latestWords([late, early]).get(today)?.items.get('bridge')?.result).toBe('not')
-  })
-})
-
 describe('summarizeAdherence', () => {
   it('covers 28 days, oldest first, today last and open', () => {
     const { days } = summarize([])
     expect(days).toHaveLength(28)
     expect(days[0]?.date).toBe('2026-10-26')
-    expect(days.at(-1)).toEqual({ date: today, planned: 0, done: 0, share: null, pain: null })
+    expect(days.at(-1)).toEqual({
+      date: today,
+      planned: 0,
+      done: 0,
+      share: null,
+      pain: null,
+      laterPain: null,
+    })
   })
 
   it('counts a missed day of a daily line as missed', () => {
@@ -143,5 +134,85 @@ describe('summarizeAdherence', () => {
     expect(summarize([...before, pain('2026-11-19', 5), pain('2026-11-21', 5)]).painRose).toBe(true)
     expect(summarize([...before, pain('2026-11-19', 4), pain('2026-11-21', 5)]).painRose).toBe(false)
     expect(summarize([...before, pain('2026-11-21', 9)]).painRose).toBe(false)
+  })
+
+  it('keeps a pain of 7 that was put right to 2 later, and shows both', () => {
+    const { days, lastPain } = summarize([
+      checkIn(today, { about: 'day', pain: 7 }, null, 1),
+      checkIn(today, { about: 'day', pain: 2 }, null, 9),
+    ])
+    expect(days.at(-1)).toMatchObject({ pain: 7, laterPain: 2 })
+    expect(lastPain).toBe(7)
+  })
+})
+
+describe('what was due', () => {
+  const lines = Array.from({ length: 7 }, (_, n) => `line-${n}`)
+  const summarizeLines = (checkIns: LoggedCheckIn[], daysPerWeek: number) =>
+    summarizeAdherence({
+      versions: [
+        { from: today, items: lines.map((itemId) => ({ itemId, often: { timesPerDay: 1, daysPerWeek } })) },
+      ],
+      checkIns,
+      today,
+      firstDayOfWeek: 7,
+    })
+
+  it.each([7, 3])('one of seven ticked is one of seven, not all, at %s days a week', (daysPerWeek) => {
+    const one = summarizeLines([done(today, 'line-0')], daysPerWeek)
+    expect(one.days.at(-1)).toMatchObject({ planned: 7, done: 1 })
+    expect(one.share).toBeCloseTo(1 / 7)
+    expect(summarizeLines([], daysPerWeek).share).toBeNull()
+  })
+
+  it('a day on which none of it was done counts what was due', () => {
+    const none = checkIn(today, { about: 'day', amount: 'none' })
+    expect(summarizeLines([none], 7).days.at(-1)).toMatchObject({ planned: 7, done: 0, share: 0 })
+  })
+
+  it('asks for no line that rests', () => {
+    const rested = summarize([done('2026-11-16'), done('2026-11-17', 'other')], 3)
+    expect(rested.days.at(-6)?.share).toBeNull()
+  })
+
+  /** Ticks on some of three lines over three weeks. */
+  const ticks = fc.uniqueArray(fc.tuple(fc.nat(2), fc.nat(20)), { maxLength: 25, selector: String })
+  const often = fc.record({ timesPerDay: fc.constant(1), daysPerWeek: fc.integer({ min: 1, max: 7 }) })
+  const oftens = fc.tuple(often, often, often)
+  type Tick = readonly [line: number, ago: number]
+  function run(given: readonly Tick[], each: { timesPerDay: number; daysPerWeek: number }[]) {
+    const items = each.map((howOften, n) => ({ itemId: `line-${n}`, often: howOften }))
+    const checkIns = given.map(([line, ago]) => done(addDays(today, -ago), `line-${line}`))
+    const versions = [{ from: addDays(today, -20), items }]
+    return summarizeAdherence({ versions, checkIns, today, firstDayOfWeek: 1 })
+  }
+
+  it('no day and no month is ever more than whole', () => {
+    fc.assert(
+      fc.property(ticks, oftens, (given, each) => {
+        const { days, share } = run(given, each)
+        for (const day of days) {
+          expect(day.share ?? 0).toBeLessThanOrEqual(1)
+          expect(day.done).toBeLessThanOrEqual(day.planned)
+        }
+        expect(share ?? 0).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('one more tick never makes a day look worse, and on a day that was begun never the month', () => {
+    fc.assert(
+      fc.property(ticks, fc.tuple(fc.nat(2), fc.nat(20)), oftens, (given, more, each) => {
+        if (given.some((one) => String(one) === String(more))) return
+        const before = run(given, each)
+        const after = run([...given, more], each)
+        const at = before.days.length - 1 - more[1]
+        const own = (summary: typeof before) => summary.days[at]?.share ?? 0
+        expect(own(after)).toBeGreaterThanOrEqual(own(before) - 1e-9)
+        expect(after.done).toBeGreaterThan(before.done)
+        if (given.some(([, ago]) => ago === more[1]))
+          expect(after.share ?? 0).toBeGreaterThanOrEqual((before.share ?? 0) - 1e-9)
+      }),
+    )
   })
 })

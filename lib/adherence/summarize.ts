@@ -2,7 +2,10 @@ import { addDays, daysBetween, weekStart } from '@/lib/day'
 import type { HowOften } from '@/lib/reading/how-often'
 import { isDue } from '@/lib/reading/is-due'
 import { countWeek, type ItemDay } from './count-week'
-import { type DayLog, type LoggedCheckIn, latestWords, shareDone } from './latest-word'
+import { type DayLog, toDayLogs } from './day-log'
+import { toSaidPain } from './day-word'
+import type { LoggedCheckIn } from './logged-check-in'
+import { shareDone } from './share-done'
 
 export type ScheduledItem = { itemId: string; often: HowOften }
 
@@ -11,13 +14,15 @@ export type PlanInForce = { from: string; items: readonly ScheduledItem[] }
 
 export type AdherenceDay = {
   date: string
-  /** Lines that count on this day, and how much of them was done. */
+  /** Lines that were due on this day, and how much of them was done. */
   planned: number
   done: number
-  /** 0 to 1; null on a rest day, before the plan, and today while nothing is logged. */
+  /** done ÷ planned, 0 to 1; null on a rest day, before the plan, and today while nothing is logged. */
   share: number | null
-  /** Worst pain told on this day, 0 to 10. */
+  /** Worst pain ever told on this day, 0 to 10. */
   pain: number | null
+  /** A lower pain that was told later on this day. */
+  laterPain: number | null
 }
 
 export type AdherenceSummary = {
@@ -53,7 +58,7 @@ export function summarizeAdherence(input: {
   length?: number
 }): AdherenceSummary {
   const { today, length = 28 } = input
-  const logs = latestWords(input.checkIns)
+  const logs = toDayLogs(input.checkIns)
   const from = addDays(today, 1 - length)
   const counted = countItems(input, logs, weekStart(from, input.firstDayOfWeek))
   const days = Array.from({ length }, (_, n) => toDay(addDays(from, n), counted, logs))
@@ -71,7 +76,7 @@ export function summarizeAdherence(input: {
     share: planned ? done / planned : null,
     lastPain: days.findLast((day) => day.pain !== null)?.pain ?? null,
     lastLoggedOn,
-    lastLoggedAt: lastLoggedOn ? (logs.get(lastLoggedOn)?.lastLoggedAt ?? null) : null,
+    lastLoggedAt: lastLoggedOn ? toInstant(logs.get(lastLoggedOn)) : null,
     stoppedLogging: hasStopped(days, lastLoggedOn, today),
     painRose: hasPainRisen(days),
   }
@@ -79,7 +84,11 @@ export function summarizeAdherence(input: {
 
 type Counted = Map<string, ItemDay[]>
 
-/** Walks item by item and week by week, since what counts on a day depends on the days before it in its week. */
+/**
+ * Walks item by item and week by week, since what counts on a day depends on the days before it in its week. On a day
+ * that was begun, every line that was due that day counts, as the patient's page listed it. A day that was left out
+ * altogether uses up a free day of the week first.
+ */
 function countItems(
   {
     versions,
@@ -90,23 +99,35 @@ function countItems(
   from: string,
 ): Counted {
   const counted: Counted = new Map()
+  const begun = (date: string) => isBegun(logs.get(date))
   for (let week = from; week <= today; week = addDays(week, 7)) {
     const dates = Array.from({ length: 7 }, (_, n) => addDays(week, n))
     for (const { item, inForce } of itemsInForce(versions, dates)) {
       const doneDays: string[] = []
-      const shares = inForce.map((date) => {
-        if (date > today) return null
-        const share = shareOn(item, logs.get(date), () => isDue(item.often, doneDays, date, firstDayOfWeek))
+      const days = inForce.map((date) => {
+        const due = isDue(item.often, doneDays, date, firstDayOfWeek)
+        const share = shareOn(item, logs.get(date), due)
         if (share > 0) doneDays.push(date)
-        return share === 0 && date === today ? null : share
+        const open = date > today || (date === today && share === 0 && !begun(date))
+        return { date, due, share: open ? null : share }
       })
-      countWeek(item.often, shares).forEach((value, n) => {
-        const date = inForce[n]
-        if (date) counted.set(date, [...(counted.get(date) ?? []), value])
+      const byWeek = countWeek(
+        item.often,
+        days.map(({ share }) => share),
+      )
+      days.forEach(({ date, due, share }, n) => {
+        const asked = due ? 0 : null
+        const value = share === 0 && begun(date) ? asked : (byWeek[n] ?? null)
+        counted.set(date, [...(counted.get(date) ?? []), value])
       })
     }
   }
   return counted
+}
+
+/** Whether anything was said about doing: a tick, or how much of the day was done. */
+function isBegun(log: DayLog | undefined): boolean {
+  return log !== undefined && (log.items.size > 0 || log.amount !== null)
 }
 
 function itemsInForce(versions: readonly PlanInForce[], dates: readonly string[]) {
@@ -122,11 +143,11 @@ function itemsInForce(versions: readonly PlanInForce[], dates: readonly string[]
 }
 
 /** The item's own word; without one, what the day's answer says about lines that were due. */
-function shareOn(item: ScheduledItem, log: DayLog | undefined, due: () => boolean): number {
+function shareOn(item: ScheduledItem, log: DayLog | undefined, due: boolean): number {
   const word = log?.items.get(item.itemId)
-  if (word) return shareDone(word, item.often.timesPerDay)
-  const amount = log?.day?.amount
-  if (amount === undefined || amount === 'none' || !due()) return 0
+  if (word) return shareDone(word.ticks.value, item.often.timesPerDay)
+  const amount = log?.amount?.value
+  if (amount === undefined || amount === 'none' || !due) return 0
   return amount === 'all' ? 1 : 0.5
 }
 
@@ -134,15 +155,19 @@ function toDay(date: string, counted: Counted, logs: ReadonlyMap<string, DayLog>
   const values = (counted.get(date) ?? []).filter((value) => value !== null)
   const done = sum(values)
   const log = logs.get(date)
-  const pains = [log?.day?.pain, ...[...(log?.items.values() ?? [])].map((word) => word.pain)]
-  const told = pains.filter((pain) => pain !== undefined)
+  const pain = log ? toSaidPain(log) : null
   return {
     date,
     planned: values.length,
     done,
     share: values.length ? done / values.length : null,
-    pain: told.length ? Math.max(...told) : null,
+    pain: pain?.worst ?? null,
+    laterPain: pain?.later ?? null,
   }
+}
+
+function toInstant(log: DayLog | undefined): string | null {
+  return log ? new Date(log.last.at).toISOString() : null
 }
 
 function hasStopped(days: readonly AdherenceDay[], lastLoggedOn: string | null, today: string): boolean {

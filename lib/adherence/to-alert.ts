@@ -1,16 +1,22 @@
 import { daysBetween } from '@/lib/day'
-import { stopPain } from '@/lib/reading/pain-light'
+import type { RaisedAlert } from './alert/alert'
 import type { Alert, PatientLog } from './patient-line'
 import type { PatientAdherence } from './queries'
+import type { AdherenceDay } from './summarize'
 
-/** A note or a high pain is news for a week. */
+/** A note is news for a week. */
 const newsDays = 7
 
-/** The loudest reason to look at someone first, or null. */
+/** What an unseen alert says; `days` are the patient's, to tell what was said later on its day. */
+export function toUnseenAlert(alert: RaisedAlert, days: readonly AdherenceDay[]): Alert {
+  const on = alert.localDate
+  if (alert.kind === 'flood') return { kind: 'flood', on }
+  const later = days.find(({ date }) => date === on)?.laterPain ?? null
+  return { kind: 'painHigh', pain: alert.pain, later, on }
+}
+
+/** The loudest reason to look at someone first that what they logged gives, or null. */
 export function toAlert(adherence: PatientAdherence, log: PatientLog, today: string): Alert | null {
-  const fresh = log.lastLog.daysAgo < newsDays
-  if (fresh && log.lastPain !== null && log.lastPain >= stopPain)
-    return { kind: 'painHigh', pain: log.lastPain }
   const before = adherence.days.slice(-21, -7).flatMap((day) => (day.pain === null ? [] : [day.pain]))
   if (adherence.painRose && log.lastPain !== null && before.length > 0)
     return {

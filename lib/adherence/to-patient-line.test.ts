@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PatientRow } from '@/lib/patient/patient'
+import type { RaisedAlert } from './alert/alert'
 import { groupPatients } from './group-patients'
 import type { PatientAdherence } from './queries'
 import type { AdherenceDay } from './summarize'
@@ -38,6 +39,7 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
     done: 1,
     share: 1,
     pain: pains[index - (28 - pains.length)] ?? null,
+    laterPain: null,
   }))
   return {
     planId: 'plan',
@@ -57,8 +59,18 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
   }
 }
 
-const groupOf = (patient: PatientRow, logged?: PatientAdherence) =>
-  groupPatients([toPatientLine(patient, logged, now, zone)])[0]?.group
+const groupOf = (patient: PatientRow, logged?: PatientAdherence, alerts?: RaisedAlert[]) =>
+  groupPatients([toPatientLine(patient, logged, now, zone, alerts)])[0]?.group
+
+const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
+  id: `alert-${pain}`,
+  planId: 'plan',
+  localDate,
+  raisedAt: `${localDate}T06:20:00Z`,
+  seen: null,
+  kind: 'pain-high',
+  pain,
+})
 
 describe('toPatientLine', () => {
   test('counts age, days and hours on the clinic’s clock', () => {
@@ -68,7 +80,15 @@ describe('toPatientLine', () => {
       age: 67,
       plan: { phase: { number: 2, title: 'Build' }, week: 3, published: true },
       link: { daysAgo: 1, opened: true },
-      log: { lastLog: { daysAgo: 0, time: '07:20' }, firstPain: 3, lastPain: 2, daysDone: 28, daysDue: 28 },
+      log: {
+        lastLog: { daysAgo: 0, time: '07:20' },
+        firstPain: 3,
+        lastPain: 2,
+        done: 28,
+        due: 28,
+        daysDone: 28,
+        daysDue: 28,
+      },
       alert: null,
     })
   })
@@ -80,7 +100,6 @@ describe('toPatientLine', () => {
   test('the loudest alert wins', () => {
     const wrote = { note: { date: '2026-11-21', text: 'May I sit?' } }
     const alert = (logged: PatientAdherence) => toPatientLine(row(), logged, now, zone).alert
-    expect(alert(adherence([3, 7], { painRose: true, ...wrote }))).toEqual({ kind: 'painHigh', pain: 7 })
     expect(alert(adherence([2, 2, 2, 5, 5, 5, 5, 5, 5, 5], { painRose: true, ...wrote }))).toEqual({
       kind: 'painRose',
       from: 2,
@@ -96,10 +115,36 @@ describe('toPatientLine', () => {
   })
 })
 
+describe('an alert that nobody has seen', () => {
+  const lineWith = (logged: PatientAdherence | undefined, ...alerts: RaisedAlert[]) =>
+    toPatientLine(row(), logged, now, zone, alerts)
+
+  test('is louder than all else, the highest pain first, however low the pain was since', () => {
+    const wrote = { note: { date: '2026-11-21', text: 'May I sit?' } }
+    const line = lineWith(adherence([7, 1], wrote), painAlert(7), painAlert(8))
+    expect(line.alert).toMatchObject({ kind: 'painHigh', pain: 8 })
+    expect(line.unseen.map(({ id }) => id)).toEqual(['alert-8', 'alert-7'])
+  })
+
+  test('says what was told later that day', () => {
+    const logged = adherence([7])
+    const days = logged.days.map((day, n) => (n === 27 ? { ...day, pain: 7, laterPain: 2 } : day))
+    const alert = { kind: 'painHigh', pain: 7, later: 2, on: '2026-11-28' }
+    expect(lineWith({ ...logged, days }, painAlert(7)).alert).toEqual(alert)
+  })
+
+  test('shows also of a plan that was replaced, and without any log', () => {
+    expect(lineWith(undefined, painAlert(7)).alert).toMatchObject({ pain: 7, later: null })
+    const flood = { ...painAlert(7), kind: 'flood' as const, since: '2026-11-28T05:20:00Z' }
+    expect(lineWith(undefined, flood).alert).toEqual({ kind: 'flood', on: '2026-11-28' })
+  })
+})
+
 describe('groupPatients', () => {
   const { plan } = row()
   test.each([
-    ['lookFirst', row(), adherence([8])],
+    ['lookFirst', row(), adherence([2], { note: { date: '2026-11-21', text: 'May I sit?' } })],
+    ['goingToPlan', row(), adherence([8])],
     ['goingToPlan', row(), adherence([2])],
     ['noLog', row(), adherence([], { lastLoggedOn: null, lastLoggedAt: null })],
     ['noLog', row({ plan: plan && { ...plan, link: null } }), undefined],
@@ -120,11 +165,28 @@ describe('groupPatients', () => {
     expect(groupOf(patient, logged)).toBe(group)
   })
 
+  test.each([
+    ['lookFirst', row()],
+    ['lookFirst', row({ plan: null })],
+    ['archived', row({ archived: true })],
+  ] as const)('an unseen alert: %s', (group, patient) => {
+    expect(groupOf(patient, adherence([2]), [painAlert(7)])).toBe(group)
+  })
+
+  test('who has an unseen alert comes before who wrote', () => {
+    const wrote = adherence([2], { note: { date: '2026-11-21', text: 'May I sit?' } })
+    const lines = [
+      toPatientLine(row({ id: 'a' }), wrote, now, zone),
+      toPatientLine(row({ id: 'b' }), adherence([2]), now, zone, [painAlert(7)]),
+    ]
+    expect(groupPatients(lines)[0]?.lines.map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
   test('what needs the therapist comes first, and empty groups are left out', () => {
     const lines = [
       toPatientLine(row({ id: 'a' }), adherence([2]), now, zone),
       toPatientLine(row({ id: 'b', plan: null }), undefined, now, zone),
-      toPatientLine(row({ id: 'c' }), adherence([9]), now, zone),
+      toPatientLine(row({ id: 'c' }), adherence([9]), now, zone, [painAlert(9)]),
     ]
     expect(
       groupPatients(lines).map(({ group, lines: rows }) => [group, rows.map((line) => line.id)]),

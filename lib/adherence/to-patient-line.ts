@@ -1,21 +1,29 @@
 import { dayIn, daysBetween } from '@/lib/day'
 import { ageOn } from '@/lib/patient/age'
 import { type PatientRow, patientName } from '@/lib/patient/patient'
+import { byUrgency, type RaisedAlert } from './alert/alert'
 import type { PatientLine, PatientLog } from './patient-line'
 import type { PatientAdherence } from './queries'
-import { toAlert } from './to-alert'
+import { toAlert, toUnseenAlert } from './to-alert'
 
-/** A patient with what they logged, in the form the list shows. Pure: `now` and the clinic's time zone decide the days. */
+/**
+ * A patient with what they logged, in the form the list shows. `open` are the alerts that nobody has seen. Pure: `now` and
+ * the clinic's time zone decide the days.
+ */
 export function toPatientLine(
   row: PatientRow,
   adherence: PatientAdherence | undefined,
   now: Date,
   timeZone: string,
+  open: readonly RaisedAlert[] = [],
 ): PatientLine {
   const today = dayIn(now, timeZone)
   const { plan } = row
   const given = adherence && plan && adherence.planId === plan.id ? adherence : undefined
   const log = given ? toLog(given, today, timeZone) : null
+  const unseen = byUrgency(open)
+  const first = unseen[0]
+  const said = given && log ? toAlert(given, log, today) : null
   return {
     id: row.id,
     name: patientName(row),
@@ -36,7 +44,8 @@ export function toPatientLine(
         }
       : null,
     log,
-    alert: given && log ? toAlert(given, log, today) : null,
+    alert: first ? toUnseenAlert(first, adherence?.days ?? []) : said,
+    unseen,
   }
 }
 
@@ -49,6 +58,8 @@ function toLog(adherence: PatientAdherence, today: string, timeZone: string): Pa
     days: adherence.days.map((day) => day.share),
     pain: adherence.days.map((day) => day.pain),
     share: adherence.share,
+    due: adherence.planned,
+    done: Math.floor(adherence.done + 1e-9),
     daysDue: planned.length,
     daysDone: planned.filter((day) => (day.share ?? 0) > 0).length,
     firstPain: told[0] ?? null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import type { ItemBody } from './check-in'
-import type { LoggedCheckIn } from './latest-word'
+import type { LoggedCheckIn } from './logged-check-in'
 import { toItemBody } from './to-item-body'
 import { toToday } from './to-today'
 
@@ -109,6 +109,6 @@ describe('toToday', () => {
       itemId: null,
       body: { about: 'day', pain: 4 },
     }
-    expect(toToday(page, [word], day).dayWord).toEqual({ about: 'day', pain: 4 })
+    expect(toToday(page, [word], day).dayWord).toEqual({ pain: { worst: 4, later: null } })
   })
 })

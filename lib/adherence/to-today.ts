@@ -1,7 +1,9 @@
 import { isDue } from '@/lib/reading/is-due'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
-import type { DayBody } from './check-in'
-import { type LoggedCheckIn, latestWords, shareDone } from './latest-word'
+import { type DayLog, toDayLogs } from './day-log'
+import { type DayWord, toDayWord } from './day-word'
+import type { LoggedCheckIn } from './logged-check-in'
+import { shareDone } from './share-done'
 
 /** A line on the patient's day: `times` of `of` are done, the last of them at an ISO instant. */
 export type TodayLine = { line: SharedLine; times: number; of: number; at: string | null; isDone: boolean }
@@ -16,7 +18,7 @@ export type Today = {
   minutesLeft: number
   next: TodayLine | null
   /** What was said about the day as a whole. */
-  dayWord: DayBody | null
+  dayWord: DayWord | null
 }
 
 /** Above this, one tick stands for all the times of a day. */
@@ -24,11 +26,13 @@ const mostTicks = 4
 
 /** The page on one day of the patient's own calendar, from the check-ins of that day and the two weeks before. */
 export function toToday(page: SharedPlan, checkIns: readonly LoggedCheckIn[], day: string): Today {
-  const words = latestWords(checkIns)
+  const logs = toDayLogs(checkIns)
   const doneDaysOf = ({ id, often }: SharedLine) =>
-    [...words].filter(([, log]) => shareDone(log.items.get(id), often.timesPerDay) > 0).map(([date]) => date)
+    [...logs]
+      .filter(([, log]) => shareDone(log.items.get(id)?.ticks.value, often.timesPerDay) > 0)
+      .map(([date]) => date)
   const lines = page.exercises.map((line) => ({
-    ...toTodayLine(line, checkIns, day),
+    ...toTodayLine(line, logs.get(day)),
     doneDays: doneDaysOf(line),
   }))
   const isOpen = ({ line, times, doneDays }: (typeof lines)[number]) =>
@@ -42,17 +46,22 @@ export function toToday(page: SharedPlan, checkIns: readonly LoggedCheckIn[], da
     minutes: wholeMinutes(due),
     minutesLeft: wholeMinutes(left),
     next: left[0] ?? null,
-    dayWord: words.get(day)?.day ?? null,
+    dayWord: toDayWord(logs.get(day)),
   }
 }
 
-function toTodayLine(line: SharedLine, checkIns: readonly LoggedCheckIn[], day: string): TodayLine {
+function toTodayLine(line: SharedLine, log: DayLog | undefined): TodayLine {
   const of = line.often.timesPerDay <= mostTicks ? line.often.timesPerDay : 1
-  const said = checkIns.filter(({ itemId, localDate }) => itemId === line.id && localDate === day)
-  const word = latestWords(said).get(day)
-  const share = shareDone(word?.items.get(line.id), line.often.timesPerDay)
+  const ticks = log?.items.get(line.id)?.ticks
+  const share = shareDone(ticks?.value, line.often.timesPerDay)
   const times = Math.floor(share * of + 1e-9)
-  return { line, times, of, at: share > 0 ? (word?.lastLoggedAt ?? null) : null, isDone: times >= of }
+  return {
+    line,
+    times,
+    of,
+    at: ticks && share > 0 ? new Date(ticks.at).toISOString() : null,
+    isDone: times >= of,
+  }
 }
 
 function wholeMinutes(lines: readonly TodayLine[]): number {

@@ -54,6 +54,9 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('link-opened', link),
   event('link-revoked', link),
   event('checked-in', { ...link, checkInId: id }),
+  event('alert-seen', { ...plan, alertId: id }),
+  event('plan-reopened', plan),
+  event('answers-set-aside', { ...link, count: z.int() }),
 ])
 
 /** One thing that happened: its kind and the ids it is about. */

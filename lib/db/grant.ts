@@ -8,6 +8,10 @@ export const appendOnlyTables = [
   'audit_event',
   'audit_seal',
   'check_in',
+  'check_in_set_aside',
+  'alert',
+  'alert_seen',
+  'plan_reopening',
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */

@@ -160,7 +160,11 @@ async function fillClinic(name: string): Promise<string> {
   const version = await createPlanVersion({ plan, memberId: member.id })
   const link = await createShareLink(plan)
   const check = { clinicId, planId: plan.id, versionId: version.id, shareLinkId: link.id }
-  await createCheckIn({ ...check, body: { kind: 'day' } })
+  const { id: checkInId } = await createCheckIn({ ...check, body: { kind: 'day' } })
+  await fillAlerts(
+    { clinicId, planId: plan.id, patientId: patient.id, shareLinkId: link.id, checkInId },
+    user.id,
+  )
   await ownerDatabase().auditEvent.create({
     data: { clinicId, kind: 'signed-in', userId: user.id, detail: {} },
   })
@@ -170,6 +174,23 @@ async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().planRevision.create({ data: { clinicId, ...saved, savedAt: new Date(0) } })
   await ownerDatabase().catalogItemRow.create({ data: { clinicId, slug: 'own-one', item: {} } })
   return clinicId
+}
+
+type AlertIds = Record<'clinicId' | 'planId' | 'patientId' | 'shareLinkId' | 'checkInId', string>
+
+async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
+  const { clinicId, planId, checkInId } = ids
+  const at = new Date(0)
+  const { id: alertId } = await ownerDatabase().alert.create({
+    data: { ...ids, kind: 'pain-high', localDate: at, raisedAt: at, detail: {} },
+  })
+  await ownerDatabase().alertSeen.create({ data: { clinicId, alertId, seenByUserId: userId, seenAt: at } })
+  await ownerDatabase().planReopening.create({
+    data: { clinicId, planId, reopenedByUserId: userId, reopenedAt: at },
+  })
+  await ownerDatabase().checkInSetAside.create({
+    data: { clinicId, checkInId, setAsideByUserId: userId, setAsideAt: at },
+  })
 }
 
 function clinicTables(): { name: string; column: string }[] {

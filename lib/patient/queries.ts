@@ -26,29 +26,44 @@ const rowInclude = {
   _count: { select: { plans: { where: { archivedAt: null } } } },
 } satisfies Prisma.PatientInclude
 
+/** Of more than these at once, the rest stand where their name puts them. */
+const mostFirst = 200
+
 /**
- * One page of patients by last name. Every word of `search` must stand somewhere in name, record number or the title
+ * One page of patients by last name; on the first page those of `first` that fit the query come before, wherever their
+ * name would put them, and stand on their own page again. Every word of `search` must stand somewhere in name, record number or the title
  * of a plan, whatever its case and accents. That the list was read or searched is recorded, never what for.
  */
-export async function listPatients(scope: ClinicScope, query: PatientListQuery): Promise<PatientPage> {
+export async function listPatients(
+  scope: ClinicScope,
+  query: PatientListQuery,
+  first: readonly string[] = [],
+): Promise<PatientPage> {
   return within(scope, async (tx) => {
     const kind = query.search.trim() ? 'patients-searched' : 'patients-listed'
     await recordAudit(tx, scope, { kind })
     const ids = await listIds(tx, scope, query)
     const page = ids.slice(0, query.limit)
+    const before = query.cursor === null && first.length > 0 ? await listIds(tx, scope, query, first) : []
+    const shown = [...new Set([...before, ...page])]
     const rows = await tx.patient.findMany({
-      where: { clinicId: scope.clinicId, id: { in: page } },
+      where: { clinicId: scope.clinicId, id: { in: shown } },
       include: rowInclude,
     })
     const byId = new Map(rows.map((row) => [row.id, toPatientRow(row)]))
     return {
-      patients: page.flatMap((id) => byId.get(id) ?? []),
+      patients: shown.flatMap((id) => byId.get(id) ?? []),
       nextCursor: ids.length > query.limit ? (page.at(-1) ?? null) : null,
     }
   })
 }
 
-async function listIds(tx: Tx, scope: ClinicScope, query: PatientListQuery): Promise<string[]> {
+async function listIds(
+  tx: Tx,
+  scope: ClinicScope,
+  query: PatientListQuery,
+  among?: readonly string[],
+): Promise<string[]> {
   const sortKey = Prisma.sql`plinth_fold(ltrim(p.last_name || ' ' || p.first_name))`
   const words = fold(query.search).split(/\s+/).filter(Boolean)
   const conditions = [
@@ -56,6 +71,7 @@ async function listIds(tx: Tx, scope: ClinicScope, query: PatientListQuery): Pro
     query.archived ? Prisma.sql`p.archived_at IS NOT NULL` : Prisma.sql`p.archived_at IS NULL`,
     ...(query.whose === 'mine' ? [Prisma.sql`p.member_id = ${scope.memberId}::uuid`] : []),
     ...words.map(toCondition),
+    ...(among ? [Prisma.sql`p.id = ANY(${[...among]}::uuid[])`] : []),
   ]
   if (query.cursor)
     conditions.push(Prisma.sql`(${sortKey}, p.id) > (
@@ -63,7 +79,7 @@ async function listIds(tx: Tx, scope: ClinicScope, query: PatientListQuery): Pro
       WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${query.cursor}::uuid)`)
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT p.id::text FROM patient p WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY ${sortKey}, p.id LIMIT ${query.limit + 1}`
+    ORDER BY ${sortKey}, p.id LIMIT ${among ? mostFirst : query.limit + 1}`
   return rows.map((row) => row.id)
 }
 

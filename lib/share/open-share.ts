@@ -1,5 +1,4 @@
 import type { ShareScope } from '@/lib/access/scope'
-import { recordAudit } from '@/lib/audit/mutations'
 import { attemptKey } from '@/lib/auth/attempt-key'
 import { lockoutRules } from '@/lib/auth/lockout'
 import { reserveAttempt } from '@/lib/auth/mutations'
@@ -19,21 +18,18 @@ export type OpenedShare = {
   version: { id: string; number: number; frozen: FrozenPlan }
 }
 
-const noteOpeningEveryMs = 10 * 60_000
-
 /**
  * Opens a link, whatever its sender's address has failed before: a household's or a clinic's address may be a crowd's.
  * Null for a token that is wrong, revoked, or of an archived plan or patient: they are not told apart, do the same work
  * and count as one failure of the address. Throws TooManyError for such a one when the address has failed too often.
- * Records the opening.
+ * That a link answers does not mean that a person looked: recordOpening (mutations.ts) records that.
  */
 export async function openShare(token: string, { address, now }: RequestFacts): Promise<OpenedShare | null> {
   const key = attemptKey('link', address)
   const hash = hashLinkToken(token)
   return withoutClinic(async (tx) => {
     const link = await tx.shareLink.findUnique({ where: { tokenHash: hash } })
-    const opened =
-      link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, { address, now }) : null
+    const opened = link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, address) : null
     if (!opened) {
       const waitMs = await reserveAttempt(tx, key, lockoutRules.link, now)
       if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
@@ -43,16 +39,13 @@ export async function openShare(token: string, { address, now }: RequestFacts): 
   })
 }
 
-type Link = {
-  id: string
-  clinicId: string
-  planId: string
-  firstOpenedAt: Date | null
-  lastOpenedAt: Date | null
-}
+type Link = { id: string; clinicId: string; planId: string }
 
-async function openLink(tx: Tx, link: Link, { address, now }: RequestFacts): Promise<OpenedShare | null> {
-  const { id, clinicId, planId } = link
+async function openLink(
+  tx: Tx,
+  { id, clinicId, planId }: Link,
+  address: string,
+): Promise<OpenedShare | null> {
   await enterClinic(tx, clinicId)
   const version = await tx.planVersion.findFirst({
     where: { clinicId, planId, plan: { archivedAt: null, patient: { archivedAt: null } } },
@@ -62,17 +55,6 @@ async function openLink(tx: Tx, link: Link, { address, now }: RequestFacts): Pro
   if (!version) return null
   const scope = { kind: 'share', clinicId, planId, shareLinkId: id, address } as ShareScope
   const { patientId } = version.plan
-  await noteOpening(tx, link, now)
-  await recordAudit(tx, scope, { kind: 'link-opened', patientId, planId, shareLinkId: id })
   const frozen = readFrozenPlan(version.frozen)
   return { scope, patientId, version: { id: version.id, number: version.number, frozen } }
-}
-
-/** A patient's page asks many times in a few minutes; the therapist wants to know the day. */
-async function noteOpening(tx: Tx, { clinicId, id, firstOpenedAt, lastOpenedAt }: Link, now: Date) {
-  if (lastOpenedAt && now.getTime() - lastOpenedAt.getTime() < noteOpeningEveryMs) return
-  await tx.shareLink.update({
-    where: { clinicId_id: { clinicId, id } },
-    data: { firstOpenedAt: firstOpenedAt ?? now, lastOpenedAt: now },
-  })
 }

@@ -1,7 +1,9 @@
-import type { ClinicScope } from '@/lib/access/scope'
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { requireSecret } from '@/lib/auth/secret'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { openSeal } from './seal'
 
 /** A plan's live link. `token` is null when the server's secret has changed since: it still opens, but cannot be shown. */
@@ -41,4 +43,16 @@ export async function findLiveLink(tx: Tx, scope: ClinicScope, planId: string): 
   const { id, createdAt, firstOpenedAt, lastOpenedAt } = link
   const token = openSeal(link.tokenSealed, link.tokenHash, requireSecret())
   return { id, token, createdAt, firstOpenedAt, lastOpenedAt }
+}
+
+/** An earlier version of a link's plan as it was frozen; null where there is none of the number. */
+export async function findSharedVersion(scope: ShareScope, number: number): Promise<FrozenPlan | null> {
+  const { clinicId, planId } = scope
+  const row = await within(scope, (tx) =>
+    tx.planVersion.findUnique({
+      where: { clinicId_planId_number: { clinicId, planId, number } },
+      select: { frozen: true },
+    }),
+  )
+  return row && readFrozenPlan(row.frozen)
 }

@@ -7,7 +7,7 @@ import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPlan } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
-import { makeLink, revokeLink, showLink } from './mutations'
+import { makeLink, recordOpening, revokeLink, showLink } from './mutations'
 import { openShare } from './open-share'
 import { findLink } from './queries'
 import { newLinkToken } from './token'
@@ -152,9 +152,20 @@ describe('openShare', () => {
   it('notes the first and the last opening, and records it once in ten minutes', async () => {
     const { scope, plan, clinic } = await arrange()
     const token = await make(scope, plan.id)
-    for (const minutes of [0, 1, 30]) await openShare(token, facts(later(minutes)))
+    for (const minutes of [0, 1, 30]) {
+      const opened = await openShare(token, facts(later(minutes)))
+      if (opened) await recordOpening(opened, later(minutes))
+    }
     expect(await findLink(scope, plan.id)).toMatchObject({ firstOpenedAt: now, lastOpenedAt: later(30) })
     expect(await auditKinds(clinic.id)).toEqual(['link-made', 'link-opened'])
+  })
+
+  it('is not opened by answering alone: a preview in a chat is nobody who looked', async () => {
+    const { scope, plan, clinic } = await arrange()
+    const token = await make(scope, plan.id)
+    expect(await openShare(token, facts())).not.toBeNull()
+    expect(await findLink(scope, plan.id)).toMatchObject({ firstOpenedAt: null, lastOpenedAt: null })
+    expect(await auditKinds(clinic.id)).toEqual(['link-made'])
   })
 
   it('records who was shown the link', async () => {

@@ -54,6 +54,20 @@ test('three of its patients have facts that the program reads, on record, with f
   expect(recorded).toBe(rows.length)
 })
 
+test('every high pain of a day is on alert, and all but what is new was seen and re-opened', async () => {
+  await emptyDatabase()
+  await seedDemoClinic(now)
+  const alerts = await ownerDatabase().alert.findMany({ include: { seen: true, patient: true } })
+  const checkIns = await ownerDatabase().checkIn.findMany({ select: { body: true } })
+  const high = checkIns.filter(({ body }) => Number((body as { pain?: number }).pain ?? 0) >= 6)
+  expect(alerts.length).toBe(high.length)
+  const open = alerts.filter(({ seen }) => seen === null)
+  expect(open.map(({ patient }) => patient.firstName)).toEqual(['Tom'])
+  const reopened = await ownerDatabase().planReopening.findMany()
+  expect(reopened).toHaveLength(alerts.length - 1)
+  for (const { reopenedAt } of reopened) expect(reopenedAt <= now).toBe(true)
+})
+
 test('another clinic in the database keeps the demo away', async () => {
   await emptyDatabase()
   await ownerDatabase().clinic.create({

@@ -11,6 +11,7 @@ import { ownerDatabase } from '../factories/owner-database'
 import { createPlan } from '../factories/plan'
 import { createPlanVersion } from '../factories/plan-version'
 import { createShareLink } from '../factories/share-link'
+import { seedDemoAlerts } from './demo-alerts'
 import type { DemoPlan } from './demo-patients'
 import { inPhase, toDemoContent } from './to-demo-content'
 import { toDemoLog } from './to-demo-log'
@@ -55,7 +56,10 @@ export async function seedDemoPlan(plan: DemoPlan, setting: Setting): Promise<vo
   const opened = plan.log === '' ? {} : { firstOpenedAt: createdAt, lastOpenedAt: createdAt }
   const { id: shareLinkId } = await createShareLink(stored, { createdAt, ...opened })
   const link = { clinicId: clinic.id, planId: stored.id, shareLinkId }
-  await ownerDatabase().checkIn.createMany({ data: toDemoLog(plan, versions, { link, startDate, now }) })
+  const log = toDemoLog(plan, versions, { link, startDate, now })
+  await ownerDatabase().checkIn.createMany({ data: log })
+  const { timeZone } = clinic
+  await seedDemoAlerts(log, { link, patientId: patient.id, userId: therapist.user.id, timeZone, now })
   await recordPast(link, versions, setting)
 }
 

@@ -4,7 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
+import { listAlerts } from '@/lib/adherence/alert/queries'
 import { adherenceByPatient } from '@/lib/adherence/queries'
+import { findStopState } from '@/lib/adherence/stop/queries'
+import type { AdherenceDay } from '@/lib/adherence/summarize'
 import { toPatientLine } from '@/lib/adherence/to-patient-line'
 import { requireMember } from '@/lib/auth/gate'
 import { addDays, dayIn } from '@/lib/day'
@@ -12,10 +15,12 @@ import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
 import { getPatient } from '@/lib/patient/queries'
 import { listTemplates } from '@/lib/plan/templates/templates'
+import { AlertList } from './_components/alert-list'
 import { PatientActions } from './_components/patient-actions'
 import { PatientFacts } from './_components/patient-facts'
 import { PlanList } from './_components/plan-list'
 import { SinceLastVisitPanel } from './_components/since-last-visit-panel'
+import { StoppedPlan } from './_components/stopped-plan'
 import { changePatientAction } from './change-patient-action'
 
 /** Names stay out of window titles, which travel into histories and shared screens. */
@@ -34,6 +39,8 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   const adherence = await adherenceByPatient(scope, [patientId], addDays(today, -35), now)
   const given = adherence.get(patientId)
   const current = live.find((plan) => plan.id === given?.planId) ?? live[0] ?? null
+  const alerts = can(scope.role, 'readAdherence') ? await listAlerts(scope, patientId) : []
+  const stop = given ? await findStopState(scope, given.planId, today) : null
   const line = toPatientLine(
     { ...patient, plan: current, planCount: live.length },
     given,
@@ -60,6 +67,17 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
       )}
       <div className="mt-6 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid content-start gap-8">
+          {given && stop?.kind === 'stopped' && (
+            <StoppedPlan planId={given.planId} stop={stop} may={can(scope.role, 'publishPlan')} />
+          )}
+          <AlertList
+            patientId={patientId}
+            name={line.name}
+            alerts={alerts}
+            laterPain={toLaterPain(given?.days ?? [])}
+            timeZone={clinic.timeZone}
+            maySetAside={can(scope.role, 'shareLink')}
+          />
           {current && <SinceLastVisitPanel line={line} note={given?.note ?? null} />}
           <PlanList
             plans={patient.plans}
@@ -88,4 +106,10 @@ async function readPatient(scope: ClinicScope, patientId: string) {
     if (error instanceof NotFoundError) notFound()
     throw error
   }
+}
+
+function toLaterPain(days: readonly AdherenceDay[]): Record<string, number> {
+  return Object.fromEntries(
+    days.flatMap(({ date, laterPain }) => (laterPain === null ? [] : [[date, laterPain]])),
+  )
 }

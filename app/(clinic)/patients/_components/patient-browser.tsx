@@ -34,7 +34,9 @@ export function PatientBrowser({
   const list = useInfiniteQuery(
     patientLineQuery(shown, asked, shown === start && asked === '' ? first : undefined),
   )
-  const lines = list.data?.pages.flatMap((page) => page.lines) ?? []
+  // Who has an alert stands on the first page, and on their own page again.
+  const byId = new Map(list.data?.pages.flatMap((page) => page.lines.map((line) => [line.id, line] as const)))
+  const lines = [...byId.values()]
 
   function show(next: Shown) {
     setShown(next)

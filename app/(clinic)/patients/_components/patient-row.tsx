@@ -8,6 +8,7 @@ import { PainLine } from '../../../_components/pain-line'
 import { classNames } from '../../../_ui/class-names'
 import { LinkWaiting } from '../../../_ui/link-waiting'
 import { LastLog } from './last-log'
+import { MarkSeen } from './mark-seen'
 import { SinceLastVisit } from './since-last-visit'
 
 /** The columns of the list; the same on the head and on every row, so that they hold across groups. */
@@ -50,6 +51,11 @@ export function PatientRow({ line }: { line: PatientLine }) {
       </Cell>
       <Cell className="tablet:max-wide:col-start-2 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1 max-tablet:col-span-2 max-tablet:row-start-3">
         <SinceLastVisit line={line} />
+        {line.unseen.length > 0 && (
+          <div className="relative z-10 mt-1.5 w-fit tablet:pl-6">
+            <MarkSeen patientId={line.id} name={line.name} alertIds={line.unseen.map(({ id }) => id)} />
+          </div>
+        )}
       </Cell>
       <Numbers line={line} />
     </li>

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../../_ui/icon'
 
 const icons: Record<Alert['kind'], IconName> = {
   painHigh: 'stop',
+  flood: 'warn',
   painRose: 'stop',
   stoppedLogging: 'warn',
   wrote: 'note',
@@ -27,7 +28,11 @@ export function SinceLastVisit({ line }: { line: PatientLine }) {
 function alertWords(alert: Alert, t: ReturnType<typeof useTranslations<'patients'>>): string {
   switch (alert.kind) {
     case 'painHigh':
-      return t('alert.painHigh', { pain: alert.pain })
+      return alert.later === null
+        ? t('alert.painHigh', { pain: alert.pain })
+        : t('alert.painHighLater', { pain: alert.pain, later: alert.later })
+    case 'flood':
+      return t('alert.flood')
     case 'painRose':
       return t('alert.painRose', { from: alert.from, to: alert.to })
     case 'stoppedLogging':
@@ -42,7 +47,7 @@ function alertWords(alert: Alert, t: ReturnType<typeof useTranslations<'patients
 function quietWords(line: PatientLine, t: ReturnType<typeof useTranslations<'patients'>>): string {
   const { log, plan, link } = line
   if (log) {
-    const did = t('did', { done: log.daysDone, due: log.daysDue })
+    const did = t('did', { done: log.done, due: log.due, days: log.daysDone, dueDays: log.daysDue })
     if (log.firstPain === null || log.lastPain === null) return did
     return log.firstPain === log.lastPain
       ? t('didPainSame', { did, pain: log.lastPain })

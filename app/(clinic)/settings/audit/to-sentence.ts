@@ -13,7 +13,7 @@ export function toSentence(t: Translate, { event, patient, plan, member }: Audit
     plan: plan ?? t('planGone'),
     member: member ?? t('memberGone'),
     role: role ? t(`roleName.${role}`) : '',
-    number: 'number' in event ? event.number : 0,
+    number: 'number' in event ? event.number : 'count' in event ? event.count : 0,
     reason: 'reason' in event ? event.reason : 'password',
     everywhere: 'everywhere' in event && event.everywhere ? 'yes' : 'no',
     fields: 'fields' in event ? toFieldList(t, event.fields) : '',

@@ -4,6 +4,7 @@ import { type SubmitEvent, useId, useState } from 'react'
 import { ChoiceKeys } from '@/app/_patient/choice-keys'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import { amounts, type DayBody, efforts, noteLimit } from '@/lib/adherence/check-in'
+import type { DayWord } from '@/lib/adherence/day-word'
 import { painLight } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { toDayBody } from './to-day-body'
@@ -23,12 +24,15 @@ export function CheckInForm({
   action: string
   checkInId: string
   day: string
-  said: DayBody | null
+  said: DayWord | null
   save: (body: DayBody) => void
 }) {
   const t = useTranslations('share.checkIn')
   const noteId = useId()
-  const [pain, setPain] = useState<number | null>(said?.pain ?? null)
+  const last = said?.pain?.later ?? said?.pain?.worst ?? null
+  const [pain, setPain] = useState<number | null>(last)
+  // A lower number does not lift what the day's worst pain said.
+  const worst = pain === null ? null : Math.max(pain, said?.pain?.worst ?? 0)
   const [empty, setEmpty] = useState(false)
   const therapist = page.therapistName.split(' ')[0] ?? ''
 
@@ -55,7 +59,7 @@ export function CheckInForm({
         legend={t('pain')}
         name="pain"
         layout="pain"
-        chosen={said?.pain?.toString()}
+        chosen={last?.toString()}
         choices={pains.map((value) => ({
           value: String(value),
           label: value,
@@ -64,7 +68,7 @@ export function CheckInForm({
       >
         <p className="p-small">{t('painEnds')}</p>
         <div role="status">
-          {pain !== null && <PainAnswer light={painLight(pain, page.hasNerveGlide)} page={page} />}
+          {worst !== null && <PainAnswer light={painLight(worst, page.hasNerveGlide)} page={page} />}
         </div>
       </ChoiceKeys>
       <ChoiceKeys

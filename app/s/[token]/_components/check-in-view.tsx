@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
+import type { DayWord } from '@/lib/adherence/day-word'
 import { painLight } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { CheckInForm } from './check-in-form'
@@ -13,7 +14,7 @@ export function CheckInView(props: {
   action: string
   checkInId: string
   day: string
-  said: DayBody | null
+  said: DayWord | null
   waiting: boolean
   allDone: boolean
   /** The view has the whole screen: it takes the focus when it opens. */
@@ -82,7 +83,7 @@ function Answers({
   change,
 }: {
   page: SharedPlan
-  said: DayBody
+  said: DayWord
   waiting: boolean
   /** Null without a script: the form stands below. */
   change: (() => void) | null
@@ -94,7 +95,16 @@ function Answers({
         {waiting ? t('kept') : t('saved')}
       </p>
       <ul className="p-answers">
-        {said.pain !== undefined && <li>{t('summaryPain', { value: said.pain })}</li>}
+        {said.pain && (
+          <li>
+            {t('summaryPain', { value: said.pain.worst })}
+            {said.pain.later !== null && (
+              <p className="p-small">
+                {t('summaryLater', { later: said.pain.later, worst: said.pain.worst })}
+              </p>
+            )}
+          </li>
+        )}
         {said.amount && (
           <li>
             {t('amount')} <b>{t(said.amount)}</b>
@@ -106,7 +116,7 @@ function Answers({
           </li>
         )}
       </ul>
-      {said.pain !== undefined && <PainAnswer light={painLight(said.pain, page.hasNerveGlide)} page={page} />}
+      {said.pain && <PainAnswer light={painLight(said.pain.worst, page.hasNerveGlide)} page={page} />}
       {change && (
         <button type="button" className="p-link" onClick={change}>
           {t('change')}

@@ -1,30 +1,56 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
-import type { useCheckIns } from '../_log/use-check-ins'
+import type { SharedPlan } from '@/lib/share/shared-plan'
+import type { CheckInLog } from '../_log/use-check-ins'
+import type { FormSaid } from './form-said'
 
-/** What the patient should know about sending: offline, waiting, refused, ended. Nothing when all is sent. */
-export function NetworkLine({ log, clinic }: { log: ReturnType<typeof useCheckIns>; clinic: string }) {
+/** What the patient should know about sending: offline, waiting, paused, refused, or ticked in vain. Nothing when all is well. */
+export function NetworkLine({
+  log,
+  page,
+  said,
+}: {
+  log: CheckInLog
+  page: SharedPlan
+  said: FormSaid | null
+}) {
   const t = useTranslations('share')
   const online = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
     () => true,
   )
-  const { waiting, stuck, refused, ended } = log
+  const { waiting, stuck, paused, refused, goneLines } = log
   const isOut = !online || stuck
   return (
     <div role="status">
-      {ended && <p className="p-news">{t('network.ended', { clinic })}</p>}
-      {!ended && isOut && (
+      {isOut && (
         <p className="p-news">
           {online ? t('network.unreachable') : t('network.offline')}{' '}
           {waiting > 0 && t('network.waiting', { count: waiting })}
         </p>
       )}
-      {refused > 0 && <p className="p-news">{t('checkIn.refused')}</p>}
+      {paused && !isOut && (
+        <p className="p-news">
+          {t('network.paused')} {t('network.waiting', { count: waiting })}
+        </p>
+      )}
+      {(refused > 0 || said === 'refused') && <p className="p-news">{t('checkIn.refused')}</p>}
+      {said === 'paused' && <p className="p-news">{t('pausedForm')}</p>}
+      {said === 'gone' && <p className="p-news">{t('changed.lineGoneUnnamed')}</p>}
+      {goneLines.map((id) => (
+        <p key={id} className="p-news">
+          {toGoneWords(id)}
+        </p>
+      ))}
     </div>
   )
+
+  function toGoneWords(id: string): string {
+    const name = page.exercises.find((line) => line.id === id)?.title
+    return name ? t('changed.lineGone', { name }) : t('changed.lineGoneUnnamed')
+  }
 }
 
 function subscribe(listener: () => void) {

@@ -5,48 +5,54 @@ import { HelpBox } from '@/app/_patient/help-box'
 import { PainRules } from '@/app/_patient/pain-rules'
 import { PlanFacts } from '@/app/_patient/plan-facts'
 import { PlanSections } from '@/app/_patient/plan-sections'
-import { TodayView } from '@/app/_patient/today-view'
+import type { DayBody } from '@/lib/adherence/check-in'
 import { toItemBody } from '@/lib/adherence/to-item-body'
-import type { Today, TodayLine } from '@/lib/adherence/to-today'
+import type { TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import type { useCheckIns } from '../_log/use-check-ins'
+import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
+import type { FormSaid } from './form-said'
 import { NetworkLine } from './network-line'
 import { type Reading, ReadingSettings } from './reading-settings'
-import { StartDock } from './start-dock'
+import { StoppedView } from './stopped-view'
 import { TickForm } from './tick-form'
-import { UpdatedLine } from './updated-line'
+import { TodayPage } from './today-page'
 import type { useClock } from './use-clock'
 import { usePlace } from './use-place'
+import type { useToday } from './use-today'
 
 /** Today and the check-in: one after the other without a script, one at a time with it. */
 export function PlanBody({
   page,
-  today,
+  patientDay,
   clock,
-  log,
   reading,
   action,
   formId,
+  said,
 }: {
   page: SharedPlan
-  today: Today
+  patientDay: ReturnType<typeof useToday>
   clock: ReturnType<typeof useClock>
-  log: ReturnType<typeof useCheckIns>
   reading: Reading
   action: string
   formId: string
+  said: FormSaid | null
 }) {
   const t = useTranslations('share')
   const place = usePlace()
   const [told, setTold] = useState('')
+  const { log, today, stop, isChanged, news } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
+  const saveDay = (body: DayBody) => log.add(day, body)
+  const form = { action, formId, day }
 
   function mark({ line, of }: TodayLine, times: number) {
     log.add(day, toItemBody(times, of), line.id)
     setTold(t(times > 0 ? 'tick.marked' : 'tick.unmarked', { name: line.title }))
   }
+  const tick = (line: TodayLine) => <TickForm todayLine={line} {...form} mark={mark} />
 
   return (
     <>
@@ -56,23 +62,13 @@ export function PlanBody({
           {running && <ReadingSettings reading={reading} />}
         </header>
         <main>
-          <NetworkLine log={log} clinic={page.clinic.name} />
-          <TodayView
-            page={page}
-            today={today}
-            daytime={daytime}
-            tick={(line) => (
-              <TickForm todayLine={line} action={action} day={day} formId={formId} mark={mark} />
-            )}
-          >
-            <UpdatedLine page={page} />
-          </TodayView>
-          {page.exercises.length > 0 && (
-            <a className="p-link" href="#check-in">
-              {today.dayWord ? t('checkIn.change') : t('checkIn.go')}
-            </a>
+          <NetworkLine log={log} page={page} said={said} />
+          {isChanged && <ChangedNotice news={news} />}
+          {stop.kind === 'stopped' ? (
+            <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
+          ) : (
+            <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
           )}
-          <StartDock today={today} hasExercises={page.exercises.length > 0} />
           <PlanSections page={page} />
         </main>
         <aside>
@@ -94,7 +90,7 @@ export function PlanBody({
           waiting={log.waiting > 0}
           allDone={today.due.length > 0 && today.next === null}
           alone={running && inCheckIn}
-          save={(body) => log.add(day, body)}
+          save={saveDay}
         />
       </div>
     </>

@@ -1,12 +1,12 @@
 'use client'
 import { PatientFrame } from '@/app/_patient/patient-frame'
-import type { LoggedCheckIn } from '@/lib/adherence/latest-word'
-import { toToday } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import { useCheckIns } from '../_log/use-check-ins'
+import { EndedView } from './ended-view'
+import type { FormSaid } from './form-said'
 import { PlanBody } from './plan-body'
 import { useReading } from './reading-settings'
 import { useClock } from './use-clock'
+import { type Known, useToday } from './use-today'
 
 /** The whole page of a link. Readable and usable as the server sends it; on the device it also works without a network. */
 export function PlanScreen({
@@ -16,20 +16,22 @@ export function PlanScreen({
   known,
   servedAt,
   formId,
+  said,
 }: {
   page: SharedPlan
   token: string
   shareLinkId: string
-  known: readonly LoggedCheckIn[]
+  known: Known
   /** ISO instant at which the server made the page. */
   servedAt: string
   /** Check-in id of the forms of this page view, so that a double press without a script logs once. */
   formId: string
+  /** What became of a form that was posted without a script, where it was not simply kept. */
+  said: FormSaid | null
 }) {
   const clock = useClock(servedAt, page.clinic.timeZone)
   const reading = useReading()
-  const log = useCheckIns(token, shareLinkId, known)
-  const today = toToday(page, log.checkIns, clock.day)
+  const day = useToday(page, { token, shareLinkId, known, day: clock.day })
   const theme = reading.colors === 'light' || reading.colors === 'dark' ? reading.colors : undefined
   return (
     <div data-page-theme={theme} className="patient-screen">
@@ -39,15 +41,19 @@ export function PlanScreen({
         size={reading.size}
         contrast={reading.colors === 'contrast'}
       >
-        <PlanBody
-          page={page}
-          today={today}
-          clock={clock}
-          log={log}
-          reading={reading}
-          action={`/api/s/${token}/check-ins`}
-          formId={formId}
-        />
+        {day.log.ended ? (
+          <EndedView clinic={page.clinic} />
+        ) : (
+          <PlanBody
+            page={page}
+            patientDay={day}
+            clock={clock}
+            reading={reading}
+            action={`/api/s/${token}/check-ins`}
+            formId={formId}
+            said={said}
+          />
+        )}
       </PatientFrame>
     </div>
   )

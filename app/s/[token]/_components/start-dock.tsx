@@ -3,14 +3,24 @@ import { useTranslations } from 'next-intl'
 import type { Today } from '@/lib/adherence/to-today'
 
 /**
- * The one big button: opens the next exercise that is not done; when all are, the check-in. "Follow along"
- * will start from here.
+ * The one big button: opens the next exercise that is not done; when all are, the check-in. On a day that starts with
+ * `half` it says so, and half the time. "Follow along" will start from here.
  */
-export function StartDock({ today, hasExercises }: { today: Today; hasExercises: boolean }) {
+export function StartDock({
+  today,
+  hasExercises,
+  half,
+}: {
+  today: Today
+  hasExercises: boolean
+  half: boolean
+}) {
   const t = useTranslations('share')
   const { next, due, done, minutesLeft: minutes, dayWord } = today
   const count = due.length - done
   const label = () => {
+    if (half)
+      return minutes > 0 ? t('start.half', { minutes: Math.ceil(minutes / 2) }) : t('start.halfUntimed')
     if (minutes === 0) return t('start.untimed')
     if (done === 0) return t('start.first', { minutes })
     return count === 1 ? t('start.last', { minutes }) : t('start.next', { count, minutes })

@@ -1,8 +1,9 @@
 import { amounts, type DayBody, efforts } from '@/lib/adherence/check-in'
 
-/** The answers of the check-in form; null when nothing was answered. */
+/** The answers of the check-in form, or of the question whether it is better; null when nothing was answered. */
 export function toDayBody(form: Pick<FormData, 'get'>): DayBody | null {
   const pain = form.get('pain')
+  const better = form.get('better')
   const note = String(form.get('note') ?? '').trim()
   const body: DayBody = {
     about: 'day',
@@ -10,6 +11,7 @@ export function toDayBody(form: Pick<FormData, 'get'>): DayBody | null {
     ...pick('amount', amounts, form),
     ...pick('effort', efforts, form),
     ...(note ? { note } : {}),
+    ...(better === 'yes' || better === 'no' ? { better: better === 'yes' } : {}),
   }
   return Object.keys(body).length > 1 ? body : null
 }

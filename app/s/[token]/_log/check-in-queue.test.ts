@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '@/lib/adherence/check-in'
-import { createCheckInQueue, type Outcome } from './check-in-queue'
+import { createCheckInQueue, type Outcome, type Sent } from './check-in-queue'
 
 const now = new Date('2026-11-22T08:00:00Z')
 const key = 'queue'
@@ -26,12 +26,12 @@ function memoryStore() {
 }
 
 /** A server that can be cut off, and remembers in which order it heard what. */
-function toServer(answer: (checkIn: CheckIn) => Outcome = () => 'kept') {
+function toServer(answer: (checkIn: CheckIn) => Outcome = () => 'kept', more: Omit<Sent, 'outcome'> = {}) {
   const server = { online: true, heard: [] as string[], answer }
-  const send = async (checkIn: CheckIn): Promise<Outcome> => {
+  const send = async (checkIn: CheckIn): Promise<Sent> => {
     if (!server.online) throw new TypeError('Failed to fetch')
     server.heard.push(checkIn.id)
-    return server.answer(checkIn)
+    return { outcome: server.answer(checkIn), ...more }
   }
   return { server, send }
 }
@@ -120,6 +120,37 @@ describe('createCheckInQueue', () => {
     await queue.flush()
     expect(store.values.get(key)).toContain('"pain":2')
     expect(store.values.get(key)).not.toContain('a long walk')
+  })
+
+  it('waits while the link is paused, says so, and sends the rest when it is over', async () => {
+    const { server, send } = toServer(() => 'paused')
+    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    await queue.add(toCheckIn(1))
+    expect(queue.read()).toMatchObject({ paused: true, stuck: false, waiting: 1, kept: 0 })
+    server.answer = () => 'kept'
+    await queue.flush()
+    expect(queue.read()).toMatchObject({ paused: false, waiting: 0, kept: 1 })
+  })
+
+  it('remembers when the clinic had it, and which exercises are no longer in the plan', async () => {
+    const receivedAt = '2026-11-22T08:00:01.000Z'
+    const { send } = toServer(() => 'kept', { receivedAt, lineGone: true })
+    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    await queue.add(toCheckIn(1))
+    await queue.add(toCheckIn(2))
+    expect(queue.read().entries.map((entry) => entry.receivedAt)).toEqual([receivedAt, receivedAt])
+    expect(queue.read()).toMatchObject({ goneLines: ['bridge'], kept: 2 })
+  })
+
+  it('can be ended by what the page heard elsewhere', async () => {
+    const store = memoryStore()
+    const { server, send } = toServer()
+    server.online = false
+    const queue = createCheckInQueue({ store, key, send, now: () => now })
+    await queue.add(toCheckIn(1))
+    queue.end()
+    expect(queue.read()).toMatchObject({ ended: true, waiting: 0 })
+    expect(store.values.size).toBe(0)
   })
 
   it('tells its listeners', async () => {

@@ -1,16 +1,35 @@
 import type { CheckIn } from '@/lib/adherence/check-in'
 
-/** What became of a sent check-in: kept, refused for good, to be tried again, or the link is dead. */
-export type Outcome = 'kept' | 'refused' | 'later' | 'ended'
+/** What became of a sent check-in: kept, refused for good, to be tried again, paused for a while, or the link is dead. */
+export type Outcome = 'kept' | 'refused' | 'later' | 'paused' | 'ended'
+/** `receivedAt` (ISO) and `lineGone` (its exercise is no longer in the plan) come with what was kept. */
+export type Sent = { outcome: Outcome; receivedAt?: string; lineGone?: boolean }
 export type QueueState = {
   entries: readonly Entry[]
   waiting: number
   /** The last try to send did not get through. */
   stuck: boolean
+  /** The link takes no more for a while, because somebody sent too much. */
+  paused: boolean
   refused: number
+  /** How many were kept since the page was opened. */
+  kept: number
+  /** Ids of exercises that were ticked and are no longer in the plan. */
+  goneLines: readonly string[]
   ended: boolean
 }
-type Entry = { checkIn: CheckIn; sent: boolean }
+export type Entry = { checkIn: CheckIn; sent: boolean; receivedAt?: string }
+
+export const emptyQueue: QueueState = {
+  entries: [],
+  waiting: 0,
+  stuck: false,
+  paused: false,
+  refused: 0,
+  kept: 0,
+  goneLines: [],
+  ended: false,
+}
 
 const keepSentDays = 3
 const dayMs = 86_400_000
@@ -25,12 +44,12 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export function createCheckInQueue(options: {
   store: Store | null
   key: string
-  send: (checkIn: CheckIn) => Promise<Outcome>
+  send: (checkIn: CheckIn) => Promise<Sent>
   now: () => Date
 }) {
   const { store, key, send, now } = options
   const listeners = new Set<() => void>()
-  let state = withCount({ entries: read(store, key, now()), stuck: false, refused: 0, ended: false })
+  let state = withCount({ ...emptyQueue, entries: read(store, key, now()) })
   let running: Promise<void> | null = null
 
   function put(change: Partial<Omit<QueueState, 'waiting'>>) {
@@ -42,13 +61,31 @@ export function createCheckInQueue(options: {
   async function sendAll(): Promise<void> {
     for (let entry = firstWaiting(); entry; entry = firstWaiting()) {
       const { id } = entry.checkIn
-      const outcome = await send(entry.checkIn).catch((): Outcome => 'later')
-      if (outcome === 'later') return put({ stuck: true })
-      if (outcome === 'ended') return put({ entries: [], ended: true })
+      const { outcome, receivedAt, lineGone } = await send(entry.checkIn).catch(
+        (): Sent => ({ outcome: 'later' }),
+      )
+      if (state.ended) return
+      if (outcome === 'later') return put({ stuck: true, paused: false })
+      if (outcome === 'paused') return put({ stuck: false, paused: true })
+      if (outcome === 'ended') return end()
       const others = state.entries.filter(({ checkIn }) => checkIn.id !== id)
-      if (outcome === 'refused') put({ entries: others, refused: state.refused + 1, stuck: false })
-      else put({ entries: [...others, { checkIn: withoutNote(entry.checkIn), sent: true }], stuck: false })
+      const through = { stuck: false, paused: false }
+      if (outcome === 'refused') put({ ...through, entries: others, refused: state.refused + 1 })
+      else {
+        const kept = {
+          checkIn: withoutNote(entry.checkIn),
+          sent: true,
+          ...(receivedAt ? { receivedAt } : {}),
+        }
+        const gone = lineGone && entry.checkIn.itemId ? [entry.checkIn.itemId] : []
+        const goneLines = [...new Set([...state.goneLines, ...gone])]
+        put({ ...through, entries: [...others, kept], kept: state.kept + 1, goneLines })
+      }
     }
+  }
+
+  function end() {
+    if (!state.ended) put({ ...emptyQueue, ended: true })
   }
 
   const firstWaiting = () => state.entries.find(({ sent }) => !sent)
@@ -72,6 +109,8 @@ export function createCheckInQueue(options: {
       return flush()
     },
     flush,
+    /** The link is dead: wipes what was kept, and takes nothing more. */
+    end,
   }
 }
 

@@ -1,19 +1,19 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { CheckIn, CheckInBody } from '@/lib/adherence/check-in'
-import type { LoggedCheckIn } from '@/lib/adherence/latest-word'
-import { createCheckInQueue, type QueueState } from './check-in-queue'
+import type { CheckInBody } from '@/lib/adherence/check-in'
+import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
+import { createCheckInQueue, type Entry, emptyQueue } from './check-in-queue'
 import { newUuid } from './new-uuid'
+import { deviceId, findStore, forgetDevice } from './page-store'
 import { sendCheckIn } from './send-check-in'
 
 const retryEveryMs = 30_000
-const nothing: QueueState = { entries: [], waiting: 0, stuck: false, refused: 0, ended: false }
 
 /**
- * The check-ins the page shows: those the server knew of and those marked here, sent or not. `add` logs one more for
- * an ISO day. Tries again by itself when the network or the page comes back.
+ * What was marked on this device, sent or not, and how the sending goes. `add` logs one more for an ISO day; `end` is for
+ * a link that is dead. Tries again by itself when the network or the page comes back.
  */
-export function useCheckIns(token: string, shareLinkId: string, known: readonly LoggedCheckIn[]) {
+export function useCheckIns(token: string, shareLinkId: string) {
   const [queue] = useState(() =>
     createCheckInQueue({
       store: findStore(),
@@ -22,7 +22,7 @@ export function useCheckIns(token: string, shareLinkId: string, known: readonly 
       now: () => new Date(),
     }),
   )
-  const state = useSyncExternalStore(queue.subscribe, queue.read, () => nothing)
+  const state = useSyncExternalStore(queue.subscribe, queue.read, () => emptyQueue)
 
   useEffect(() => {
     const flush = () => void queue.flush()
@@ -37,30 +37,29 @@ export function useCheckIns(token: string, shareLinkId: string, known: readonly 
     }
   }, [queue])
 
-  const knownIds = new Set(known.map(({ id }) => id))
-  const marked = state.entries.map(({ checkIn }) => toLogged(checkIn)).filter(({ id }) => !knownIds.has(id))
+  useEffect(() => {
+    if (state.ended) forgetDevice(findStore(), shareLinkId)
+  }, [state.ended, shareLinkId])
+
+  const { entries, ...said } = state
   return {
-    checkIns: [...known, ...marked],
-    waiting: state.waiting,
-    stuck: state.stuck,
-    refused: state.refused,
-    ended: state.ended,
+    ...said,
+    marked: entries.map(toLogged),
+    end: queue.end,
     add(localDate: string, body: CheckInBody, itemId?: string) {
       const loggedAt = new Date().toISOString()
-      void queue.add({ id: newUuid(), localDate, loggedAt, body, ...(itemId ? { itemId } : {}) })
+      const device = deviceId(findStore(), shareLinkId)
+      const more = { ...(itemId ? { itemId } : {}), ...(device ? { deviceId: device } : {}) }
+      void queue.add({ id: newUuid(), localDate, loggedAt, body, ...more })
     },
   }
 }
 
-function toLogged({ id, itemId, localDate, loggedAt, body }: CheckIn): LoggedCheckIn {
-  return { id, itemId: itemId ?? null, localDate, loggedAt, body }
-}
+export type CheckInLog = ReturnType<typeof useCheckIns>
 
-/** Some browsers throw on the mere mention of a store that is switched off. */
-function findStore(): Storage | null {
-  try {
-    return typeof window === 'undefined' ? null : window.localStorage
-  } catch {
-    return null
-  }
+/** One that an earlier program sent kept no instant of arrival; it arrived soon after it was logged. */
+function toLogged({ checkIn, sent, receivedAt }: Entry): LoggedCheckIn {
+  const { id, itemId, localDate, loggedAt, body } = checkIn
+  const arrived = sent ? { receivedAt: receivedAt ?? loggedAt } : {}
+  return { id, itemId: itemId ?? null, localDate, loggedAt, body, ...arrived }
 }

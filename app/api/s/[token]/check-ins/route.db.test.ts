@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { answersPerHour } from '@/lib/adherence/flood/flood'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -118,5 +119,33 @@ describe('POST /api/s/:token/check-ins', () => {
     await arrange()
     const answer = await post('c'.repeat(24), toForm({ itemId: 'x', of: '1', times: '1' }))
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/s/${'c'.repeat(24)}`])
+  })
+
+  it('says in plain words that the link is paused, and keeps nothing more', async () => {
+    const { token, kept } = await arrange()
+    for (let n = 0; n < answersPerHour + 1; n++) await postJson(token, toCheckIn())
+    const paused = await postJson(token, toCheckIn())
+    expect([paused.status, await paused.json()]).toMatchObject([429, { paused: true }])
+    expect(Number(paused.headers.get('Retry-After'))).toBeGreaterThan(0)
+    const form = await post(token, toForm({ itemId: 'bridge-line', of: '1', times: '1' }))
+    expect([form.status, form.headers.get('Location')]).toEqual([303, `/s/${token}?said=paused`])
+    expect(await kept()).toHaveLength(answersPerHour + 1)
+  })
+
+  it('takes the answer to "is it better?" from a form', async () => {
+    const { token, kept } = await arrange()
+    const answer = await post(token, toForm({ better: 'no' }))
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/s/${token}#today`])
+    await post(token, toForm({ better: 'yes' }))
+    expect((await kept()).map(({ body }) => body)).toEqual([
+      { about: 'day', better: false },
+      { about: 'day', better: true },
+    ])
+  })
+
+  it('leads a form that can not be kept back to the page, which says so', async () => {
+    const { token } = await arrange()
+    const refused = await post(token, toForm({ itemId: 'not-in-the-plan', of: '1', times: '1' }))
+    expect([refused.status, refused.headers.get('Location')]).toEqual([303, `/s/${token}?said=refused`])
   })
 })

@@ -1,21 +1,23 @@
 import { readBody, readText } from '@/app/_http/read-body'
 import { refuseUnstorable } from '@/app/_http/refuse-unstorable'
 import { toErrorResponse } from '@/app/_http/to-error-response'
-import { checkInSchema } from '@/lib/adherence/check-in'
-import { logCheckIn } from '@/lib/adherence/mutations'
-import { clientAddress } from '@/lib/auth/client-address'
-import { NotFoundError } from '@/lib/errors'
+import { type CheckIn, checkInSchema } from '@/lib/adherence/check-in'
+import { type Kept, logCheckIn } from '@/lib/adherence/mutations'
+import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
+import { toTranslator } from '@/lib/i18n/translator'
 import { toInputError } from '@/lib/problems'
-import { openShare } from '@/lib/share/open-share'
+import type { OpenedShare } from '@/lib/share/open-share'
+import { answerLink, openLink } from '../open-link'
 import { toFormCheckIn } from './form-check-in'
 
 const maxBytes = 20_000
 type Context = RouteContext<'/api/s/[token]/check-ins'>
 
 /**
- * Takes one check-in: JSON from the page's script (201 new, 200 known already), or a form without a script (303 back
- * to the page). No cookie gives any right here, the token in the address alone does, so that there is no cross-site
- * write to refuse; and a form on a no-referrer page has no origin to check.
+ * Takes one check-in: JSON from the page's script (201 new, 200 known already; `lineGone` when the newest version has no
+ * such exercise; 429 with `paused` when the link had too many answers), or a form without a script (303 back to the page,
+ * which says what became of it). No cookie gives any right here, the token in the address alone does, so that there is
+ * no cross-site write to refuse; and a form on a no-referrer page has no origin to check.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
@@ -23,19 +25,56 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const posted = !request.headers.get('content-type')?.startsWith('application/json')
   try {
     // Who has no link is not read to the end.
-    const share = await openShare(token, { address: clientAddress(request.headers), now })
-    if (!share) throw new NotFoundError('link')
-    const checkIn = posted ? await readForm(request, now) : await readBody(request, checkInSchema, maxBytes)
-    const isNew = checkIn ? await logCheckIn(share.scope, checkIn, now) : false
-    if (posted) return backTo(token, checkIn?.itemId ? `#line-${checkIn.itemId}` : '#check-in')
-    return answer(Response.json({ kept: true }, { status: isNew ? 201 : 200 }))
+    const share = await openLink(request, token, now)
+    return posted ? await takeForm(request, token, share, now) : await takeJson(request, share, now)
   } catch (error) {
-    if (posted && error instanceof NotFoundError) return backTo(token, '')
-    return answer(toErrorResponse(error, new URL(request.url).pathname))
+    if (posted && error instanceof NotFoundError) return backTo(token)
+    return answerLink(toErrorResponse(error, new URL(request.url).pathname))
   }
 }
 
-async function readForm(request: Request, now: Date) {
+async function takeJson(request: Request, { scope }: OpenedShare, now: Date): Promise<Response> {
+  const checkIn = await readBody(request, checkInSchema, maxBytes)
+  try {
+    const { isNew, lineGone, receivedAt } = await logCheckIn(scope, checkIn, now)
+    const body = { kept: true, receivedAt, ...(lineGone && checkIn.itemId ? { lineGone } : {}) }
+    return answerLink(Response.json(body, { status: isNew ? 201 : 200 }))
+  } catch (error) {
+    if (!(error instanceof TooManyError)) throw error
+    const message = toTranslator('en', 'share')('network.paused')
+    const headers = { 'Retry-After': String(error.retryAfterSeconds) }
+    return answerLink(Response.json({ message, paused: true }, { status: 429, headers }))
+  }
+}
+
+async function takeForm(
+  request: Request,
+  token: string,
+  { scope }: OpenedShare,
+  now: Date,
+): Promise<Response> {
+  try {
+    const checkIn = await readForm(request, now)
+    const kept = checkIn ? await logCheckIn(scope, checkIn, now) : null
+    return backTo(token, toPlace(checkIn), toSaid(checkIn, kept))
+  } catch (error) {
+    if (error instanceof TooManyError) return backTo(token, '', 'paused')
+    if (error instanceof InputError) return backTo(token, '', 'refused')
+    throw error
+  }
+}
+
+function toPlace(checkIn: CheckIn | null): string {
+  if (checkIn?.itemId) return `#line-${checkIn.itemId}`
+  const answersOnly = checkIn?.body.about === 'day' && checkIn.body.better !== undefined
+  return answersOnly ? '#today' : '#check-in'
+}
+
+function toSaid(checkIn: CheckIn | null, kept: Kept | null): 'gone' | undefined {
+  return kept?.lineGone && checkIn?.itemId ? 'gone' : undefined
+}
+
+async function readForm(request: Request, now: Date): Promise<CheckIn | null> {
   const fields = new URLSearchParams(await readText(request, maxBytes))
   const input = toFormCheckIn(fields, now)
   if (input === null) return null
@@ -45,15 +84,9 @@ async function readForm(request: Request, now: Date) {
   return parsed.data
 }
 
-function backTo(token: string, place: string): Response {
-  return answer(
-    new Response(null, { status: 303, headers: { Location: `/s/${encodeURIComponent(token)}${place}` } }),
-  )
-}
-
-function answer(response: Response): Response {
-  response.headers.set('Cache-Control', 'private, no-store')
-  response.headers.set('Referrer-Policy', 'no-referrer')
-  response.headers.set('X-Robots-Tag', 'noindex')
-  return response
+/** `said` is what the page then says on top. */
+function backTo(token: string, place = '', said?: 'gone' | 'paused' | 'refused'): Response {
+  const query = said ? `?said=${said}` : ''
+  const headers = { Location: `/s/${encodeURIComponent(token)}${query}${said ? '' : place}` }
+  return answerLink(new Response(null, { status: 303, headers }))
 }

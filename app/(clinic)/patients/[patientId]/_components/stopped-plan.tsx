@@ -1,0 +1,50 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import type { StopState } from '@/lib/adherence/stop/stop-state'
+import { Button } from '../../../../_ui/button'
+import { Icon } from '../../../../_ui/icon'
+import { useAlertAct } from '../../_components/use-alert-act'
+
+/** Says that the patient's page is stopped, and lets whoever may publish re-open the plan. */
+export function StoppedPlan({
+  planId,
+  stop,
+  may,
+}: {
+  planId: string
+  stop: Extract<StopState, { kind: 'stopped' }>
+  may: boolean
+}) {
+  const t = useTranslations('patients.stopped')
+  const format = useFormatter()
+  const { act, busy } = useAlertAct(`/api/plans/${planId}/reopening`)
+  const date = format.dateTime(new Date(`${stop.on}T12:00:00Z`), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+  return (
+    <section
+      aria-labelledby="stopped"
+      className="flex flex-wrap items-center gap-3 border-ink border-l-4 pl-3"
+    >
+      <div className="mr-auto min-w-0">
+        <h2 id="stopped" className="flex gap-2 text-14 font-semibold">
+          <Icon name="stop" className="mt-0.5" />
+          {t('title')}
+        </h2>
+        <p className="mt-0.5 text-ink-2">
+          {t('since', { date, pain: stop.pain })} {stop.asks === 'no' && t('no')}
+        </p>
+      </div>
+      <Button
+        off={!may && t('reopenOff')}
+        busy={busy && t('working')}
+        onClick={() => void act(() => t('reopened'))}
+      >
+        {t('reopen')}
+      </Button>
+    </section>
+  )
+}

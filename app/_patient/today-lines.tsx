@@ -1,0 +1,44 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Today, TodayLine } from '@/lib/adherence/to-today'
+import { LineRow } from './line-row'
+
+/** The exercises of the day, those that are due first. `tick` draws what can be done with a line; `markedId` tints one. */
+export function TodayLines({
+  today,
+  tick,
+  markedId,
+}: {
+  today: Today
+  tick: (line: TodayLine) => ReactNode
+  markedId?: string | undefined
+}) {
+  const t = useTranslations('share.today')
+  const { due, notDue } = today
+  const toRow = (todayLine: TodayLine) => {
+    const { line, isDone } = todayLine
+    return (
+      <LineRow key={line.id} line={line} done={isDone} marked={line.id === markedId}>
+        {tick(todayLine)}
+      </LineRow>
+    )
+  }
+  return (
+    <>
+      {due.length > 0 && (
+        <>
+          <h2 className="p-hidden">{t('list')}</h2>
+          <ul className="p-lines">{due.map(toRow)}</ul>
+        </>
+      )}
+      {notDue.length > 0 && (
+        <>
+          <h2>{t('notDue')}</h2>
+          <p className="p-lede">{t('notDueWhy')}</p>
+          <ul className="p-lines">{notDue.map(toRow)}</ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { toErrorResponse } from '@/app/_http/to-error-response'
+import { isPreviewAgent } from '@/lib/share/is-looked-at'
+import { recordOpening } from '@/lib/share/mutations'
+import { answerLink, openLink } from '../open-link'
+
+type Context = RouteContext<'/api/s/[token]/opened'>
+
+/** The page's script says that somebody sees it: 204. Nothing is recorded of a program that previews links. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { token } = await params
+  const now = new Date()
+  try {
+    const share = await openLink(request, token, now)
+    if (!isPreviewAgent(request.headers)) await recordOpening(share, now)
+    return answerLink(new Response(null, { status: 204 }))
+  } catch (error) {
+    return answerLink(toErrorResponse(error, new URL(request.url).pathname))
+  }
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { PlanNews } from '@/lib/share/plan-news'
+
+const bold = (chunks: ReactNode) => <b>{chunks}</b>
+
+/** A newer version came out while the page was open: what changed, and the way to it. */
+export function ChangedNotice({ news }: { news: PlanNews | null }) {
+  const t = useTranslations('share.changed')
+  const kinds = ['added', 'gone', 'changed'] as const
+  return (
+    <section className="p-changed" aria-labelledby="changed" role="status">
+      <h2 id="changed">{t('title')}</h2>
+      {kinds.map((kind) => {
+        const names = news?.[kind] ?? []
+        return names.length > 0 && <p key={kind}>{t.rich(kind, { b: bold, names: names.join(', ') })}</p>
+      })}
+      <button type="button" className="p-link" onClick={() => window.location.reload()}>
+        {t('load')}
+      </button>
+    </section>
+  )
+}

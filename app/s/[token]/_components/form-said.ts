@@ -1,0 +1,8 @@
+/** What became of a form posted without a script, where it was not simply kept; stands in the address it leads back to. */
+export const formsSaid = ['gone', 'paused', 'refused'] as const
+export type FormSaid = (typeof formsSaid)[number]
+
+/** Reads it from the page's query. */
+export function toFormSaid(value: string | string[] | undefined): FormSaid | null {
+  return formsSaid.find((said) => said === value) ?? null
+}

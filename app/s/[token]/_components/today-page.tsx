@@ -1,0 +1,50 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { PainLightShape } from '@/app/_patient/pain-light-shape'
+import { TodayView } from '@/app/_patient/today-view'
+import type { TodayLine } from '@/lib/adherence/to-today'
+import type { SharedPlan } from '@/lib/share/shared-plan'
+import { StartDock } from './start-dock'
+import { UpdatedLine } from './updated-line'
+import type { useClock } from './use-clock'
+import type { useToday } from './use-today'
+
+/** Today while the plan may be done; after a stop that is better, with half. */
+export function TodayPage({
+  page,
+  patientDay,
+  daytime,
+  tick,
+}: {
+  page: SharedPlan
+  patientDay: ReturnType<typeof useToday>
+  daytime: ReturnType<typeof useClock>['daytime']
+  tick: (line: TodayLine) => ReactNode
+}) {
+  const t = useTranslations('share')
+  const { today, stop, isChanged } = patientDay
+  const hasExercises = page.exercises.length > 0
+  const half = stop.kind === 'half'
+  return (
+    <>
+      <TodayView page={page} today={today} daytime={daytime} tick={tick}>
+        {half && (
+          <div className="p-light" role="status">
+            <PainLightShape light="ease" />
+            <p>
+              <b>{t('half.title')}</b> {t('half.how')}
+            </p>
+          </div>
+        )}
+        {!isChanged && <UpdatedLine page={page} />}
+      </TodayView>
+      {hasExercises && (
+        <a className="p-link" href="#check-in">
+          {today.dayWord ? t('checkIn.change') : t('checkIn.go')}
+        </a>
+      )}
+      <StartDock today={today} hasExercises={hasExercises} half={half} />
+    </>
+  )
+}

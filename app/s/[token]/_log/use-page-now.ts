@@ -1,0 +1,50 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { PageNow } from '@/lib/adherence/page-now'
+
+/**
+ * What happened elsewhere since the page was opened: asked for after each answer that was kept, when the page is seen
+ * again and at the patient's midnight. Null until then. `end` is called when the link is dead; without a network the page
+ * stays as it is.
+ */
+export function usePageNow(
+  token: string,
+  { version, day, kept, end }: { version: number; day: string; kept: number; end: () => void },
+): PageNow | null {
+  const [now, setNow] = useState<PageNow | null>(null)
+  // What the server has just sent is not asked for again: only another day or another answer is a reason.
+  const reason = `${day} ${kept}`
+  const heard = useRef(reason)
+
+  useEffect(() => {
+    const leaving = new AbortController()
+    const ask = async () => {
+      const query = new URLSearchParams({ version: String(version), day })
+      const response = await fetch(`/api/s/${token}/now?${query}`, { signal: leaving.signal }).catch(
+        () => null,
+      )
+      if (response?.status === 404) return end()
+      if (!response?.ok) return
+      const answer: PageNow | null = await response.json().catch(() => null)
+      if (answer && !leaving.signal.aborted) setNow(answer)
+    }
+    const askWhenSeen = () => {
+      if (document.visibilityState === 'visible') void ask()
+    }
+    if (heard.current !== reason) void ask()
+    heard.current = reason
+    // A page that the browser had put away and brings back is as old as it was.
+    const askWhenBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) void ask()
+    }
+    document.addEventListener('visibilitychange', askWhenSeen)
+    window.addEventListener('pageshow', askWhenBack)
+    return () => {
+      leaving.abort()
+      document.removeEventListener('visibilitychange', askWhenSeen)
+      window.removeEventListener('pageshow', askWhenBack)
+    }
+  }, [token, version, day, reason, end])
+
+  return now
+}

@@ -1,0 +1,271 @@
+import type { Browser, Page } from '@playwright/test'
+import type { PlanContent } from '@/lib/plan/schema'
+import { createCheckIn } from '@/prisma/factories/check-in'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { expectAccessible } from './fixtures/accessibility'
+import { expect, test } from './fixtures/journey'
+import { sharePlan } from './fixtures/shared-plan'
+
+const hour = 3_600_000
+const yesterday = () => new Date(Date.now() - 24 * hour)
+
+/** Opens the check-in and answers "worst pain" there. */
+async function sayPain(page: Page, pain: number): Promise<void> {
+  await page.getByRole('link', { name: 'Say how it went' }).first().click()
+  await choosePain(page, pain)
+}
+
+async function choosePain(page: Page, pain: number): Promise<void> {
+  await page
+    .getByRole('group', { name: /Worst pain/ })
+    .getByText(String(pain), { exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/^Worst pain: \d+ of 10/)).toBeVisible()
+}
+
+async function expectStopped(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Stop and call us' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Call 555 0100', exact: true })).toHaveAttribute(
+    'href',
+    'tel:5550100',
+  )
+  await expect(page.getByRole('link', { name: /^Start/ })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Bridge', exact: true })).toBeHidden()
+}
+
+/** Another phone whose clock stands where it is told. */
+async function openPhone(browser: Browser, baseURL: string | undefined, time: Date): Promise<Page> {
+  const context = await browser.newContext({
+    timezoneId: 'America/New_York',
+    ...(baseURL ? { baseURL } : {}),
+  })
+  const phone = await context.newPage()
+  await phone.clock.install({ time })
+  return phone
+}
+
+test('7, later 2: the page keeps the 7, and so does the therapist until somebody has seen it', async ({
+  signedIn,
+  browser,
+  baseURL,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path } = await sharePlan({ clinic, patient, therapist })
+  const phone = await openPhone(browser, baseURL, new Date())
+  await phone.goto(path)
+  await sayPain(phone, 7)
+  await expect(phone.getByText('Stop and call us.', { exact: true })).toBeVisible()
+  await phone.getByRole('button', { name: 'Change your answers' }).click()
+  await choosePain(phone, 2)
+  await expect(phone.getByText('Worst pain: 7 of 10')).toBeVisible()
+  await expect(phone.getByText(/You said 2 later/)).toBeVisible()
+  await phone.getByRole('link', { name: 'Today' }).click()
+  await expectStopped(phone)
+  await phone.context().close()
+
+  const name = `${patient.firstName} ${patient.lastName}`
+  await signedIn.goto('/patients')
+  const first = signedIn.getByRole('region', { name: /^Look at first/ })
+  await expect(first.getByText('Pain 7 of 10, later 2.')).toBeVisible()
+  await first.getByRole('button', { name: new RegExp(`Mark as seen.*${name}`) }).click()
+  await expect(first).toHaveCount(0)
+
+  await signedIn.goto(`/patients/${patient.id}`)
+  const { name: member } = await ownerDatabase().user.findUniqueOrThrow({ where: { id: therapist.user.id } })
+  await expect(signedIn.getByText(`Seen by ${member},`)).toBeVisible()
+  await expectAccessible(signedIn)
+  await signedIn.getByRole('button', { name: 'Re-open the plan' }).click()
+  await expect(signedIn.getByText('The plan is open again')).toBeVisible()
+  await expect(signedIn.getByRole('button', { name: 'Re-open the plan' })).toHaveCount(0)
+})
+
+test('a stop is there after a reload, on another phone and the next day, until it is better', async ({
+  browser,
+  baseURL,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path } = await sharePlan({ clinic, patient, therapist })
+  const phone = await openPhone(browser, baseURL, yesterday())
+  await phone.goto(path)
+  await expect(phone.getByRole('link', { name: /^Start/ })).toBeVisible()
+  await sayPain(phone, 8)
+  await phone.getByRole('link', { name: 'Today' }).click()
+  await expectStopped(phone)
+  await expectAccessible(phone)
+  await phone.reload()
+  await expectStopped(phone)
+  await expect(phone.getByText('We ask you again tomorrow.')).toBeVisible()
+
+  const other = await openPhone(browser, baseURL, yesterday())
+  await other.goto(path)
+  await expectStopped(other)
+  await other.getByText('Look at them').click()
+  await expect(other.getByRole('heading', { name: 'Bridge', exact: true })).toBeVisible()
+  await other.context().close()
+
+  await phone.clock.fastForward(24 * hour)
+  await expect(phone.getByRole('heading', { name: 'Is the pain back to 5 or less?' })).toBeVisible()
+  await expectStopped(phone)
+  await phone.getByRole('button', { name: 'No', exact: true }).click()
+  await expect(phone.getByText('You said no. Call us today.')).toBeVisible()
+  await expectStopped(phone)
+  await phone.context().close()
+
+  // Another phone on which the answer was meant to be yes: the newest word counts.
+  const third = await openPhone(browser, baseURL, new Date())
+  await third.goto(path)
+  await expect(third.getByText('You said no. Call us today.')).toBeVisible()
+  await third.context().close()
+})
+
+test('better than yesterday: the page opens again, with half', async ({
+  browser,
+  baseURL,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path } = await sharePlan({ clinic, patient, therapist })
+  const phone = await openPhone(browser, baseURL, yesterday())
+  await phone.goto(path)
+  await sayPain(phone, 7)
+  await phone.getByRole('link', { name: 'Today' }).click()
+  await expectStopped(phone)
+  await phone.clock.fastForward(24 * hour)
+  await phone.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(phone.getByRole('link', { name: /^Start with half/ })).toBeVisible()
+  await expect(phone.getByText('Start with half.', { exact: true })).toBeVisible()
+  await phone.reload()
+  await expect(phone.getByRole('link', { name: /^Start with half/ })).toBeVisible()
+  await expectAccessible(phone)
+  await phone.context().close()
+})
+
+test('without a script the stop and its question work too', async ({
+  browser,
+  baseURL,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { plan, link, version, path } = await sharePlan({ clinic, patient, therapist })
+  const earlier = new Date(Date.now() - 48 * hour)
+  await createCheckIn({
+    clinicId: clinic.id,
+    planId: plan.id,
+    versionId: version.id,
+    shareLinkId: link.id,
+    localDate: earlier,
+    loggedAt: earlier,
+    receivedAt: earlier,
+    body: { about: 'day', pain: 9 },
+  })
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const page = await context.newPage()
+  await page.goto(path)
+  await expectStopped(page)
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(page.getByRole('link', { name: /^Start with half/ })).toBeVisible()
+  await page
+    .getByRole('group', { name: /Worst pain/ })
+    .getByText('9', { exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expectStopped(page)
+  await context.close()
+})
+
+/** The content without its bridge. */
+function withoutBridge(content: PlanContent): PlanContent {
+  const phases = content.phases.map((phase) => ({
+    ...phase,
+    items: phase.items.filter(({ slug }) => slug !== 'bridge'),
+  }))
+  return { ...content, phases }
+}
+
+test('a page that was left open learns that the plan was changed, and loses no tick', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path, content, publish } = await sharePlan({ clinic, patient, therapist })
+  await page.goto(path)
+  await expect(page.getByText('Text size')).toBeVisible()
+  await publish(withoutBridge(content), 2)
+  await page
+    .getByRole('button', { name: /Mark done.*Bridge/ })
+    .first()
+    .click()
+  await expect(page.getByText(/this exercise is no longer in your plan\. Your tick was kept/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your plan was changed.' })).toBeVisible()
+  await expect(page.getByText('No longer: Bridge.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Show the new plan' }).click()
+  await expect(page.getByRole('heading', { name: 'Your plan was changed.' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Bridge', exact: true })).toHaveCount(0)
+})
+
+test('a tick on one phone shows on the other when it is seen again', async ({
+  page,
+  context,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path } = await sharePlan({ clinic, patient, therapist })
+  await page.goto(path)
+  await expect(page.getByText('Text size')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(path)
+  const sent = other.waitForResponse((response) => response.url().endsWith('/check-ins'))
+  await other
+    .getByRole('button', { name: /Mark done.*Bridge/ })
+    .first()
+    .click()
+  await sent
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByRole('button', { name: /Done at.*Bridge/ }).first()).toBeVisible()
+})
+
+test('a link that is ended covers the page that was left open', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path, link } = await sharePlan({ clinic, patient, therapist })
+  await page.goto(path)
+  await expect(page.getByText('Text size')).toBeVisible()
+  await ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByRole('heading', { level: 1, name: 'This link has ended' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Bridge', exact: true })).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+test('a preview in a chat is nobody who looked; a person is', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+  request,
+}) => {
+  const { path, link } = await sharePlan({ clinic, patient, therapist })
+  const opened = async () =>
+    (await ownerDatabase().shareLink.findFirstOrThrow({ where: { id: link.id } })).firstOpenedAt
+  const accept = 'text/html'
+  await request.head(path, { headers: { accept } })
+  await request.get(path, { headers: { accept, 'user-agent': 'WhatsApp/2.24.1 A' } })
+  await request.get(path, { headers: { accept, 'sec-purpose': 'prefetch;prerender' } })
+  await request.get(path, { headers: { accept: '*/*' } })
+  expect(await opened()).toBeNull()
+  await page.goto(path)
+  await expect.poll(opened).not.toBeNull()
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { NotFoundError } from '@/lib/errors'
+import { createMember } from '@/prisma/factories/member'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { createPatient } from '@/prisma/factories/patient'
+import { listPatientLines } from '../list-patient-lines'
+import { logCheckIn } from '../mutations'
+import { arrangeLog, now, toCheckIn, toDayCheckIn } from '../testing/arrange-log'
+import { markSeen } from './mutations'
+import { listAlerts, openAlertsByPatient } from './queries'
+
+const query = { search: '', whose: 'clinic' as const, archived: false, cursor: null, limit: 50 }
+
+async function arrange() {
+  const given = await arrangeLog()
+  const { share, scope, patient } = given
+  const say = (pain: number, more: object = {}) => logCheckIn(share, toDayCheckIn({ pain }, more), now)
+  const open = async () => (await openAlertsByPatient(scope)).get(patient.id) ?? []
+  const pains = async () => (await open()).map((alert) => (alert.kind === 'pain-high' ? alert.pain : null))
+  return { ...given, say, open, pains }
+}
+
+describe('an alert of high pain', () => {
+  it('is raised by 7, and 2 said later takes nothing away', async () => {
+    const { say, pains, scope } = await arrange()
+    await say(5)
+    expect(await pains()).toEqual([])
+    await say(7)
+    await say(2, { loggedAt: '2026-11-22T19:30:00.000Z' })
+    expect(await pains()).toEqual([7])
+    const { lines } = await listPatientLines(scope, query, 'UTC', now)
+    expect(lines[0]?.alert).toEqual({ kind: 'painHigh', pain: 7, later: 2, on: '2026-11-22' })
+  })
+
+  it('is raised once for the same pain of a day, also when two phones say it at the same moment', async () => {
+    const { say, pains } = await arrange()
+    await Promise.all([say(8), say(8)])
+    await say(7)
+    expect(await pains()).toEqual([8])
+  })
+
+  it('is raised by a pain that was said with an exercise', async () => {
+    const { share, pains } = await arrange()
+    await logCheckIn(share, toCheckIn({ body: { about: 'item', result: 'done', pain: 6 } }), now)
+    expect(await pains()).toEqual([6])
+  })
+
+  it('stays until somebody marks it as seen, with who and when, and is recorded', async () => {
+    const { say, open, scope, patient, clinic } = await arrange()
+    await say(7)
+    const ids = (await open()).map(({ id }) => id)
+    await markSeen(scope, patient.id, ids, now)
+    expect(await open()).toEqual([])
+    const later = new Date(now.getTime() + 60_000)
+    const colleague = await createMember({ clinicId: clinic.id, name: 'Alma Reyes' })
+    await markSeen(colleague.scope, patient.id, ids, later)
+    const [alert] = await listAlerts(scope, patient.id)
+    const { name } = await ownerDatabase().user.findUniqueOrThrow({ where: { id: scope.userId } })
+    expect(alert?.seen).toEqual({ by: name, at: now.toISOString() })
+    const events = await ownerDatabase().auditEvent.findMany({
+      where: { clinicId: clinic.id, kind: 'alert-seen' },
+    })
+    expect(events.map(({ userId }) => userId)).toEqual([scope.userId])
+    expect(JSON.stringify(events)).not.toContain('"pain"')
+  })
+
+  it('comes again when the pain is higher than what was seen, or high on another day', async () => {
+    const { say, open, pains, scope, patient } = await arrange()
+    const seeAll = async () =>
+      markSeen(
+        scope,
+        patient.id,
+        (await open()).map(({ id }) => id),
+        now,
+      )
+    await say(7)
+    await seeAll()
+    await say(6)
+    expect(await pains()).toEqual([])
+    await say(9)
+    expect(await pains()).toEqual([9])
+    await seeAll()
+    await say(7, { localDate: '2026-11-23' })
+    expect(await pains()).toEqual([7])
+  })
+
+  it('brings its patient to the first page of the list, wherever the name would put them', async () => {
+    const { say, scope, patient, clinic } = await arrange()
+    for (const lastName of ['Aaaa', 'Aaab']) await createPatient({ clinicId: clinic.id, lastName })
+    const names = async () =>
+      (await listPatientLines(scope, { ...query, limit: 2 }, 'UTC', now)).lines.map(({ id }) => id)
+    expect(await names()).not.toContain(patient.id)
+    await say(8)
+    const shown = await names()
+    expect(shown[0]).toBe(patient.id)
+    expect(shown).toHaveLength(3)
+  })
+
+  it('is no other clinic’s business', async () => {
+    const { say, open, patient } = await arrange()
+    await say(7)
+    const other = await arrange()
+    const ids = (await open()).map(({ id }) => id)
+    expect((await openAlertsByPatient(other.scope)).size).toBe(0)
+    expect(await listAlerts(other.scope, patient.id)).toEqual([])
+    await expect(markSeen(other.scope, patient.id, ids, now)).rejects.toThrow(NotFoundError)
+    await expect(markSeen(other.scope, other.patient.id, ids, now)).rejects.toThrow(NotFoundError)
+    expect(await open()).toHaveLength(1)
+  })
+})

@@ -1,0 +1,83 @@
+import { requirePermission } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordAudit } from '@/lib/audit/mutations'
+import type { Prisma } from '@/lib/db/generated/client'
+import { type Tx, within } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { stopPain } from '@/lib/reading/pain-light'
+import type { AlertKind } from './alert'
+
+/** What an alert hangs on; all of it one clinic's. */
+export type AlertAbout = Pick<
+  Prisma.AlertUncheckedCreateInput,
+  'clinicId' | 'patientId' | 'planId' | 'shareLinkId' | 'checkInId'
+> & { localDate: Date; raisedAt: Date }
+
+/**
+ * Raises an alert for a pain (0 to 10) at or over the stop line, inside the transaction that keeps the check-in. The same
+ * pain or a lower one of the same day raises none; a higher one, or another day, does, whether or not the first was seen.
+ */
+export async function raisePainAlert(tx: Tx, about: AlertAbout, pain: number | undefined): Promise<void> {
+  if (pain === undefined || pain < stopPain) return
+  const { clinicId, planId, localDate } = about
+  const raised = await tx.alert.findFirst({
+    where: {
+      clinicId,
+      planId,
+      localDate,
+      kind: 'pain-high' satisfies AlertKind,
+      detail: { path: ['pain'], gte: pain },
+      checkIn: { setAside: null },
+    },
+    select: { id: true },
+  })
+  if (!raised) await raiseAlert(tx, about, 'pain-high', { pain })
+}
+
+/** Writes an alert inside a running transaction. */
+export async function raiseAlert(
+  tx: Tx,
+  about: AlertAbout,
+  kind: AlertKind,
+  detail: Prisma.InputJsonObject,
+): Promise<void> {
+  await tx.alert.create({ data: { ...about, kind, detail } })
+}
+
+/**
+ * Marks these alerts of a patient as seen by the asking member. Those that somebody had seen already stay theirs.
+ * Throws NotFoundError when one is missing or not this patient's.
+ */
+export function markSeen(
+  scope: ClinicScope,
+  patientId: string,
+  alertIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  requirePermission(scope, 'readAdherence')
+  return within(scope, (tx) => seeAlerts(tx, scope, patientId, alertIds, now))
+}
+
+/** As markSeen, inside a running transaction. */
+export async function seeAlerts(
+  tx: Tx,
+  scope: ClinicScope,
+  patientId: string,
+  alertIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const { clinicId, userId } = scope
+  const ids = [...new Set(alertIds)]
+  const alerts = await tx.alert.findMany({
+    where: { clinicId, patientId, id: { in: ids } },
+    select: { id: true, planId: true },
+  })
+  if (alerts.length < ids.length) throw new NotFoundError('alert')
+  for (const { id: alertId, planId } of alerts) {
+    const { count } = await tx.alertSeen.createMany({
+      data: { clinicId, alertId, seenByUserId: userId, seenAt: now },
+      skipDuplicates: true,
+    })
+    if (count > 0) await recordAudit(tx, scope, { kind: 'alert-seen', patientId, planId, alertId })
+  }
+}

@@ -1,0 +1,106 @@
+import type { DayBody, ItemBody } from './check-in'
+import type { LoggedCheckIn } from './logged-check-in'
+
+/** Something said, with when (ms on the device's clock) and in which check-in. */
+export type Said<Value> = { value: Value; at: number; id: string }
+export type Ticks = Pick<ItemBody, 'result' | 'times'>
+type ItemLog = { ticks: Said<Ticks>; effort: Said<ItemBody['effort']> | null }
+
+/** What was said on one day, field by field. */
+export type DayLog = {
+  items: ReadonlyMap<string, ItemLog>
+  /** The highest pain ever said on the day, when it was first said. A lower one later never takes it away. */
+  worst: Said<number> | null
+  /** The pain said last. */
+  pain: Said<number> | null
+  amount: Said<NonNullable<DayBody['amount']>> | null
+  effort: Said<NonNullable<DayBody['effort']>> | null
+  note: Said<string> | null
+  better: Said<boolean> | null
+  /** The newest instant of the day. */
+  last: Said<null>
+}
+
+/**
+ * Puts check-ins together, by day and field, whatever their order, however they were split over devices and however
+ * often one comes: of each field the newest word counts, and of pain the highest beside it. A check-in belongs to the day
+ * it names.
+ */
+export function toDayLogs(checkIns: readonly LoggedCheckIn[]): Map<string, DayLog> {
+  const byDay = new Map<string, DayLog>()
+  for (const checkIn of checkIns) {
+    const before = byDay.get(checkIn.localDate)
+    const said = toDayLog(checkIn)
+    byDay.set(checkIn.localDate, before ? mergeDayLogs(before, said) : said)
+  }
+  return byDay
+}
+
+/** Two logs of one day as one. */
+export function mergeDayLogs(one: DayLog, other: DayLog): DayLog {
+  return {
+    items: mergeItems(one.items, other.items),
+    worst: pick(one.worst, other.worst, isWorse),
+    pain: pick(one.pain, other.pain, isNewer),
+    amount: pick(one.amount, other.amount, isNewer),
+    effort: pick(one.effort, other.effort, isNewer),
+    note: pick(one.note, other.note, isNewer),
+    better: pick(one.better, other.better, isNewer),
+    last: isNewer(other.last, one.last) ? other.last : one.last,
+  }
+}
+
+function toDayLog({ id, itemId, loggedAt, body }: LoggedCheckIn): DayLog {
+  const at = Date.parse(loggedAt)
+  const say = <Value>(value: Value | undefined) => (value === undefined ? null : { value, at, id })
+  const day = body.about === 'day' ? body : null
+  const { result, times, effort } = body.about === 'item' ? body : {}
+  const ticks = result && { result, ...(times === undefined ? {} : { times }) }
+  const item = ticks && { ticks: { value: ticks, at, id }, effort: say(effort) }
+  return {
+    items: new Map(itemId && item ? [[itemId, item]] : []),
+    worst: say(body.pain),
+    pain: say(body.pain),
+    amount: say(day?.amount),
+    effort: say(day?.effort),
+    note: say(day?.note || undefined),
+    better: say(day?.better),
+    last: { value: null, at, id },
+  }
+}
+
+function mergeItems(one: DayLog['items'], other: DayLog['items']): DayLog['items'] {
+  const merged = new Map(one)
+  for (const [itemId, item] of other) {
+    const before = merged.get(itemId)
+    merged.set(
+      itemId,
+      before
+        ? {
+            ticks: isNewer(item.ticks, before.ticks) ? item.ticks : before.ticks,
+            effort: pick(before.effort, item.effort, isNewer),
+          }
+        : item,
+    )
+  }
+  return merged
+}
+
+function pick<Value>(
+  one: Said<Value> | null,
+  other: Said<Value> | null,
+  wins: (challenger: Said<Value>, holder: Said<Value>) => boolean,
+): Said<Value> | null {
+  if (!one || !other) return one ?? other
+  return wins(other, one) ? other : one
+}
+
+/** Equal instants: the larger id wins, so that every device decides alike. */
+function isNewer(challenger: Said<unknown>, holder: Said<unknown>): boolean {
+  return challenger.at > holder.at || (challenger.at === holder.at && challenger.id > holder.id)
+}
+
+function isWorse(challenger: Said<number>, holder: Said<number>): boolean {
+  if (challenger.value !== holder.value) return challenger.value > holder.value
+  return isNewer(holder, challenger)
+}

@@ -1,0 +1,21 @@
+import type { CheckInBody } from './check-in'
+
+/** A check-in as it is stored and read. `itemId` is null when it is about the whole day. */
+export type LoggedCheckIn = {
+  id: string
+  itemId: string | null
+  /** The patient's own calendar day that it is about. */
+  localDate: string
+  /** ISO instant on the device's clock. */
+  loggedAt: string
+  /** ISO instant on the server's clock; absent while it waits on a device. */
+  receivedAt?: string
+  body: CheckInBody
+}
+
+/** A check-in without what was written: anyone with the link can open the page, and a note is for the therapist. */
+export function withoutNotes(checkIn: LoggedCheckIn): LoggedCheckIn {
+  if (checkIn.body.about !== 'day') return checkIn
+  const { note: _, ...body } = checkIn.body
+  return { ...checkIn, body }
+}

@@ -1,0 +1,16 @@
+import type { PlanNews } from '@/lib/share/plan-news'
+import type { LoggedCheckIn } from './logged-check-in'
+import type { StopState } from './stop/stop-state'
+
+/** What a patient's open page asks for, to learn what happened elsewhere. */
+export type PageNow = {
+  /** Number of the newest version. */
+  version: number
+  /** What changed since the version the page shows; null when that is the newest. */
+  news: PlanNews | null
+  /** Of today and yesterday, and whatever stops the plan; from all devices, without notes. */
+  checkIns: LoggedCheckIn[]
+  /** ISO instants at which a therapist re-opened the plan. */
+  reopenings: string[]
+  stop: StopState
+}

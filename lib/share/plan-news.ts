@@ -1,0 +1,44 @@
+import { diffPlans } from '@/lib/plan/diff-plans'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { ItemField } from '@/lib/plan/plan-fields'
+import type { SharedLine, SharedPlan } from './shared-plan'
+import { toSharedPlan } from './to-shared-plan'
+
+/** What changed for the patient from one version to a later one: names of lines, each once. */
+export type PlanNews = { added: string[]; gone: string[]; changed: string[] }
+
+/** Fields of a line that a patient reads something of. */
+const read: readonly ItemField[] = [
+  'slug',
+  'side',
+  'site',
+  'dosage',
+  'supervised',
+  'support',
+  'note',
+  'pauses',
+]
+
+/**
+ * What is new in `after` for whoever read `before`: lines of the phase that the patient is in, as their page names them.
+ */
+export function toPlanNews(before: FrozenPlan, after: FrozenPlan): PlanNews {
+  const was = toLines(toSharedPlan(before))
+  const is = toLines(toSharedPlan(after))
+  const changedIds = new Set(
+    diffPlans(before.content, after.content).flatMap((change) =>
+      change.kind === 'item-changed' && read.includes(change.field) ? [change.itemId] : [],
+    ),
+  )
+  const titles = (lines: Iterable<SharedLine>) => [...new Set([...lines].map(({ title }) => title))]
+  return {
+    added: titles([...is.values()].filter(({ id }) => !was.has(id))),
+    gone: titles([...was.values()].filter(({ id }) => !is.has(id))),
+    changed: titles([...is.values()].filter(({ id }) => was.has(id) && changedIds.has(id))),
+  }
+}
+
+function toLines(page: SharedPlan): Map<string, SharedLine> {
+  const lines = [page.exercises, page.selfCare, page.advice, page.inClinic, page.askDoctor].flat()
+  return new Map(lines.map((line) => [line.id, line]))
+}
