@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { formatDose } from '@/lib/dosage/format-dose'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
+import type { PlanPhase } from '@/lib/plan/schema'
+import { useSayWeeks } from '../../../../_components/phase-weeks'
 import { Button } from '../../../../_ui/button'
 import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from './builder-context'
@@ -72,11 +74,13 @@ export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
 function useSayValue({ field }: PlanConflict): (value: unknown) => string {
   const t = useTranslations('builder')
   const words = useTranslations('common')
+  const sayWeeks = useSayWeeks()
   const { catalog, content } = useBuilder()
   return (value) => {
     if (value === undefined) return t('conflict.nothing')
     if (field === 'dosage') return formatDose(dosageSchema.parse(value))
     if (field === 'removed') return t(value === 'removed' ? 'conflict.removed' : 'conflict.kept')
+    if (field === 'weeks') return sayWeeks(value as NonNullable<PlanPhase['weeks']>)
     if (field === 'order') return t('conflict.order')
     if (field === 'slug') return catalog.get(String(value))?.name ?? String(value)
     if (field === 'phase' || field === 'currentPhaseId')
