@@ -61,7 +61,7 @@ export function MenuItem({
         {children}
         {off && <span className="block text-12 text-ink-2">{off}</span>}
       </span>
-      {keys && <Kbd keys={keys} />}
+      {keys && <Kbd keys={keys} className="max-tablet:hidden" />}
     </Base.Item>
   )
 }

@@ -22,6 +22,7 @@ const retryMs = [1_000, 2_000, 5_000, 15_000, 30_000]
 export class PlanDraft {
   private state: DraftState
   private readonly listeners = new Set<() => void>()
+  private readonly fields = new Set<() => void>()
   private readonly cache: DraftCache
   private channel: BroadcastChannel | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -42,6 +43,17 @@ export class PlanDraft {
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /** Names how an open field brings what is typed in it into the draft. Returns the way to take that back. */
+  onSettle(settle: () => void): () => void {
+    this.fields.add(settle)
+    return () => this.fields.delete(settle)
+  }
+
+  /** Brings what is typed in open fields into the draft; a field it can't be read from keeps it. */
+  settleFields(): void {
+    for (const settle of this.fields) settle()
   }
 
   /** Takes up what this tab or a closed one left unsent, and listens for other tabs and for the network. */
@@ -80,8 +92,9 @@ export class PlanDraft {
     this.move({ ...applyEdit(this.state, label, content), conflicts })
   }
 
-  /** Sends at once; resolves when the server has everything, or when it can't be reached. */
+  /** Sends at once what is typed and edited; resolves when the server has everything, or when it can't be reached. */
   async flush(): Promise<boolean> {
+    this.settleFields()
     for (let round = 0; round < 5 && isUnsent(this.state); round++) {
       if (this.sending) await new Promise((resolve) => setTimeout(resolve, 100))
       else if (!(await this.send())) return false
@@ -100,6 +113,7 @@ export class PlanDraft {
 
   close(): void {
     clearTimeout(this.timer)
+    if (isUnsent(this.state)) void this.send()
     window.removeEventListener('online', this.retry)
     document.removeEventListener('visibilitychange', this.look)
     this.channel?.close()
@@ -113,8 +127,9 @@ export class PlanDraft {
   }
 
   private readonly look = () => {
-    if (document.visibilityState === 'visible') void this.refresh()
-    else void this.send()
+    if (document.visibilityState === 'visible') return void this.refresh()
+    this.settleFields()
+    void this.send()
   }
 
   private takeUp(kept: KeptDraft): void {
