@@ -59,7 +59,9 @@ export type BuilderValue = {
   say: (text: string) => void
   /** Opens what is needed and brings the focus there. */
   goTo: (place: Place) => void
-  can: { change: boolean; publish: boolean; share: boolean; export: boolean }
+  /** The plan itself is put away, whatever its patient is. */
+  archived: boolean
+  can: { change: boolean; publish: boolean; share: boolean; export: boolean; restore: boolean }
 }
 
 const BuilderContext = createContext<BuilderValue | null>(null)

@@ -7,6 +7,7 @@ import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import type { Stored } from '../_draft/draft-state'
 import { usePlanDraft } from '../_draft/use-plan-draft'
+import { ArchivedNotice } from './archived-notice'
 import {
   type BuilderClinic,
   type BuilderPatient,
@@ -39,6 +40,7 @@ type BuilderProps = {
   patient: BuilderPatient
   clinic: BuilderClinic
   newestVersion: BuilderVersion | null
+  archived: boolean
   can: BuilderValue['can']
 }
 
@@ -55,6 +57,7 @@ export function Builder({
   patient,
   clinic,
   newestVersion,
+  archived,
   can,
 }: BuilderProps) {
   const t = useTranslations('builder')
@@ -62,7 +65,7 @@ export function Builder({
   const [catalog] = useState(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
-  const value = useBuilderValue({ planId, patient, clinic, catalog, draft, can, newestVersion })
+  const value = useBuilderValue({ planId, patient, clinic, catalog, draft, archived, can, newestVersion })
   const [sheet, setSheet] = useState<'catalog' | 'preview' | null>(null)
   const wide = useWide()
   useUndoKeys(draft)
@@ -70,6 +73,7 @@ export function Builder({
     <BuilderProvider value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">
         <Notices />
+        <ArchivedNotice />
         <div className="grid min-h-0 flex-1 tablet:grid-cols-[296px_minmax(0,1fr)] wide:grid-cols-[328px_minmax(0,1fr)_376px]">
           <section
             aria-label={t('catalog')}

@@ -19,7 +19,10 @@ import { toRowGroups } from './to-row-groups'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
 
-type Given = Pick<BuilderValue, 'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'can'> & {
+type Given = Pick<
+  BuilderValue,
+  'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'archived' | 'can'
+> & {
   newestVersion: BuilderVersion | null
 }
 

@@ -1,3 +1,4 @@
+import { whenMenusAreClosed } from '@/app/_ui/open-menus'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
 import type { PlanContent } from '@/lib/plan/schema'
 import { settleConflict } from '@/lib/plan/settle-conflict'
@@ -102,13 +103,15 @@ export class PlanDraft {
     return !isUnsent(this.state)
   }
 
-  /** Asks the server for what others saved. */
+  /** Asks the server for what others saved; no row moves while a menu of one is open. */
   async refresh(): Promise<void> {
     const theirs = await fetchStored(this.planId)
-    if (theirs && theirs.revision > this.state.base.revision) {
+    if (!theirs) return
+    whenMenusAreClosed(() => {
+      if (theirs.revision <= this.state.base.revision) return
       this.show(takeTheirs(this.state, theirs, Date.now()))
       if (isUnsent(this.state)) this.schedule(0)
-    }
+    })
   }
 
   close(): void {
