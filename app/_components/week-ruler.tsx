@@ -86,15 +86,14 @@ function RulerButton({
 }) {
   const t = useTranslations('common')
   const sayWeeks = useSayWeeks()
-  const name = t('phaseName', { number, title: phase.title })
   const weeks = phase.weeks && sayWeeks(phase.weeks)
+  const title = [t('phaseName', { number, title: phase.title }), weeks].filter(Boolean).join(', ')
   return (
     <button
       type="button"
       data-phase={phase.id}
       aria-pressed={shown}
       aria-current={current ? 'step' : undefined}
-      title={[name, weeks, current && t('currentPhase')].filter(Boolean).join(', ')}
       onClick={onShow}
       className={classNames(
         'flex w-full flex-wrap items-baseline gap-x-1.5 text-left text-13 transition-press',
@@ -103,7 +102,7 @@ function RulerButton({
           : 'border-line-2 border-t-2 pt-[5px] font-medium text-ink-2 hover:border-accent hover:text-accent',
       )}
     >
-      <span className="flex min-w-0 max-w-full items-baseline gap-x-1">
+      <span title={title} className="flex min-w-0 max-w-full items-baseline gap-x-1">
         {current && <span aria-hidden="true" className="size-1.5 shrink-0 self-center bg-accent" />}
         <span className="shrink-0">{number}</span>
         <span className="truncate">{phase.title}</span>

@@ -107,7 +107,7 @@ export function PlanRow({ row }: { row: Row }) {
               name: entry.name,
               dose: dose || t('noDose'),
             })}
-            className="justify-self-start text-left max-tablet:hidden"
+            className="min-w-0 justify-self-start text-left max-tablet:hidden"
           >
             {dose ? (
               <DoseText dose={dose} dotted />
