@@ -27,8 +27,8 @@ import { PreviewColumn } from './preview-column'
 import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
 import { useBuilderValue } from './use-builder-value'
+import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
-import { useWide } from './use-wide'
 
 type BuilderProps = {
   planId: string
@@ -66,8 +66,13 @@ export function Builder({
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
   const value = useBuilderValue({ planId, patient, clinic, catalog, draft, archived, can, newestVersion })
-  const [sheet, setSheet] = useState<'catalog' | 'preview' | null>(null)
-  const wide = useWide()
+  const [sheet, setSheet] = useState<'catalog' | 'preview'>('catalog')
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [roomForCatalog, roomForPreview] = [useRoom('tablet'), useRoom('wide')]
+  const show = (what: typeof sheet) => {
+    setSheet(what)
+    setSheetOpen(true)
+  }
   useUndoKeys(draft)
   return (
     <BuilderProvider value={value}>
@@ -79,7 +84,7 @@ export function Builder({
             aria-label={t('catalog')}
             className="flex min-h-0 flex-col border-line border-r bg-paper-2 max-tablet:hidden"
           >
-            {sheet !== 'catalog' && <CatalogColumn />}
+            {roomForCatalog && <CatalogColumn />}
           </section>
           <main className="flex min-h-0 min-w-0 flex-col bg-paper">
             <PhoneBar />
@@ -90,23 +95,23 @@ export function Builder({
               <SideFiller />
               <PlanRows />
             </ScrollRegion>
-            <PlanFoot onAdd={() => setSheet('catalog')} onPreview={() => setSheet('preview')} />
+            <PlanFoot onAdd={() => show('catalog')} onPreview={() => show('preview')} />
           </main>
           <aside
             aria-label={t('preview.title', { name: patient.firstName })}
             className="min-h-0 border-line border-l bg-desk max-wide:hidden"
           >
-            {wide && sheet !== 'preview' && <PreviewColumn />}
+            {roomForPreview && <PreviewColumn />}
           </aside>
         </div>
         <SaidAloud />
       </div>
       <Sheet
-        open={sheet !== null}
-        onOpenChange={(open) => !open && setSheet(null)}
+        open={sheetOpen}
+        onOpenChange={setSheetOpen}
         title={sheet === 'preview' ? t('preview.title', { name: patient.firstName }) : t('catalog')}
       >
-        {sheet === 'catalog' ? <CatalogColumn onAdded={() => setSheet(null)} /> : <PreviewColumn />}
+        {sheet === 'catalog' ? <CatalogColumn onAdded={() => setSheetOpen(false)} /> : <PreviewColumn />}
       </Sheet>
     </BuilderProvider>
   )

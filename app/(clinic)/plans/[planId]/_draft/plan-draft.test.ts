@@ -25,6 +25,24 @@ test('what I typed and did not leave yet is sent before the plan is published', 
   expect(sent.map(({ title }) => title)).toEqual(['Hip'])
 })
 
+test('what I changed just before I left the plan is sent, and the other tabs are told', async () => {
+  const sent: string[] = []
+  vi.stubGlobal('window', { removeEventListener: () => undefined })
+  vi.stubGlobal('document', { removeEventListener: () => undefined })
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    sent.push(JSON.parse(body).content.title)
+    return Response.json({ revision: 2 })
+  })
+  const other = new BroadcastChannel('plinth-plan-plan')
+  const told = new Promise((resolve) => (other.onmessage = ({ data }) => resolve(data)))
+  const draft = new PlanDraft('plan', 'user', { revision: 1, content })
+  draft.edit('Title changed', (now) => changePlan(now, { title: 'Hip' }))
+  draft.close()
+  expect(await told).toBe(2)
+  expect(sent).toEqual(['Hip'])
+  other.close()
+})
+
 test('a field that is gone is not asked again', () => {
   const draft = new PlanDraft('plan', 'user', { revision: 1, content })
   const settle = vi.fn()

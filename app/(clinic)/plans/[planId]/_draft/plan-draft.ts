@@ -59,7 +59,7 @@ export class PlanDraft {
 
   /** Takes up what this tab or a closed one left unsent, and listens for other tabs and for the network. */
   async open(): Promise<void> {
-    this.channel = new BroadcastChannel(`plinth-plan-${this.planId}`)
+    this.channel = this.newChannel()
     this.channel.onmessage = () => void this.refresh()
     window.addEventListener('online', this.retry)
     document.addEventListener('visibilitychange', this.look)
@@ -114,12 +114,14 @@ export class PlanDraft {
     })
   }
 
+  /** Leaves the plan; what is not sent yet is sent now. */
   close(): void {
     clearTimeout(this.timer)
     if (isUnsent(this.state)) void this.send()
     window.removeEventListener('online', this.retry)
     document.removeEventListener('visibilitychange', this.look)
     this.channel?.close()
+    this.channel = undefined
     this.cache.close()
   }
 
@@ -162,6 +164,21 @@ export class PlanDraft {
     for (const listener of this.listeners) listener()
   }
 
+  private newChannel(): BroadcastChannel {
+    return new BroadcastChannel(`plinth-plan-${this.planId}`)
+  }
+
+  /** What was sent while the screen closed is told too, by a channel of its own: a closed one throws. */
+  private tellTabs(revision: number): void {
+    if (this.channel) {
+      this.channel.postMessage(revision)
+      return
+    }
+    const last = this.newChannel()
+    last.postMessage(revision)
+    last.close()
+  }
+
   private schedule(delay: number): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.send(), delay)
@@ -182,7 +199,7 @@ export class PlanDraft {
     if (result.kind === 'saved') {
       this.failures = 0
       this.show(acknowledge(this.state, sent, result.revision, now))
-      this.channel?.postMessage(result.revision)
+      this.tellTabs(result.revision)
       if (isUnsent(this.state)) this.schedule(quietMs)
       return true
     }
