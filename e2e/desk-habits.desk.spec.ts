@@ -147,6 +147,13 @@ test('the focus stays with the rows after Enter, Delete and undo', async ({ sign
   await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused()
 })
 
+test('the focus stays with the rows when one goes to another phase', async ({ signedIn: page, open }) => {
+  const builder = await open([bridge, clamshell])
+  await builder.choose('Bridge', 'Move to 2 Build')
+  await expect(told(page, 'Bridge moved to Build')).toBeAttached()
+  await expect(nameOf(builder, 'Clamshell')).toBeFocused()
+})
+
 test('the side I type in the dose is chosen while I type', async ({ signedIn: page, open }) => {
   const builder = await open([clamshell])
   await builder.openRow('Clamshell')

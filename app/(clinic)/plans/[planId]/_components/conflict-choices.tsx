@@ -24,10 +24,14 @@ export function ConflictChoices({ itemId }: { itemId: string }) {
 
 export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
   const t = useTranslations('builder')
-  const { draft, state } = useBuilder()
+  const { draft, state, goTo } = useBuilder()
   const [choice, setChoice] = useState<'mine' | 'theirs'>('mine')
   const other = state.merged?.by ?? t('conflict.someone')
   const say = useSayValue(conflict)
+  const use = () => {
+    draft.settle(conflict, choice, t('did.chosen'))
+    if (conflict.where === 'item') goTo({ field: 'row', itemId: conflict.itemId })
+  }
   return (
     <div
       id={`conflict-${conflict.id}`}
@@ -63,7 +67,7 @@ export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
           ))}
         </div>
       </fieldset>
-      <Button look="bare" size="small" onClick={() => draft.settle(conflict, choice, t('did.chosen'))}>
+      <Button look="bare" size="small" onClick={use}>
         {t('conflict.use')}
       </Button>
     </div>

@@ -11,6 +11,7 @@ import { givenContent } from '@/lib/plan/given-lines'
 import { planProblems } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
+import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftState } from '../_draft/use-plan-draft'
 import type { BuilderValue, BuilderVersion } from './builder-context'
@@ -71,7 +72,11 @@ export function useBuilderValue(given: Given): BuilderValue {
     tellUndo(label)
   }
 
-  const moveToPhase = (itemId: string, other: PlanPhase) => tellUndo(moves.giveToPhase(itemId, other))
+  const moveToPhase = (itemId: string, other: PlanPhase) => {
+    const next = rowAfter(seen, [itemId])
+    tellUndo(moves.giveToPhase(itemId, other))
+    goTo(next === null ? { field: 'add' } : { field: 'row', itemId: next })
+  }
 
   const [version, setVersion] = useState(given.newestVersion)
   const published = (number: number) =>
