@@ -93,7 +93,7 @@ test('signing out in one tab leads the others to sign-in', async ({ signedIn: pa
   const signOut = page.getByRole('menuitem', { name: 'Sign out', exact: true })
   await pressUntil(page.getByRole('button', { name: new RegExp(therapist.user.name) }), signOut)
   await signOut.click()
-  expect((await answer).headers()['clear-site-data']).toBe('"cache", "storage"')
+  expect(await (await answer).headerValue('clear-site-data')).toBe('"cache", "storage"')
   await expect(page).toHaveURL(/\/sign-in/)
   await expect(second).toHaveURL(/\/sign-in/)
 })

@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { classNames } from '../_ui/class-names'
 
-/** A dose in the shorthand it is typed in. `dotted` marks it as a place to type. Number and unit never part. */
+/** A dose in the shorthand it is typed in. `dotted` marks it as a place to type. Number and unit never part; a long dose takes two lines. */
 export function DoseText({ dose, dotted = false }: { dose: string; dotted?: boolean }) {
   return (
     <span
@@ -11,10 +12,11 @@ export function DoseText({ dose, dotted = false }: { dose: string; dotted?: bool
     >
       {dose.split(' ').map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one dose have no other name
-        <span key={index} className="whitespace-nowrap">
+        <Fragment key={index}>
+          {/* Between the parts and not in one, so that a long dose breaks into lines here. */}
           {index > 0 && ' '}
-          {part}
-        </span>
+          <span className="whitespace-nowrap">{part}</span>
+        </Fragment>
       ))}
     </span>
   )

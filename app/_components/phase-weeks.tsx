@@ -1,13 +1,20 @@
 import { useTranslations } from 'next-intl'
+import { toCountedWeeks } from '@/lib/plan/phase-weeks'
 
-/** When a phase runs, counted from week 1. A plan keeps whole weeks gone by: from 2 to 6 are weeks 3 to 6. */
-export function PhaseWeeks({ weeks }: { weeks: { from: number; to?: number } }) {
+type StoredWeeks = { from: number; to?: number }
+
+/** When a phase runs, counted from week 1. */
+export function PhaseWeeks({ weeks }: { weeks: StoredWeeks }) {
+  const say = useSayWeeks()
+  return <>{say(weeks)}</>
+}
+
+/** The same as text, for a title or a sentence. */
+export function useSayWeeks(): (weeks: StoredWeeks) => string {
   const t = useTranslations('common')
-  const first = weeks.from + 1
-  if (weeks.to === undefined) return <>{t('weeksFrom', { from: first })}</>
-  return (
-    <>
-      {weeks.to <= first ? t('weekOnly', { week: first }) : t('weeksFromTo', { from: first, to: weeks.to })}
-    </>
-  )
+  return (weeks) => {
+    const { first, last } = toCountedWeeks(weeks)
+    if (last === undefined) return t('weeksFrom', { from: first })
+    return last === first ? t('weekOnly', { week: first }) : t('weeksFromTo', { from: first, to: last })
+  }
 }

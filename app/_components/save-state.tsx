@@ -11,7 +11,7 @@ export type Saved =
   | { state: 'kept' }
   | { state: 'failed' }
 
-/** Whether what was typed is kept, in words and a time. */
+/** Whether what was typed is kept, in words and a time. Not read aloud at each change: what went wrong has a notice. */
 export function SaveState({ saved }: { saved: Saved }) {
   const t = useTranslations('common')
   const format = useFormatter()
@@ -22,7 +22,11 @@ export function SaveState({ saved }: { saved: Saved }) {
         })
       : t(`saveState.${saved.state}`)
   return (
-    <span role="status" className="inline-flex items-center gap-1.5 whitespace-nowrap text-12 text-ink-2">
+    <span
+      role="status"
+      aria-live="off"
+      className="inline-flex items-center gap-1.5 whitespace-nowrap text-12 text-ink-2"
+    >
       {'at' in saved && <Icon name="check" />}
       {saved.state === 'offline' && <Icon name="offline" />}
       {saved.state === 'kept' && <Icon name="warn" />}

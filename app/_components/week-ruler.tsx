@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { classNames } from '../_ui/class-names'
-import { PhaseWeeks } from './phase-weeks'
+import { useSayWeeks } from './phase-weeks'
 
 export type RulerPhase = { id: string; title: string; weeks?: { from: number; to?: number } }
 
@@ -12,11 +12,14 @@ const openEnd = 4
 export function WeekRuler({
   phases,
   shownId,
+  currentId,
   week,
   onShow,
 }: {
   phases: readonly RulerPhase[]
   shownId: string
+  /** The phase the patient is in. */
+  currentId: string
   week?: number
   onShow?: (id: string) => void
 }) {
@@ -47,31 +50,72 @@ export function WeekRuler({
           if (!phase) return null
           const shown = phase.id === shownId
           return (
-            <li key={phase.id} className="min-w-0" style={{ flexGrow: span.end - span.start, flexBasis: 0 }}>
-              <button
-                type="button"
-                aria-pressed={shown}
-                onClick={() => onShow?.(phase.id)}
-                className={classNames(
-                  'block w-full text-left text-13 text-balance transition-press',
-                  shown
-                    ? 'border-ink border-t-4 pt-[3px] font-semibold text-ink'
-                    : 'border-line-2 border-t-2 pt-[5px] font-medium text-ink-2 hover:border-accent hover:text-accent',
-                )}
-              >
-                {t('phaseName', { number: index + 1, title: phase.title })}
-                {phase.weeks && ' '}
-                {phase.weeks && (
-                  <span className="inline-block font-normal text-ink-3">
-                    <PhaseWeeks weeks={phase.weeks} />
-                  </span>
-                )}
-              </button>
+            <li
+              key={phase.id}
+              className={classNames('min-w-0', shown && 'max-tablet:min-w-24')}
+              style={{ flexGrow: span.end - span.start, flexBasis: 0 }}
+            >
+              <RulerButton
+                phase={phase}
+                number={index + 1}
+                shown={shown}
+                current={phases.length > 1 && phase.id === currentId}
+                onShow={() => onShow?.(phase.id)}
+              />
             </li>
           )
         })}
       </ol>
     </div>
+  )
+}
+
+/** The shown phase has the thick rule, the current one a mark and a word. A long name ends in dots; its number stays. */
+function RulerButton({
+  phase,
+  number,
+  shown,
+  current,
+  onShow,
+}: {
+  phase: RulerPhase
+  number: number
+  shown: boolean
+  current: boolean
+  onShow: () => void
+}) {
+  const t = useTranslations('common')
+  const sayWeeks = useSayWeeks()
+  const weeks = phase.weeks && sayWeeks(phase.weeks)
+  const title = [t('phaseName', { number, title: phase.title }), weeks].filter(Boolean).join(', ')
+  return (
+    <button
+      type="button"
+      data-phase={phase.id}
+      aria-pressed={shown}
+      aria-current={current ? 'step' : undefined}
+      onClick={onShow}
+      className={classNames(
+        'flex w-full flex-wrap items-baseline gap-x-1.5 text-left text-13 transition-press',
+        shown
+          ? 'border-ink border-t-4 pt-[3px] font-semibold text-ink'
+          : 'border-line-2 border-t-2 pt-[5px] font-medium text-ink-2 hover:border-accent hover:text-accent',
+      )}
+    >
+      <span title={title} className="flex min-w-0 max-w-full items-baseline gap-x-1">
+        {current && <span aria-hidden="true" className="size-1.5 shrink-0 self-center bg-accent" />}
+        <span className="shrink-0">{number}</span>
+        <span className="truncate">{phase.title}</span>
+      </span>
+      {weeks && (
+        <span
+          className={classNames('max-w-full truncate font-normal text-ink-3', !shown && 'max-tablet:hidden')}
+        >
+          {weeks}
+        </span>
+      )}
+      {current && <span className="font-normal text-accent max-tablet:sr-only">{t('currentPhase')}</span>}
+    </button>
   )
 }
 

@@ -17,6 +17,7 @@ export function TodayView({
   daytime,
   tick,
   markedId,
+  titleAs: Title = 'h1',
   children,
 }: {
   page: SharedPlan
@@ -24,14 +25,16 @@ export function TodayView({
   daytime: Daytime
   tick: (line: TodayLine) => ReactNode
   markedId?: string
+  /** `p` inside a screen that has a heading of its own. */
+  titleAs?: 'h1' | 'p'
   children?: ReactNode
 }) {
   const t = useTranslations('share')
   return (
     <>
-      <h1>
+      <Title className="p-title">
         {t(`greeting.${daytime}`, { hasName: String(page.firstName !== null), name: page.firstName ?? '' })}
-      </h1>
+      </Title>
       <TodayCount page={page} today={today} />
       {page.phase.count > 1 && (
         <p className="p-lede">

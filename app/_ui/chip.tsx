@@ -18,13 +18,13 @@ export function Chip({
       type="button"
       aria-pressed={pressed}
       className={classNames(
-        'inline-flex items-center gap-1.5 whitespace-nowrap rounded-control border transition-press hover:border-accent hover:bg-accent-tint disabled:cursor-not-allowed disabled:border-line disabled:bg-paper-2 disabled:text-ink-3',
+        'inline-flex items-center gap-1.5 whitespace-nowrap rounded-control border transition-press disabled:cursor-not-allowed disabled:border-line disabled:bg-paper-2 disabled:text-ink-3',
         size === 'small'
           ? 'h-6 px-2 text-12 max-tablet:h-8 max-tablet:px-2.5 max-tablet:text-13'
           : 'h-10 px-3 text-13',
         pressed
           ? 'border-accent bg-accent-tint font-semibold text-accent'
-          : 'border-line bg-paper font-medium text-ink',
+          : 'border-line bg-paper font-medium text-ink hover:border-line-2 hover:bg-paper-2',
         className,
       )}
     >

@@ -14,6 +14,8 @@ export type DialogProps = {
   width?: 'narrow' | 'normal' | 'wide'
   /** Takes the focus when it opens; the first control when absent. */
   initialFocus?: RefObject<HTMLElement | null>
+  /** False while it closes towards a field that has taken the focus already. */
+  returnsFocus?: boolean
   children: ReactNode
   /** Buttons in the foot, the main one last. */
   actions?: ReactNode
@@ -30,6 +32,7 @@ export function Dialog({
   closeLabel,
   width = 'normal',
   initialFocus,
+  returnsFocus = true,
   children,
   actions,
 }: DialogProps) {
@@ -39,6 +42,7 @@ export function Dialog({
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           initialFocus={initialFocus}
+          finalFocus={returnsFocus ? undefined : false}
           className={classNames(
             'fixed z-50 flex max-h-[calc(100dvh-48px)] flex-col bg-paper text-ink shadow-over outline-none transition-overlay',
             'inset-x-0 bottom-0 rounded-t-overlay data-ending-style:opacity-0 data-starting-style:opacity-0 max-tablet:data-starting-style:translate-y-8',

@@ -3,10 +3,11 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect } from 'react'
 import { classNames } from './class-names'
 import { Icon, type IconName } from './icon'
 import { Kbd } from './kbd'
+import { countOpenMenu } from './open-menus'
 
 const line =
   'flex min-h-8 w-full cursor-default items-center gap-2 px-3 py-1.5 text-13 text-ink no-underline outline-none select-none data-highlighted:bg-accent-tint data-highlighted:text-accent max-tablet:min-h-11'
@@ -27,12 +28,19 @@ export function Menu({
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className="z-50 outline-none">
           <Base.Popup className="min-w-48 max-w-80 rounded-overlay bg-paper py-1 shadow-over outline-none transition-open data-ending-style:opacity-0 data-starting-style:opacity-0">
+            <OpenMenu />
             {children}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** Stands in a menu as long as it is open. */
+function OpenMenu() {
+  useEffect(countOpenMenu, [])
+  return null
 }
 
 export function MenuItem({
@@ -61,7 +69,7 @@ export function MenuItem({
         {children}
         {off && <span className="block text-12 text-ink-2">{off}</span>}
       </span>
-      {keys && <Kbd keys={keys} />}
+      {keys && <Kbd keys={keys} className="max-tablet:hidden" />}
     </Base.Item>
   )
 }

@@ -12,8 +12,9 @@ type Undo = {
   keys?: string
   listen?: boolean
 }
-type ToastData = { undo?: Undo; icon?: IconName }
-export type ToastMessage = { text: string; undo?: Undo; icon?: IconName }
+type ToastData = { undo?: Undo; icon?: IconName; quiet?: boolean }
+/** `quiet`: not read aloud, because the screen says it itself. */
+export type ToastMessage = { text: string } & ToastData
 
 /** How long a toast stands, unless it is hovered or focused. */
 const lifetime = 10_000
@@ -35,7 +36,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 /** `const toast = useToast(); toast({ text, undo: { label, act, keys: 'Ctrl Z' } })` */
 export function useToast() {
   const manager = Base.useToastManager<ToastData>()
-  return ({ text, undo, icon }: ToastMessage) => manager.add({ title: text, data: { undo, icon } })
+  return ({ text, ...data }: ToastMessage) => manager.add({ title: text, data })
 }
 
 function ToastLines() {
@@ -44,6 +45,7 @@ function ToastLines() {
     <Base.Root
       key={toast.id}
       toast={toast}
+      aria-live={toast.data?.quiet ? 'off' : undefined}
       swipeDirection={['down', 'left', 'right']}
       className="pointer-events-auto absolute bottom-0 flex min-h-12 max-w-full items-center rounded-control bg-block py-2 pr-2 pl-4 text-on-block shadow-over transition-open data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0"
     >

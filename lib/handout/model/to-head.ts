@@ -1,5 +1,6 @@
 import type { Say } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { toCountedWeeks } from '@/lib/plan/phase-weeks'
 import type { ReadingPhase } from '@/lib/reading/reading'
 import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { HandoutModel } from './handout-model'
@@ -37,11 +38,9 @@ export function toPhaseHeading({ weeks, patientTitle: title }: ReadingPhase, say
 }
 
 function toWeeks(weeks: NonNullable<ReadingPhase['weeks']>, say: Say): string {
-  const from = weeks.from + 1
-  if (weeks.to === undefined) return say.plain('weeks.open', { from })
-  return weeks.to <= from
-    ? say.plain('weeks.single', { from })
-    : say.plain('weeks.range', { from, to: weeks.to })
+  const { first: from, last } = toCountedWeeks(weeks)
+  if (last === undefined) return say.plain('weeks.open', { from })
+  return last === from ? say.plain('weeks.single', { from }) : say.plain('weeks.range', { from, to: last })
 }
 
 /** Null for a plan printed from a file, which has neither. */

@@ -47,7 +47,6 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
     now,
     clinic.timeZone,
   )
-  const t = await getTranslations('patients')
   return (
     <main className="px-8 py-6 max-tablet:p-4">
       <PatientActions
@@ -60,11 +59,6 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
           plan: can(scope.role, 'changePlan'),
         }}
       />
-      {patient.archived && (
-        <p className="mt-4 border-line-2 border-l pl-3 text-ink-2">
-          {t('archivedNote', { name: patient.firstName })}
-        </p>
-      )}
       <div className="mt-6 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid content-start gap-8">
           {given && stop?.kind === 'stopped' && (

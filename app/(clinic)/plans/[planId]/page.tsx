@@ -46,11 +46,13 @@ export default async function PlanPage({ params }: Props) {
         member: { name: user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
       }}
       newestVersion={newest && { number: newest.number, content: newest.frozen.content }}
+      archived={plan.archived}
       can={{
         change: live && can(scope.role, 'changePlan'),
         publish: live && can(scope.role, 'publishPlan'),
         share: live && can(scope.role, 'shareLink'),
         export: can(scope.role, 'exportData'),
+        restore: can(scope.role, 'archivePatient'),
       }}
     />
   )

@@ -1,19 +1,15 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { Patient } from '@/lib/patient/patient'
-import { patientQueries } from '@/lib/patient/patient-queries'
 import { Button } from '../../../../_ui/button'
 import { ButtonLink } from '../../../../_ui/button-link'
 import { Icon } from '../../../../_ui/icon'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem } from '../../../../_ui/menu'
-import { useToast } from '../../../../_ui/toast'
+import { useArchivePatient } from '../../../_components/use-archive-patient'
 import { StartPlan, type TemplateChoice } from './start-plan'
 
 type May = { archive: boolean; plan: boolean }
@@ -33,7 +29,7 @@ export function PatientActions({
   may: May
 }) {
   const t = useTranslations('patients')
-  const setArchived = useArchive(patient.id, name)
+  const { archived, setArchived } = useArchivePatient({ id: patient.id, name, archived: patient.archived })
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-3">
       <div className="mr-auto min-w-0">
@@ -47,7 +43,7 @@ export function PatientActions({
         <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{name}</h1>
       </div>
       <div className="flex flex-wrap items-center gap-2 tablet:pt-6">
-        {patient.archived ? (
+        {archived ? (
           <Button
             off={!may.archive && t('archiveOff')}
             onClick={() => setArchived(false)}
@@ -72,7 +68,7 @@ export function PatientActions({
             </MenuItem>
           </Menu>
         )}
-        {may.plan && !patient.archived && (
+        {may.plan && !archived && (
           <StartPlan
             patientId={patient.id}
             name={patient.firstName}
@@ -88,31 +84,4 @@ export function PatientActions({
       </div>
     </header>
   )
-}
-
-/** Archives or restores at once; the toast takes it back. */
-function useArchive(patientId: string, name: string) {
-  const t = useTranslations('patients')
-  const common = useTranslations('common')
-  const router = useRouter()
-  const client = useQueryClient()
-  const toast = useToast()
-  return async function setArchived(archived: boolean, quiet = false) {
-    const response = await clinicFetch(`/api/patients/${patientId}/archive`, {
-      method: archived ? 'PUT' : 'DELETE',
-    }).catch(() => null)
-    if (!response?.ok) return toast({ text: t('problem.failed'), icon: 'stop' })
-    await client.invalidateQueries({ queryKey: patientQueries.all() })
-    router.refresh()
-    if (quiet) return
-    toast({
-      text: archived ? t('archived', { name }) : t('restored', { name }),
-      undo: {
-        label: common('undo'),
-        keys: common('undoKeys'),
-        listen: true,
-        act: () => void setArchived(!archived, true),
-      },
-    })
-  }
 }

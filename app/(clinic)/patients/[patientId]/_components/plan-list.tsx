@@ -18,7 +18,7 @@ export function PlanList({
 }: {
   plans: readonly Plan[]
   name: string
-  /** The patient is put away: nothing can be started. */
+  /** The patient is put away: nothing can be started or changed, and the list says so. */
   archived: boolean
   timeZone: string
 }) {
@@ -28,6 +28,7 @@ export function PlanList({
       <h2 id="plans" className="border-ink border-b pb-1.5 text-14 font-semibold">
         {t('detail.plans')} <span className="ml-1 font-normal text-ink-3">{plans.length || ''}</span>
       </h2>
+      {archived && <p className="border-line border-b py-2.5 text-ink-2">{t('archivedNote')}</p>}
       {plans.length === 0 && (
         <EmptyState level={3} title={t('detail.plansNone', { name })} className="pt-6">
           {!archived && t('detail.plansNoneText')}

@@ -19,7 +19,9 @@ export function AdherenceLine() {
     enabled: version !== null,
     refetchInterval: 60_000,
   })
-  if (!data) return null
+  if (version === null) return null
+  // The line it becomes without a log, so that the rows below stay where they are.
+  if (!data) return <p className="mt-2 h-4" />
   if (!data.lastLoggedAt)
     return <p className="mt-2 text-12 text-ink-2">{t('adherence.none', { name: patient.firstName })}</p>
   return (

@@ -5,9 +5,12 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
-import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
+import type { PlanContent, PlanItem, PlanPhase } from '@/lib/plan/schema'
 import type { DraftState } from '../_draft/draft-state'
 import type { PlanDraft } from '../_draft/plan-draft'
+import type { Place } from './place'
+import type { RowGroup } from './to-row-groups'
+import type { Said } from './use-said'
 
 export type BuilderPatient = {
   id: string
@@ -43,8 +46,22 @@ export type BuilderValue = {
   openItem: (itemId: string | null) => void
   addItem: (slug: string) => void
   removeItem: (itemId: string) => void
-  moveItem: (itemId: string, to: { phaseId: string; beforeId?: string }) => void
-  can: { change: boolean; publish: boolean; share: boolean; export: boolean }
+  /** One place up or down among the rows that are seen. */
+  stepItem: (itemId: string, step: -1 | 1) => void
+  /** Onto the place of another row of its group. */
+  dropItem: (itemId: string, overId: string) => void
+  moveToPhase: (itemId: string, phase: PlanPhase) => void
+  /** The lines of the phase shown as they are seen; `unknown` are those whose item the catalog does not have. */
+  groups: readonly RowGroup[]
+  unknown: readonly PlanItem[]
+  /** What is read aloud, and the way to have something read. */
+  said: Said
+  say: (text: string) => void
+  /** Opens what is needed and brings the focus there. */
+  goTo: (place: Place) => void
+  /** The plan itself is put away, whatever its patient is. */
+  archived: boolean
+  can: { change: boolean; publish: boolean; share: boolean; export: boolean; restore: boolean }
 }
 
 const BuilderContext = createContext<BuilderValue | null>(null)

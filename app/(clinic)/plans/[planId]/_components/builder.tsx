@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import type { Stored } from '../_draft/draft-state'
 import { usePlanDraft } from '../_draft/use-plan-draft'
+import { ArchivedNotice } from './archived-notice'
 import {
   type BuilderClinic,
   type BuilderPatient,
@@ -23,8 +24,10 @@ import { PlanFoot } from './plan-foot'
 import { PlanHeader } from './plan-header'
 import { PlanRows } from './plan-rows'
 import { PreviewColumn } from './preview-column'
+import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
 import { useBuilderValue } from './use-builder-value'
+import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
 
 type BuilderProps = {
@@ -37,10 +40,14 @@ type BuilderProps = {
   patient: BuilderPatient
   clinic: BuilderClinic
   newestVersion: BuilderVersion | null
+  archived: boolean
   can: BuilderValue['can']
 }
 
-/** Catalog, plan, and what the patient will see: three columns, two on a tablet, one with sheets on a phone. */
+/**
+ * Catalog, plan, and what the patient will see: three columns, two on a tablet, one with sheets on a phone. Style
+ * sheets decide which columns are seen, so that the first paint is the last; each part is drawn in one place only.
+ */
 export function Builder({
   planId,
   userId,
@@ -50,6 +57,7 @@ export function Builder({
   patient,
   clinic,
   newestVersion,
+  archived,
   can,
 }: BuilderProps) {
   const t = useTranslations('builder')
@@ -57,71 +65,54 @@ export function Builder({
   const [catalog] = useState(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
-  const value = useBuilderValue({ planId, patient, clinic, catalog, draft, can, newestVersion })
-  const [sheet, setSheet] = useState<'catalog' | 'preview' | null>(null)
-  const width = useWidth()
+  const value = useBuilderValue({ planId, patient, clinic, catalog, draft, archived, can, newestVersion })
+  const [sheet, setSheet] = useState<'catalog' | 'preview'>('catalog')
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [roomForCatalog, roomForPreview] = [useRoom('tablet'), useRoom('wide')]
+  const show = (what: typeof sheet) => {
+    setSheet(what)
+    setSheetOpen(true)
+  }
   useUndoKeys(draft)
   return (
     <BuilderProvider value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">
         <Notices />
+        <ArchivedNotice />
         <div className="grid min-h-0 flex-1 tablet:grid-cols-[296px_minmax(0,1fr)] wide:grid-cols-[328px_minmax(0,1fr)_376px]">
-          {width !== 'phone' && (
-            <section
-              aria-label={t('catalog')}
-              className="flex min-h-0 flex-col border-line border-r bg-paper-2"
-            >
-              <CatalogColumn />
-            </section>
-          )}
+          <section
+            aria-label={t('catalog')}
+            className="flex min-h-0 flex-col border-line border-r bg-paper-2 max-tablet:hidden"
+          >
+            {roomForCatalog && <CatalogColumn />}
+          </section>
           <main className="flex min-h-0 min-w-0 flex-col bg-paper">
-            {width === 'phone' && <PhoneBar />}
+            <PhoneBar />
             <ScrollRegion label={t('plan')} className="flex-1">
-              <PlanHeader bare={width === 'phone'} />
+              <PlanHeader />
               <ConflictList />
               <PhaseDetails />
               <SideFiller />
               <PlanRows />
             </ScrollRegion>
-            <PlanFoot onAdd={() => setSheet('catalog')} onPreview={() => setSheet('preview')} />
+            <PlanFoot onAdd={() => show('catalog')} onPreview={() => show('preview')} />
           </main>
-          {width === 'wide' && (
-            <aside
-              aria-label={t('preview.title', { name: patient.firstName })}
-              className="min-h-0 border-line border-l bg-desk"
-            >
-              <PreviewColumn />
-            </aside>
-          )}
+          <aside
+            aria-label={t('preview.title', { name: patient.firstName })}
+            className="min-h-0 border-line border-l bg-desk max-wide:hidden"
+          >
+            {roomForPreview && <PreviewColumn />}
+          </aside>
         </div>
+        <SaidAloud />
       </div>
       <Sheet
-        open={sheet !== null}
-        onOpenChange={(open) => !open && setSheet(null)}
+        open={sheetOpen}
+        onOpenChange={setSheetOpen}
         title={sheet === 'preview' ? t('preview.title', { name: patient.firstName }) : t('catalog')}
       >
-        {sheet === 'catalog' ? <CatalogColumn onAdded={() => setSheet(null)} /> : <PreviewColumn />}
+        {sheet === 'catalog' ? <CatalogColumn onAdded={() => setSheetOpen(false)} /> : <PreviewColumn />}
       </Sheet>
     </BuilderProvider>
   )
-}
-
-type Width = 'phone' | 'tablet' | 'wide'
-
-/** Which columns there is room for. Starts as wide, as the server has no window. */
-function useWidth(): Width {
-  const [width, setWidth] = useState<Width>('wide')
-  useEffect(() => {
-    const wide = matchMedia('(min-width: 80rem)')
-    const tablet = matchMedia('(min-width: 48rem)')
-    const measure = () => setWidth(wide.matches ? 'wide' : tablet.matches ? 'tablet' : 'phone')
-    measure()
-    wide.addEventListener('change', measure)
-    tablet.addEventListener('change', measure)
-    return () => {
-      wide.removeEventListener('change', measure)
-      tablet.removeEventListener('change', measure)
-    }
-  }, [])
-  return width
 }

@@ -59,7 +59,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const current = found.hits[cursor]?.item.name
   return (
     <>
-      <div className="grid gap-3 border-line border-b px-4 pt-4 pb-3">
+      <div data-place="search" className="grid gap-3 border-line border-b px-4 pt-4 pb-3">
         <SearchInput
           label={t('searchCatalog')}
           value={query}

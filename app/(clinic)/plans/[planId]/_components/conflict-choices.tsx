@@ -4,7 +4,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { formatDose } from '@/lib/dosage/format-dose'
+import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
+import type { PlanPhase } from '@/lib/plan/schema'
+import { useSayWeeks } from '../../../../_components/phase-weeks'
 import { Button } from '../../../../_ui/button'
 import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from './builder-context'
@@ -22,10 +25,14 @@ export function ConflictChoices({ itemId }: { itemId: string }) {
 
 export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
   const t = useTranslations('builder')
-  const { draft, state } = useBuilder()
+  const { draft, state, goTo } = useBuilder()
   const [choice, setChoice] = useState<'mine' | 'theirs'>('mine')
   const other = state.merged?.by ?? t('conflict.someone')
   const say = useSayValue(conflict)
+  const use = () => {
+    draft.settle(conflict, choice, t('did.chosen'))
+    if (conflict.where === 'item') goTo({ field: 'row', itemId: conflict.itemId })
+  }
   return (
     <div
       id={`conflict-${conflict.id}`}
@@ -61,7 +68,7 @@ export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
           ))}
         </div>
       </fieldset>
-      <Button look="bare" size="small" onClick={() => draft.settle(conflict, choice, t('did.chosen'))}>
+      <Button look="bare" size="small" onClick={use}>
         {t('conflict.use')}
       </Button>
     </div>
@@ -69,14 +76,19 @@ export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
 }
 
 /** A conflicting value in the words it stands in elsewhere. */
-function useSayValue({ field }: PlanConflict): (value: unknown) => string {
+function useSayValue(conflict: PlanConflict): (value: unknown) => string {
   const t = useTranslations('builder')
   const words = useTranslations('common')
+  const sayWeeks = useSayWeeks()
   const { catalog, content } = useBuilder()
+  const { field } = conflict
+  const line = conflict.where === 'item' ? findPlanItem(content, conflict.itemId)?.item : undefined
   return (value) => {
     if (value === undefined) return t('conflict.nothing')
-    if (field === 'dosage') return formatDose(dosageSchema.parse(value))
+    if (field === 'dosage')
+      return formatDose(dosageSchema.parse(value), { item: line && catalog.get(line.slug) })
     if (field === 'removed') return t(value === 'removed' ? 'conflict.removed' : 'conflict.kept')
+    if (field === 'weeks') return sayWeeks(value as NonNullable<PlanPhase['weeks']>)
     if (field === 'order') return t('conflict.order')
     if (field === 'slug') return catalog.get(String(value))?.name ?? String(value)
     if (field === 'phase' || field === 'currentPhaseId')

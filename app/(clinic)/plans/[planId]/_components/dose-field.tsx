@@ -1,57 +1,47 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
-import { formatDose } from '@/lib/dosage/format-dose'
 import type { Side, Supervised } from '@/lib/dosage/kind'
-import { parseDose } from '@/lib/dosage/parse-dose'
-import { changePlanItem } from '@/lib/plan/edit-plan'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
 import { Kbd } from '../../../../_ui/kbd'
-import { useTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
-import type { Row } from './plan-rows'
+import type { Row } from './to-row-groups'
+import type { TypedDose } from './use-typed-dose'
 
 /** The dose as it is typed, said back as the sentence the patient will read; a wrong word is told in place. */
-export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => void }) {
+export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
   const { item, entry } = row
   const t = useTranslations('builder')
   const id = useId()
-  const { planId, draft, content, openItem } = useBuilder()
-  const { supervised } = item
-  const stored = formatDose(item.dosage ?? {}, { supervised, item: entry })
-  const field = useTypedText(`${planId}:${item.id}:dose`, stored)
-  const parsed = parseDose(field.text, entry, content.locale)
+  const { content, openItem, goTo, say } = useBuilder()
+  const { parsed, side } = dose
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [])
-
-  const settle = () => {
-    if (!parsed.ok) return
-    const { dosage, supervised, note, condition } = parsed
-    // A cleared dose stays an empty one: nobody falls back to the catalog's.
-    const text = formatDose(dosage, { supervised, item: entry })
-    if (text !== stored || note || condition)
-      draft.edit(t('did.dose', { name: entry.name }), (now) =>
-        changePlanItem(now, item.id, {
-          dosage,
-          supervised,
-          ...(note ? { note } : {}),
-          ...(condition ? { condition } : {}),
-        }),
-      )
-    if (parsed.side && entry.sideRule === 'one') onSide(parsed.side)
-    field.settle(text)
+  const problem = parsed.ok ? undefined : parsed.problems[0]
+  const backToRow = () => goTo({ field: 'row', itemId: item.id })
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && problem) say(describeDoseProblem(problem, 'en'))
+    if (event.key === 'Enter' && !problem) {
+      dose.settle()
+      openItem(null)
+      backToRow()
+    }
+    if (event.key !== 'Escape') return
+    dose.settle()
+    if (!problem) return
+    // A text that is no dose stays in its field, and the row stays open to show it.
+    event.stopPropagation()
+    backToRow()
   }
-  const problem = parsed.ok ? null : parsed.problems[0]
-  const side = (parsed.ok && parsed.side) || item.side
   return (
     <div className="min-w-0 flex-1 basis-72">
       <label htmlFor={id} className="sr-only">
@@ -66,30 +56,21 @@ export function DoseField({ row, onSide }: { row: Row; onSide: (side: Side) => v
         <input
           ref={input}
           id={id}
-          value={field.text}
+          data-place="dose"
+          value={dose.text}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={problem ? true : undefined}
           aria-describedby={`${id}-say`}
           placeholder={t('dosePattern')}
           className="h-full min-w-0 flex-1 bg-transparent text-16 font-medium tracking-[0.01em] outline-none"
-          onChange={(event) => field.type(event.target.value)}
-          onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              settle()
-              if (parsed.ok) openItem(null)
-            }
-            if (event.key === 'Escape') {
-              event.stopPropagation()
-              if (field.typed) field.settle(stored)
-              else openItem(null)
-            }
-          }}
+          onChange={(event) => dose.type(event.target.value)}
+          onBlur={dose.settle}
+          onKeyDown={keys}
         />
         <Kbd keys={t('enterKey')} className="max-tablet:hidden" />
       </div>
-      <div id={`${id}-say`} className="mt-2" aria-live="polite">
+      <div id={`${id}-say`} className="mt-2">
         {problem ? (
           <p className="flex gap-2">
             <Icon name="stop" className="mt-0.5" />

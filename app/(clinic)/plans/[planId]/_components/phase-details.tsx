@@ -4,20 +4,30 @@ import { useTranslations } from 'next-intl'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { changePhase } from '@/lib/plan/edit-phases'
 import { changePlan } from '@/lib/plan/edit-plan'
+import type { PlanPhase } from '@/lib/plan/schema'
 import { Button } from '../../../../_ui/button'
 import { useBuilder } from './builder-context'
 import { PlainField } from './plain-field'
+import { useUndoToast } from './use-builder-value'
 
 /** Goal and criteria of the phase shown, and the step on to the next. */
 export function PhaseDetails() {
   const t = useTranslations('builder')
-  const { content, phase, draft, can, showPhase } = useBuilder()
+  const { content, phase, draft, can, showPhase, goTo } = useBuilder()
+  const tell = useUndoToast(draft)
   const current = currentPhase(content)
   const next = content.phases[content.phases.indexOf(current) + 1]
   const change = (field: 'goal' | 'exit', value: string) =>
     draft.edit(t('did.phase', { phase: phase.title }), (now) =>
       changePhase(now, phase.id, { [field]: value || undefined }),
     )
+  const makeCurrent = (to: PlanPhase) => {
+    const label = t('did.movedOn', { number: content.phases.indexOf(to) + 1 })
+    draft.edit(label, (now) => changePlan(now, { currentPhaseId: to.id }))
+    showPhase(to.id)
+    goTo({ field: 'phase', phaseId: to.id })
+    tell(label)
+  }
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-2 px-6 pt-2 pb-3 max-tablet:px-4">
       <div className="min-w-0 flex-1 basis-56">
@@ -47,27 +57,12 @@ export function PhaseDetails() {
         />
       </div>
       {can.change && phase.id === current.id && next && (
-        <Button
-          size="small"
-          onClick={() => {
-            draft.edit(t('did.movedOn', { phase: next.title }), (now) =>
-              changePlan(now, { currentPhaseId: next.id }),
-            )
-            showPhase(next.id)
-          }}
-        >
+        <Button size="small" onClick={() => makeCurrent(next)}>
           {t('moveOn')}
         </Button>
       )}
       {can.change && phase.id !== current.id && (
-        <Button
-          size="small"
-          onClick={() =>
-            draft.edit(t('did.movedOn', { phase: phase.title }), (now) =>
-              changePlan(now, { currentPhaseId: phase.id }),
-            )
-          }
-        >
+        <Button size="small" onClick={() => makeCurrent(phase)}>
           {t('makeCurrent')}
         </Button>
       )}

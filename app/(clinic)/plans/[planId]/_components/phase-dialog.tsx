@@ -2,41 +2,39 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
-import { changePhase } from '@/lib/plan/edit-phases'
-import { changePlan } from '@/lib/plan/edit-plan'
+import { toCountedWeeks } from '@/lib/plan/phase-weeks'
+import type { PlanPhase } from '@/lib/plan/schema'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
 import { TextInput } from '../../../../_ui/text-input'
 import { useBuilder } from './builder-context'
+import { type PhaseFields, readPhaseForm } from './read-phase-form'
 
-/** Name and weeks of a phase, and the day the plan starts. */
+/** Name and weeks of a phase, and the day the plan starts; nothing is changed until it is saved. */
 export function PhaseDialog({
+  phase,
   open,
   onOpenChange,
+  onSave,
 }: {
+  phase: PlanPhase
   open: boolean
   onOpenChange: (open: boolean) => void
+  onSave: (fields: PhaseFields) => void
 }) {
   const t = useTranslations('builder')
   const common = useTranslations('common')
   const form = useId()
-  const { content, phase, draft } = useBuilder()
+  const { content } = useBuilder()
   const [error, setError] = useState<string>()
+  const weeks = toCountedWeeks(phase.weeks ?? { from: 0 })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const title = String(data.get('title')).trim() || phase.title
-    const from = Number(data.get('from'))
-    const to = data.get('to') === '' ? undefined : Number(data.get('to'))
-    if (to !== undefined && to < from) return setError(t('phase.weeksOrder'))
-    const startDate = String(data.get('start')) || undefined
-    draft.edit(t('did.phase', { phase: title }), (now) =>
-      changePlan(
-        changePhase(now, phase.id, { title, weeks: { from, ...(to === undefined ? {} : { to }) } }),
-        { startDate },
-      ),
-    )
+    const fields = readPhaseForm(new FormData(event.currentTarget), phase.title)
+    if (!fields) return setError(t('phase.weeksOrder'))
+    setError(undefined)
+    onSave(fields)
     onOpenChange(false)
   }
   return (
@@ -58,17 +56,10 @@ export function PhaseDialog({
         </Field>
         <div className="grid grid-cols-2 gap-4">
           <Field label={t('phase.from')}>
-            <TextInput
-              name="from"
-              type="number"
-              min={0}
-              max={104}
-              defaultValue={phase.weeks?.from ?? 0}
-              required
-            />
+            <TextInput name="from" type="number" min={1} max={105} defaultValue={weeks.first} required />
           </Field>
           <Field label={t('phase.to')} error={error}>
-            <TextInput name="to" type="number" min={0} max={104} defaultValue={phase.weeks?.to ?? ''} />
+            <TextInput name="to" type="number" min={1} max={104} defaultValue={weeks.last ?? ''} />
           </Field>
         </div>
         <Field label={t('phase.start')} hint={t('phase.startHint')}>

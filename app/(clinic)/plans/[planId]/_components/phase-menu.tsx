@@ -2,32 +2,46 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { addPhase, removePhase } from '@/lib/plan/edit-phases'
+import { addPhase, changePhase, removePhase } from '@/lib/plan/edit-phases'
+import { changePlan } from '@/lib/plan/edit-plan'
+import type { PlanPhase } from '@/lib/plan/schema'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
 import { PhaseDialog } from './phase-dialog'
+import type { PhaseFields } from './read-phase-form'
 import { useUndoToast } from './use-builder-value'
 
-/** Add, change or remove a phase. */
+/** A plan counts two years at most. */
+const lastWeek = 104
+
+/** Add, change or remove a phase. One that is being added is part of the plan once it is saved, not before. */
 export function PhaseMenu() {
   const t = useTranslations('builder')
   const { content, phase, draft, showPhase } = useBuilder()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState<PlanPhase | null>(null)
+  const [open, setOpen] = useState(false)
   const tell = useUndoToast(draft)
+  const edit = (one: PlanPhase) => {
+    setEditing(one)
+    setOpen(true)
+  }
   const add = () => {
-    const id = crypto.randomUUID()
     const last = content.phases.at(-1)?.weeks
-    const from = last?.to ?? last?.from ?? 0
-    const made = {
-      id,
-      title: t('newPhase', { number: content.phases.length + 1 }),
-      weeks: { from, to: from + 4 },
-      items: [],
-    }
-    draft.edit(t('did.phaseAdded'), (now) => addPhase(now, made))
-    showPhase(id)
-    setEditing(true)
+    const from = Math.min(last?.to ?? last?.from ?? 0, lastWeek - 1)
+    const title = t('newPhase', { number: content.phases.length + 1 })
+    edit({ id: crypto.randomUUID(), title, weeks: { from, to: Math.min(from + 4, lastWeek) }, items: [] })
+  }
+  const save = ({ title, weeks, startDate }: PhaseFields) => {
+    if (!editing) return
+    const fresh = !content.phases.some(({ id }) => id === editing.id)
+    draft.edit(fresh ? t('did.phaseAdded', { phase: title }) : t('did.phase', { phase: title }), (now) => {
+      const next = fresh
+        ? addPhase(now, { ...editing, title, weeks })
+        : changePhase(now, editing.id, { title, weeks })
+      return changePlan(next, { startDate })
+    })
+    showPhase(editing.id)
   }
   const remove = () => {
     const label = t('did.phaseRemoved', { phase: phase.title })
@@ -37,7 +51,7 @@ export function PhaseMenu() {
   return (
     <>
       <Menu trigger={<IconButton icon="more" label={t('phaseMenu')} className="mt-8" />}>
-        <MenuItem icon="edit" onSelect={() => setEditing(true)}>
+        <MenuItem icon="edit" onSelect={() => edit(phase)}>
           {t('phase.change', { phase: phase.title })}
         </MenuItem>
         <MenuItem icon="plus" off={content.phases.length >= 12 && t('phase.most')} onSelect={add}>
@@ -47,7 +61,9 @@ export function PhaseMenu() {
           {t('phase.remove', { phase: phase.title })}
         </MenuItem>
       </Menu>
-      <PhaseDialog key={phase.id} open={editing} onOpenChange={setEditing} />
+      {editing && (
+        <PhaseDialog key={editing.id} phase={editing} open={open} onOpenChange={setOpen} onSave={save} />
+      )}
     </>
   )
 }

@@ -2,10 +2,10 @@
 
 import { type ReactNode, useId } from 'react'
 import { classNames } from '../../../../_ui/class-names'
-import { useTypedText } from '../_draft/use-typed-text'
+import { useSettledText } from '../_draft/use-settled-text'
 import { useBuilder } from './builder-context'
 
-/** Text that stands like print until it is clicked; what is typed is kept at every keystroke. */
+/** Text that stands like print until it is clicked; what is typed is kept at every keystroke, and part of the plan with Enter, Escape or elsewhere. */
 export function PlainField({
   label,
   name,
@@ -31,15 +31,8 @@ export function PlainField({
   visibleLabel?: ReactNode
 }) {
   const id = useId()
-  const { planId } = useBuilder()
-  const typed = useTypedText(`${planId}:${name}`, value)
-  const shown = typed.typed ? typed.text : value
-  const settle = () => {
-    const next = typed.text.trim()
-    const kept = required && next === '' ? value : next
-    if (typed.typed && kept !== value) onSettle(kept)
-    typed.settle(kept)
-  }
+  const { planId, draft } = useBuilder()
+  const field = useSettledText({ draft, key: `${planId}:${name}`, stored: value, required, save: onSettle })
   return (
     <div className="min-w-0">
       <label htmlFor={id} className={visibleLabel ? 'block text-12 text-ink-3' : 'sr-only'}>
@@ -48,15 +41,16 @@ export function PlainField({
       <textarea
         id={id}
         rows={1}
-        value={shown}
+        value={field.text}
         readOnly={readOnly}
         maxLength={maxLength}
         placeholder={placeholder}
-        onChange={(event) => typed.type(event.target.value.replace(/\n/g, ' '))}
-        onBlur={settle}
+        onChange={(event) => field.type(event.target.value.replace(/\n/g, ' '))}
+        onBlur={field.settle}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur()
-          if (event.key === 'Escape') typed.settle(value)
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          event.preventDefault()
+          field.settle()
         }}
         className={classNames(
           'field-sizing-content -mx-1 block w-[calc(100%+8px)] resize-none rounded-control border border-transparent bg-transparent px-1 outline-none transition-press',

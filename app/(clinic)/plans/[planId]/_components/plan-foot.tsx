@@ -6,15 +6,18 @@ import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
+import { hasTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
+import { findUnreadDose } from './dose-key'
 import { PrintMenu } from './print-menu'
 import { PublishDialog } from './publish-dialog'
 
 /** How much the phase asks of a day, and the ways out: preview, print, publish. */
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
   const t = useTranslations('builder')
-  const { phase, catalog, version, unpublished, can, state } = useBuilder()
-  const [publishing, setPublishing] = useState(false)
+  const builder = useBuilder()
+  const { phase, catalog, version, unpublished, can, state } = builder
+  const [dialog, setDialog] = useState<'closed' | 'open' | 'left'>('closed')
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
       const entry = catalog.get(item.slug)
@@ -24,6 +27,14 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const next = (version?.number ?? 0) + 1
   const { save } = state
   const offline = save.kind === 'offline' && t(save.why === 'network' ? 'publish.offline' : 'publish.unsaved')
+  const publish = () => {
+    const { planId, draft, goTo, say } = builder
+    draft.settleFields()
+    const unread = findUnreadDose(planId, draft.getState().content, hasTypedText)
+    if (unread === null) return setDialog('open')
+    say(t('publish.unreadDose'))
+    goTo({ field: 'dose', itemId: unread })
+  }
   return (
     <footer className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-ink border-t bg-paper px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
       <div className="mr-auto">
@@ -31,7 +42,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
       </div>
       <div className="flex flex-wrap gap-2 max-tablet:grid max-tablet:w-full max-tablet:auto-cols-fr max-tablet:grid-flow-col">
         {can.change && (
-          <Button icon="plus" className="tablet:hidden max-tablet:h-12" onClick={onAdd}>
+          <Button icon="plus" data-place="add" className="tablet:hidden max-tablet:h-12" onClick={onAdd}>
             {t('add')}
           </Button>
         )}
@@ -45,7 +56,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
             className="max-tablet:h-12"
             off={offline || undefined}
             offPlace="hidden"
-            onClick={() => setPublishing(true)}
+            onClick={publish}
           >
             {unpublished ? (
               <>
@@ -58,7 +69,15 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
           </Button>
         )}
       </div>
-      <PublishDialog open={publishing} onOpenChange={setPublishing} />
+      <PublishDialog
+        open={dialog === 'open'}
+        returnsFocus={dialog !== 'left'}
+        onOpenChange={(open) => setDialog(open ? 'open' : 'closed')}
+        onGo={(place) => {
+          setDialog('left')
+          builder.goTo(place)
+        }}
+      />
     </footer>
   )
 }

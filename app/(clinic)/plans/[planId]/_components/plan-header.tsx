@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { weekOfPlan } from '@/lib/day'
+import { currentPhase } from '@/lib/plan/current-phase'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { WeekRuler } from '../../../../_components/week-ruler'
 import { Icon } from '../../../../_ui/icon'
@@ -13,25 +14,24 @@ import { PhaseMenu } from './phase-menu'
 import { PlainField } from './plain-field'
 
 /** Who the plan is for, what it is called, whether it is saved, and the weeks with today on them. */
-export function PlanHeader({ bare }: { bare: boolean }) {
+export function PlanHeader() {
   const t = useTranslations('builder')
   const { patient, clinic, content, phase, showPhase, draft, can } = useBuilder()
   const week = content.startDate ? weekOfPlan(content.startDate, clinic.today) : null
   return (
     <header className="px-6 pt-4 max-tablet:px-4 max-tablet:pt-3">
-      {!bare && (
-        <div className="flex flex-wrap items-baseline gap-x-3">
-          <h1 className="text-20 font-semibold tracking-[-0.01em]">
-            <Link href={`/patients/${patient.id}`} className="no-underline hover:underline">
-              {t('fullName', { first: patient.firstName, last: patient.lastName })}
-            </Link>
-          </h1>
-          {patient.age !== null && <span className="text-ink-2">{t('age', { age: patient.age })}</span>}
-          <span className="ml-auto">
-            <DraftSaveState />
-          </span>
-        </div>
-      )}
+      {/* A phone has all this in its bar. */}
+      <div className="flex flex-wrap items-baseline gap-x-3 max-tablet:hidden">
+        <h1 className="text-20 font-semibold tracking-[-0.01em]">
+          <Link href={`/patients/${patient.id}`} className="no-underline hover:underline">
+            {t('fullName', { first: patient.firstName, last: patient.lastName })}
+          </Link>
+        </h1>
+        {patient.age !== null && <span className="text-ink-2">{t('age', { age: patient.age })}</span>}
+        <span className="ml-auto">
+          <DraftSaveState />
+        </span>
+      </div>
       <PlainField
         label={t('planTitle')}
         name="title"
@@ -52,6 +52,7 @@ export function PlanHeader({ bare }: { bare: boolean }) {
           <WeekRuler
             phases={content.phases}
             shownId={phase.id}
+            currentId={currentPhase(content).id}
             onShow={showPhase}
             {...(week === null ? {} : { week })}
           />

@@ -15,11 +15,11 @@ import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from './builder-context'
 import { ConflictChoices } from './conflict-choices'
-import type { Row } from './plan-rows'
 import { RowCondition } from './row-condition'
 import { RowEditor } from './row-editor'
 import { RowMenu } from './row-menu'
 import { RowNeeds } from './row-needs'
+import type { Row } from './to-row-groups'
 
 /** One line of the plan: number, picture, name, dose, side, level; opened, it holds the fields to change them. */
 export function PlanRow({ row }: { row: Row }) {
@@ -30,7 +30,7 @@ export function PlanRow({ row }: { row: Row }) {
   const sortable = useSortable({ id: item.id, disabled: !can.change })
   const keys = useRowKeys(row)
   const dosed = !undosedKinds.includes(entry.kind)
-  const dose = item.dosage ? formatDose(item.dosage) : ''
+  const dose = item.dosage ? formatDose(item.dosage, { item: entry }) : ''
   const sideNeeded = given && entry.sideRule === 'one'
   return (
     <li
@@ -79,6 +79,7 @@ export function PlanRow({ row }: { row: Row }) {
           <button
             type="button"
             data-row-name
+            data-place="row"
             aria-expanded={open}
             disabled={!can.change}
             onClick={() => openItem(open ? null : item.id)}
@@ -106,7 +107,7 @@ export function PlanRow({ row }: { row: Row }) {
               name: entry.name,
               dose: dose || t('noDose'),
             })}
-            className="justify-self-start text-left max-tablet:hidden"
+            className="min-w-0 justify-self-start text-left max-tablet:hidden"
           >
             {dose ? (
               <DoseText dose={dose} dotted />
@@ -130,22 +131,21 @@ export function PlanRow({ row }: { row: Row }) {
   )
 }
 
-/** Keys on a row: Alt with an arrow moves it, Delete removes it, D opens its dose. */
+/** Keys on a row: Alt with an arrow moves it, Delete removes it, D opens its dose, Escape closes it. */
 function useRowKeys({ item, entry }: Row) {
-  const { phase, moveItem, removeItem, openItem, can } = useBuilder()
-  return (event: KeyboardEvent) => {
-    if (!can.change) return
-    const inField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-    const ids = phase.items.map((line) => line.id)
-    const at = ids.indexOf(item.id)
-    if (event.altKey && event.key === 'ArrowUp' && at > 0) {
+  const { openId, stepItem, removeItem, openItem, goTo, can } = useBuilder()
+  return (event: KeyboardEvent<HTMLElement>) => {
+    // Keys in the row's own menu, which stands elsewhere on the page, are the menu's.
+    if (!can.change || !(event.target instanceof HTMLElement) || !event.currentTarget.contains(event.target))
+      return
+    const inField = event.target.matches('input, textarea, select')
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined
+    if (event.altKey && step) {
       event.preventDefault()
-      moveItem(item.id, { phaseId: phase.id, beforeId: ids[at - 1] })
-    } else if (event.altKey && event.key === 'ArrowDown' && at < ids.length - 1) {
-      event.preventDefault()
-      moveItem(item.id, { phaseId: phase.id, beforeId: ids[at + 2] })
-    } else if (event.key === 'Escape') {
+      stepItem(item.id, step)
+    } else if (event.key === 'Escape' && openId === item.id) {
       openItem(null)
+      goTo({ field: 'row', itemId: item.id })
     } else if (!inField && event.key === 'Delete' && entry.kind !== 'SF') {
       event.preventDefault()
       removeItem(item.id)

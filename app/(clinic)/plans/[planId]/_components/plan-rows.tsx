@@ -1,41 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { CatalogItem } from '@/lib/catalog/item'
-import { type KindGroup, kindGroup } from '@/lib/dosage/kind'
-import { isGiven } from '@/lib/plan/given-lines'
-import type { PlanItem } from '@/lib/plan/schema'
 import { useBuilder } from './builder-context'
 import { EmptyPhase } from './empty-phase'
 import { PlanRow } from './plan-row'
 import { RowDrag } from './row-drag'
+import type { RowGroup } from './to-row-groups'
 import { UnknownRow } from './unknown-row'
-
-/** `given`: the patient gets it; a line that waits for its condition has no number. */
-export type Row = { item: PlanItem; entry: CatalogItem; number: number | null; given: boolean }
-
-/** Who acts on a line: the groups of a phase, in the order they stand in. */
-const rowGroups = [
-  'exercise',
-  'clinic',
-  'selfCare',
-  'advice',
-  'doctor',
-  'safety',
-] as const satisfies readonly KindGroup[]
 
 /** The lines of the phase shown, in groups by who acts on them; the numbers count what the patient does at home. */
 export function PlanRows() {
-  const { phase, catalog } = useBuilder()
-  const groups = toGroups(phase.items, catalog)
-  const unknown = phase.items.filter((item) => !catalog.has(item.slug))
+  const { phase, groups, unknown } = useBuilder()
   if (phase.items.length === 0) return <EmptyPhase />
   return (
     <RowDrag>
-      {rowGroups.map((group) => {
-        const rows = groups.get(group)
-        return rows && rows.length > 0 ? <RowGroupList key={group} group={group} rows={rows} /> : null
-      })}
+      {groups.map(({ group, rows }) => (
+        <RowGroupList key={group} group={group} rows={rows} />
+      ))}
       {unknown.map((item) => (
         <UnknownRow key={item.id} item={item} />
       ))}
@@ -43,7 +24,7 @@ export function PlanRows() {
   )
 }
 
-function RowGroupList({ group, rows }: { group: KindGroup; rows: readonly Row[] }) {
+function RowGroupList({ group, rows }: RowGroup) {
   const t = useTranslations('builder')
   return (
     <section aria-label={t(`group.${group}.title`)} className="pb-3">
@@ -67,19 +48,4 @@ function RowGroupList({ group, rows }: { group: KindGroup; rows: readonly Row[] 
       </RowDrag.List>
     </section>
   )
-}
-
-function toGroups(items: readonly PlanItem[], catalog: ReadonlyMap<string, CatalogItem>) {
-  const groups = new Map<KindGroup, Row[]>()
-  for (const item of items) {
-    const entry = catalog.get(item.slug)
-    if (!entry) continue
-    const group = kindGroup(entry.kind)
-    const rows = groups.get(group) ?? []
-    const given = isGiven(item)
-    const before = rows.filter((row) => row.given).length
-    rows.push({ item, entry, given, number: group === 'exercise' && given ? before + 1 : null })
-    groups.set(group, rows)
-  }
-  return groups
 }

@@ -30,7 +30,14 @@ export function PreviewColumn() {
           <PatientFrame locale={content.locale} timeZone={clinic.timeZone}>
             <div className="px-4 py-3">
               <p className="p-lede">{clinic.name}</p>
-              <TodayView page={page} today={today} daytime="morning" tick={() => null} {...marked} />
+              <TodayView
+                page={page}
+                today={today}
+                daytime="morning"
+                tick={() => null}
+                titleAs="p"
+                {...marked}
+              />
               <PlanSections page={page} {...marked} />
             </div>
           </PatientFrame>

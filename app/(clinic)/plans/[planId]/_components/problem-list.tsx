@@ -2,33 +2,40 @@
 
 import { describePlanProblem, type PlanProblem } from '@/lib/plan/plan-problems'
 import { Icon } from '../../../../_ui/icon'
-import { useBuilder } from './builder-context'
+import { type Place, toPlace } from './place'
 
-/** What the plan still needs; a press leads to the line it is about. */
-export function ProblemList({ problems }: { problems: readonly PlanProblem[] }) {
-  const { openItem, showPhase } = useBuilder()
+/** What the plan still needs; a press leads to the field where it is mended. */
+export function ProblemList({
+  problems,
+  onGo,
+}: {
+  problems: readonly PlanProblem[]
+  onGo: (place: Place) => void
+}) {
   if (problems.length === 0) return null
   return (
     <ul className="grid gap-1">
       {problems.map((problem) => (
         <li key={`${problem.code}-${problem.itemId ?? problem.phaseId}`} className="flex gap-2">
           <Icon name={problem.severity === 'block' ? 'stop' : 'warn'} className="mt-0.5" />
-          {problem.itemId ? (
-            <button
-              type="button"
-              className="text-left underline decoration-line-2 underline-offset-2 hover:decoration-accent"
-              onClick={() => {
-                if (problem.phaseId) showPhase(problem.phaseId)
-                openItem(problem.itemId ?? null)
-              }}
-            >
-              {describePlanProblem(problem, 'en')}
-            </button>
-          ) : (
-            describePlanProblem(problem, 'en')
-          )}
+          <Problem problem={problem} onGo={onGo} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Problem({ problem, onGo }: { problem: PlanProblem; onGo: (place: Place) => void }) {
+  const place = toPlace(problem)
+  const words = describePlanProblem(problem, 'en')
+  if (!place) return words
+  return (
+    <button
+      type="button"
+      className="text-left underline decoration-line-2 underline-offset-2 hover:decoration-accent"
+      onClick={() => onGo(place)}
+    >
+      {words}
+    </button>
   )
 }

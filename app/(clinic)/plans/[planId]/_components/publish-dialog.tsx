@@ -8,8 +8,10 @@ import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
 import { TextInput } from '../../../../_ui/text-input'
+import { useTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
 import { LinkPanel } from './link-panel'
+import type { Place } from './place'
 import { ProblemList } from './problem-list'
 import { publishDraft } from './publish-draft'
 
@@ -17,9 +19,14 @@ import { publishDraft } from './publish-draft'
 export function PublishDialog({
   open,
   onOpenChange,
+  onGo,
+  returnsFocus,
 }: {
   open: boolean
   onOpenChange: (open: boolean) => void
+  /** A problem was pressed: the dialog closes, and the field it is about takes the focus. */
+  onGo: (place: Place) => void
+  returnsFocus: boolean
 }) {
   const t = useTranslations('builder')
   const common = useTranslations('common')
@@ -29,22 +36,25 @@ export function PublishDialog({
       open={open}
       onOpenChange={onOpenChange}
       closeLabel={common('close')}
+      returnsFocus={returnsFocus}
       title={
         unpublished
           ? t('publish.title', { number: (version?.number ?? 0) + 1 })
           : t('link.title', { number: version?.number ?? 1, name: patient.firstName })
       }
     >
-      {unpublished ? <PublishForm /> : <LinkPanel />}
+      {unpublished ? <PublishForm onGo={onGo} /> : <LinkPanel />}
     </Dialog>
   )
 }
 
-function PublishForm() {
+function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
   const t = useTranslations('builder')
   const form = useId()
   const builder = useBuilder()
   const { planId, content, clinic, version, problems, draft, published } = builder
+  // Kept while the dialog is closed, as when a problem is mended first.
+  const note = useTypedText(`${planId}:what-changed`, '')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const blocking = problems.filter((problem) => problem.severity === 'block')
@@ -52,19 +62,21 @@ function PublishForm() {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const reviewDate = String(data.get('review'))
-    const note = String(data.get('note')).trim()
     setBusy(true)
     draft.edit(t('did.review'), (now) =>
       changePlan(now, { reviewDate, startDate: now.startDate ?? clinic.today }),
     )
-    const result = await publishDraft(planId, draft, note)
+    const result = await publishDraft(planId, draft, note.text.trim())
     setBusy(false)
-    if (result.ok) published(result.number)
-    else setError(result.message || t('publish.failed'))
+    if (result.ok) {
+      note.settle()
+      published(result.number)
+    } else setError(result.message || t('publish.failed'))
   }
   return (
     <form id={form} onSubmit={submit} className="grid gap-4">
       <ProblemList
+        onGo={onGo}
         problems={problems.filter(
           (problem) =>
             problem.severity !== 'note' && problem.code !== 'reviewMissing' && problem.code !== 'reviewPast',
@@ -86,7 +98,7 @@ function PublishForm() {
           />
         </Field>
         <Field label={t('publish.note')} hint={t('publish.noteHint')}>
-          <TextInput name="note" maxLength={300} />
+          <TextInput value={note.text} maxLength={300} onChange={(event) => note.type(event.target.value)} />
         </Field>
       </div>
       {error && (

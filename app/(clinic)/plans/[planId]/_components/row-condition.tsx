@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { Button } from '../../../../_ui/button'
 import { useBuilder } from './builder-context'
-import type { Row } from './plan-rows'
+import type { Row } from './to-row-groups'
 import { useUndoToast } from './use-builder-value'
 
 /** When a line would be given, and the button that gives it or leaves it out again. */

@@ -2,6 +2,7 @@
 
 import {
   type Announcements,
+  type CollisionDetection,
   closestCenter,
   DndContext,
   type DragEndEvent,
@@ -17,29 +18,31 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { findPlanItem } from '@/lib/plan/edit-plan'
 import { useBuilder } from './builder-context'
+import { seenWith } from './move-row'
 
 /** Rows change places by mouse, by touch and by keyboard on their grip; a screen reader is told where they are. */
 export function RowDrag({ children }: { children: ReactNode }) {
   const t = useTranslations('builder')
-  const { phase, moveItem } = useBuilder()
+  const { groups, dropItem } = useBuilder()
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
   const drop = ({ active, over }: DragEndEvent) => {
-    if (!over || active.id === over.id) return
-    const ids = phase.items.map((item) => item.id)
-    const [from, to] = [ids.indexOf(String(active.id)), ids.indexOf(String(over.id))]
-    const rest = ids.filter((id) => id !== active.id)
-    const target = rest.indexOf(String(over.id))
-    moveItem(String(active.id), { phaseId: phase.id, beforeId: rest[from < to ? target + 1 : target] })
+    if (over) dropItem(String(active.id), String(over.id))
+  }
+  // A row stays in its group: past the border it stands at the group's end.
+  const withinGroup: CollisionDetection = (given) => {
+    const seen = seenWith(groups, String(given.active.id)) ?? []
+    const droppableContainers = given.droppableContainers.filter(({ id }) => seen.includes(String(id)))
+    return closestCenter({ ...given, droppableContainers })
   }
   return (
     <DndContext
       id="plan-rows"
       sensors={sensors}
-      collisionDetection={closestCenter}
+      collisionDetection={withinGroup}
       onDragEnd={drop}
       accessibility={{
         announcements: useAnnouncements(),
@@ -61,12 +64,12 @@ RowDrag.List = function RowDragList({ ids, children }: { ids: string[]; children
 
 function useAnnouncements(): Announcements {
   const t = useTranslations('builder')
-  const { content, catalog, phase } = useBuilder()
+  const { content, catalog, groups } = useBuilder()
   const name = (id: UniqueIdentifier) => {
     const slug = findPlanItem(content, String(id))?.item.slug
     return (slug && catalog.get(slug)?.name) ?? ''
   }
-  const place = (id: UniqueIdentifier) => phase.items.findIndex((item) => item.id === id) + 1
+  const place = (id: UniqueIdentifier) => (seenWith(groups, String(id))?.indexOf(String(id)) ?? -1) + 1
   return {
     onDragStart: ({ active }) => t('drag.start', { name: name(active.id), place: place(active.id) }),
     onDragOver: ({ active, over }) =>
@@ -74,9 +77,8 @@ function useAnnouncements(): Announcements {
         ? t('drag.over', { name: name(active.id), place: place(over.id) })
         : t('drag.outside', { name: name(active.id) }),
     onDragEnd: ({ active, over }) =>
-      over
-        ? t('drag.end', { name: name(active.id), place: place(over.id) })
-        : t('drag.cancel', { name: name(active.id) }),
+      // A row that has moved is told as every edit is.
+      over && over.id !== active.id ? undefined : t('drag.cancel', { name: name(active.id) }),
     onDragCancel: ({ active }) => t('drag.cancel', { name: name(active.id) }),
   }
 }

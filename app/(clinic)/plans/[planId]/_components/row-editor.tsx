@@ -9,9 +9,10 @@ import { Icon } from '../../../../_ui/icon'
 import { Segment } from '../../../../_ui/segment'
 import { useBuilder } from './builder-context'
 import { DoseField } from './dose-field'
-import type { Row } from './plan-rows'
 import { RowNotes } from './row-notes'
 import { RowProblems } from './row-problems'
+import type { Row } from './to-row-groups'
+import { useTypedDose } from './use-typed-dose'
 
 const sideChoices = ['left', 'right', 'both-each'] as const
 
@@ -21,6 +22,7 @@ export function RowEditor({ row }: { row: Row }) {
   const t = useTranslations('builder')
   const locale = useLocale()
   const { draft, problems } = useBuilder()
+  const dose = useTypedDose(row)
   const setSide = (side: Side) =>
     draft.edit(t('did.side', { name: entry.name }), (now) => changePlanItem(now, item.id, { side }))
   const lacking = problems.filter(
@@ -31,14 +33,14 @@ export function RowEditor({ row }: { row: Row }) {
     <div className="row-indent grid gap-2 pt-0.5 pr-5 pb-3 max-tablet:pr-4">
       {!doseless && (
         <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-          <DoseField row={row} onSide={setSide} />
+          <DoseField row={row} dose={dose} />
           {entry.sideRule === 'one' && (
-            <div>
+            <div data-place="side">
               <Segment
                 label={t('sideOf', { name: entry.name })}
                 size="large"
-                value={item.side ?? null}
-                invalid={given && !item.side}
+                value={dose.side ?? null}
+                invalid={given && !dose.side}
                 onValueChange={setSide}
                 choices={sideChoices.map((side) => ({ value: side, label: t(`sideChoice.${side}`) }))}
               />
@@ -47,7 +49,7 @@ export function RowEditor({ row }: { row: Row }) {
                   {t('sideMeans', { means: saySideMeans(entry.sideMeans, entry.limb, locale) })}
                 </p>
               )}
-              {given && !item.side && (
+              {given && !dose.side && (
                 <p className="mt-1 flex items-center gap-1.5 text-12 font-medium">
                   <Icon name="warn" />
                   {t('chooseSide')}

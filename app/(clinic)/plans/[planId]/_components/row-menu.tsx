@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
-import type { Row } from './plan-rows'
+import { seenWith } from './move-row'
+import type { Row } from './to-row-groups'
 
 /** What can be done with a line besides changing it: move it, give it to another phase, remove it. */
 export function RowMenu({ row: { item, entry } }: { row: Row }) {
   const t = useTranslations('builder')
-  const { content, phase, moveItem, removeItem, openItem } = useBuilder()
-  const ids = phase.items.map((line) => line.id)
-  const at = ids.indexOf(item.id)
+  const { content, phase, groups, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
+  const seen = seenWith(groups, item.id) ?? []
   return (
     <Menu
       trigger={
@@ -28,16 +28,16 @@ export function RowMenu({ row: { item, entry } }: { row: Row }) {
       <MenuItem
         icon="up"
         keys="Alt ↑"
-        off={at === 0 && t('menu.first')}
-        onSelect={() => moveItem(item.id, { phaseId: phase.id, beforeId: ids[at - 1] })}
+        off={seen[0] === item.id && t('menu.first')}
+        onSelect={() => stepItem(item.id, -1)}
       >
         {t('menu.up')}
       </MenuItem>
       <MenuItem
         icon="down"
         keys="Alt ↓"
-        off={at === ids.length - 1 && t('menu.last')}
-        onSelect={() => moveItem(item.id, { phaseId: phase.id, beforeId: ids[at + 2] })}
+        off={seen.at(-1) === item.id && t('menu.last')}
+        onSelect={() => stepItem(item.id, 1)}
       >
         {t('menu.down')}
       </MenuItem>
@@ -46,7 +46,7 @@ export function RowMenu({ row: { item, entry } }: { row: Row }) {
         .map((other, index) => ({ other, number: index + 1 }))
         .filter(({ other }) => other.id !== phase.id)
         .map(({ other, number }) => (
-          <MenuItem key={other.id} icon="phases" onSelect={() => moveItem(item.id, { phaseId: other.id })}>
+          <MenuItem key={other.id} icon="phases" onSelect={() => moveToPhase(item.id, other)}>
             {t('menu.toPhase', { number, title: other.title })}
           </MenuItem>
         ))}

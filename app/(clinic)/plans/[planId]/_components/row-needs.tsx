@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useBuilder } from './builder-context'
-import type { Row } from './plan-rows'
 import { RowProblems } from './row-problems'
+import type { Row } from './to-row-groups'
 
 /** Under a closed row: the notes it carries, and what it needs before the plan can be published. */
 export function RowNeeds({ row: { item } }: { row: Row }) {

@@ -5,9 +5,10 @@ import { useId, useState } from 'react'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { needsSite } from '@/lib/plan/plan-problems'
 import { Button } from '../../../../_ui/button'
-import { hasTypedText, useTypedText } from '../_draft/use-typed-text'
+import { useSettledText } from '../_draft/use-settled-text'
+import { hasTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
-import type { Row } from './plan-rows'
+import type { Row } from './to-row-groups'
 
 const fields = ['site', 'note', 'clinicianNote'] as const
 const siteChoices = [
@@ -22,7 +23,7 @@ const siteChoices = [
 ] as const
 type NoteField = (typeof fields)[number]
 
-/** Site, note to the patient and note to colleagues: a button each until there is something in it. */
+/** Site, note to the patient and note to colleagues: a button each until there is something in it. Escape keeps what is typed. */
 export function RowNotes({ row }: { row: Row }) {
   const t = useTranslations('builder')
   const { planId } = useBuilder()
@@ -62,17 +63,17 @@ export function RowNotes({ row }: { row: Row }) {
 function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: NoteField; fresh: boolean }) {
   const t = useTranslations('builder')
   const id = useId()
-  const { planId, draft } = useBuilder()
+  const { planId, draft, goTo } = useBuilder()
   const stored = item[field] ?? ''
-  const typed = useTypedText(`${planId}:${item.id}:${field}`, stored)
-  const settle = () => {
-    const value = typed.text.trim()
-    if (value !== stored)
+  const typed = useSettledText({
+    draft,
+    key: `${planId}:${item.id}:${field}`,
+    stored,
+    save: (value) =>
       draft.edit(t('did.note', { name: entry.name }), (now) =>
         changePlanItem(now, item.id, { [field]: value || undefined }),
-      )
-    typed.settle(value)
-  }
+      ),
+  })
   const look =
     'w-full rounded-control border border-line-2 bg-paper px-3 py-1.5 outline-none focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-accent'
   return (
@@ -90,14 +91,19 @@ function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: Not
       {field === 'site' ? (
         <input
           id={id}
+          data-place="site"
           value={typed.text}
           maxLength={60}
           placeholder={t('siteExample')}
           list={`${id}-sites`}
           className={look}
           onChange={(event) => typed.type(event.target.value)}
-          onBlur={settle}
-          onKeyDown={(event) => event.key === 'Enter' && settle()}
+          onBlur={typed.settle}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            typed.settle()
+            goTo({ field: 'row', itemId: item.id })
+          }}
         />
       ) : (
         <textarea
@@ -109,7 +115,7 @@ function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: Not
           rows={2}
           className={`${look} field-sizing-content ${field === 'note' ? 'font-patient text-16' : ''}`}
           onChange={(event) => typed.type(event.target.value)}
-          onBlur={settle}
+          onBlur={typed.settle}
         />
       )}
     </div>

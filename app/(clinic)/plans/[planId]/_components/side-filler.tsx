@@ -13,7 +13,7 @@ const choices = ['left', 'right', 'both-each'] as const
 /** One press gives a side to all lines of the plan that still have none, as after starting from a template. */
 export function SideFiller() {
   const t = useTranslations('builder')
-  const { problems, draft, can } = useBuilder()
+  const { problems, draft, can, groups, goTo } = useBuilder()
   const tell = useUndoToast(draft)
   const open = problems.flatMap((problem) =>
     problem.code === 'sideMissing' && problem.itemId ? [problem.itemId] : [],
@@ -25,6 +25,9 @@ export function SideFiller() {
       open.reduce((content, itemId) => changePlanItem(content, itemId, { side }), now),
     )
     tell(label)
+    // The choice goes with the last open side.
+    const first = groups[0]?.rows[0]
+    if (first) goTo({ field: 'row', itemId: first.item.id })
   }
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6 pb-3 max-tablet:px-4">

@@ -11,7 +11,10 @@ export function UnknownRow({ item }: { item: PlanItem }) {
   const t = useTranslations('builder')
   const { removeItem, can } = useBuilder()
   return (
-    <div className="flex items-start gap-3 border-line border-b px-6 py-3 max-tablet:px-4">
+    <div
+      id={`row-${item.id}`}
+      className="flex items-start gap-3 border-line border-b px-6 py-3 max-tablet:px-4"
+    >
       <Icon name="stop" className="mt-0.5" />
       <p className="flex-1">
         <b>{item.slug}</b> {t('unknownItem')}
@@ -19,6 +22,7 @@ export function UnknownRow({ item }: { item: PlanItem }) {
       {can.change && (
         <IconButton
           icon="trash"
+          data-place="row"
           label={t('remove', { name: item.slug })}
           onClick={() => removeItem(item.id)}
         />

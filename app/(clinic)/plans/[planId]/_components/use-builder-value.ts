@@ -5,17 +5,25 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
-import { addPlanItem, findPlanItem, movePlanItem, removePlanItem } from '@/lib/plan/edit-plan'
+import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
 import { withSafetyItems } from '@/lib/plan/frozen/safety-items'
 import { givenContent } from '@/lib/plan/given-lines'
 import { planProblems } from '@/lib/plan/plan-problems'
-import type { PlanContent } from '@/lib/plan/schema'
+import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
+import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftState } from '../_draft/use-plan-draft'
 import type { BuilderValue, BuilderVersion } from './builder-context'
+import { goToPlace, type Place } from './place'
+import { toRowGroups } from './to-row-groups'
+import { useRowMoves } from './use-row-moves'
+import { useSaid } from './use-said'
 
-type Given = Pick<BuilderValue, 'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'can'> & {
+type Given = Pick<
+  BuilderValue,
+  'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'archived' | 'can'
+> & {
   newestVersion: BuilderVersion | null
 }
 
@@ -28,7 +36,23 @@ export function useBuilderValue(given: Given): BuilderValue {
   const [shownId, showPhase] = useState<string | null>(null)
   const [openId, openItem] = useState<string | null>(null)
   const phase = content.phases.find((candidate) => candidate.id === shownId) ?? currentPhase(content)
-  const tellRemoved = useUndoToast(draft)
+  const groups = toRowGroups(phase.items, catalog)
+  const unknown = phase.items.filter((item) => !catalog.has(item.slug))
+  const shownRows = groups.flatMap(({ rows }) => rows.map(({ item }) => item))
+  const seen = [...shownRows, ...unknown].map(({ id }) => id)
+  const { said, say } = useSaid(draft, seen, showPhase)
+  const moves = useRowMoves({ draft, content, phase, groups, catalog, say })
+  const tellUndo = useUndoToast(draft)
+
+  const goTo = (place: Place) => {
+    const phaseId =
+      place.field === 'phase'
+        ? place.phaseId
+        : 'itemId' in place && findPlanItem(content, place.itemId)?.phase.id
+    if (phaseId && phaseId !== phase.id) showPhase(phaseId)
+    if ('itemId' in place && place.field !== 'row') openItem(place.itemId)
+    goToPlace(place)
+  }
 
   const addItem = (slug: string) => {
     const item = catalog.get(slug)
@@ -45,20 +69,13 @@ export function useBuilderValue(given: Given): BuilderValue {
     const number = content.phases.indexOf(found.phase) + 1
     const label = t('did.removed', { name: toName(catalog, found.item.slug), phase: number })
     draft.edit(label, (now) => removePlanItem(now, itemId))
-    tellRemoved(label)
+    tellUndo(label)
   }
 
-  const moveItem: BuilderValue['moveItem'] = (itemId, to) => {
-    const found = findPlanItem(content, itemId)
-    if (!found) return
-    const others = content.phases
-      .find((one) => one.id === to.phaseId)
-      ?.items.filter((one) => one.id !== itemId)
-    const before = others?.findIndex((one) => one.id === to.beforeId) ?? -1
-    const place = before === -1 ? { phaseId: to.phaseId } : { phaseId: to.phaseId, index: before }
-    const label = t('did.moved', { name: toName(catalog, found.item.slug) })
-    draft.edit(label, (now) => movePlanItem(now, itemId, place))
-    if (to.phaseId !== found.phase.id) tellRemoved(label)
+  const moveToPhase = (itemId: string, other: PlanPhase) => {
+    const next = rowAfter(seen, [itemId])
+    tellUndo(moves.giveToPhase(itemId, other))
+    goTo(next === null ? { field: 'add' } : { field: 'row', itemId: next })
   }
 
   const [version, setVersion] = useState(given.newestVersion)
@@ -87,16 +104,27 @@ export function useBuilderValue(given: Given): BuilderValue {
     openItem,
     addItem,
     removeItem,
-    moveItem,
+    stepItem: moves.stepItem,
+    dropItem: moves.dropItem,
+    moveToPhase,
+    groups,
+    unknown,
+    said,
+    say,
+    goTo,
   }
 }
 
-/** Says what was done, with the way back. */
+/** Shows what was done, with the way back; the builder itself reads it aloud. */
 export function useUndoToast(draft: PlanDraft) {
   const toast = useToast()
   const t = useTranslations('common')
   return (text: string) =>
-    toast({ text, undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() } })
+    toast({
+      text,
+      quiet: true,
+      undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() },
+    })
 }
 
 /** The draft as a version of it would stand, to be compared with one. */

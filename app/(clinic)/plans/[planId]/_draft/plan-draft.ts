@@ -1,5 +1,6 @@
 import { forgetDraftKey } from '@/app/_session/draft-key'
 import { beforeLeaving, onSignal } from '@/app/_session/session-signals'
+import { whenMenusAreClosed } from '@/app/_ui/open-menus'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
 import type { PlanContent } from '@/lib/plan/schema'
 import { settleConflict } from '@/lib/plan/settle-conflict'
@@ -25,6 +26,7 @@ const retryMs = [1_000, 2_000, 5_000, 15_000, 30_000]
 export class PlanDraft {
   private state: DraftState
   private readonly listeners = new Set<() => void>()
+  private readonly fields = new Set<() => void>()
   private readonly cache: DraftCache
   private channel: BroadcastChannel | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -48,9 +50,20 @@ export class PlanDraft {
     return () => this.listeners.delete(listener)
   }
 
+  /** Names how an open field brings what is typed in it into the draft. Returns the way to take that back. */
+  onSettle(settle: () => void): () => void {
+    this.fields.add(settle)
+    return () => this.fields.delete(settle)
+  }
+
+  /** Brings what is typed in open fields into the draft; a field it can't be read from keeps it. */
+  settleFields(): void {
+    for (const settle of this.fields) settle()
+  }
+
   /** Takes up what this tab or a closed one left unsent, and listens for other tabs and for the network. */
   async open(): Promise<void> {
-    this.channel = new BroadcastChannel(`plinth-plan-${this.planId}`)
+    this.channel = this.newChannel()
     this.channel.onmessage = () => void this.refresh()
     window.addEventListener('online', this.retry)
     document.addEventListener('visibilitychange', this.look)
@@ -85,8 +98,9 @@ export class PlanDraft {
     this.move({ ...applyEdit(this.state, label, content), conflicts })
   }
 
-  /** Sends at once; resolves when the server has everything, or when it can't be reached. */
+  /** Sends at once what is typed and edited; resolves when the server has everything, or when it can't be reached. */
   async flush(): Promise<boolean> {
+    this.settleFields()
     for (let round = 0; round < 5 && isUnsent(this.state); round++) {
       if (this.sending) await new Promise((resolve) => setTimeout(resolve, 100))
       else if (!(await this.send())) return false
@@ -94,21 +108,26 @@ export class PlanDraft {
     return !isUnsent(this.state)
   }
 
-  /** Asks the server for what others saved. */
+  /** Asks the server for what others saved; no row moves while a menu of one is open. */
   async refresh(): Promise<void> {
     const theirs = await fetchStored(this.planId)
-    if (theirs && theirs.revision > this.state.base.revision) {
+    if (!theirs) return
+    whenMenusAreClosed(() => {
+      if (theirs.revision <= this.state.base.revision) return
       this.show(takeTheirs(this.state, theirs, Date.now()))
       if (isUnsent(this.state)) this.schedule(0)
-    }
+    })
   }
 
+  /** Leaves the plan; what is not sent yet is sent now. */
   close(): void {
     clearTimeout(this.timer)
+    if (isUnsent(this.state)) void this.send()
     window.removeEventListener('online', this.retry)
     document.removeEventListener('visibilitychange', this.look)
     for (const end of this.ends) end()
     this.channel?.close()
+    this.channel = undefined
     this.cache.close()
   }
 
@@ -131,8 +150,9 @@ export class PlanDraft {
   }
 
   private readonly look = () => {
-    if (document.visibilityState === 'visible') void this.refresh()
-    else void this.send()
+    if (document.visibilityState === 'visible') return void this.refresh()
+    this.settleFields()
+    void this.send()
   }
 
   private move(next: DraftState): void {
@@ -149,6 +169,21 @@ export class PlanDraft {
 
   private tell(): void {
     for (const listener of this.listeners) listener()
+  }
+
+  private newChannel(): BroadcastChannel {
+    return new BroadcastChannel(`plinth-plan-${this.planId}`)
+  }
+
+  /** What was sent while the screen closed is told too, by a channel of its own: a closed one throws. */
+  private tellTabs(revision: number): void {
+    if (this.channel) {
+      this.channel.postMessage(revision)
+      return
+    }
+    const last = this.newChannel()
+    last.postMessage(revision)
+    last.close()
   }
 
   private schedule(delay: number): void {
@@ -175,7 +210,7 @@ export class PlanDraft {
     if (result.kind === 'saved') {
       this.failures = 0
       this.show(acknowledge(this.state, sent, result.revision, now))
-      this.channel?.postMessage(result.revision)
+      this.tellTabs(result.revision)
       if (isUnsent(this.state)) this.schedule(quietMs)
       return true
     }

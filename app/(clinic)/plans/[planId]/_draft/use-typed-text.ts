@@ -3,22 +3,25 @@ import { typedTextPrefix } from '@/app/_session/typed-text'
 
 /**
  * Text that is being typed and not yet part of the draft. Every keystroke is kept in this tab, so that a reload
- * or a crash brings the field back as it was. `settle` forgets it once the draft has it.
+ * or a crash brings the field back as it was. While nobody types, the field shows `stored`, whoever changed it.
+ * `settle` forgets what was typed once the draft has it.
  */
 export function useTypedText(key: string, stored: string) {
   const place = typedTextPrefix + key
-  const [text, setText] = useState(() => readKept(place) ?? stored)
+  const [text, setText] = useState(() => readKept(place))
+  const settle = () => {
+    setText(null)
+    sessionStorage.removeItem(place)
+  }
   return {
-    text,
-    typed: text !== stored,
+    text: text ?? stored,
+    typed: text !== null && text !== stored,
     type: (next: string) => {
+      if (next === stored) return settle()
       setText(next)
       sessionStorage.setItem(place, next)
     },
-    settle: (next: string) => {
-      setText(next)
-      sessionStorage.removeItem(place)
-    },
+    settle,
   }
 }
 

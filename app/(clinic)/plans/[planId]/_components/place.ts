@@ -1,0 +1,54 @@
+import type { PlanProblem } from '@/lib/plan/plan-problems'
+
+/** A part of the builder that can hold the focus: a line or a field of it, a phase, or where lines are added. */
+export type Place =
+  | { field: 'row' | 'side' | 'site'; itemId: string }
+  | { field: 'dose'; itemId: string; caret?: 'end' }
+  | { field: 'phase'; phaseId: string }
+  | { field: 'add' }
+
+/** Where a problem is mended; null for the review date, which stands in the dialog itself. */
+export function toPlace(problem: PlanProblem): Place | null {
+  const { code, itemId, phaseId } = problem
+  if (itemId === undefined) {
+    if (code === 'reviewMissing' || code === 'reviewPast') return null
+    return phaseId === undefined || code === 'emptyPhase' ? { field: 'add' } : { field: 'phase', phaseId }
+  }
+  if (code === 'sideMissing') return { field: 'side', itemId }
+  if (code === 'siteMissing') return { field: 'site', itemId }
+  // What is there stays: only the frequency is to be typed after it.
+  if (code === 'frequencyMissing') return { field: 'dose', itemId, caret: 'end' }
+  if (code === 'doseMissing' || code === 'dosage') return { field: 'dose', itemId }
+  return { field: 'row', itemId }
+}
+
+/** Brings the focus there once the screen has drawn what the same act opened. */
+export function goToPlace(place: Place): void {
+  requestAnimationFrame(() => {
+    const element = findPlace(place)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
+    if (element instanceof HTMLInputElement && place.field === 'dose' && place.caret)
+      element.setSelectionRange(element.value.length, element.value.length)
+  })
+}
+
+/** Scrolls to a row that has moved, once it stands in its new place. */
+export function revealRow(itemId: string): void {
+  requestAnimationFrame(() => document.getElementById(`row-${itemId}`)?.scrollIntoView({ block: 'nearest' }))
+}
+
+function findPlace(place: Place): HTMLElement | null {
+  if (place.field === 'phase') return find(`[data-phase="${place.phaseId}"]`)
+  // A phone has no catalog beside the plan, but a button that opens it.
+  if (place.field === 'add') return find('[data-place="search"] input') ?? find('[data-place="add"]')
+  const row = `#row-${CSS.escape(place.itemId)}`
+  if (place.field === 'side')
+    return find(`${row} [data-place="side"] input:checked`) ?? find(`${row} [data-place="side"] input`)
+  return find(`${row} [data-place="${place.field}"]`)
+}
+
+function find(selector: string): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)]
+  return all.find((element) => element.checkVisibility()) ?? null
+}

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { changePlan } from '@/lib/plan/edit-plan'
+import type { PlanContent } from '@/lib/plan/schema'
+import { PlanDraft } from './plan-draft'
+import { toSettled } from './to-settled'
+
+const content: PlanContent = {
+  schemaVersion: 2,
+  title: 'Plan',
+  locale: 'en',
+  phases: [{ id: 'p', title: 'Calm', items: [] }],
+}
+
+// A page that was drawn for nobody in particular.
+beforeEach(() =>
+  vi.stubGlobal('document', { querySelector: () => null, removeEventListener: () => undefined }),
+)
+afterEach(() => vi.unstubAllGlobals())
+
+test('what I typed and did not leave yet is sent before the plan is published', async () => {
+  const sent: PlanContent[] = []
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    sent.push(JSON.parse(body).content)
+    return Response.json({ revision: 2 })
+  })
+  const draft = new PlanDraft('plan', 'user', { revision: 1, content })
+  draft.onSettle(() => draft.edit('Title changed', (now) => changePlan(now, { title: 'Hip' })))
+  expect(await draft.flush()).toBe(true)
+  expect(sent.map(({ title }) => title)).toEqual(['Hip'])
+})
+
+test('what I changed just before I left the plan is sent, and the other tabs are told', async () => {
+  const sent: string[] = []
+  vi.stubGlobal('window', { removeEventListener: () => undefined })
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    sent.push(JSON.parse(body).content.title)
+    return Response.json({ revision: 2 })
+  })
+  const other = new BroadcastChannel('plinth-plan-plan')
+  const told = new Promise((resolve) => (other.onmessage = ({ data }) => resolve(data)))
+  const draft = new PlanDraft('plan', 'user', { revision: 1, content })
+  draft.edit('Title changed', (now) => changePlan(now, { title: 'Hip' }))
+  draft.close()
+  expect(await told).toBe(2)
+  expect(sent).toEqual(['Hip'])
+  other.close()
+})
+
+test('a field that is gone is not asked again', () => {
+  const draft = new PlanDraft('plan', 'user', { revision: 1, content })
+  const settle = vi.fn()
+  draft.onSettle(settle)()
+  draft.settleFields()
+  expect(settle).not.toHaveBeenCalled()
+})
+
+test.each([
+  [' outer hip ', '', false, 'outer hip'],
+  ['', 'outer hip', false, ''],
+  ['  ', 'Plan', true, 'Plan'],
+])('“%s” typed over “%s” is kept as it should be', (typed, stored, required, kept) => {
+  expect(toSettled(typed, stored, required)).toBe(kept)
+})
