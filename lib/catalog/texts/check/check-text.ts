@@ -1,0 +1,114 @@
+import { englishGrade, spanishEase, toSentences, toWords } from './readability'
+import { forbidden, sideNouns, stopRules } from './word-rules'
+
+export type WordedText = {
+  name: string
+  title: string
+  start: string
+  move: string[]
+  feel: string
+  stop: string
+  why?: string
+  alt: string
+  words?: string[]
+  clinician?: { purpose: string; setUp: string; faults: string[]; progress: string }
+}
+export type ItemFacts = {
+  slug: string
+  kind: string
+  side: string
+  attributes: string
+  equipment: string
+}
+type Locale = 'en' | 'es'
+
+const parts = ['title', 'start', 'feel', 'stop', 'alt', 'name'] as const
+/** Kinds of which a step may be a sign or a fact instead of an action. */
+const readKinds = ['ED', 'CT', 'MI', 'SF']
+const longest = { en: 15, es: 18 }
+
+/** What is wrong with one item's text in a language, in words for its author. */
+export function checkText(text: WordedText, item: ItemFacts, locale: Locale): string[] {
+  const problems: string[] = []
+  for (const part of parts) if (!text[part]?.trim()) problems.push(`${part} is missing`)
+  const least = readKinds.includes(item.kind) ? 1 : 2
+  if (text.move.length < least || text.move.length > (readKinds.includes(item.kind) ? 6 : 4))
+    problems.push(`move has ${text.move.length} steps`)
+  const lines = [text.start, ...text.move, text.feel, text.stop, ...(text.why ? [text.why] : [])]
+  const plain = fill(lines.join(' '), locale)
+  problems.push(...readingProblems(plain, item, locale))
+  const most = longest[locale] + (item.kind === 'SF' && locale === 'es' ? 2 : 0)
+  for (const sentence of toSentences(plain))
+    if (toWords(sentence).length > most) problems.push(`${toWords(sentence).length} words: "${sentence}"`)
+  for (const line of [...lines, text.alt, ...(item.kind === 'SF' ? [] : [text.title])])
+    for (const pattern of forbidden[locale]) {
+      const found = pattern.exec(fill(line, locale))
+      if (found) problems.push(`says "${found[0]}": ${line}`)
+    }
+  problems.push(...sideProblems(text, lines, item, locale))
+  problems.push(...stopProblems(text, item, locale))
+  return problems
+}
+
+function readingProblems(plain: string, { kind }: ItemFacts, locale: Locale): string[] {
+  if (locale === 'es') {
+    const ease = spanishEase(plain)
+    return ease >= 70 ? [] : [`Fernández-Huerta ${ease.toFixed(0)}, at least 70`]
+  }
+  const grade = englishGrade(plain)
+  const most = kind === 'SF' ? 5 : 6
+  return grade <= most ? [] : [`Flesch–Kincaid ${grade.toFixed(1)}, at most ${most}`]
+}
+
+function sideProblems(text: WordedText, lines: string[], item: ItemFacts, locale: Locale): string[] {
+  const problems: string[] = []
+  const all = lines.join(' ')
+  const named = /\{(side|other|place)/.test(all)
+  if (item.side === 'one' && !named && !readKinds.includes(item.kind)) problems.push('never says {side}')
+  if (item.side !== 'one' && /\{(side|other)/.test(all)) problems.push('says {side}, but the item has none')
+  if (locale === 'en' && /\{(side|other):/.test(`${all} ${text.alt}`)) problems.push('gender in an English token')
+  if (locale === 'es') {
+    if (/\{(side|other)\}/.test(`${all} ${text.alt}`)) problems.push('a bare {side} in Spanish')
+    for (const [, before = '', gender] of `${all} ${text.alt}`.matchAll(/(\S+) \{(?:side|other):([fm])\}/g))
+      if (!sideNouns[gender as 'f' | 'm'].test(before)) problems.push(`"${before} {…:${gender}}"`)
+  }
+  const bare = { en: /\b(left|right) (leg|knee|foot|hip|side|arm|hand)/i, es: /\b(izquierd[oa]|derech[oa])\b/i }
+  if (bare[locale].test(all)) problems.push('names a side instead of {side}')
+  return problems
+}
+
+function stopProblems(text: WordedText, item: ItemFacts, locale: Locale): string[] {
+  if (['SF', 'ED', 'MI', 'CT'].includes(item.kind)) return []
+  const codes = item.attributes.split(' ').map((code) => code.replace(/@.*/, ''))
+  return stopRules
+    .filter((rule) => rule.codes.some((code) => codes.includes(code)) && !rule[locale].test(text.stop))
+    .map((rule) => `stop names nothing for ${rule.codes.filter((code) => codes.includes(code)).join(' ')}`)
+}
+
+/** What two languages of one item do not share: steps, numbers, parts. */
+export function comparePair(en: WordedText, es: WordedText): string[] {
+  const problems: string[] = []
+  if (en.move.length !== es.move.length) problems.push(`${en.move.length} steps in en, ${es.move.length} in es`)
+  if (Boolean(en.why) !== Boolean(es.why)) problems.push('why stands in one language only')
+  for (const part of ['start', 'feel', 'stop'] as const) {
+    const [a, b] = [numbers(en[part]), numbers(es[part])]
+    if (a !== b) problems.push(`numbers of ${part}: ${a || '–'} in en, ${b || '–'} in es`)
+  }
+  en.move.forEach((step, index) => {
+    const [a, b] = [numbers(step), numbers(es.move[index] ?? '')]
+    if (a !== b) problems.push(`numbers of step ${index + 1}: ${a || '–'} in en, ${b || '–'} in es`)
+  })
+  return problems
+}
+
+const numbers = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ')
+
+/** The text as a reader gets it, for counting. */
+function fill(text: string, locale: Locale): string {
+  const words = { en: ['left', 'right', 'your hip'], es: ['izquierda', 'derecha', 'la cadera'] }[locale]
+  return text
+    .replace(/\{side(:[fm])?\}/g, words[0] ?? '')
+    .replace(/\{other(:[fm])?\}/g, words[1] ?? '')
+    .replace(/\{place\}/g, words[2] ?? '')
+    .replace(/\{(emergency|crisis)\}/g, '911')
+}
