@@ -66,13 +66,17 @@ function sideProblems(text: WordedText, lines: string[], item: ItemFacts, locale
   const named = /\{(side|other|place)/.test(all)
   if (item.side === 'one' && !named && !readKinds.includes(item.kind)) problems.push('never says {side}')
   if (item.side !== 'one' && /\{(side|other)/.test(all)) problems.push('says {side}, but the item has none')
-  if (locale === 'en' && /\{(side|other):/.test(`${all} ${text.alt}`)) problems.push('gender in an English token')
+  if (locale === 'en' && /\{(side|other):/.test(`${all} ${text.alt}`))
+    problems.push('gender in an English token')
   if (locale === 'es') {
     if (/\{(side|other)\}/.test(`${all} ${text.alt}`)) problems.push('a bare {side} in Spanish')
     for (const [, before = '', gender] of `${all} ${text.alt}`.matchAll(/(\S+) \{(?:side|other):([fm])\}/g))
       if (!sideNouns[gender as 'f' | 'm'].test(before)) problems.push(`"${before} {…:${gender}}"`)
   }
-  const bare = { en: /\b(left|right) (leg|knee|foot|hip|side|arm|hand)/i, es: /\b(izquierd[oa]|derech[oa])\b/i }
+  const bare = {
+    en: /\b(left|right) (leg|knee|foot|hip|side|arm|hand)/i,
+    es: /\b(izquierd[oa]|derech[oa])\b/i,
+  }
   if (bare[locale].test(all)) problems.push('names a side instead of {side}')
   return problems
 }
@@ -88,7 +92,8 @@ function stopProblems(text: WordedText, item: ItemFacts, locale: Locale): string
 /** What two languages of one item do not share: steps, numbers, parts. */
 export function comparePair(en: WordedText, es: WordedText): string[] {
   const problems: string[] = []
-  if (en.move.length !== es.move.length) problems.push(`${en.move.length} steps in en, ${es.move.length} in es`)
+  if (en.move.length !== es.move.length)
+    problems.push(`${en.move.length} steps in en, ${es.move.length} in es`)
   if (Boolean(en.why) !== Boolean(es.why)) problems.push('why stands in one language only')
   for (const part of ['start', 'feel', 'stop'] as const) {
     const [a, b] = [numbers(en[part]), numbers(es[part])]

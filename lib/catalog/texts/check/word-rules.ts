@@ -29,7 +29,11 @@ type StopRule = { codes: readonly string[]; en: RegExp; es: RegExp; kinds?: RegE
 /** What the stop line names by attribute (clinical spec 8.9); one line may name several at once. */
 export const stopRules: readonly StopRule[] = [
   { codes: ['TISCH'], en: /sit bone/i, es: /hueso sobre el que se sienta/i },
-  { codes: ['TGT', 'SIDEINV', 'HABDR'], en: /side of (your|the) hip|outer hip|hip hurts/i, es: /lado de la cadera|cadera/i },
+  {
+    codes: ['TGT', 'SIDEINV', 'HABDR'],
+    en: /side of (your|the) hip|outer hip|hip hurts/i,
+    es: /lado de la cadera|cadera/i,
+  },
   { codes: ['NSL', 'NTEN'], en: /spread|stays|runs down/i, es: /baja por|no se va/i },
   { codes: ['NTENF'], en: /thigh/i, es: /muslo/i },
   { codes: ['INGP'], en: /thigh|groin/i, es: /muslo|ingle/i },
@@ -37,7 +41,11 @@ export const stopRules: readonly StopRule[] = [
   { codes: ['HABDE', 'HER'], en: /groin|knee/i, es: /ingle|rodilla/i },
   { codes: ['HEXT'], en: /back|thigh/i, es: /espalda|muslo/i },
   { codes: ['LFLX', 'LEXT', 'LROT', 'LFR', 'LLOAD', 'TFLX'], en: /back|leg/i, es: /espalda|pierna/i },
-  { codes: ['CFLX', 'CEXT', 'CROT', 'CLOAD'], en: /dizzy|tingl|headache/i, es: /mareo|hormigueo|dolor de cabeza/i },
+  {
+    codes: ['CFLX', 'CEXT', 'CROT', 'CLOAD'],
+    en: /dizzy|tingl|headache/i,
+    es: /mareo|hormigueo|dolor de cabeza/i,
+  },
   { codes: ['KDEEP', 'KFLXE', 'KOKC', 'KNEEL', 'KHAM'], en: /knee/i, es: /rodilla/i },
   { codes: ['SACT', 'SRES', 'SOVH', 'SER', 'SIR', 'SHADD'], en: /shoulder/i, es: /hombro/i },
   { codes: ['WBUE'], en: /wrist|shoulder|hand|arm/i, es: /muñeca|hombro|mano|brazo/i },
