@@ -153,6 +153,17 @@ describe('adherenceByPatient', () => {
     expect(summary?.days.at(-2)).toMatchObject({ date: '2026-11-21', share: 1 })
   })
 
+  it('records who looked at what a patient logged, once in ten minutes', async () => {
+    const { scope, plan, patient } = await arrangeLog()
+    for (let look = 0; look < 2; look++) await findPlanAdherence(scope, plan.id, '2026-10-20', now)
+    const events = await ownerDatabase().auditEvent.findMany({
+      where: { clinicId: scope.clinicId, kind: 'adherence-read' },
+    })
+    expect(events).toMatchObject([
+      { userId: scope.userId, detail: { patientId: patient.id, planId: plan.id } },
+    ])
+  })
+
   it('says the same of a version that has no schedule beside it', async () => {
     const summaryOf = async (unscheduled: boolean) => {
       const { share, scope, patient } = await arrangeLog({ unscheduled })

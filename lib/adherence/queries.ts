@@ -1,4 +1,5 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
+import { recordAudit } from '@/lib/audit/mutations'
 import { dayIn, toDay } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
@@ -106,15 +107,19 @@ function findLatestNote(row: PlanRow): LatestNote | null {
   return newest ? { date: newest.date, text: newest.text } : null
 }
 
-/** The summary of one plan; null for a plan that is missing, foreign or was never published. */
+/** The summary of one plan, and a record that it was read; null for a plan that is missing, foreign or was never published. */
 export async function findPlanAdherence(
   scope: ClinicScope,
   planId: string,
   since: string,
   now: Date,
 ): Promise<AdherenceSummary | null> {
-  const [row] = await within(scope, (tx) => readPlans(tx, scope, null, since, planId))
-  return row ? summarizeRow(row, now) : null
+  return within(scope, async (tx) => {
+    const [row] = await readPlans(tx, scope, null, since, planId)
+    if (!row) return null
+    await recordAudit(tx, scope, { kind: 'adherence-read', patientId: row.patient_id, planId })
+    return summarizeRow(row, now)
+  })
 }
 
 type CheckInRow = {
