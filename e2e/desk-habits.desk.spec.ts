@@ -185,7 +185,7 @@ test('a long dose and five phases never print over what stands beside them', asy
   signedIn: page,
   open,
 }) => {
-  const dosage = { sets: 3, reps: { min: 8, max: 12 }, rpe: { min: 6, max: 7 }, restSec: 90 }
+  const dosage = { sets: 3, reps: { min: 8, max: 12 }, effort: { min: 6, max: 7 }, restSec: 90 }
   const long: Line = { slug: 'clam', dosage: { ...dosage, daysPerWeek: { min: 2, max: 3 } } }
   const titles = ['Protection', 'Mobility and control', 'Strengthening', 'Conditioning', 'Return to sport']
   const builder = await open(
