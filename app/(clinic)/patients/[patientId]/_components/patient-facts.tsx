@@ -51,9 +51,9 @@ export function PatientFacts({
       </div>
       <dl>
         {facts.map(([label, value]) => (
-          <div key={label} className="grid grid-cols-[128px_1fr] gap-3 border-line border-b py-2">
+          <div key={label} className="grid grid-cols-[128px_minmax(0,1fr)] gap-3 border-line border-b py-2">
             <dt className="text-ink-3">{label}</dt>
-            <dd className={value ? 'break-words' : 'text-ink-3'}>{value || t('detail.notKnown')}</dd>
+            <dd className={value ? 'wrap-anywhere' : 'text-ink-3'}>{value || t('detail.notKnown')}</dd>
           </div>
         ))}
       </dl>

@@ -7,12 +7,13 @@ import { useBuilder } from './builder-context'
 
 const papers = ['a4', 'letter'] as const
 
-/** Prints the published version, on the clinic's paper first. */
+/** Prints the published version, on the clinic's paper first: the phase the patient is in, or all. */
 export function PrintMenu() {
   const t = useTranslations('builder')
-  const { planId, version, unpublished, clinic, can, draft } = useBuilder()
-  const open = (paper: string, grey: boolean) => {
-    const query = new URLSearchParams({ paper, ...(grey ? { grey: '1' } : {}) })
+  const { planId, version, unpublished, clinic, can, draft, content } = useBuilder()
+  const manyPhases = content.phases.length > 1
+  const open = (paper: string, more: { grey?: '1'; phases?: 'all' } = {}) => {
+    const query = new URLSearchParams({ paper, ...more })
     window.open(`/api/plans/${planId}/versions/${version?.number}/handout?${query}`, '_blank', 'noopener')
   }
   const save = async () => {
@@ -35,14 +36,20 @@ export function PrintMenu() {
               {t('print.older', { number: version.number })}
             </p>
           )}
+          {manyPhases && <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.currentPhase')}</p>}
           {ordered.flatMap((paper) => [
-            <MenuItem key={paper} icon="paper" onSelect={() => open(paper, false)}>
+            <MenuItem key={paper} icon="paper" onSelect={() => open(paper)}>
               {t(`print.${paper}`)}
             </MenuItem>,
-            <MenuItem key={`${paper}-grey`} icon="paper" onSelect={() => open(paper, true)}>
+            <MenuItem key={`${paper}-grey`} icon="paper" onSelect={() => open(paper, { grey: '1' })}>
               {t(`print.${paper}Grey`)}
             </MenuItem>,
           ])}
+          {manyPhases && (
+            <MenuItem icon="paper" onSelect={() => open(clinic.paperSize, { phases: 'all' })}>
+              {t('print.allPhases')}
+            </MenuItem>
+          )}
         </>
       ) : (
         <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.publishFirst')}</p>
