@@ -11,7 +11,7 @@ test('without a network the draft is kept here and sent when it is back', async 
   await builder.open(plan.id)
   await page.context().setOffline(true)
   await builder.setDose('Bridge', '3x11 3/w')
-  await expect(page.getByText('Offline: kept on this computer')).toBeVisible()
+  await expect(page.getByText('Offline: kept on this computer').filter({ visible: true })).toBeVisible()
   await expect(page.getByText('No connection since')).toBeVisible()
   await builder.choose('Sciatic nerve glide, lying', 'Remove')
   await builder.saved(() => page.context().setOffline(false))
@@ -34,7 +34,7 @@ test('what a full disk or an absent database refuses is kept here and sent when 
   )
   await builder.setDose('Bridge', '2x9 3/w')
   await expect(page.getByText('The disk is full.')).toBeVisible()
-  await expect(page.getByText('Not saved yet: kept on this computer')).toBeVisible()
+  await expect(page.getByText('Not saved yet: kept on this computer').filter({ visible: true })).toBeVisible()
   status = 503
   await page.getByRole('button', { name: 'Try now' }).click()
   await expect(page.getByText('The server has not taken changes since')).toBeVisible()
@@ -52,7 +52,7 @@ test('a tab closed before it could send loses nothing', async ({ signedIn: page,
     route.request().method() === 'PUT' ? route.abort() : route.continue(),
   )
   await first.setDose('Bridge', '2x7 3/w')
-  await expect(closing.getByText('Offline: kept on this computer')).toBeVisible()
+  await expect(closing.getByText('Offline: kept on this computer').filter({ visible: true })).toBeVisible()
   await closing.close()
   const again = new BuilderPage(page)
   await again.saved(() => page.goto(`/plans/${plan.id}`).then(() => undefined))
