@@ -11,7 +11,6 @@ const roots = [
   'lib',
   'prisma',
   'proxy.ts',
-  'instrumentation.ts',
   'next.config.ts',
   'tsconfig.json',
   'package.json',
