@@ -44,6 +44,7 @@ test('a patient is found, changed, archived, taken back and restored', async ({
     await page.getByRole('button', { name: 'More for this patient' }).click()
     await page.getByRole('menuitem', { name: 'Archive patient' }).click()
     await expect(page.getByRole('button', { name: 'Restore patient' })).toBeVisible()
+    await expect(page.getByText(`${name} archived`)).toBeVisible()
     await page.goto('/patients')
     await expect(page.getByRole('heading', { name: 'No patients yet' })).toBeVisible()
     await page.getByRole('group', { name: 'Which patients' }).getByText('Archived 1').click()

@@ -25,6 +25,8 @@ export function useArchivePatient(patient: { id: string; name: string; archived:
       setShown(next)
       const response = await clinicFetch(`/api/patients/${patient.id}/archive`, {
         method: next ? 'PUT' : 'DELETE',
+        // Whoever walks on at once still gets what they asked for.
+        keepalive: true,
       }).catch(() => null)
       if (!response?.ok) return void toast({ text: t('problem.failed'), icon: 'stop' })
       await client.invalidateQueries({ queryKey: patientQueries.all() })
