@@ -2,8 +2,8 @@ import type { FigureFrame } from '@/lib/figure/frame/figure-frame'
 import { paintFigure } from '@/lib/figure/frame/paint-figure'
 import { parseFigureSvg } from '@/lib/figure/frame/svg'
 import { type AssetPlaces, readAsset } from '@/lib/media/read-asset'
+import type { PictureSource } from './document/paint-pieces'
 import type { Painter } from './document/painter'
-import type { PictureSource } from './document/picture-canvas'
 import { readPath, replayPath, type Steps } from './path-replay'
 
 const kept = new Map<string, FigureFrame>()

@@ -1,51 +1,39 @@
-import { Canvas, View } from '@react-pdf/renderer'
-import type { Faces } from '@/lib/handout/fonts/load-faces'
-import type { InkPiece, PlacedBlock } from '@/lib/handout/page/block'
-import { paintInk } from './paint-ink'
-import { PictureCanvas, type PictureSource } from './picture-canvas'
-import { TextPieceView } from './text-piece-view'
+import { Canvas, Link, View } from '@react-pdf/renderer'
+import type { PlacedBlock, TextPiece } from '@/lib/handout/page/block'
+import { type Paints, paintPieces } from './paint-pieces'
 
-type BlockViewProps = {
-  block: PlacedBlock
-  width: number
-  grey: boolean
-  pictures: PictureSource
-  faces: Faces
-}
+type BlockViewProps = { block: PlacedBlock; width: number; paints: Paints }
 
-/** One block: its rules and marks on one canvas, then pictures and words in reading order. */
-export function BlockView({ block, width, grey, pictures, faces }: BlockViewProps) {
-  const ink = block.pieces.filter(
-    (piece): piece is InkPiece => piece.piece !== 'text' && piece.piece !== 'picture',
-  )
-  const place = {
-    position: 'absolute',
-    left: block.left,
-    top: block.top,
-    width,
-    height: block.height,
-  } as const
+/** One block on one canvas, a node for each piece would cost more than the painting; links lie over their words. */
+export function BlockView({ block, width, paints }: BlockViewProps) {
+  const { left, top, height, pieces } = block
   // The outline entry is missing from the types of View.
   const outline = block.bookmark ? { bookmark: block.bookmark } : {}
+  const links = pieces.filter((piece): piece is TextPiece => piece.piece === 'text' && Boolean(piece.href))
   return (
-    <View style={place} {...outline}>
-      {ink.length > 0 && (
+    <View style={{ position: 'absolute', left, top, width, height }} {...outline}>
+      {pieces.length > 0 && (
         <Canvas
-          style={{ position: 'absolute', left: 0, top: 0, width, height: block.height }}
+          style={{ position: 'absolute', left: 0, top: 0, width, height }}
           paint={(painter) => {
-            for (const piece of ink) paintInk(painter, piece, grey)
+            paintPieces(painter, pieces, paints)
             return null
           }}
         />
       )}
-      {block.pieces.map((piece, index) => {
-        const key = `${piece.piece}-${index}`
-        if (piece.piece === 'text')
-          return piece.lines.length > 0 && <TextPieceView key={key} piece={piece} faces={faces} />
-        if (piece.piece === 'picture')
-          return <PictureCanvas key={key} piece={piece} grey={grey} pictures={pictures} />
-        return null
-      })}
+      {links.map((link) => (
+        <Link
+          key={`${link.left} ${link.top}`}
+          src={link.href}
+          style={{
+            position: 'absolute',
+            left: link.left,
+            top: link.top,
+            width: link.width,
+            height: link.height,
+          }}
+        />
+      ))}
     </View>
   )
 }

@@ -3,7 +3,7 @@ import type { Faces } from '@/lib/handout/fonts/load-faces'
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import type { HandoutPages } from '@/lib/handout/page/lay-out-handout'
 import { BlockView } from './block-view'
-import type { PictureSource } from './picture-canvas'
+import type { PictureSource } from './paint-pieces'
 
 export type HandoutDocumentProps = {
   model: HandoutModel
@@ -35,9 +35,7 @@ export function HandoutDocument({ model, layout, pictures, faces, createdOn }: H
                 key={toKey(block.name, place)}
                 block={block}
                 width={sheet.contentWidth}
-                grey={model.grey}
-                pictures={pictures}
-                faces={faces}
+                paints={{ grey: model.grey, pictures, faces }}
               />
             ))}
           </View>
