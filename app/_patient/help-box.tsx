@@ -5,7 +5,7 @@ import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
 
-const emergency = ['RF01', 'RF02', 'RF03', 'RF04'] as const
+const emergency = ['RF05', 'RF01', 'RF02', 'RF03', 'RF04'] as const
 const sameDay = ['RF11', 'RF12', 'RF13', 'RF14'] as const
 
 /** The signs of clinical spec 5 that every handout carries, and whom to call: the only box on the page. */

@@ -5,8 +5,8 @@ import type { RichText } from '@/lib/rich-text'
 const hipOrBack: readonly string[] = ['lumbar', 'core', 'pelvis', 'gluteal', 'hip', 'groin', 'thigh']
 
 /**
- * The emergency box. Every hip, back or nerve plan carries red flags RF01–RF04 and RF11–RF14 (clinical spec 5);
- * other plans carry RF05 and RF11–RF14.
+ * The emergency box. Every plan carries chest pain and breathlessness (RF05) and RF11–RF14, every hip, back or nerve
+ * plan RF01–RF04 too (clinical spec 5).
  */
 export function toEmergency(lines: readonly ReadingLine[], emergencyNumber: string, say: Say): RichText {
   const named = lines.some(

@@ -68,6 +68,8 @@ describe('toHandoutModel', () => {
     )
     for (const words of [
       'Call 112',
+      'chest pain',
+      'hard to breathe',
       'cannot pee',
       'stool',
       'between your legs is numb',
@@ -156,12 +158,13 @@ describe('toHandoutModel', () => {
   })
 })
 
-/** Release 0.1.0 had other names for three of the sections. */
+/** Release 0.1.0 had other names for three of the sections; the emergency box has gained two signs since, lost none. */
 function renamed(model: unknown): unknown {
   const names: Record<string, string> = { selfCare: 'care', advice: 'learn', safety: 'help' }
-  const { sections, ...rest } = model as { sections: { name: string }[] }
+  const { sections, emergency, ...rest } = model as { sections: { name: string }[]; emergency: string }
   return {
     ...rest,
+    emergency: emergency.replace('you have chest pain, it is hard to breathe, ', ''),
     sections: sections.map((section) => ({ ...section, name: names[section.name] ?? section.name })),
   }
 }
