@@ -57,7 +57,7 @@ export const catalogItemSchema = z.strictObject({
   harder: z.string().optional(),
   attributes: z.array(z.enum(attributeCodes)),
   text: itemTextSchema.nullable(),
-  dosage: dosageSchema.nullable(),
+  dosage: z.nullable(dosageSchema),
   figure: itemFigureSchema.nullable(),
   locale: z.enum(['en', 'es']),
 })

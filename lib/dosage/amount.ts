@@ -1,4 +1,5 @@
-import { z } from 'zod'
+// The small build of zod: these schemas are read in the browser too.
+import * as z from 'zod/mini'
 
 /** A whole number, or a range of two. */
 export type Amount = number | { min: number; max: number }
@@ -6,7 +7,7 @@ export type Amount = number | { min: number; max: number }
 /** A whole number within a limit, with an error that names both ends. */
 export function wholeSchema({ min, max }: { min: number; max: number }) {
   const error = `A whole number from ${min} to ${max}.`
-  return z.int({ error }).min(min, { error }).max(max, { error })
+  return z.int({ error }).check(z.gte(min, { error }), z.lte(max, { error }))
 }
 
 /** A whole number within a limit, or a range of two of them, the smaller first. */
@@ -15,11 +16,11 @@ export function amountSchema(limit: { min: number; max: number }) {
   return z.union(
     [
       wholeSchema(limit),
-      z
-        .strictObject({ min: wholeSchema(limit), max: wholeSchema(limit) })
-        .refine((range) => range.min < range.max, {
+      z.strictObject({ min: wholeSchema(limit), max: wholeSchema(limit) }).check(
+        z.refine((range) => range.min < range.max, {
           error: 'The first number of a range must be smaller than the second.',
         }),
+      ),
     ],
     { error },
   )

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { amountSchema as amount, wholeSchema as whole } from './amount'
 import { limits } from './limits'
 
@@ -19,7 +19,8 @@ export const distanceUnits = ['m', 'km', 'mi', 'ft', 'yd', 'steps', 'laps'] as c
 export type DistanceUnit = (typeof distanceUnits)[number]
 
 const zones = ['easy', 'moderate', 'hard'] as const
-const positive = (max: number) => z.number().positive().max(max)
+const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const positive = (max: number) => z.number().check(z.positive(), z.lte(max))
 
 const load = z.union(
   [
@@ -27,7 +28,7 @@ const load = z.union(
     z.strictObject({ lb: positive(limits.lb.max) }),
     /** Colors differ by brand, so the feel stands with a color, or alone. */
     z.strictObject({
-      band: z.string().trim().min(1).max(24).optional(),
+      band: z.optional(words(24)),
       feel: z.enum(['easy', 'medium', 'hard']),
     }),
     z.strictObject({ percentOneRepMax: whole(limits.percentOneRepMax) }),
@@ -46,157 +47,154 @@ const intervals = z.strictObject({
   work: z
     .strictObject({
       sec: whole(limits.intervalSec),
-      zone: z.enum(zones).optional(),
-      effort: whole(limits.effort).optional(),
+      zone: z.optional(z.enum(zones)),
+      effort: z.optional(whole(limits.effort)),
     })
-    .refine(({ zone, effort }) => zone === undefined || effort === undefined, {
-      error: 'The harder part names a zone or an effort, not both.',
-    }),
-  ease: z.strictObject({ sec: whole(limits.intervalSec), zone: z.enum(zones).optional() }),
+    .check(
+      z.refine(({ zone, effort }) => zone === undefined || effort === undefined, {
+        error: 'The harder part names a zone or an effort, not both.',
+      }),
+    ),
+  ease: z.strictObject({ sec: whole(limits.intervalSec), zone: z.optional(z.enum(zones)) }),
 })
 
 const heartRate = z.union(
   [
-    z.strictObject({ zone: whole(limits.heartZone), measured: z.literal(true).optional() }),
+    z.strictObject({ zone: whole(limits.heartZone), measured: z.optional(z.literal(true)) }),
     z.strictObject({
-      bpm: z
-        .strictObject({ min: whole(limits.bpm), max: whole(limits.bpm) })
-        .refine((range) => range.min < range.max, {
+      bpm: z.strictObject({ min: whole(limits.bpm), max: whole(limits.bpm) }).check(
+        z.refine((range) => range.min < range.max, {
           error: 'The first number of a range must be smaller than the second.',
         }),
-      measured: z.literal(true).optional(),
+      ),
+      measured: z.optional(z.literal(true)),
     }),
-    z.strictObject({ percentMax: amount(limits.percentMax), measured: z.literal(true).optional() }),
+    z.strictObject({ percentMax: amount(limits.percentMax), measured: z.optional(z.literal(true)) }),
   ],
   { error: 'A heart rate is { "zone": 1 to 5 }, { "bpm": { "min", "max" } } or { "percentMax" }.' },
 )
 
 /** What one plan line prescribes. Fields, units and ranges: clinical spec 2.1. */
 export const dosageSchema = z.strictObject({
-  sets: amount(limits.sets).optional(),
+  sets: z.optional(amount(limits.sets)),
   /** Repetitions in a set; for a stretch, the number of holds when `sets` is absent. */
-  reps: amount(limits.reps).optional(),
+  reps: z.optional(amount(limits.reps)),
   /** Repetitions of each set where they differ: 12, 10, 8. In place of `reps`. */
-  repsPerSet: z.array(whole(limits.reps)).min(2).max(6).optional(),
+  repsPerSet: z.optional(z.array(whole(limits.reps)).check(z.minLength(2), z.maxLength(6))),
   /** Seconds each repetition, stretch or bout is held. */
-  holdSec: amount(limits.holdSec).optional(),
+  holdSec: z.optional(amount(limits.holdSec)),
   /** Seconds of the soft push before the hold of a contract–relax stretch. */
-  pushSec: whole(limits.pushSec).optional(),
+  pushSec: z.optional(whole(limits.pushSec)),
   /** Minutes of one bout. */
-  durationMin: amount(limits.durationMin).optional(),
+  durationMin: z.optional(amount(limits.durationMin)),
   /** Seconds of one bout that is work and not a hold: a carry, gaze work. */
-  durationSec: whole(limits.durationSec).optional(),
-  distance: z.strictObject({ value: positive(limits.distance.max), unit: z.enum(distanceUnits) }).optional(),
-  intervals: intervals.optional(),
+  durationSec: z.optional(whole(limits.durationSec)),
+  distance: z.optional(z.strictObject({ value: positive(limits.distance.max), unit: z.enum(distanceUnits) })),
+  intervals: z.optional(intervals),
   /** Every minute on the minute: so many minutes, so many repetitions in each. */
-  emom: z.strictObject({ minutes: whole(limits.emomMinutes), reps: whole(limits.reps) }).optional(),
+  emom: z.optional(z.strictObject({ minutes: whole(limits.emomMinutes), reps: whole(limits.reps) })),
   /** As many as can be done well in so many seconds. */
-  amrap: z.strictObject({ sec: whole(limits.amrapSec) }).optional(),
-  perDay: z
-    .union([amount(limits.perDay), z.strictObject({ everyHours: whole(limits.everyHours) })], {
+  amrap: z.optional(z.strictObject({ sec: whole(limits.amrapSec) })),
+  perDay: z.optional(
+    z.union([amount(limits.perDay), z.strictObject({ everyHours: whole(limits.everyHours) })], {
       error:
         'Times a day: a whole number from 1 to 10, a range { "min", "max" }, or { "everyHours": 1 to 12 }.',
-    })
-    .optional(),
-  daysPerWeek: z
-    .union([amount(limits.daysPerWeek), z.strictObject({ everyDays: whole(limits.everyDays) })], {
+    }),
+  ),
+  daysPerWeek: z.optional(
+    z.union([amount(limits.daysPerWeek), z.strictObject({ everyDays: whole(limits.everyDays) })], {
       error: 'Days a week: a whole number from 1 to 7, a range { "min", "max" }, or { "everyDays": 2 to 6 }.',
-    })
-    .optional(),
+    }),
+  ),
   /** In place of a number of `daysPerWeek`; counts as its size. */
-  weekdays: z
-    .array(z.enum(weekdays))
-    .min(1)
-    .refine((days) => days.every((day, at) => isBefore(days[at - 1], day)), {
-      error: 'Weekdays stand once each, from mon to sun.',
-    })
-    .optional(),
-  timeOfDay: z
-    .array(z.enum(timesOfDay))
-    .min(1)
-    .refine((times) => new Set(times).size === times.length, { error: 'Each time of day stands once.' })
-    .optional(),
+  weekdays: z.optional(
+    z.array(z.enum(weekdays)).check(
+      z.minLength(1),
+      z.refine((days) => days.every((day, at) => isBefore(days[at - 1], day)), {
+        error: 'Weekdays stand once each, from mon to sun.',
+      }),
+    ),
+  ),
+  timeOfDay: z.optional(
+    z.array(z.enum(timesOfDay)).check(
+      z.minLength(1),
+      z.refine((times) => new Set(times).size === times.length, { error: 'Each time of day stands once.' }),
+    ),
+  ),
   /** So much in a day, which may be split. */
-  perDayTotal: z
-    .union([
+  perDayTotal: z.optional(
+    z.union([
       z.strictObject({ value: whole(limits.minutesPerDay), unit: z.literal('min') }),
       z.strictObject({ value: whole(limits.stepsPerDay), unit: z.literal('steps') }),
       z.strictObject({ value: whole(limits.metersPerDay), unit: z.literal('m') }),
-    ])
-    .optional(),
+    ]),
+  ),
   /** So much in a week, which may be split. */
-  perWeekTotal: z
-    .union([
+  perWeekTotal: z.optional(
+    z.union([
       z.strictObject({ value: whole(limits.minutesPerWeek), unit: z.literal('min') }),
       z.strictObject({ value: positive(limits.distancePerWeek.max), unit: z.enum(['km', 'mi']) }),
-    ])
-    .optional(),
-  restSec: whole(limits.restSec).optional(),
+    ]),
+  ),
+  restSec: z.optional(whole(limits.restSec)),
   /** Lowering, pause, lifting, pause: seconds each; 0 is not said. */
-  tempo: z
-    .string()
-    .regex(/^\d-\d-\d-\d$/, { error: 'Tempo is four digits with hyphens, like 3-1-2-0.' })
-    .optional(),
-  load: load.optional(),
+  tempo: z.optional(
+    z.string().check(z.regex(/^\d-\d-\d-\d$/, { error: 'Tempo is four digits with hyphens, like 3-1-2-0.' })),
+  ),
+  load: z.optional(load),
   /** Effort 0–10; anchors in clinical spec 2.4. */
-  effort: amount(limits.effort).optional(),
+  effort: z.optional(amount(limits.effort)),
   /** Repetitions in reserve: effort is 10 minus this. */
-  rir: amount(limits.rir).optional(),
-  intensityZone: z.enum(zones).optional(),
+  rir: z.optional(amount(limits.rir)),
+  intensityZone: z.optional(z.enum(zones)),
   /** `measured`: the value comes from a test of this person, which beta blockers and pacemakers need. */
-  heartRate: heartRate.optional(),
+  heartRate: z.optional(heartRate),
   /** Maitland grade, clinician items only; V is thrust. */
-  grade: z
-    .union(
+  grade: z.optional(
+    z.union(
       [
         grade,
-        z
-          .strictObject({ min: grade, max: grade })
-          .refine((range) => grades.indexOf(range.min) < grades.indexOf(range.max), {
+        z.strictObject({ min: grade, max: grade }).check(
+          z.refine((range) => grades.indexOf(range.min) < grades.indexOf(range.max), {
             error: 'The first grade of a range must be lower than the second.',
           }),
+        ),
       ],
       { error: 'A grade is I, II, III, IV or V (III and IV with - or +), or a range { "min", "max" }.' },
-    )
-    .optional(),
-  visits: z
-    .strictObject({
-      perWeek: amount(limits.visitsPerWeek).optional(),
-      total: whole(limits.visits).optional(),
-    })
-    .refine(({ perWeek, total }) => perWeek !== undefined || total !== undefined, {
-      error: 'Visits name how many a week, how many in all, or both.',
-    })
-    .optional(),
-  pressure: z.enum(['light', 'medium']).optional(),
-  painLimit: whole(limits.painLimit).optional(),
+    ),
+  ),
+  visits: z.optional(
+    z
+      .strictObject({
+        perWeek: z.optional(amount(limits.visitsPerWeek)),
+        total: z.optional(whole(limits.visits)),
+      })
+      .check(
+        z.refine(({ perWeek, total }) => perWeek !== undefined || total !== undefined, {
+          error: 'Visits name how many a week, how many in all, or both.',
+        }),
+      ),
+  ),
+  pressure: z.optional(z.enum(['light', 'medium'])),
+  painLimit: z.optional(whole(limits.painLimit)),
   /** The limit itself is too much: "less than 4", not "4 or less". */
-  painStrict: z.literal(true).optional(),
+  painStrict: z.optional(z.literal(true)),
   /** When the pain must be back to usual: the tendon and nerve rule of clinical spec 2.4. */
-  settled: z.enum(['morning', '24h', 'minutes']).optional(),
+  settled: z.optional(z.enum(['morning', '24h', 'minutes'])),
   /**
    * Printed first and in bold: carries a surgeon's limit. `movement` is what the patient must not do past that
    * angle, as a verb phrase: "bend your hip".
    */
-  rangeLimit: z
-    .union(
-      [
-        z.strictObject({ degrees: whole(limits.degrees), movement: z.string().trim().min(1).max(80) }),
-        z.string().trim().min(1).max(200),
-      ],
-      {
-        error:
-          'A range limit is a sentence of at most 200 characters, or { "degrees": 0 to 180, "movement" }.',
-      },
-    )
-    .optional(),
-  weeks: whole(limits.weeks).optional(),
+  rangeLimit: z.optional(
+    z.union([z.strictObject({ degrees: whole(limits.degrees), movement: words(80) }), words(200)], {
+      error: 'A range limit is a sentence of at most 200 characters, or { "degrees": 0 to 180, "movement" }.',
+    }),
+  ),
+  weeks: z.optional(whole(limits.weeks)),
   /** Safety item slugs that tell when to stop. */
-  stopIf: z
-    .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-    .min(1)
-    .max(8)
-    .optional(),
+  stopIf: z.optional(
+    z.array(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))).check(z.minLength(1), z.maxLength(8)),
+  ),
 })
 
 function isBefore(earlier: Weekday | undefined, day: Weekday): boolean {

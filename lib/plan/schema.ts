@@ -49,7 +49,7 @@ const planItemSchema = z.strictObject({
   /** Place on the body of a line whose catalog region is "any", such as a cold pack: "outer hip". */
   site: line(60).optional(),
   /** A line carries its dose from the moment it is made; absent means cleared, or a kind without one. */
-  dosage: dosageSchema.optional(),
+  dosage: z.optional(dosageSchema),
   supervised: z.enum(supervision).optional(),
   support: z.enum(supports).optional(),
   /** Read by the patient. */

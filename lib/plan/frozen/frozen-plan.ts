@@ -31,7 +31,7 @@ const frozenLineSchema = z.object({
   slug: z.string(),
   side: z.enum(sides).optional(),
   site: z.string().optional(),
-  dosage: dosageSchema.optional(),
+  dosage: z.optional(dosageSchema),
   supervised: z.enum(supervision).optional(),
   support: z.enum(supports).optional(),
   note: z.string().optional(),
