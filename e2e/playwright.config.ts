@@ -15,7 +15,8 @@ const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
 
 /**
  * Journeys against the production build, with a throw-away database (fixtures/test-site.ts).
- * A spec runs at both widths; `*.desk.spec.ts` and `*.phone.spec.ts` at one, where the other has another way.
+ * A spec runs at both widths; `*.desk.spec.ts` and `*.phone.spec.ts` at one, where the other has another way, where
+ * nothing is shown, or where it opens a desk and a phone itself.
  */
 export default defineConfig({
   testDir: '.',
