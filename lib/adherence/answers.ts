@@ -1,7 +1,7 @@
 /** What a patient can answer about an exercise or a day; the page shows these and the schema of a check-in takes them. */
 export const results = ['done', 'partly', 'not'] as const
 export const amounts = ['all', 'some', 'none'] as const
-/** Anchors of clinical spec 2.4: 2, 4, 6 and 8 of 10. */
-export const efforts = ['very-easy', 'some-work', 'hard', 'very-hard'] as const
+/** Anchors of clinical spec 2.4: 2, 4, 5–6, 7–8 and 9 of 10. */
+export const efforts = ['very-easy', 'light', 'some-work', 'hard', 'very-hard'] as const
 /** Characters of a day's note. */
 export const noteLimit = 1000

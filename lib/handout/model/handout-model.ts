@@ -73,7 +73,7 @@ export type HandoutModel = {
   exercises: ModelExercise[]
   log: ModelLog | null
   emergency: RichText
-  effort: { title: RichText; steps: { value: number; text: RichText }[] }
+  effort: { title: RichText; steps: { value: string; text: RichText }[] }
   sections: ModelSection[]
   foot: { who: string; review: string | null; phone: string | null }
   /** What the plan leaves open, in words for whoever prints. */

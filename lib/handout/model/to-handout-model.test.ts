@@ -151,10 +151,22 @@ describe('toHandoutModel', () => {
     expect(() => toHandoutModel({ ...toSamplePlan([line('bridge')]), items: {} })).toThrow(RangeError)
   })
 
+  it('prints the effort scale that its sentences mean', () => {
+    const { steps } = toHandoutModel(toSamplePlan([line('bridge')])).effort
+    expect(steps.map(({ value, text }) => `${value} ${textOf(text)}`.replaceAll('\u00a0', ' '))).toEqual([
+      '2 Very easy',
+      '4 Light',
+      '5–6 Some work. You could do 4 or 5 more',
+      '7–8 Hard. You could do 2 or 3 more',
+      '9 Very hard. You could do 1 more',
+      '10 Nothing left',
+    ])
+  })
+
   it('is word for word what release 0.1.0 printed of its version', () => {
     const frozen = readFrozenPlan(releasedPlan)
-    expect(renamed(marked(toHandoutModel(frozen)))).toEqual(golden.current)
-    expect(renamed(marked(toHandoutModel(frozen, { phases: 'all' })))).toEqual(golden.all)
+    expect(renamed(marked(toHandoutModel(frozen)))).toEqual(withLabels(golden.current))
+    expect(renamed(marked(toHandoutModel(frozen, { phases: 'all' })))).toEqual(withLabels(golden.all))
   })
 })
 
@@ -167,4 +179,10 @@ function renamed(model: unknown): unknown {
     emergency: emergency.replace('you have chest pain, it is hard to breathe, ', ''),
     sections: sections.map((section) => ({ ...section, name: names[section.name] ?? section.name })),
   }
+}
+
+/** Places of the effort scale are labels now, since some are ranges. */
+function withLabels(model: { effort: { steps: { value: number; text: string }[] } }): unknown {
+  const steps = model.effort.steps.map(({ value, text }) => ({ value: String(value), text }))
+  return { ...model, effort: { ...model.effort, steps } }
 }

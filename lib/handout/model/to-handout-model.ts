@@ -4,9 +4,9 @@ import { type Say, toSay } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingLine } from '@/lib/reading/reading'
-import { bold, plain } from '@/lib/rich-text'
 import type { HandoutModel } from './handout-model'
 import { listPrintedLines, listPrintedPhases, type PrintedLine } from './printed-lines'
+import { toEffort } from './to-effort'
 import { toEmergency } from './to-emergency'
 import { toExercise } from './to-exercise'
 import { toFoot } from './to-foot'
@@ -47,7 +47,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
       say,
     ),
     emergency: toEmergency(lines, frozen.clinic.emergencyNumber, say),
-    effort: toEffort(say),
+    effort: toEffort(frozen.effortScale, say),
     sections: toSections(listOnce(lines), locale, say),
     foot: toFoot(frozen, locale, say),
     problems: listOpenSides(lines, say),
@@ -73,15 +73,4 @@ function listOnce(lines: readonly ReadingLine[]): ReadingLine[] {
     ({ slug, side }, index) =>
       lines.findIndex((other) => other.slug === slug && other.side === side) === index,
   )
-}
-
-function toEffort(say: Say): HandoutModel['effort'] {
-  const anchors = ['veryEasy', 'some', 'hard', 'veryHard', 'limit'] as const
-  return {
-    title: bold(say.plain('effort.title')),
-    steps: anchors.map((anchor, index) => ({
-      value: (index + 1) * 2,
-      text: plain(say.plain(`effort.${anchor}`)),
-    })),
-  }
 }

@@ -22,12 +22,7 @@ export function toEffortBlock(
   let bottom = lineTop
   for (const [index, step] of steps.entries()) {
     const left = index * (column + gap)
-    const number = setText(
-      [bold(String(step.value))],
-      sizes.body,
-      { left, top: numbersTop, width: column },
-      setting,
-    )
+    const number = setText([bold(step.value)], sizes.body, { left, top: numbersTop, width: column }, setting)
     const words = setText([step.text], sizes.foot, { left, top: lineTop + mm(1), width: column }, setting)
     pieces.push(number, words)
     bottom = Math.max(bottom, words.top + words.height)

@@ -29,7 +29,7 @@ const activities: readonly (readonly [RegExp, Activity])[] = [
 /**
  * Version 1 to 2: lines get the dose that every reader took from the item, pictures move into their items with the
  * movement that belonged to them, the item's words stand under their language, and doses are put into the words that
- * version 1 had for them.
+ * version 1 had for them, beside the effort scale that those words mean.
  */
 export function upgradeFrozenFromVersion1(frozen: Document): Document {
   const { items: oldItems, figures, content, ...rest } = frozen
@@ -40,6 +40,7 @@ export function upgradeFrozenFromVersion1(frozen: Document): Document {
     schemaVersion: 2,
     content: withWords(upgradeFromVersion1(isDocument(content) ? content : {}, { usualDose }), items),
     withheld: [],
+    effortScale: 'version-1',
     items: Object.fromEntries(
       Object.entries(items).map(([slug, item]) => [slug, toItem(item, toRecord(figures)[slug])]),
     ),

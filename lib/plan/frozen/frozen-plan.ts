@@ -167,6 +167,8 @@ export const frozenPlanSchema = z.object({
     birthDate: day.optional(),
   }),
   facts: frozenFactsSchema.optional(),
+  /** The anchors its sentences about effort mean; absent: those of clinical spec 2.4. */
+  effortScale: z.literal('version-1').optional(),
   /** 0 for a plan printed from a file, which has no versions. */
   versionNumber: z.int().min(0),
   /** The clinic's day. */
