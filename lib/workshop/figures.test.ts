@@ -7,7 +7,7 @@ import { runFigure } from '../cli/figure'
 import { drawItem, listPictureSlugs } from '../figure/draw-item'
 import { findFigure } from '../figure/find-figure'
 import { toSvg } from '../figure/frame/svg'
-import { engineVersion, readManifest, sourceHash } from './figures'
+import { engineVersion, readManifest, sourceHash } from './stored-figures'
 
 const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))
 const [manifest, engine] = await Promise.all([readManifest(folder), engineVersion()])
