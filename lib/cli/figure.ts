@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { describeProblem } from '../figure/check/problem'
-import { findItem } from '../figure/data/catalog'
+import { findDrawing } from '../figure/data/find-drawing'
 import { drawFigure } from '../figure/draw/draw-figure'
 import { drawItem, listPictureSlugs } from '../figure/draw-item'
 import { type SheetCell, toContactSheet } from '../figure/frame/contact-sheet'
@@ -105,7 +105,7 @@ const stripLength = 6
 
 /** An item's way from start to end, as the player shows it. */
 function stripCells(slug: string): SheetCell[] {
-  const item = findItem(slug)
+  const item = findDrawing(slug)
   if (!item) throw new UsageError(`No figure is called "${slug}".`)
   const frames = drawStrip(item, stripLength)
   const empty = { width: 10, height: 10, paths: [] }
@@ -117,7 +117,7 @@ function stripCells(slug: string): SheetCell[] {
 
 /** The same pose from eighteen cameras, to choose one. */
 function cameraCells(slug: string): SheetCell[] {
-  const item = findItem(slug)
+  const item = findDrawing(slug)
   if (!item) throw new UsageError(`No figure is called "${slug}".`)
   const cells: SheetCell[] = []
   for (const el of [10, 24, 44])

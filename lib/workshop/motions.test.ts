@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { findItem } from '../figure/data/catalog'
+import { findDrawing } from '../figure/data/find-drawing'
 import { isMovement } from '../figure/item'
 import type { MotionFile } from '../figure/motion/motion-file'
 import { motionFile, motionVersion, readMotionManifest, readMotionSources } from './motions'
@@ -26,7 +26,7 @@ const readMotion = async (slug: string): Promise<MotionFile> =>
 describe('the stored motion', { timeout: 60_000 }, () => {
   test('is there for every item that moves from one picture to the other, and for nothing else', async () => {
     const moving = Object.keys(stills).filter((slug) => {
-      const item = findItem(slug)
+      const item = findDrawing(slug)
       return stills[slug]?.end && item && isMovement(item)
     })
     expect(Object.keys(manifest).sort()).toEqual(moving.sort())

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findItem } from '../figure/data/catalog'
+import { findDrawing } from '../figure/data/find-drawing'
 import { isMovement } from '../figure/item'
 import { removeUnnamed } from './remove-unnamed'
 import type { RenderedMotion } from './render-motion'
@@ -53,7 +53,7 @@ export async function renderMotions(folder: string, only: readonly string[] = []
   ])
   const present = new Set(await readdir(target))
   const moves = (slug: string) => {
-    const item = findItem(slug)
+    const item = findDrawing(slug)
     return Boolean(stills[slug]?.end && item && isMovement(item))
   }
   const wanted = Object.keys(stills).filter((slug) => {

@@ -1,11 +1,12 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnThighs, on } from './pins'
+import { at, feetFlat, floor, free, handsOnCounter, handsOnThighs, hold, on } from './pins'
 import { standOver } from './stand-over'
 
 const wallHands = {
   armL: at([17, 128, 60.6], { dir: [0, 1, 0.05], palm: [0, 0, 1], pole: [0.4, -1, 0] }),
   armR: at([-17, 128, 60.6], { dir: [0, 1, 0.05], palm: [0, 0, 1], pole: [-0.4, -1, 0] }),
 }
+
 const ankleInset = {
   of: 'ankR',
   off: [0, -2, 5],
@@ -16,8 +17,60 @@ const ankleInset = {
   outside: true,
 } as const
 
-/** B8: ankle and foot. */
-export const ankle = {
+/** Ankle and foot. */
+export const ankleFoot = {
+  'calf-raise': {
+    sided: false,
+    view: { az: -122, el: 9 },
+    person: 'kofi',
+    posture: 'stand',
+    start: { handL: 'flat', handR: 'flat', pins: { ...feetFlat, ...handsOnCounter } },
+    end: {
+      ankL: -38,
+      ankR: -38,
+      rest: ['toe'],
+      pins: { legL: free, legR: free, armL: hold(), armR: hold() },
+    },
+    anchor: 'toeR',
+    props: [{ kind: 'counter', at: [0, 0, 40], yaw: 180 }],
+    arrows: [{ of: 'heelR', off: [0, -2, -8], length: 20 }],
+    targets: ['calfR', 'calfL'],
+    inset: { of: 'ankR', off: [8, 4, 3], radius: 23, corner: 'tl', size: 0.4, outside: true },
+  },
+  'band-df': {
+    sided: true,
+    view: { az: -62, el: 14 },
+    person: 'omar',
+    posture: 'longSit',
+    start: {
+      root: [-14, 0, 0],
+      spine: [10, 0, 0],
+      ankR: -26,
+      hipR: [76, 4, 4],
+      hipL: [76, 8, 6],
+      pins: {
+        armL: at([28, 2.6, -22], { dir: [0.2, 0, -1], palm: [0, -1, 0], pole: [0.4, 0.2, -1] }),
+        armR: at([-28, 2.6, -22], { dir: [-0.2, 0, -1], palm: [0, -1, 0], pole: [-0.4, 0.2, -1] }),
+      },
+    },
+    end: { ankR: 14 },
+    props: [
+      { kind: 'mat' },
+      {
+        kind: 'tube',
+        through: [
+          { at: [-6, 14, 122] },
+          { of: 'footR', off: [4.5, 4, 8] },
+          { of: 'footR', off: [0, 6.4, 8] },
+          { of: 'footR', off: [-4.5, 4, 8] },
+          { at: [-12, 14, 122] },
+        ],
+      },
+      { kind: 'block', spot: { at: [-9, 12, 128] }, size: [4, 12, 4] },
+    ],
+    arrows: [{ of: 'toeR', off: [0, 6, 0] }],
+    targets: ['shinR'],
+  },
   'ankle-pump': {
     sided: false,
     view: { az: -74, el: 11 },

@@ -24,8 +24,8 @@ const handOnBackOfHip = on('hipR', [-8.8, 11, -3], {
   pole: [-1, 0, -0.6],
 })
 
-/** A2: mobility of hip and pelvis. */
-export const mobility = {
+/** Mobility of hip and pelvis. */
+export const hipMobility = {
   bkfo: {
     sided: true,
     view: { az: -28, el: 30 },

@@ -3,7 +3,7 @@ import { at, feetFlat, floor, free, handsOnThighs, on } from './pins'
 
 const boxHeld = { dir: [0, -0.7, 0.7], palm: [0, 0, 1], pole: [0, 0.3, -1] } as const
 
-/** B2: what to do and what to leave, as two situations. */
+/** What to do and what to leave, as two situations. */
 export const education = {
   'ed-body-mech': {
     sided: false,

@@ -1,10 +1,11 @@
 import type { FigureBlock } from '../item'
 import type { Prop } from '../prop/prop'
-import { riding, uprightBike } from './bikes'
 import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, handsOnThighs, hold, on } from './pins'
 
 const lightTouch = { dir: [0.7, -0.2, 0.7], palm: [0, -1, 0], pole: [1, -0.5, -0.6] } as const
+
 const fingertips = on('prop:counter', [0, 1.5, 0], lightTouch)
+
 const feetCloseUp = {
   of: 'pelvis',
   off: [0, -82, 6],
@@ -14,13 +15,16 @@ const feetCloseUp = {
   size: 0.72,
   outside: true,
 } as const
+
 type Plan = readonly [number, number]
+
 /** A strip of tape on the floor, from and to [x, z]. */
 const floorTape = ([x0, z0]: Plan, [x1, z1]: Plan): Prop => ({
   kind: 'strap',
   width: 1.4,
   through: [{ at: [x0, 0.4, z0] }, { at: [(x0 + x1) / 2, 0.4, (z0 + z1) / 2] }, { at: [x1, 0.4, z1] }],
 })
+
 /** Four strips of tape that cross under the foot one stands on. */
 const star = [
   [0, 1],
@@ -28,11 +32,14 @@ const star = [
   [1, 0],
   [0.71, -0.71],
 ].map(([x = 0, z = 0]) => floorTape([-9 - 72 * x, 4 - 72 * z], [-9 + 72 * x, 4 + 72 * z]))
+
 const handsOnSeat = {
   armL: at([13, 46, 44], { dir: [0, -0.1, 1], palm: [0, -1, 0], pole: [0.5, 0.2, -1] }),
   armR: at([-13, 46, 44], { dir: [0, -0.1, 1], palm: [0, -1, 0], pole: [-0.5, 0.2, -1] }),
 }
+
 const sideCounter = { kind: 'counter', at: [40, 0, 20], yaw: -90, width: 80 } as const
+
 const walking = {
   hipL: [20, 2, 4],
   kneeL: 6,
@@ -46,7 +53,7 @@ const walking = {
   elL: 16,
 } as const
 
-/** B12 to B14: balance, walking, machines, breathing and relaxation. */
+/** Balance. */
 export const balance = {
   'bal-feet-together': {
     sided: false,
@@ -364,233 +371,5 @@ export const balance = {
       { of: 'pelvis', off: [0, 4, -26], dir: [0, -1, 0], length: 34, inStart: true },
       { of: 'pelvis', off: [0, 4, -26], dir: [0, 1, 0], length: 34, both: true },
     ],
-  },
-  'jog-return': {
-    extends: 'walk-interval',
-    person: 'tomas',
-    end: {
-      root: [6, 0, 0],
-      hipL: [46, 2, 4],
-      kneeL: 88,
-      hipR: [-16, 2, 4],
-      kneeR: 8,
-      ankL: 0,
-      ankR: -8,
-      shR: [42, 8, 0],
-      elR: 84,
-      shL: [-32, 10, 0],
-      elL: 84,
-      handL: 'clasp',
-      handR: 'clasp',
-    },
-    arrows: [
-      { of: 'chest', off: [0, 32, 28], dir: [0, 0, 1], length: 22, inStart: true },
-      { of: 'chest', off: [0, 40, 28], dir: [0, 0, 1], length: 34, fixed: true },
-      { of: 'chest', off: [0, 24, 28], dir: [0, 0, 1], length: 34, fixed: true },
-    ],
-    // a running stride falls forwards
-    allow: ['balance'],
-  },
-  bike: {
-    sided: false,
-    view: { az: -78, el: 9 },
-    person: 'ines',
-    posture: 'sit',
-    start: {
-      root: [34, 0, 0],
-      neck: [-24, 0, 0],
-      height: 92,
-      handL: 'grip',
-      handR: 'grip',
-      pins: riding,
-    },
-    props: uprightBike,
-    arrows: [{ of: 'footR', off: [0, -20, -6], ring: 27, axis: [1, 0, 0] }],
-  },
-  'aqua-walk': {
-    extends: 'walk-short',
-    person: 'ruth',
-    view: { az: -76, el: 9 },
-    start: { hipL: [34, 2, 4], kneeL: 24, ankL: 4, shR: [34, 10, 0], elR: 30, shL: [-10, 12, 0] },
-    props: [{ kind: 'pool', depth: 116 }],
-    // the water round the body counts as furniture and carries it
-    allow: ['furniture', 'balance'],
-    arrows: [{ of: 'chest', off: [0, 14, 30], dir: [0, 0, 1], length: 30 }],
-  },
-  swim: {
-    sided: false,
-    view: { az: -80, el: 12 },
-    person: 'tomas',
-    posture: 'stand',
-    apart: true,
-    start: {
-      root: [-86, 0, 0],
-      height: 60,
-      hipL: [16, 3, 0],
-      kneeL: 12,
-      hipR: [0, 3, 0],
-      kneeR: 6,
-      ankL: -40,
-      ankR: -40,
-      shR: [138, 6, 0],
-      elR: 4,
-      shL: [-22, 10, 0],
-      handL: 'flat',
-      handR: 'flat',
-    },
-    end: {
-      root: [86, 0, 0],
-      neck: [-26, 0, 0],
-      height: 60,
-      hipL: [10, 3, 0],
-      kneeL: 6,
-      hipR: [-4, 3, 0],
-      kneeR: 10,
-      ankL: -40,
-      ankR: -40,
-      shR: [168, 10, 0],
-      elR: 10,
-      shL: [36, 8, 0],
-      elL: 16,
-      handL: 'flat',
-      handR: 'flat',
-    },
-    props: [{ kind: 'pool', depth: 58, length: 240 }],
-    // the water round the body counts as furniture and carries it
-    allow: ['furniture', 'balance'],
-    arrows: [
-      { of: 'pelvis', off: [0, 10, 40], dir: [0, 0, -1], length: 40, inStart: true },
-      { of: 'pelvis', off: [0, 10, -40], dir: [0, 0, 1], length: 40 },
-    ],
-  },
-  'ct-yoga': {
-    sided: false,
-    view: { az: -20, el: 10 },
-    person: 'ines',
-    posture: 'stand',
-    start: {
-      root: [0, 0, 0],
-      height: 70,
-      neck: [0, 0, -80],
-      shL: [0, 90, 0],
-      shR: [0, 90, 0],
-      elL: 0,
-      elR: 0,
-      handL: 'flat',
-      handR: 'flat',
-      shift: [-8, 0],
-      pins: {
-        legL: at([52, 7.2, 0], { dir: [0.4, 0, 1] }),
-        legR: at([-46, 7.2, 0], { dir: [-1, 0, 0.15], pole: [-1, 0, 0.2] }),
-      },
-    },
-    props: [{ kind: 'mat' }],
-    holds: [{ of: 'head', off: [30, 20, 0] }],
-  },
-  'ct-taichi': {
-    sided: false,
-    view: { az: -36, el: 9 },
-    person: 'omar',
-    posture: 'stand',
-    start: {
-      height: 80,
-      shift: [4, 8],
-      handL: 'flat',
-      handR: 'flat',
-      pins: {
-        legL: at([13, 7.2, 24], { dir: [0.1, 0, 1] }),
-        legR: at([-12, 7.2, -20], { dir: [-0.5, 0, 0.8] }),
-        armL: on('chest', [14, 10, 30], { dir: [-0.7, 0.5, 0.3], palm: [0, 0, -1], pole: [1, -0.5, 0] }),
-        armR: on('pelvis', [-24, 6, 20], { dir: [0.2, 0, 1], palm: [0, -1, 0], pole: [-1, 0.2, -0.6] }),
-      },
-    },
-    end: {
-      shift: [0, -4],
-      pins: {
-        armL: on('pelvis', [24, 6, 20], { dir: [-0.2, 0, 1], palm: [0, -1, 0], pole: [1, 0.2, -0.6] }),
-        armR: on('chest', [-10, 12, 42], { dir: [0.1, 1, 0.3], palm: [0, 0, 1], pole: [-0.8, -0.8, 0] }),
-      },
-    },
-    arrows: [{ of: 'handR', off: [-4, 0, 0] }],
-  },
-  'breath-paced': {
-    sided: false,
-    view: { az: -50, el: 10 },
-    person: 'nia',
-    posture: 'sit',
-    start: {
-      pins: {
-        ...feetFlat,
-        armL: on('chest', [3, 12, 13], { dir: [-0.8, 0, 0.2], palm: [0, 0, -1], pole: [1, -0.8, 0.2] }),
-        armR: on('lumbar', [-2, 2, 12], { dir: [0.8, 0, 0.2], palm: [0, 0, -1], pole: [-1, -0.5, 0.2] }),
-      },
-    },
-    props: [{ kind: 'chair' }],
-    clocks: [{ of: 'head', off: [0, 6, 40] }],
-    arrows: [{ of: 'lumbar', off: [0, 4, 24], dir: [0, 0, 1], length: 24, both: true }],
-  },
-  'relax-scan': {
-    sided: false,
-    view: { az: -66, el: 16 },
-    person: 'ruth',
-    posture: 'supine',
-    start: {
-      shL: [-3, 30, -40],
-      shR: [-3, 30, -40],
-      foL: 20,
-      foR: 20,
-      hipL: [6, 8, 16],
-      hipR: [6, 8, 16],
-      kneeL: 12,
-      kneeR: 12,
-    },
-    props: [
-      { kind: 'mat' },
-      { kind: 'pillow', under: 'head', size: [17, 4, 13] },
-      { kind: 'pillow', under: 'kneeR', size: [26, 3, 10], off: [8.8, 0, -2] },
-      { kind: 'ball', spot: { of: 'head', off: [-8, 9, -1] }, radius: 4 },
-      { kind: 'ball', spot: { of: 'head', off: [8, 9, -1] }, radius: 4 },
-      { kind: 'hoop', spot: { of: 'head', off: [0, 11, 0] }, axis: [0, 1, 0], radius: 10.5, width: 1.2 },
-    ],
-  },
-  'relax-pmr': {
-    extends: 'relax-scan',
-    person: 'kofi',
-    apart: true,
-    start: {
-      handL: 'grip',
-      handR: 'grip',
-      shL: [4, 14, 0],
-      shR: [4, 14, 0],
-      elL: 60,
-      elR: 60,
-      hipL: [6, 4, 0],
-      hipR: [6, 4, 0],
-      kneeL: 4,
-      kneeR: 4,
-      ankL: 22,
-      ankR: 22,
-    },
-    end: {
-      handL: 'loose',
-      handR: 'loose',
-      shL: [-3, 30, -40],
-      shR: [-3, 30, -40],
-      elL: 12,
-      elR: 12,
-      hipL: [6, 8, 24],
-      hipR: [6, 8, 24],
-      kneeL: 12,
-      kneeR: 12,
-      ankL: -14,
-      ankR: -14,
-    },
-    props: [
-      { kind: 'mat' },
-      { kind: 'pillow', under: 'head', size: [17, 4, 13] },
-      { kind: 'pillow', under: 'kneeR', size: [26, 3, 10], off: [8.8, 0, -2] },
-    ],
-    arrows: [{ of: 'toeR', off: [0, 0, 0], dir: [0, 0.3, -1], length: 18, inStart: true }],
-    holds: [{ of: 'chest', off: [0, 4, 40], inStart: true }],
   },
 } satisfies FigureBlock

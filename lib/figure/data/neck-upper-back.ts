@@ -4,7 +4,9 @@ import { armsCrossed, feetFlat, floor, free, handsOnBelly, handsOnThighs, on } f
 import { standOver } from './stand-over'
 
 const upright = { ...feetFlat, ...handsOnThighs }
+
 const holdSeatR = on('hipR', [-13, -7, 4], { dir: [0, -1, 0.2], palm: [1, 0, 0] })
+
 const headTable = { kind: 'table', area: { x0: -20, x1: 20, z0: -62, z1: 84 } } as const
 
 const headCloseUp = {
@@ -26,6 +28,7 @@ const neckCloseUp = {
   size: 1,
   outside: true,
 } as const
+
 /** The therapist stands at the head of the table and holds head and neck. */
 const atHead = (armL: Pin, armR: Pin, handR: HandShape): Clinician => ({
   posture: 'stand',
@@ -45,8 +48,8 @@ const atHead = (armL: Pin, armR: Pin, handR: HandShape): Clinician => ({
   },
 })
 
-/** B9: neck, upper back and nerve glides of the arm. */
-export const neck = {
+/** Neck, upper back and nerve glides of the arm. */
+export const neckUpperBack = {
   'chin-tuck': {
     sided: false,
     view: { az: -82, el: 7 },

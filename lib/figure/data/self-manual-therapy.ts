@@ -1,8 +1,8 @@
 import type { FigureBlock } from '../item'
 import { at, floor, handsOnThighs, on } from './pins'
 
-/** A6: manual therapy by oneself. */
-export const selfTreatment = {
+/** Manual therapy by oneself. */
+export const selfManualTherapy = {
   'self-ball-glut': {
     sided: true,
     view: { az: -70, el: 8 },

@@ -14,8 +14,8 @@ const footCloseUp = {
   outside: true,
 } as const
 
-/** A3: nerve glides of the leg. */
-export const nerveGlides = {
+/** Nerve glides of the leg. */
+export const legNerveGlides = {
   'sci-slider-sup': {
     sided: true,
     view: { az: -78, el: 9 },

@@ -1,11 +1,306 @@
 import type { FigureBlock } from '../item'
 import { riding } from './bikes'
-import { at, feetFlat, floor, free, handsOnThighs, on } from './pins'
+import { at, feetFlat, floor, free, handsOnBelly, handsOnThighs, on, topHandDown } from './pins'
+
+const sideSleep = { shL: [146, 0, 0], elL: 128, handR: 'flat' } as const
 
 const driving = { dir: [0, 0.5, 0.85], palm: [0, -0.4, 0.9] } as const
 
-/** B1, continued: sleeping, sitting, driving, walking with help. */
-export const selfCareMore = {
+/** Positions, cold, heat, sleeping, sitting, lifting, driving, walking with help. */
+export const selfCare = {
+  'sc-gentle-move': {
+    sided: false,
+    view: { az: -66, el: 8 },
+    person: 'ruth',
+    posture: 'stand',
+    start: {
+      shift: [-8, -3],
+      hipL: [50, 4, 4],
+      kneeL: 70,
+      shR: [26, 8, 0],
+      elR: 40,
+      shL: [-16, 10, 0],
+      elL: 30,
+      pins: { legR: at([-9, 7.2, 0], { dir: [0, 0, 1] }) },
+    },
+    end: {
+      shift: [8, -3],
+      hipL: [0, 4, 4],
+      kneeL: 2,
+      hipR: [50, 4, 4],
+      kneeR: 70,
+      shL: [26, 8, 0],
+      elL: 40,
+      shR: [-16, 10, 0],
+      elR: 30,
+      pins: { legR: free, legL: at([9, 7.2, 0], { dir: [0, 0, 1] }) },
+    },
+    props: [{ kind: 'chair', at: [0, 0, -52] }],
+    arrows: [{ of: 'kneeR', off: [-8, 4, 12], dir: [0, 1, 0.25], length: 24, both: true }],
+  },
+  'sc-warm-bath': {
+    sided: false,
+    view: { az: -62, el: 24 },
+    person: 'ines',
+    posture: 'longSit',
+    at: [0, 0, -46],
+    start: {
+      root: [-26, 0, 0],
+      neck: [10, 0, 0],
+      hipL: [98, 4, 0],
+      hipR: [98, 4, 0],
+      kneeL: 56,
+      kneeR: 56,
+      pins: {
+        armL: at([36, 54, -22], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
+        armR: at([-36, 54, -22], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
+      },
+    },
+    support: 8,
+    props: [{ kind: 'bath' }],
+    // sits in the water
+    allow: ['furniture'],
+  },
+  'sit-lumbar': {
+    sided: false,
+    view: { az: -80, el: 8 },
+    person: 'tomas',
+    posture: 'sit',
+    start: { root: [-4, 0, 0], pins: { ...feetFlat, ...handsOnThighs } },
+    props: [
+      { kind: 'chair', at: [0, 0, 0], height: 41.5 },
+      {
+        kind: 'roller',
+        spot: { of: 'lumbar', off: [0, 1, -12] },
+        axis: [1, 0, 0],
+        radius: 5,
+        length: 40,
+      },
+    ],
+    targets: ['lowBack'],
+    inset: {
+      of: 'lumbar',
+      off: [0, 2, -6],
+      radius: 26,
+      view: { az: -96, el: 12 },
+      corner: 'tr',
+      size: 0.6,
+      outside: true,
+    },
+  },
+  'sit-cushion-hip': {
+    sided: false,
+    view: { az: -76, el: 10 },
+    person: 'ruth',
+    posture: 'sit',
+    start: {
+      hipL: [78, 4, 0],
+      hipR: [78, 4, 0],
+      kneeL: 80,
+      kneeR: 80,
+      pins: { ...feetFlat, ...handsOnThighs },
+    },
+    props: [
+      { kind: 'chair', height: 38 },
+      { kind: 'pillow', spot: { of: 'pelvis', off: [0, -13, 4] }, size: [20, 4.5, 19] },
+    ],
+  },
+  'pos-side-pillow': {
+    sided: false,
+    view: { az: 20, el: 20 },
+    person: 'omar',
+    posture: 'sideL',
+    support: 40,
+    start: {
+      hipL: [44, 0, 0],
+      kneeL: 66,
+      hipR: [44, 6, 0],
+      kneeR: 66,
+      ...sideSleep,
+      pins: {
+        armR: on('chest', [-6, 2, 30], { dir: [1, 0.1, 0.3], palm: [0, -1, 0], pole: [-0.5, 0.85, -0.1] }),
+      },
+    },
+    props: [
+      { kind: 'bed' },
+      { kind: 'pillow', under: 'head' },
+      { kind: 'pillow', between: ['kneeL', 'kneeR'], size: [38, 7, 15] },
+      { kind: 'pillow', spot: { at: [30, 48, 32] }, size: [15, 7, 12] },
+    ],
+  },
+  'sc-cold': {
+    sided: true,
+    view: { az: 20, el: 18 },
+    person: 'nia',
+    posture: 'sideL',
+    start: {
+      hipL: [30, 0, 0],
+      hipR: [50, 4, -2],
+      kneeL: 62,
+      kneeR: 66,
+      ...sideSleep,
+      pins: { armR: topHandDown },
+    },
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', under: 'head' },
+      { kind: 'pillow', between: ['kneeL', 'kneeR'] },
+      { kind: 'pack', on: 'hipR', off: [-8.6, 1, 2], size: [2.2, 10, 12] },
+    ],
+    clocks: [{ of: 'hipR', off: [-34, 0, 0] }],
+  },
+  'sc-heat': {
+    sided: true,
+    view: { az: -118, el: 34 },
+    person: 'kofi',
+    posture: 'prone',
+    start: {
+      neck: [0, 0, -60],
+      pins: {
+        armL: at([25, 2.5, 62], { dir: [-0.6, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, 0] }),
+        armR: at([-25, 2.5, 62], { dir: [0.6, 0, 0.6], palm: [0, -1, 0], pole: [-1, 0, 0] }),
+      },
+    },
+    props: [
+      { kind: 'mat' },
+      { kind: 'pillow', spot: { at: [0, 4, -78] }, size: [24, 4, 9] },
+      { kind: 'pack', warm: true, on: 'lumbar', off: [-9, 1, -11.4], size: [11, 9, 2.2] },
+    ],
+    clocks: [{ of: 'lumbar', off: [0, 0, -34] }],
+  },
+  'pos-9090': {
+    sided: false,
+    view: { az: -66, el: 16 },
+    person: 'ines',
+    posture: 'supine',
+    start: {
+      hipL: [86, 3, 0],
+      hipR: [86, 3, 0],
+      kneeL: 86,
+      kneeR: 86,
+      ankL: 0,
+      ankR: 0,
+      handL: 'flat',
+      handR: 'flat',
+      pins: handsOnBelly,
+    },
+    props: [
+      { kind: 'mat', area: { x0: -26, x1: 26, z0: -82, z1: 26 } },
+      { kind: 'pillow', under: 'head', size: [17, 3.4, 13] },
+      { kind: 'chair', at: [0, 0, 35], yaw: -90, height: 43 },
+    ],
+    targets: ['lowBack'],
+  },
+  'lift-hinge': {
+    sided: false,
+    view: { az: -66, el: 10 },
+    person: 'tomas',
+    posture: 'stand',
+    anchor: 'ankR',
+    start: {
+      root: [56, 0, 0],
+      neck: [-34, 0, 0],
+      hipL: [116, 16, 14],
+      hipR: [116, 16, 14],
+      kneeL: 98,
+      kneeR: 98,
+      ankL: 16,
+      ankR: 16,
+      pins: {
+        ...feetFlat,
+        armL: at([16, 32, 46], { dir: [-0.1, -0.7, 0.7], palm: [-1, 0, 0], pole: [1, 0, -0.6] }),
+        armR: at([-16, 32, 46], { dir: [0.1, -0.7, 0.7], palm: [1, 0, 0], pole: [-1, 0, -0.6] }),
+      },
+    },
+    end: {
+      root: [0, 0, 0],
+      neck: [0, 0, 0],
+      hipL: [0, 10, 12],
+      hipR: [0, 10, 12],
+      kneeL: 2,
+      kneeR: 2,
+      ankL: 0,
+      ankR: 0,
+      pins: {
+        armL: on('pelvis', [16, 12, 21], { dir: [-0.1, 0, 1], palm: [-1, 0, 0], pole: [0.6, -0.6, -1] }),
+        armR: on('pelvis', [-16, 12, 21], { dir: [0.1, 0, 1], palm: [1, 0, 0], pole: [-0.6, -0.6, -1] }),
+      },
+    },
+    props: [{ kind: 'block', spot: { of: 'handL', off: [-17, 0, 4] }, size: [15, 12, 13] }],
+    // the hands lie on the box
+    allow: ['furniture'],
+    arrows: [{ of: 'head', off: [0, 8, -22], dir: [0, 1, 0.2], length: 30 }],
+  },
+  'log-roll': {
+    sided: false,
+    view: { az: 20, el: 15 },
+    person: 'ruth',
+    posture: 'sideL',
+    anchor: 'hipL',
+    support: 44,
+    start: {
+      hipL: [46, 0, 0],
+      hipR: [46, 0, 0],
+      kneeL: 92,
+      kneeR: 92,
+      ...sideSleep,
+      pins: {
+        legR: on('ankL', [-6.6, 0, 0]),
+        armR: at([32, 46.5, 26], { dir: [0.9, 0, 0.5], palm: [0, -1, 0], pole: [0.3, 1, 0.2] }),
+      },
+    },
+    end: {
+      root: [0, 0, -62],
+      spine: [8, 10, 0],
+      hipL: [82, 2, 0],
+      hipR: [82, 6, 0],
+      kneeL: 84,
+      kneeR: 84,
+      ankL: 0,
+      ankR: 0,
+      rest: ['seat'],
+      handL: 'flat',
+      pins: {
+        legR: { free: true },
+        armL: at([38, 46.5, 6], { dir: [-0.3, 0, 1], palm: [0, -1, 0], pole: [1, 0.2, -0.6] }),
+        armR: on('thighR', [-1, -4, 9], { pole: [-0.6, 0.2, -0.6] }),
+      },
+    },
+    props: [
+      { kind: 'bed', area: { x0: -62, x1: 70, z0: -36, z1: 16 } },
+      { kind: 'pillow', under: 'head' },
+    ],
+    arrows: [
+      { of: 'footL', off: [0, 0, 10] },
+      { of: 'head', off: [-10, 12, 0] },
+    ],
+  },
+  'stand-break': {
+    sided: false,
+    view: { az: -80, el: 10 },
+    person: 'kofi',
+    posture: 'stand',
+    start: {
+      pins: {
+        legL: floor(),
+        legR: at([-10, 21.2, 20], { dir: [-0.1, 0, 1], pole: [-0.2, 0, 1] }),
+        armL: at([16, 95, 48], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [1, -0.4, -0.4] }),
+        armR: at([-16, 95, 48], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-1, -0.4, -0.4] }),
+      },
+    },
+    end: {
+      pins: {
+        legL: at([10, 21.2, 20], { dir: [0.1, 0, 1], pole: [0.2, 0, 1] }),
+        legR: at([-9, 7.2, 0], { dir: [-0.1, 0, 1], pole: [-0.1, 0, 1] }),
+      },
+    },
+    apart: true,
+    props: [
+      { kind: 'counter', at: [30, 0, 41], yaw: 180, width: 100 },
+      { kind: 'block', spot: { at: [0, 7, 26] }, size: [20, 7, 12] },
+    ],
+    clocks: [{ of: 'head', off: [0, 0, 60] }],
+  },
   'pos-back-pillow': {
     sided: false,
     view: { az: -72, el: 14 },

@@ -3,13 +3,15 @@ import type { Prop } from '../prop/prop'
 import { at, feetFlat, floor, handsOnThighs, on } from './pins'
 
 const sideWall = { kind: 'wall', at: [-31, 0, 0], yaw: -90, width: 80 } as const
+
 const elbowIn = { shR: [4, 8, 0], elR: 88, foR: 0 } as const
+
 const bandFrom = ([x, y, z]: readonly [number, number, number]): Prop[] => [
   { kind: 'tube', through: [{ of: 'gripR' }, { at: [x, y, z] }] },
   { kind: 'block', spot: { at: [x, y / 2, z] }, size: [2, y / 2, 2] },
 ]
 
-/** B10: shoulder. */
+/** The shoulder. */
 export const shoulder = {
   pendulum: {
     sided: true,
@@ -473,65 +475,115 @@ export const shoulder = {
     arrows: [{ of: 'handR', off: [0, -6, 0] }],
     targets: ['shoulderR', 'shoulderL'],
   },
-  'biceps-curl': {
-    sided: true,
-    view: { az: -56, el: 8 },
-    person: 'kofi',
-    posture: 'stand',
-    cutBelow: 50,
-    start: { shR: [4, 8, 0], elR: 6, foR: 80, handR: 'grip', pins: feetFlat },
-    end: { elR: 130 },
-    props: [{ kind: 'dumbbell', hand: 'R' }],
-    arrows: [{ of: 'handR', off: [0, -6, 0] }],
-    targets: ['upperArmR'],
-  },
-  'triceps-band': {
-    sided: true,
-    view: { az: -66, el: 8 },
-    person: 'ines',
-    posture: 'stand',
-    cutBelow: 50,
-    start: { shR: [6, 8, 0], elR: 118, handR: 'grip', pins: feetFlat },
-    end: { elR: 6 },
-    props: [
-      { kind: 'tube', through: [{ of: 'gripR' }, { at: [-18, 186, 47] }] },
-      { kind: 'wall', at: [-8, 0, 50], width: 70, height: 187 },
-    ],
+  'prone-y': {
+    sided: false,
+    view: { az: -62, el: 16 },
+    person: 'tomas',
+    posture: 'prone',
+    support: 66,
+    start: { neck: [0, 0, 0], shL: [92, 8, 0], shR: [92, 8, 0], elL: 4, elR: 4, ankL: -40, ankR: -40 },
+    end: { shL: [176, 30, 0], shR: [176, 30, 0] },
+    props: [{ kind: 'bench', at: [0, 0, -26], height: 66, size: [36, 124] }],
     arrows: [{ of: 'handR', off: [0, -4, 0] }],
-    targets: [{ at: 'uarmR', off: [0, 0, -3], r: [5, 11, 4] }],
+    targets: ['midBack'],
   },
-  'po-sling': {
+  pulley: {
     sided: true,
     view: { az: -14, el: 8 },
     person: 'ruth',
-    posture: 'stand',
-    cutBelow: 66,
+    posture: 'sit',
     start: {
+      handL: 'grip',
+      handR: 'grip',
       pins: {
         ...feetFlat,
-        armR: on('lumbar', [6, 6, 13], { dir: [1, 0.15, 0], palm: [0, 0, -1], pole: [-1, -1, -0.2] }),
+        armL: on('chest', [24, 50, 16], {
+          dir: [0, 1, 0.1],
+          palm: [-1, 0, 0],
+          pole: [1, -0.2, 0.6],
+          fist: true,
+        }),
+        armR: on('chest', [-20, -4, 24], {
+          dir: [0, 0.9, 0.4],
+          palm: [1, 0, 0],
+          pole: [-1, -1, 0],
+          fist: true,
+        }),
+      },
+    },
+    end: {
+      pins: {
+        armL: on('chest', [20, -4, 24], {
+          dir: [0, 0.9, 0.4],
+          palm: [-1, 0, 0],
+          pole: [1, -1, 0],
+          fist: true,
+        }),
+        armR: on('chest', [-24, 50, 16], {
+          dir: [0, 1, 0.1],
+          palm: [1, 0, 0],
+          pole: [-1, -0.2, 0.6],
+          fist: true,
+        }),
       },
     },
     props: [
+      { kind: 'chair' },
       {
-        kind: 'strap',
-        width: 1.8,
-        through: [
-          { of: 'wrR', off: [0, 2, 3] },
-          { of: 'chest', off: [7, 4, 16] },
-          { of: 'chest', off: [8, 14, 15.5] },
-          { of: 'chest', off: [9, 21, 12] },
-          { of: 'chest', off: [9, 26, 4] },
-          { of: 'neck', off: [7, 1, -2] },
-          { of: 'neck', off: [0, 2, -8] },
-          { of: 'neck', off: [-7, 1, -2] },
-          { of: 'chest', off: [-9, 26, 4] },
-          { of: 'chest', off: [-10, 21, 12] },
-          { of: 'chest', off: [-13, 12, 15] },
-          { of: 'elR', off: [0, 4, 4] },
-        ],
+        kind: 'tube',
+        width: 0.6,
+        through: [{ of: 'gripL' }, { at: [8, 190, 22] }, { at: [-8, 190, 22] }, { of: 'gripR' }],
       },
-      { kind: 'cloth', on: 'farmR', off: [0, -1, 0], size: [6.4, 17, 6.8] },
+      { kind: 'dowel', from: { at: [-14, 191, 22] }, to: { at: [14, 191, 22] }, extend: 2, radius: 2.6 },
     ],
+    arrows: [{ of: 'gripR', off: [-8, 0, 0] }],
+    targets: ['shoulderR'],
+  },
+  'mt-gh-mob': {
+    sided: true,
+    view: { az: 34, el: 20 },
+    person: 'tomas',
+    posture: 'supine',
+    support: 62,
+    cutBelow: 50,
+    start: { shR: [10, 62, 20], elR: 30, handL: 'flat' },
+    clinician: {
+      posture: 'stand',
+      at: [-72, 0, -26],
+      yaw: 96,
+      start: {
+        root: [18, 0, 0],
+        spine: [10, 0, 0],
+        neck: [12, 0, 0],
+        hipL: [32, 6, 0],
+        kneeL: 16,
+        hipR: [14, 8, 0],
+        kneeR: 10,
+        handL: 'cup',
+        handR: 'cup',
+        pins: {
+          legL: floor(),
+          legR: floor(),
+          armL: on('pt:shR', [-7, -1, 6], { dir: [0.9, -0.2, 0.2], palm: [0, -1, 0], pole: [-0.5, 0.2, -1] }),
+          armR: on('pt:elR', [-4, 0, 0], { dir: [0.9, 0.2, 0], palm: [0.2, 1, 0], pole: [-0.5, -0.5, 1] }),
+        },
+      },
+    },
+    props: [
+      { kind: 'table', area: { x0: -20, x1: 20, z0: -86, z1: 84 } },
+      { kind: 'pillow', under: 'head', size: [20, 4, 14] },
+    ],
+    arrows: [{ of: 'shR', off: [-4, 6, 32], dir: [0, -1, 0], length: 20 }],
+    targets: ['shoulderR'],
+    inset: {
+      of: 'shR',
+      off: [-2, 0, 2],
+      radius: 20,
+      view: { az: 24, el: 34 },
+      arrows: [{ of: 'shR', off: [1, 0, 19], dir: [0, -1, 0], length: 10 }],
+      corner: 'tr',
+      size: 0.8,
+      outside: true,
+    },
   },
 } satisfies FigureBlock

@@ -3,7 +3,9 @@ import { at, feetFlat, free, handsOnBelly, on } from './pins'
 import { standOver } from './stand-over'
 
 const supineTable = { kind: 'table', area: { x0: -18, x1: 18, z0: -86, z1: 84 } } as const
+
 const headPillow = { kind: 'pillow', under: 'head', size: [20, 4, 14] } as const
+
 const bentHip = {
   hipR: [88, 2, 0],
   kneeR: 94,
@@ -13,8 +15,8 @@ const bentHip = {
   pins: handsOnBelly,
 } as const
 
-/** A5, continued: joint glides of the hip, contract–relax and nerve glides. */
-export const manualMore = {
+/** Manual therapy by the clinician: joint glides of the hip, contract–relax and nerve glides. */
+export const manualTherapyHip = {
   'mt-hip-lad': {
     sided: true,
     view: { az: -66, el: 14 },

@@ -6,10 +6,14 @@ import { at, feetFlat, on } from './pins'
 import { standOver } from './stand-over'
 
 const headPillow = { kind: 'pillow', under: 'head' } as const
+
 const kneePillow: Prop = { kind: 'pillow', between: ['kneeL', 'kneeR'], size: [20, 6, 13] }
+
 /** Seen from behind a patient who lies on the left side: the buttock is in front, the therapist looks at us. */
 const fromBehind = { az: -160, el: 27 } as const
+
 const sideTable = { kind: 'table', area: { x0: -70, x1: 82, z0: -14, z1: 32 } } as const
+
 const sideLying = {
   hipL: [30, 0, 0],
   kneeL: 50,
@@ -21,9 +25,13 @@ const sideLying = {
     armR: at([30, 62.5, 26], { dir: [0.86, -0.1, 0.5], palm: [0, -1, 0], pole: [0.1, 1, 0.1] }),
   },
 } as const
+
 const smallPillow = { kind: 'pillow', under: 'head', size: [20, 4, 14] } as const
+
 const supineTable = { kind: 'table', area: { x0: -20, x1: 20, z0: -86, z1: 84 } } as const
+
 const proneTable = { kind: 'table', area: { x0: -18, x1: 18, z0: -92, z1: 76 } } as const
+
 const proneOn = (support: number): Pose => ({
   neck: [0, 0, 60],
   ankL: -48,
@@ -33,15 +41,17 @@ const proneOn = (support: number): Pose => ({
     armR: at([-25, support + 3, 60], { dir: [0.2, 0, 1], palm: [0, -1, 0], pole: [-1, -0.2, 0] }),
   },
 })
+
 const handsOnChest = {
   armL: on('chest', [5, 0, 11.5], { dir: [-0.95, -0.1, 0], palm: [0, -1, 0], pole: [1, -0.3, 0.6] }),
   armR: on('chest', [-5, -7, 11.5], { dir: [0.95, -0.1, 0], palm: [0, -1, 0], pole: [-1, -0.3, 0.6] }),
 } as const
+
 /** Palms on the buttock, reached over the hip. */
 const ontoButtock: V3 = [0, -0.85, 0.5]
 
-/** A5: manual therapy by the clinician. */
-export const manual = {
+/** Manual therapy by the clinician: soft tissue, low back and sacroiliac joint. */
+export const manualTherapySoftTissueAndBack = {
   'mt-stm-glut': {
     sided: true,
     view: fromBehind,

@@ -1,26 +1,283 @@
 import type { FigureBlock } from '../item'
-import { at, feetFlat, floor, free, handsOnBelly, handsOnThighs, on } from './pins'
+import {
+  at,
+  feetFlat,
+  floor,
+  free,
+  handsOnBelly,
+  handsOnThighs,
+  handsUnderHead,
+  hold,
+  on,
+  palmsDown,
+} from './pins'
+
+const forearmsDown = (z: number) => ({
+  armL: at([17, 3, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.3, -1, -0.4] }),
+  armR: at([-17, 3, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.3, -1, -0.4] }),
+})
+
+/** The belly as it is seen lying on the back. */
+const bellyLying = { at: 'lumbar', off: [-4, 2, 8], r: [10, 11, 8] } as const
+
+/** The right waist and hip as they are seen from the front in a side plank. */
+const lowerSideR = [
+  { at: 'lumbar', off: [-9, 4, 5], r: [8, 11, 10] },
+  { at: 'pelvis', off: [-12, -1, 5], r: [7, 9, 9] },
+] as const
 
 const perineum = { at: 'pelvis', off: [0, -8, -3], r: [9, 7, 9] } as const
+
 const lowBackSide = { at: 'lumbar', off: [-7, 4, -7], r: [8, 11, 7] } as const
+
 const midBackSide = { at: 'chest', off: [-7, 8, -7], r: [9, 11, 7] } as const
+
 const bellyProne = { at: 'lumbar', off: [-8, 2, 6], r: [8, 12, 8] } as const
 
 const forearms = {
   armL: at([17, 3, 66], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.3, -1, -0.4] }),
   armR: at([-17, 3, 66], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.3, -1, -0.4] }),
 }
+
 const handsOnLowBack = {
   armL: on('pelvis', [13, 6, -6], { dir: [0, -0.9, 0.4], palm: [-0.4, 0, 1], pole: [0.7, 0.1, -1] }),
   armR: on('pelvis', [-13, 6, -6], { dir: [0, -0.9, 0.4], palm: [0.4, 0, 1], pole: [-0.7, 0.1, -1] }),
 }
+
 const handsBehindHead = {
   armL: on('head', [6, 8, -9], { dir: [-0.8, 0.5, 0], palm: [0, 0, 1], pole: [1, 0.1, 0.3] }),
   armR: on('head', [-6, 8, -9], { dir: [0.8, 0.5, 0], palm: [0, 0, 1], pole: [-1, 0.1, 0.3] }),
 }
 
-/** B6, continued. */
-export const coreMore = {
+function armsCrossedStanding() {
+  return {
+    armL: on('chest', [-9, 14, 10], { dir: [-0.9, 0, 0.3], palm: [0, 0.3, -1], pole: [1, -0.4, 0.4] }),
+    armR: on('chest', [9, 12, 12], { dir: [0.9, 0, 0.3], palm: [0, 0.3, -1], pole: [-1, -0.4, 0.4] }),
+  } as const
+}
+
+/** Trunk and low back. */
+export const lowBackCore = {
+  'ta-brace': {
+    sided: false,
+    view: { az: -56, el: 27 },
+    person: 'kofi',
+    posture: 'hook',
+    start: {
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        ...feetFlat,
+        armL: on('pelvis', [12, 8, 11], { dir: [-0.6, 0.1, 0.8], palm: [0, -1, 0], pole: [1, -0.4, 0] }),
+        armR: on('pelvis', [-12, 8, 11], { dir: [0.6, 0.1, 0.8], palm: [0, -1, 0], pole: [-1, -0.4, 0] }),
+      },
+    },
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head', size: [17, 4, 13] }],
+    arrows: [{ of: 'lumbar', off: [0, 4, 42], dir: [0, -1, 0], length: 22, fixed: true }],
+    targets: [{ at: 'pelvis', off: [0, 9, 9], r: [11, 9, 7] }],
+    holds: [{ of: 'lumbar', off: [0, 18, 36] }],
+  },
+  'heel-tap': {
+    sided: false,
+    view: { az: -76, el: 10 },
+    person: 'nia',
+    posture: 'supine',
+    start: {
+      hipL: [90, 3, 0],
+      hipR: [90, 3, 0],
+      kneeL: 90,
+      kneeR: 90,
+      ankL: 0,
+      ankR: 0,
+      neck: [-3, 0, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: palmsDown,
+    },
+    end: { hipR: [42, 3, 0], kneeR: 94, ankR: 4 },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'toeR', off: [0, 2, 12] }],
+    targets: [bellyLying],
+  },
+  'dead-bug-legs': {
+    extends: 'heel-tap',
+    person: 'tomas',
+    end: { hipR: [22, 3, 0], kneeR: 10 },
+    arrows: [{ of: 'heelR', off: [0, -6, 2], dir: [0, -0.1, 1], length: 24 }],
+  },
+  'bird-dog-leg': {
+    sided: true,
+    view: { az: -72, el: 10 },
+    person: 'ines',
+    posture: 'quad',
+    start: { handL: 'flat', handR: 'flat', pins: { armL: floor(), armR: floor() } },
+    end: { neck: [-14, 0, 0], hipR: [-2, 0, 0], kneeR: 4, ankR: -20 },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'ankR', off: [0, 2, -10], from: 0.25 }],
+    targets: ['gluteR', 'lowBack'],
+  },
+  'bird-dog': {
+    extends: 'bird-dog-leg',
+    person: 'tomas',
+    end: { shL: [166, 10, 0], elL: 4, foL: 0, handL: 'flat', pins: { armL: free } },
+    arrows: [
+      { of: 'ankR', off: [0, 2, -10], from: 0.25 },
+      { of: 'handL', off: [0, 0, 6], from: 0.25 },
+    ],
+  },
+  'prone-prop': {
+    sided: false,
+    view: { az: -74, el: 10 },
+    person: 'ruth',
+    posture: 'prone',
+    anchor: 'pelvis',
+    start: { neck: [-4, 0, 0], handL: 'flat', handR: 'flat', pins: handsUnderHead },
+    end: {
+      root: [-6, 0, 0],
+      spine: [-49, 0, 0],
+      neck: [-4, 0, 0],
+      hipL: [-6, 0, 0],
+      hipR: [-6, 0, 0],
+      rest: ['thigh'],
+      pins: forearmsDown(62),
+    },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'head', off: [0, 10, 22] }],
+    targets: ['lowBack'],
+  },
+  'press-up': {
+    sided: false,
+    view: { az: -74, el: 10 },
+    person: 'nia',
+    posture: 'prone',
+    anchor: 'pelvis',
+    start: {
+      neck: [-10, 0, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        armL: at([20, 2.4, 40], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.7, 0.6, -0.6] }),
+        armR: at([-20, 2.4, 40], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [-0.7, 0.6, -0.6] }),
+      },
+    },
+    end: {
+      root: [-18, 0, 0],
+      spine: [-50, 0, 0],
+      neck: [-14, 0, 0],
+      hipL: [-18, 0, 0],
+      hipR: [-18, 0, 0],
+      rest: ['thigh'],
+      pins: { armL: hold({ pole: [0.5, 0, -1] }), armR: hold({ pole: [-0.5, 0, -1] }) },
+    },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'head', off: [0, 14, 14] }],
+    targets: ['lowBack'],
+  },
+  'side-glide': {
+    sided: true,
+    view: { az: 164, el: 8 },
+    person: 'omar',
+    posture: 'stand',
+    anchor: 'chest',
+    start: {
+      root: [0, 0, -9],
+      hipL: [0, 4, 6],
+      hipR: [0, 2, 6],
+      pins: {
+        ...feetFlat,
+        armL: on('hipL', [9, 4, 0], { dir: [-0.3, -0.8, 0.4], palm: [-1, 0, 0], pole: [1, 0, -0.3] }),
+        armR: on('chest', [-6, -2, 13], { dir: [0.9, 0.2, 0.4], palm: [0, 0, -1], pole: [-0.3, -1, -0.2] }),
+      },
+    },
+    end: { root: [0, 0, 17], spine: [0, -20, 0] },
+    props: [{ kind: 'wall', at: [-30.5, 0, 0], yaw: -90, width: 70, height: 172 }],
+    arrows: [{ of: 'hipL', off: [34, 4, 6], dir: [-1, 0, 0], length: 22, fixed: true }],
+    targets: ['lowBack'],
+  },
+  'side-plank-knee': {
+    sided: true,
+    view: { az: -16, el: 12 },
+    person: 'kofi',
+    posture: 'sideR',
+    anchor: 'kneeR',
+    start: {
+      root: [0, 0, 10],
+      spine: [0, 40, 0],
+      neck: [0, -8, 0],
+      height: 19,
+      hipL: [6, 0, 0],
+      hipR: [6, 0, 8],
+      kneeL: 88,
+      kneeR: 88,
+      handR: 'flat',
+      pins: {
+        armR: at([-28, 3, 18], { dir: [0.5, 0, 0.86], palm: [0, -1, 0], pole: [-0.5, -0.9, -0.9] }),
+        armL: on('hipL', [8, 6, 3], { dir: [0.4, -0.5, 0.6], palm: [0, -1, 0], pole: [0, 1, -0.5] }),
+      },
+    },
+    end: { root: [0, 0, 25], spine: [0, 0, 0], neck: [0, 0, 0], height: 32 },
+    props: [{ kind: 'mat' }],
+    arrows: [{ of: 'pelvis', off: [20, -12, 0], dir: [0, 1, 0], length: 26 }],
+    targets: lowerSideR,
+    holds: [{ of: 'pelvis' }],
+  },
+  pallof: {
+    sided: true,
+    view: { az: -36, el: 12 },
+    person: 'ines',
+    posture: 'stand',
+    start: {
+      hipL: [8, 6, 6],
+      hipR: [8, 6, 6],
+      kneeL: 10,
+      kneeR: 10,
+      handL: 'clasp',
+      handR: 'clasp',
+      pins: {
+        ...feetFlat,
+        armL: on('chest', [1.5, 8, 17], {
+          dir: [-0.5, 0.1, 0.9],
+          palm: [-0.9, 0, -0.4],
+          pole: [1, -0.8, -0.3],
+        }),
+        armR: on('chest', [-1.5, 8, 17], {
+          dir: [0.5, 0.1, 0.9],
+          palm: [0.9, 0, -0.4],
+          pole: [-1, -0.8, -0.3],
+        }),
+      },
+    },
+    end: {
+      pins: {
+        armL: on('chest', [1.5, 10, 52], {
+          dir: [-0.3, 0.1, 0.9],
+          palm: [-0.9, 0, -0.4],
+          pole: [1, -0.8, -0.3],
+        }),
+        armR: on('chest', [-1.5, 10, 52], {
+          dir: [0.3, 0.1, 0.9],
+          palm: [0.9, 0, -0.4],
+          pole: [-1, -0.8, -0.3],
+        }),
+      },
+    },
+    props: [
+      { kind: 'tube', through: [{ of: 'gripR', off: [2.5, 0, 0] }, { at: [-85, 122, 30] }] },
+      { kind: 'block', spot: { at: [-88, 80, 30] }, size: [3, 80, 3] },
+    ],
+    arrows: [{ of: 'gripL', off: [0, 0, 0] }],
+    targets: ['obliqueR', 'obliqueL'],
+    inset: {
+      of: 'chest',
+      off: [-12, 6, 26],
+      radius: 54,
+      view: { az: 0, el: 84 },
+      arrows: [{ of: 'gripL', off: [12, 0, -20], seenAs: [0, -1], length: 16 }],
+      corner: 'tr',
+      size: 0.62,
+      outside: true,
+    },
+  },
   'ext-stand': {
     sided: false,
     view: { az: -78, el: 8 },
@@ -419,10 +676,3 @@ export const coreMore = {
     holds: [{ of: 'pelvis', off: [0, 0, 34] }],
   },
 } satisfies FigureBlock
-
-function armsCrossedStanding() {
-  return {
-    armL: on('chest', [-9, 14, 10], { dir: [-0.9, 0, 0.3], palm: [0, 0.3, -1], pole: [1, -0.4, 0.4] }),
-    armR: on('chest', [9, 12, 12], { dir: [0.9, 0, 0.3], palm: [0, 0.3, -1], pole: [-1, -0.4, 0.4] }),
-  } as const
-}

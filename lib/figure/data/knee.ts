@@ -5,6 +5,7 @@ import { at, feetFlat, floor, free, handsOnHips, handsOnThighs, hold, on, palmsD
 
 const roll = (z: number, radius = 6) =>
   ({ kind: 'roller', spot: { at: [-9, radius, z] }, axis: [1, 0, 0], radius, length: 34 }) as const
+
 /** A band from a post round the back of a knee and back to the post. */
 const behindKnee = (side: 'L' | 'R', post: V3, width = 0.8) => {
   const of = `knee${side}` as const
@@ -22,10 +23,11 @@ const behindKnee = (side: 'L' | 'R', post: V3, width = 0.8) => {
     ],
   } satisfies Prop
 }
+
 /** The hollow of the knee, where straightening is felt. */
 const kneeHollow = { at: 'kneeR', off: [0, 0, -4], r: [7, 11, 6] } as const
 
-/** B7: the knee. */
+/** The knee. */
 export const knee = {
   'quad-set': {
     sided: true,
