@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { addAuditCommand } from './audit'
 import { addBackupCommand } from './backup'
-import { addBareCommand } from './bare-command'
 import { addCatalogCommand } from './catalog'
 import { say } from './command'
 import { addDoseCommand } from './dose'
 import { addExportCommand } from './export'
+import { addFigureCommand } from './figure'
+import { addHandoutCommand } from './handout'
 import { addImportCommand } from './import'
 import { reportFailure } from './report-failure'
 import { addRestoreCommand } from './restore'
@@ -23,10 +24,10 @@ export async function runCommandLine(args: string[]): Promise<number> {
   program.configureOutput({ outputError: (text, write) => write(text) })
   addCatalogCommand(program)
   addTemplateCommand(program)
-  addBareCommand(program, 'handout', async () => (await import('./handout')).runHandout)
+  addHandoutCommand(program)
   addDoseCommand(program)
   addSearchCommand(program)
-  addBareCommand(program, 'figure', async () => (await import('./figure')).runFigure)
+  addFigureCommand(program)
   addImportCommand(program)
   addExportCommand(program)
   addUserCommand(program)
