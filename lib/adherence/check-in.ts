@@ -1,14 +1,8 @@
 import { z } from 'zod'
+import { amounts, efforts, noteLimit, results } from './check-in-choices'
 
 /** 0 is no pain, 10 the worst pain (NPRS, in our own words: clinical spec 7). */
 export const painSchema = z.int().min(0).max(10)
-
-export const results = ['done', 'partly', 'not'] as const
-export const amounts = ['all', 'some', 'none'] as const
-/** Anchors of clinical spec 2.4: 2, 4, 6 and 8 of 10. */
-export const efforts = ['very-easy', 'some-work', 'hard', 'very-hard'] as const
-
-export const noteLimit = 1000
 
 const itemBodySchema = z.strictObject({
   about: z.literal('item'),

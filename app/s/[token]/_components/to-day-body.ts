@@ -1,4 +1,5 @@
-import { amounts, type DayBody, efforts } from '@/lib/adherence/check-in'
+import type { DayBody } from '@/lib/adherence/check-in'
+import { amounts, efforts } from '@/lib/adherence/check-in-choices'
 
 /** The answers of the check-in form, or of the question whether it is better; null when nothing was answered. */
 export function toDayBody(form: Pick<FormData, 'get'>): DayBody | null {
