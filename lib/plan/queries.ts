@@ -1,3 +1,4 @@
+import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { builtInCatalog } from '@/lib/catalog/catalog'
@@ -138,10 +139,6 @@ async function readLink(tx: Tx, scope: ClinicScope, planId: string): Promise<Bui
     madeAt: link.createdAt.toISOString(),
     lastOpenedAt: link.lastOpenedAt?.toISOString() ?? null,
   }
-}
-
-function byId(scope: ClinicScope, id: string) {
-  return { clinicId_id: { clinicId: scope.clinicId, id } }
 }
 
 /** The dose that a draft of document version 1 left to the catalog. */

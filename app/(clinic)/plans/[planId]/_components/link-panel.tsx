@@ -39,10 +39,11 @@ export function LinkPanel() {
     onSuccess: () => client.setQueryData(key, null),
   })
   if (link.isPending) return <Waiting>{t('link.loading')}</Waiting>
-  if (!link.data)
+  const address = link.data?.address
+  if (!link.data || !address)
     return (
       <div className="grid justify-items-start gap-3">
-        <p>{t('link.none', { name: patient.firstName })}</p>
+        <p>{t(link.data ? 'link.sealed' : 'link.none', { name: patient.firstName })}</p>
         {can.share && (
           <Button
             look="primary"
@@ -56,26 +57,22 @@ export function LinkPanel() {
         {make.isError && <p role="alert">{t('link.failed')}</p>}
       </div>
     )
-  return <MadeLink link={link.data} ending={revoke.isPending} onEnd={() => revoke.mutate()} />
+  return <MadeLink link={{ ...link.data, address }} ending={revoke.isPending} onEnd={() => revoke.mutate()} />
 }
 
-function MadeLink({ link, ending, onEnd }: { link: Link; ending: boolean; onEnd: () => void }) {
+function MadeLink({
+  link,
+  ending,
+  onEnd,
+}: {
+  link: Link & { address: string }
+  ending: boolean
+  onEnd: () => void
+}) {
   const t = useTranslations('builder')
   const { can } = useBuilder()
   const format = useFormatter()
   const { address, firstOpenedAt, lastOpenedAt } = link
-  const end = can.share && (
-    <Button look="text" className="-ml-2" busy={ending && t('link.revoking')} onClick={onEnd}>
-      {t('link.revoke')}
-    </Button>
-  )
-  if (address === null)
-    return (
-      <div className="grid justify-items-start gap-3">
-        <p>{t('link.sealed')}</p>
-        {end}
-      </div>
-    )
   return (
     <div className="grid grid-cols-[132px_minmax(0,1fr)] gap-6 max-tablet:grid-cols-1">
       <div
@@ -100,7 +97,11 @@ function MadeLink({ link, ending, onEnd }: { link: Link; ending: boolean; onEnd:
               })
             : t('link.unopened')}
         </p>
-        {end}
+        {can.share && (
+          <Button look="text" className="-ml-2" busy={ending && t('link.revoking')} onClick={onEnd}>
+            {t('link.revoke')}
+          </Button>
+        )}
       </div>
     </div>
   )
