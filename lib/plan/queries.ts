@@ -24,9 +24,13 @@ export function getBuilderPlan(scope: ClinicScope, planId: string): Promise<Buil
   })
 }
 
-/** The draft as it is stored now. Throws NotFoundError for a plan that is missing or another clinic's. */
+/** The draft as it is stored now, and records that it was read. Throws NotFoundError. */
 export function getStoredPlan(scope: ClinicScope, planId: string): Promise<StoredPlan> {
-  return within(scope, (tx) => readStoredPlan(tx, scope, planId))
+  return within(scope, async (tx) => {
+    const plan = await readStoredPlan(tx, scope, planId)
+    await recordAudit(tx, scope, { kind: 'plan-read', patientId: plan.patientId, planId })
+    return plan
+  })
 }
 
 /** The published versions, newest first. Throws NotFoundError. */
