@@ -4,7 +4,7 @@ import { createCheckIn } from '@/prisma/factories/check-in'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
-import { sharePlan } from './fixtures/shared-plan'
+import { PatientPage } from './pages/patient-page'
 
 const hour = 3_600_000
 const yesterday = () => new Date(Date.now() - 24 * hour)
@@ -16,11 +16,7 @@ async function sayPain(page: Page, pain: number): Promise<void> {
 }
 
 async function choosePain(page: Page, pain: number): Promise<void> {
-  await page
-    .getByRole('group', { name: /Worst pain/ })
-    .getByText(String(pain), { exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await new PatientPage(page).choosePain(pain)
   await expect(page.getByText(/^Worst pain: \d+ of 10/)).toBeVisible()
 }
 
@@ -34,14 +30,20 @@ async function expectStopped(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Bridge', exact: true })).toBeHidden()
 }
 
-/** Another phone whose clock stands where it is told. */
-async function openPhone(browser: Browser, baseURL: string | undefined, time: Date): Promise<Page> {
+/** The patient's page on a phone of its own whose clock stands where it is told. */
+async function openPhone(
+  browser: Browser,
+  baseURL: string | undefined,
+  path: string,
+  time: Date,
+): Promise<Page> {
   const context = await browser.newContext({
     timezoneId: 'America/New_York',
     ...(baseURL ? { baseURL } : {}),
   })
   const phone = await context.newPage()
   await phone.clock.install({ time })
+  await phone.goto(path)
   return phone
 }
 
@@ -49,13 +51,11 @@ test('7, later 2: the page keeps the 7, and so does the therapist until somebody
   signedIn,
   browser,
   baseURL,
-  clinic,
   patient,
   therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  const phone = await openPhone(browser, baseURL, new Date())
-  await phone.goto(path)
+  const phone = await openPhone(browser, baseURL, path, new Date())
   await sayPain(phone, 7)
   await expect(phone.getByText('Stop and call us.', { exact: true })).toBeVisible()
   await phone.getByRole('button', { name: 'Change your answers' }).click()
@@ -85,13 +85,9 @@ test('7, later 2: the page keeps the 7, and so does the therapist until somebody
 test('a stop is there after a reload, on another phone and the next day, until it is better', async ({
   browser,
   baseURL,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  const phone = await openPhone(browser, baseURL, yesterday())
-  await phone.goto(path)
+  const phone = await openPhone(browser, baseURL, path, yesterday())
   await expect(phone.getByRole('link', { name: /^Start/ })).toBeVisible()
   await sayPain(phone, 8)
   await phone.getByRole('link', { name: 'Today' }).click()
@@ -101,8 +97,7 @@ test('a stop is there after a reload, on another phone and the next day, until i
   await expectStopped(phone)
   await expect(phone.getByText('We ask you again tomorrow.')).toBeVisible()
 
-  const other = await openPhone(browser, baseURL, yesterday())
-  await other.goto(path)
+  const other = await openPhone(browser, baseURL, path, yesterday())
   await expectStopped(other)
   await other.getByText('Look at them').click()
   await expect(other.getByRole('heading', { name: 'Bridge', exact: true })).toBeVisible()
@@ -117,8 +112,7 @@ test('a stop is there after a reload, on another phone and the next day, until i
   await phone.context().close()
 
   // Another phone on which the answer was meant to be yes: the newest word counts.
-  const third = await openPhone(browser, baseURL, new Date())
-  await third.goto(path)
+  const third = await openPhone(browser, baseURL, path, new Date())
   await expect(third.getByText('You said no. Call us today.')).toBeVisible()
   await third.context().close()
 })
@@ -126,13 +120,9 @@ test('a stop is there after a reload, on another phone and the next day, until i
 test('better than yesterday: the page opens again, with half', async ({
   browser,
   baseURL,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  const phone = await openPhone(browser, baseURL, yesterday())
-  await phone.goto(path)
+  const phone = await openPhone(browser, baseURL, path, yesterday())
   await sayPain(phone, 7)
   await phone.getByRole('link', { name: 'Today' }).click()
   await expectStopped(phone)
@@ -147,13 +137,10 @@ test('better than yesterday: the page opens again, with half', async ({
 })
 
 test('without a script the stop and its question work too', async ({
-  browser,
-  baseURL,
+  plainPage: page,
   clinic,
-  patient,
-  therapist,
+  shared: { plan, link, version, path },
 }) => {
-  const { plan, link, version, path } = await sharePlan({ clinic, patient, therapist })
   const earlier = new Date(Date.now() - 48 * hour)
   await createCheckIn({
     clinicId: clinic.id,
@@ -165,19 +152,12 @@ test('without a script the stop and its question work too', async ({
     receivedAt: earlier,
     body: { about: 'day', pain: 9 },
   })
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
-  const page = await context.newPage()
   await page.goto(path)
   await expectStopped(page)
   await page.getByRole('button', { name: 'Yes', exact: true }).click()
   await expect(page.getByRole('link', { name: /^Start with half/ })).toBeVisible()
-  await page
-    .getByRole('group', { name: /Worst pain/ })
-    .getByText('9', { exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await new PatientPage(page).choosePain(9)
   await expectStopped(page)
-  await context.close()
 })
 
 /** The content without its bridge. */
@@ -191,18 +171,12 @@ function withoutBridge(content: PlanContent): PlanContent {
 
 test('a page that was left open learns that the plan was changed, and loses no tick', async ({
   page,
-  clinic,
-  patient,
-  therapist,
+  shared: { path, content, publish },
 }) => {
-  const { path, content, publish } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+  const mine = new PatientPage(page)
+  await mine.open(path)
   await publish(withoutBridge(content), 2)
-  await page
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
+  await mine.undone('Bridge').click()
   await expect(page.getByText(/this exercise is no longer in your plan\. Your tick was kept/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Your plan was changed.' })).toBeVisible()
   await expect(page.getByText('No longer: Bridge.')).toBeVisible()
@@ -215,34 +189,21 @@ test('a page that was left open learns that the plan was changed, and loses no t
 test('a tick on one phone shows on the other when it is seen again', async ({
   page,
   context,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+  const mine = new PatientPage(page)
+  await mine.open(path)
   const other = await context.newPage()
   await other.goto(path)
   const sent = other.waitForResponse((response) => response.url().endsWith('/check-ins'))
-  await other
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
+  await new PatientPage(other).undone('Bridge').click()
   await sent
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await expect(page.getByRole('button', { name: /Done at.*Bridge/ }).first()).toBeVisible()
+  await expect(mine.done('Bridge')).toBeVisible()
 })
 
-test('a link that is ended covers the page that was left open', async ({
-  page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const { path, link } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+test('a link that is ended covers the page that was left open', async ({ page, shared: { path, link } }) => {
+  await new PatientPage(page).open(path)
   await ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.getByRole('heading', { level: 1, name: 'This link has ended' })).toBeVisible()
@@ -252,12 +213,9 @@ test('a link that is ended covers the page that was left open', async ({
 
 test('a preview in a chat is nobody who looked; a person is', async ({
   page,
-  clinic,
-  patient,
-  therapist,
   request,
+  shared: { path, link },
 }) => {
-  const { path, link } = await sharePlan({ clinic, patient, therapist })
   const opened = async () =>
     (await ownerDatabase().shareLink.findFirstOrThrow({ where: { id: link.id } })).firstOpenedAt
   const accept = 'text/html'
