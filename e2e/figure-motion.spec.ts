@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Dosage } from '@/lib/dosage/dosage'
 import { createPlan } from '@/prisma/factories/plan'
 import { expectAccessible } from './fixtures/accessibility'
 import { toHipContent } from './fixtures/hip-plan'
@@ -14,6 +15,14 @@ function watchMotions(page: Page): string[] {
     if (request.url().includes('/figures/motion/')) asked.push(request.url())
   })
   return asked
+}
+
+/** The hip plan with its nerve glide on the left, and what is changed in its dose. */
+function toLeftGlide(dosage: Dosage = {}) {
+  const content = toHipContent()
+  const glide = content.phases[0]?.items[1]
+  if (glide) Object.assign(glide, { side: 'left', dosage: { ...glide.dosage, ...dosage } })
+  return { content, glide }
 }
 
 /** Three repetitions in the prescribed time. */
@@ -113,9 +122,7 @@ test('a row of the plan plays under the pointer, mirrored for the left', async (
   patient,
   therapist,
 }) => {
-  const content = toHipContent()
-  const glide = content.phases[0]?.items[1]
-  if (glide) glide.side = 'left'
+  const { content, glide } = toLeftGlide()
   const given = { clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id, content }
   const { id } = await createPlan(given)
   await page.goto(`/plans/${id}`)
@@ -135,9 +142,7 @@ test('the patient taps the picture: it moves in the prescribed time, mirrored fo
   patient,
   therapist,
 }) => {
-  const content = toHipContent()
-  const glide = content.phases[0]?.items[1]
-  if (glide) Object.assign(glide, { side: 'left', dosage: { ...glide.dosage, holdSec: 4 } })
+  const { content } = toLeftGlide({ holdSec: 4 })
   const { path } = await sharePlan({ clinic, patient, therapist, content })
   const asked = watchMotions(page)
   await page.goto(path)

@@ -2,7 +2,7 @@ import type { PlanContent } from '@/lib/plan/schema'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
-import { sharePlan } from './fixtures/shared-plan'
+import { PatientPage } from './pages/patient-page'
 
 /** The content without its bridge. */
 function withoutBridge(content: PlanContent): PlanContent {
@@ -15,18 +15,12 @@ function withoutBridge(content: PlanContent): PlanContent {
 
 test('a page that was left open learns that the plan was changed, and loses no tick', async ({
   page,
-  clinic,
-  patient,
-  therapist,
+  shared: { path, content, publish },
 }) => {
-  const { path, content, publish } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+  const mine = new PatientPage(page)
+  await mine.open(path)
   await publish(withoutBridge(content), 2)
-  await page
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
+  await mine.undone('Bridge').click()
   await expect(page.getByText(/this exercise is no longer in your plan\. Your tick was kept/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Your plan was changed.' })).toBeVisible()
   await expect(page.getByText('No longer: Bridge.')).toBeVisible()
@@ -39,34 +33,21 @@ test('a page that was left open learns that the plan was changed, and loses no t
 test('a tick on one phone shows on the other when it is seen again', async ({
   page,
   context,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+  const mine = new PatientPage(page)
+  await mine.open(path)
   const other = await context.newPage()
   await other.goto(path)
   const sent = other.waitForResponse((response) => response.url().endsWith('/check-ins'))
-  await other
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
+  await new PatientPage(other).undone('Bridge').click()
   await sent
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await expect(page.getByRole('button', { name: /Done at.*Bridge/ }).first()).toBeVisible()
+  await expect(mine.done('Bridge')).toBeVisible()
 })
 
-test('a link that is ended covers the page that was left open', async ({
-  page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const { path, link } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+test('a link that is ended covers the page that was left open', async ({ page, shared: { path, link } }) => {
+  await new PatientPage(page).open(path)
   await ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.getByRole('heading', { level: 1, name: 'This link has ended' })).toBeVisible()
@@ -76,12 +57,9 @@ test('a link that is ended covers the page that was left open', async ({
 
 test('a preview in a chat is nobody who looked; a person is', async ({
   page,
-  clinic,
-  patient,
-  therapist,
   request,
+  shared: { path, link },
 }) => {
-  const { path, link } = await sharePlan({ clinic, patient, therapist })
   const opened = async () =>
     (await ownerDatabase().shareLink.findFirstOrThrow({ where: { id: link.id } })).firstOpenedAt
   const accept = 'text/html'

@@ -1,36 +1,22 @@
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
-import { sharePlan } from './fixtures/shared-plan'
+import { PatientPage } from './pages/patient-page'
 
 test('without a script the plan is read, ticked, undone and commented on', async ({
-  browser,
-  baseURL,
-  clinic,
+  plainPage: page,
+  shared: { plan, path },
   patient,
-  therapist,
 }) => {
-  const { plan, path } = await sharePlan({ clinic, patient, therapist })
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
-  const page = await context.newPage()
+  const mine = new PatientPage(page)
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(patient.firstName)
   await page.getByText('How to do it').first().click()
   await expect(page.getByRole('heading', { name: 'You should feel' }).first()).toBeVisible()
-  await page
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
-  await page
-    .getByRole('button', { name: /Done at.*Bridge/ })
-    .first()
-    .click()
-  await expect(page.getByRole('button', { name: /Mark done.*Bridge/ }).first()).toBeVisible()
-  await page
-    .getByRole('group', { name: /Worst pain/ })
-    .getByText('7', { exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await mine.undone('Bridge').click()
+  await mine.done('Bridge').click()
+  await expect(mine.undone('Bridge')).toBeVisible()
+  await mine.choosePain(7)
   await expect(page.getByText('Worst pain: 7 of 10')).toBeVisible()
   await expect(page.getByText('Stop and call us.', { exact: true }).first()).toBeVisible()
   const kept = await ownerDatabase().checkIn.findMany({
@@ -42,51 +28,34 @@ test('without a script the plan is read, ticked, undone and commented on', async
     { about: 'item', result: 'not' },
     { about: 'day', pain: 7 },
   ])
-  await context.close()
 })
 
 test('what is marked without a network is sent later, once each', async ({
   page,
-  clinic,
-  patient,
-  therapist,
+  shared: { plan, path },
 }) => {
-  const { plan, path } = await sharePlan({ clinic, patient, therapist })
+  const mine = new PatientPage(page)
   const count = () => ownerDatabase().checkIn.count({ where: { planId: plan.id } })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+  await mine.open(path)
   await page.context().setOffline(true)
-  await page
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
-  await page
-    .getByRole('button', { name: /1st time.*Leg nerve glide/ })
-    .first()
-    .click()
-  await expect(page.getByRole('button', { name: /Done at.*Bridge/ }).first()).toBeVisible()
+  await mine.undone('Bridge').click()
+  await mine.undone('Leg nerve glide', '1st time').click()
+  await expect(mine.done('Bridge')).toBeVisible()
   await expect(page.getByText('2 marks wait to be sent.')).toBeVisible()
   expect(await count()).toBe(0)
   await page.context().setOffline(false)
   await expect.poll(count).toBe(2)
   await page.reload()
-  await expect(page.getByRole('button', { name: /1st time.*Leg nerve glide/ }).first()).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
+  await expect(mine.undone('Leg nerve glide', '1st time')).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByText('marks wait')).toHaveCount(0)
   expect(await count()).toBe(2)
 })
 
-test('a link that ends wipes what waited on the phone', async ({ page, clinic, patient, therapist }) => {
-  const { link, path } = await sharePlan({ clinic, patient, therapist })
-  await page.goto(path)
-  await expect(page.getByText('Text size')).toBeVisible()
+test('a link that ends wipes what waited on the phone', async ({ page, shared: { link, path } }) => {
+  const mine = new PatientPage(page)
+  await mine.open(path)
   await page.context().setOffline(true)
-  await page
-    .getByRole('button', { name: /Mark done.*Bridge/ })
-    .first()
-    .click()
+  await mine.undone('Bridge').click()
   await ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })
   await page.context().setOffline(false)
   await expect(page.getByRole('heading', { name: 'This link has ended' })).toBeVisible()
@@ -98,11 +67,8 @@ test('a link that ends wipes what waited on the phone', async ({ page, clinic, p
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page and its folds pass axe and fit the screen, ${colorScheme}`, async ({
     page,
-    clinic,
-    patient,
-    therapist,
+    shared: { path },
   }) => {
-    const { path } = await sharePlan({ clinic, patient, therapist })
     await page.emulateMedia({ colorScheme })
     await page.goto(path)
     await page.getByText('Text size').click()
@@ -120,11 +86,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('nothing on the page comes from anywhere else, and the address stays out of every request', async ({
   page,
   baseURL,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
   const asked: { origin: string; referrer: string | undefined }[] = []
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())

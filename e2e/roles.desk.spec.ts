@@ -25,7 +25,11 @@ test('another clinic’s patient and plan are as good as missing', async ({ sign
   const plan = await createHipPlan({ clinicId: other.id, patientId: patient.id, userId: user.id })
   for (const place of [`/patients/${patient.id}`, `/plans/${plan.id}`])
     expect((await page.goto(place))?.status()).toBe(404)
-  for (const place of [`/api/plans/${plan.id}`, `/api/plans/${plan.id}/link`, `/api/patients/${patient.id}`])
+  for (const place of [
+    `/api/plans/${plan.id}`,
+    `/api/plans/${plan.id}/link`,
+    `/api/patients/${patient.id}/facts`,
+  ])
     expect((await page.request.get(place)).status()).toBe(404)
 })
 

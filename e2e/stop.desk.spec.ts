@@ -3,7 +3,7 @@ import { createCheckIn } from '@/prisma/factories/check-in'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
-import { sharePlan } from './fixtures/shared-plan'
+import { PatientPage } from './pages/patient-page'
 
 const hour = 3_600_000
 const yesterday = () => new Date(Date.now() - 24 * hour)
@@ -15,11 +15,7 @@ async function sayPain(page: Page, pain: number): Promise<void> {
 }
 
 async function choosePain(page: Page, pain: number): Promise<void> {
-  await page
-    .getByRole('group', { name: /Worst pain/ })
-    .getByText(String(pain), { exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await new PatientPage(page).choosePain(pain)
   await expect(page.getByText(/^Worst pain: \d+ of 10/)).toBeVisible()
 }
 
@@ -35,8 +31,13 @@ async function expectStopped(page: Page): Promise<void> {
 
 const phoneSize = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-/** Another phone whose clock stands where it is told. */
-async function openPhone(browser: Browser, baseURL: string | undefined, time: Date): Promise<Page> {
+/** The patient's page on a phone of its own whose clock stands where it is told. */
+async function openPhone(
+  browser: Browser,
+  baseURL: string | undefined,
+  path: string,
+  time: Date,
+): Promise<Page> {
   const context = await browser.newContext({
     ...phoneSize,
     timezoneId: 'America/New_York',
@@ -44,6 +45,7 @@ async function openPhone(browser: Browser, baseURL: string | undefined, time: Da
   })
   const phone = await context.newPage()
   await phone.clock.install({ time })
+  await phone.goto(path)
   return phone
 }
 
@@ -51,13 +53,11 @@ test('7, later 2: the page keeps the 7, and so does the therapist until somebody
   signedIn,
   browser,
   baseURL,
-  clinic,
   patient,
   therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  const phone = await openPhone(browser, baseURL, new Date())
-  await phone.goto(path)
+  const phone = await openPhone(browser, baseURL, path, new Date())
   await sayPain(phone, 7)
   await expect(phone.getByText('Stop and call us.', { exact: true })).toBeVisible()
   await phone.getByRole('button', { name: 'Change your answers' }).click()
@@ -87,13 +87,9 @@ test('7, later 2: the page keeps the 7, and so does the therapist until somebody
 test('a stop is there after a reload, on another phone and the next day, until it is better', async ({
   browser,
   baseURL,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  const phone = await openPhone(browser, baseURL, yesterday())
-  await phone.goto(path)
+  const phone = await openPhone(browser, baseURL, path, yesterday())
   await expect(phone.getByRole('link', { name: /^Start/ })).toBeVisible()
   await sayPain(phone, 8)
   await phone.getByRole('link', { name: 'Today' }).click()
@@ -103,8 +99,7 @@ test('a stop is there after a reload, on another phone and the next day, until i
   await expectStopped(phone)
   await expect(phone.getByText('We ask you again tomorrow.')).toBeVisible()
 
-  const other = await openPhone(browser, baseURL, yesterday())
-  await other.goto(path)
+  const other = await openPhone(browser, baseURL, path, yesterday())
   await expectStopped(other)
   await other.getByText('Look at them').click()
   await expect(other.getByRole('heading', { name: 'Bridge', exact: true })).toBeVisible()
@@ -119,8 +114,7 @@ test('a stop is there after a reload, on another phone and the next day, until i
   await phone.context().close()
 
   // Another phone on which the answer was meant to be yes: the newest word counts.
-  const third = await openPhone(browser, baseURL, new Date())
-  await third.goto(path)
+  const third = await openPhone(browser, baseURL, path, new Date())
   await expect(third.getByText('You said no. Call us today.')).toBeVisible()
   await third.context().close()
 })
@@ -128,13 +122,9 @@ test('a stop is there after a reload, on another phone and the next day, until i
 test('better than yesterday: the page opens again, with half', async ({
   browser,
   baseURL,
-  clinic,
-  patient,
-  therapist,
+  shared: { path },
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist })
-  const phone = await openPhone(browser, baseURL, yesterday())
-  await phone.goto(path)
+  const phone = await openPhone(browser, baseURL, path, yesterday())
   await sayPain(phone, 7)
   await phone.getByRole('link', { name: 'Today' }).click()
   await expectStopped(phone)
@@ -149,13 +139,10 @@ test('better than yesterday: the page opens again, with half', async ({
 })
 
 test('without a script the stop and its question work too', async ({
-  browser,
-  baseURL,
+  plainPage: page,
   clinic,
-  patient,
-  therapist,
+  shared: { plan, link, version, path },
 }) => {
-  const { plan, link, version, path } = await sharePlan({ clinic, patient, therapist })
   const earlier = new Date(Date.now() - 48 * hour)
   await createCheckIn({
     clinicId: clinic.id,
@@ -167,21 +154,10 @@ test('without a script the stop and its question work too', async ({
     receivedAt: earlier,
     body: { about: 'day', pain: 9 },
   })
-  const context = await browser.newContext({
-    ...phoneSize,
-    javaScriptEnabled: false,
-    ...(baseURL ? { baseURL } : {}),
-  })
-  const page = await context.newPage()
   await page.goto(path)
   await expectStopped(page)
   await page.getByRole('button', { name: 'Yes', exact: true }).click()
   await expect(page.getByRole('link', { name: /^Start with half/ })).toBeVisible()
-  await page
-    .getByRole('group', { name: /Worst pain/ })
-    .getByText('9', { exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await new PatientPage(page).choosePain(9)
   await expectStopped(page)
-  await context.close()
 })

@@ -1,5 +1,16 @@
-import { expect, test } from './fixtures/journey'
+import type { Browser, Page } from '@playwright/test'
+import { expect, type Journey, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
+
+/** The plan in the builders of two people, each in a browser of their own. */
+async function openTogether(page: Page, browser: Browser, signInAs: Journey['signInAs'], planId: string) {
+  const other = await (await browser.newContext()).newPage()
+  const colleague = await signInAs(other, 'therapist')
+  const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
+  await mine.open(planId)
+  await theirs.open(planId)
+  return { mine, theirs, other, colleague }
+}
 
 test('two people edit one plan at the same time and both keep their work', async ({
   signedIn: page,
@@ -7,11 +18,7 @@ test('two people edit one plan at the same time and both keep their work', async
   signInAs,
   plan,
 }) => {
-  const other = await (await browser.newContext()).newPage()
-  await signInAs(other, 'therapist')
-  const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
-  await mine.open(plan.id)
-  await theirs.open(plan.id)
+  const { mine, theirs, other } = await openTogether(page, browser, signInAs, plan.id)
 
   await theirs.saved(() => theirs.add('Clamshell'))
   await mine.setDose('Bridge', '3x8 3/w')
@@ -30,11 +37,7 @@ test('one dose changed by two people is kept twice until one is chosen', async (
   signInAs,
   plan,
 }) => {
-  const other = await (await browser.newContext()).newPage()
-  const colleague = await signInAs(other, 'therapist')
-  const [mine, theirs] = [new BuilderPage(page), new BuilderPage(other)]
-  await mine.open(plan.id)
-  await theirs.open(plan.id)
+  const { mine, theirs, other, colleague } = await openTogether(page, browser, signInAs, plan.id)
 
   await theirs.saved(() => theirs.setDose('Bridge', '3x12 3/w'))
   await mine.setDose('Bridge', '1x5 1/d')

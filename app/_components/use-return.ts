@@ -39,7 +39,8 @@ async function isReady(digest: string | undefined, signal: AbortSignal): Promise
   try {
     const answer = await fetch('/api/health/ready', { cache: 'no-store', signal })
     if (answer.ok) return true
-    const { reason } = (await answer.json()) as { reason?: string }
+    const body: unknown = await answer.json()
+    const reason = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : null
     return reason === 'disk' && digest !== 'storage'
   } catch {
     return false

@@ -1,4 +1,7 @@
-import { clinicFetch } from './clinic-fetch'
+import * as z from 'zod/mini'
+import { fetchJson } from './fetch-json'
+
+const keySchema = z.object({ key: z.string() })
 
 let held: Promise<CryptoKey> | undefined
 
@@ -20,9 +23,7 @@ export function forgetDraftKey(): void {
 }
 
 async function requestKey(): Promise<CryptoKey> {
-  const response = await clinicFetch('/api/session/draft-key', { by: 'page', cache: 'no-store' })
-  if (!response.ok) throw new Error(String(response.status))
-  const { key } = (await response.json()) as { key: string }
+  const { key } = await fetchJson('/api/session/draft-key', keySchema, { by: 'page', cache: 'no-store' })
   const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0))
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }

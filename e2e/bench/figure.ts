@@ -1,4 +1,4 @@
-import { findItem } from '@/lib/figure/data/catalog'
+import { findDrawing } from '@/lib/figure/data/find-drawing'
 import { drawFigure } from '@/lib/figure/draw/draw-figure'
 
 /**
@@ -43,7 +43,7 @@ const loops: number[] = []
 let check = 0
 for (let round = -1; round < rounds; round++)
   for (const slug of slugs) {
-    const item = findItem(slug)
+    const item = findDrawing(slug)
     if (!item) throw new Error(`The bench draws "${slug}", which is not in the catalog.`)
     const frames = item.end ? 2 : 1
     const drawing = cpuMs(() => {

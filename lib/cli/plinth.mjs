@@ -10,7 +10,7 @@ process.stdout.on('error', (error) => {
   process.exit(0)
 })
 register({ tsconfig: path.join(root, 'tsconfig.json') })
-const { runCommandLine } = await import(pathToFileURL(path.join(root, 'lib/cli/plinth.ts')).href)
+const { runCommandLine } = await import(pathToFileURL(path.join(root, 'lib/cli/run-command-line.ts')).href)
 const code = await runCommandLine(process.argv.slice(2))
 // A long result may still be on its way into a pipe, which process.exit would cut.
 process.exitCode = code

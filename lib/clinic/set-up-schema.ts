@@ -1,19 +1,13 @@
 import { z } from 'zod'
 import { passwordSchema } from '@/lib/auth/password/password-schema'
-import { emailSchema, memberNameSchema } from './member/schema'
+import { credentialsSchema, emailSchema, memberNameSchema } from './member/schema'
 import { clinicSchema } from './schema'
 
 /** The first clinic and its owner, as typed at /setup. */
 export const setUpSchema = z.object({
   clinic: clinicSchema,
   ownerName: memberNameSchema,
-  credentials: z
-    .string()
-    .trim()
-    .max(40, { error: 'tooManyCharacters' })
-    .transform((text) => text || null)
-    .nullable()
-    .default(null),
+  credentials: credentialsSchema,
   email: emailSchema,
   password: passwordSchema,
 })

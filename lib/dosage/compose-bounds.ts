@@ -1,5 +1,5 @@
-import type { DosageInput } from './compose-dosage'
 import type { Dosage } from './dosage'
+import type { DosageInput } from './dosage-input'
 import type { DosageWords } from './dosage-words'
 import { movementPhrase } from './movement'
 import type { Said } from './said'

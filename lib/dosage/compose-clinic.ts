@@ -1,5 +1,5 @@
-import type { DosageInput } from './compose-dosage'
 import type { Dosage, Grade } from './dosage'
+import type { DosageInput } from './dosage-input'
 import type { DosageWords } from './dosage-words'
 import { isOne } from './said'
 

@@ -1,28 +1,17 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
 import { composeAmount } from './compose-amount'
 import { composeBounds, composeLimit } from './compose-bounds'
 import { composeVisits } from './compose-clinic'
 import { composeEffort, composeLoad, composeRest } from './compose-effort'
 import { composeFrequency, mergeFrequency } from './compose-frequency'
 import type { Dosage } from './dosage'
+import type { DosageInput } from './dosage-input'
 import { type DosageWords, getDosageWords } from './dosage-words'
-import type { DosedItem } from './dosed-item'
-import { type Side, type Supervised, undosedKinds } from './kind'
+import { undosedKinds } from './kind'
 import type { Said } from './said'
 
 type DosagePart = { text: string; strong?: boolean }
 /** `strong`: the whole sentence is bold. `parts` carry bold words inside it, such as the side. */
 export type DosageSentence = { text: string; strong?: boolean; parts: DosagePart[] }
-
-export type DosageInput = {
-  dosage?: Dosage | null
-  side?: Side | null
-  supervised?: Supervised | null
-  item: DosedItem
-  locale: PlanLocale
-  /** Who reads it: a clinic technique is worded differently for its clinician. Patient when absent. */
-  audience?: 'patient' | 'clinician'
-}
 
 /**
  * The dose in whole sentences for the reader, in the fixed order of clinical spec 2.5: limit, amount, hold, side,

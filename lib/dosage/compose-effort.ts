@@ -1,6 +1,6 @@
 import { highest, lowest } from './amount'
-import type { DosageInput } from './compose-dosage'
 import type { Dosage } from './dosage'
+import type { DosageInput } from './dosage-input'
 import type { DosageWords } from './dosage-words'
 import { isOne } from './said'
 

@@ -28,14 +28,14 @@ export interface FoundFigure {
 }
 
 const figures = new Map(Object.entries(manifest as Record<string, StoredFigure>))
-const motionSources = new Map(Object.entries(motions as Record<string, string>))
+const motionNames = new Map(Object.entries(motions as Record<string, string>))
 
 /** The addresses of an item's stored pictures and movement; null when it has none. */
 export function findFigure(slug: string): FoundFigure | null {
   const stored = figures.get(slug)
   if (!stored) return null
   const { start, end, width, height, drawn } = stored
-  const motion = motionSources.get(slug)
+  const motion = motionNames.get(slug)
   return {
     start: `/figures/${start}`,
     ...(end === null ? {} : { end: `/figures/${end}` }),

@@ -1,5 +1,7 @@
 import { getLandmark, getLandmarkBone, getLandmarkFrame } from './pose/landmark'
-import type { BoneName, LandmarkName, Side, Skeleton } from './pose/skeleton'
+import type { BoneName, LandmarkName } from './pose/part-names'
+import type { Side } from './pose/side'
+import type { Skeleton } from './pose/skeleton'
 import type { M3, V3 } from './vector'
 
 /** An ellipsoid fixed to a bone: `r` are its half sizes in that bone's frame, centimetres. */

@@ -1,3 +1,4 @@
+import { byId } from '@/lib/access/by-id'
 import { can, requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
@@ -74,10 +75,6 @@ async function setArchived(scope: ClinicScope, patientId: string, archivedAt: Da
     await tx.patient.update({ where: byId(scope, patientId), data: { archivedAt } })
     await recordAudit(tx, scope, { kind: archivedAt ? 'patient-archived' : 'patient-restored', patientId })
   })
-}
-
-function byId(scope: ClinicScope, id: string) {
-  return { clinicId_id: { clinicId: scope.clinicId, id } }
 }
 
 function toColumns({ memberId: _, birthDate, ...input }: PatientInput) {

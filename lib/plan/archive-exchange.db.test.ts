@@ -38,9 +38,11 @@ describe('archive, export and import', () => {
     expect(ids(two?.content).filter((id) => ids(one?.content).includes(id))).toEqual([])
     expect(await auditKinds(given.clinic.id)).toEqual([
       'plan-started',
+      'plan-read',
       'plan-changed',
       'plan-exported',
       'plan-imported',
+      'plan-read',
     ])
   })
 

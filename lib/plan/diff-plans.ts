@@ -1,11 +1,5 @@
-import {
-  type ItemField,
-  itemFields,
-  type PhaseField,
-  type PlanField,
-  phaseFields,
-  planFields,
-} from './plan-fields'
+import type { ItemField, PhaseField, PlanField } from './plan-fields'
+import { itemFields, phaseFields, planFields } from './plan-fields'
 import { sameValue } from './same-value'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 

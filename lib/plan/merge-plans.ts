@@ -1,14 +1,8 @@
 import { diffPlans } from './diff-plans'
 import { differs, type FieldConflict, mergeFields } from './merge-fields'
 import { mergeOrder } from './merge-order'
-import {
-  type ItemField,
-  itemFields,
-  type PhaseField,
-  type PlanField,
-  phaseFields,
-  planFields,
-} from './plan-fields'
+import type { ItemField, PhaseField, PlanField } from './plan-fields'
+import { itemFields, phaseFields, planFields } from './plan-fields'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
 /**

@@ -8,7 +8,8 @@ import { unknownFlagProblems } from '@/lib/safety/flag-names'
 import { findDuplicateIds } from './duplicate-ids'
 import { hoistSides, readWeeks } from './plan-file-shorthand'
 import { type PlanFile, planFileSchema } from './schema'
-import { isDocument, upgradePlan } from './upgrade-plan'
+import { upgradePlan } from './upgrade-plan'
+import { isDocument } from './upgrades/document'
 
 /**
  * A plan file from parsed JSON. Accepts older schema versions, `dosage.side` (moved to the item) and `weeks` as a

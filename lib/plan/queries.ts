@@ -1,3 +1,4 @@
+import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { builtInCatalog } from '@/lib/catalog/catalog'
@@ -23,9 +24,13 @@ export function getBuilderPlan(scope: ClinicScope, planId: string): Promise<Buil
   })
 }
 
-/** The draft as it is stored now. Throws NotFoundError for a plan that is missing or another clinic's. */
+/** The draft as it is stored now, and records that it was read. Throws NotFoundError. */
 export function getStoredPlan(scope: ClinicScope, planId: string): Promise<StoredPlan> {
-  return within(scope, (tx) => readStoredPlan(tx, scope, planId))
+  return within(scope, async (tx) => {
+    const plan = await readStoredPlan(tx, scope, planId)
+    await recordAudit(tx, scope, { kind: 'plan-read', patientId: plan.patientId, planId })
+    return plan
+  })
 }
 
 /** The published versions, newest first. Throws NotFoundError. */
@@ -138,10 +143,6 @@ async function readLink(tx: Tx, scope: ClinicScope, planId: string): Promise<Bui
     madeAt: link.createdAt.toISOString(),
     lastOpenedAt: link.lastOpenedAt?.toISOString() ?? null,
   }
-}
-
-function byId(scope: ClinicScope, id: string) {
-  return { clinicId_id: { clinicId: scope.clinicId, id } }
 }
 
 /** The dose that a draft of document version 1 left to the catalog. */

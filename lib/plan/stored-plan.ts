@@ -1,5 +1,6 @@
 import { type PlanContent, planContentSchema } from './schema'
-import { type UpgradeContext, upgradePlan } from './upgrade-plan'
+import { upgradePlan } from './upgrade-plan'
+import type { UpgradeContext } from './upgrades/document'
 
 /** A draft as it is stored: what a save is based on, and what a conflict answers with. */
 export type StoredPlan = {

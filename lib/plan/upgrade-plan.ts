@@ -1,16 +1,11 @@
-import type { Dosage } from '@/lib/dosage/dosage'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import { type Document, isDocument, type UpgradeContext } from './upgrades/document'
 import { upgradeFromVersion1 } from './upgrades/from-version-1'
 
 /** The version this program writes. */
 export const newestSchemaVersion = 2
 
-export type Document = Record<string, unknown>
-export type UpgradeContext = {
-  /** The dose that version 1 fell back to where a line had none; null for an item without one. */
-  usualDose: (slug: string) => Dosage | null
-}
 type Step = (document: Document, context: UpgradeContext) => Document
 
 /** What brings a document of version n to n + 1; the first entry is for version 1. Each is pure and never removed. */
@@ -38,18 +33,6 @@ export function upgradePlan(document: unknown, context: UpgradeContext): Documen
     throw new InputError(t('file.bad', problem), [problem])
   }
   return steps.slice(Number(version) - 1).reduce((from, step) => step(from, context), document)
-}
-
-/** Whether it is a JSON object. */
-export function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The document with each entry of a list changed; what is no list stays for the schema to refuse. */
-export function mapList(document: Document, key: string, map: (entry: Document) => unknown): Document {
-  const list = document[key]
-  if (!Array.isArray(list)) return document
-  return { ...document, [key]: list.map((entry: unknown) => (isDocument(entry) ? map(entry) : entry)) }
 }
 
 function toFound(value: unknown): string {

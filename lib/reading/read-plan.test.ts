@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { builtInCatalog } from '@/lib/catalog/catalog'
 import type { FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
-import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
 import { join, type RichText, toPlain } from '@/lib/rich-text'
+import { toFrozen } from '@/prisma/factories/frozen-plan'
 import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
 import releasedHandout from './golden/0.1.0-handout.json' with { type: 'json' }
 import releasedPages from './golden/0.1.0-page.json' with { type: 'json' }
@@ -16,27 +15,12 @@ const item = (id: string, slug: string, rest: Partial<PlanItem> = {}): PlanItem 
 const dosage = { sets: 2, reps: 10, perDay: 1, daysPerWeek: 3 }
 
 function freeze(items: PlanItem[], change: Partial<PlanContent> = {}): FrozenPlan {
-  return toFrozenPlan({
-    content: {
-      schemaVersion: 2,
-      title: 'Hip plan',
-      locale: 'en',
-      phases: [{ id: 'p', title: 'Calm', patientTitle: 'Calm things down', items }],
-      ...change,
-    },
-    catalogs: { en: builtInCatalog('en') },
-    clinic: {
-      name: 'Elm Road',
-      country: 'US',
-      emergencyNumber: '911',
-      timeZone: 'UTC',
-      firstDayOfWeek: 1,
-      paperSize: 'letter',
-    },
-    therapist: { name: 'Ines Okafor' },
-    patient: { firstName: 'Tomas' },
-    versionNumber: 1,
-    publishedOn: '2026-11-15',
+  return toFrozen({
+    schemaVersion: 2,
+    title: 'Hip plan',
+    locale: 'en',
+    phases: [{ id: 'p', title: 'Calm', patientTitle: 'Calm things down', items }],
+    ...change,
   })
 }
 

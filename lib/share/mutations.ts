@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { requireSecret } from '@/lib/auth/secret'
-import { type Tx, within } from '@/lib/db/within'
+import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
+import { lockPlan } from '@/lib/plan/mutations/plan-rows'
 import type { OpenedShare } from './open-share'
 import { findLiveLink, getLinkPlan, type LiveLink } from './queries'
 import { sealToken } from './seal'
@@ -17,6 +19,7 @@ import { hashLinkToken, newLinkToken } from './token'
  */
 export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise<LiveLink> {
   return within(scope, async (tx) => {
+    // Two members who press at the same moment get the same link.
     await lockPlan(tx, scope, planId)
     const plan = await getLinkPlan(tx, scope, planId)
     const t = toTranslator('en', 'share')
@@ -74,9 +77,9 @@ const noteOpeningEveryMs = 10 * 60_000
  * and the therapist wants to know the day: written at most once in ten minutes.
  */
 export function recordOpening({ scope, patientId }: OpenedShare, now: Date): Promise<void> {
-  const { clinicId, planId, shareLinkId } = scope
+  const { planId, shareLinkId } = scope
   return within(scope, async (tx) => {
-    const key = { clinicId_id: { clinicId, id: shareLinkId } }
+    const key = byId(scope, shareLinkId)
     const { firstOpenedAt, lastOpenedAt } = await tx.shareLink.findUniqueOrThrow({ where: key })
     await recordAudit(tx, scope, { kind: 'link-opened', patientId, planId, shareLinkId })
     if (lastOpenedAt && now.getTime() - lastOpenedAt.getTime() < noteOpeningEveryMs) return
@@ -85,9 +88,4 @@ export function recordOpening({ scope, patientId }: OpenedShare, now: Date): Pro
       data: { firstOpenedAt: firstOpenedAt ?? now, lastOpenedAt: now },
     })
   })
-}
-
-/** Two members who press at the same moment get the same link. */
-async function lockPlan(tx: Tx, scope: ClinicScope, planId: string): Promise<void> {
-  await tx.$executeRaw`SELECT 1 FROM plan WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${planId}::uuid FOR UPDATE`
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtInCatalog } from '@/lib/catalog/catalog'
-import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
+import { toFrozen } from '@/prisma/factories/frozen-plan'
 import { toPlanNews } from './plan-news'
 
 const bridge: PlanItem = { id: 'a', slug: 'bridge', dosage: { sets: 2, reps: 10 } }
@@ -11,22 +10,7 @@ const slider: PlanItem = { id: 'c', slug: 'sci-slider-sup', side: 'right', dosag
 function publish(items: PlanItem[], change: Partial<PlanContent> = {}) {
   const later = { id: 'p2', title: 'Later', items: [{ ...slider, id: 'z' }] }
   const phases = [{ id: 'p1', title: 'Now', items }, later]
-  return toFrozenPlan({
-    content: { schemaVersion: 2, title: 'Plan', locale: 'en', phases, ...change },
-    catalogs: { en: builtInCatalog('en') },
-    clinic: {
-      name: 'Elm Road',
-      country: 'US',
-      emergencyNumber: '911',
-      timeZone: 'UTC',
-      firstDayOfWeek: 1,
-      paperSize: 'letter',
-    },
-    therapist: { name: 'Ines Okafor' },
-    patient: { firstName: 'Tomas' },
-    versionNumber: 1,
-    publishedOn: '2026-11-01',
-  })
+  return toFrozen({ schemaVersion: 2, title: 'Plan', locale: 'en', phases, ...change })
 }
 const titleOf = (item: PlanItem) => toPlanNews(publish([]), publish([item])).added[0]
 

@@ -7,17 +7,8 @@ import { toSharedPlan } from './to-shared-plan'
 /** What changed for the patient from one version to a later one: names of lines, each once. */
 export type PlanNews = { added: string[]; gone: string[]; changed: string[] }
 
-/** Fields of a line that a patient reads something of. */
-const read: readonly ItemField[] = [
-  'slug',
-  'side',
-  'site',
-  'dosage',
-  'supervised',
-  'support',
-  'note',
-  'pauses',
-]
+/** Fields of a line of which a patient reads nothing. */
+const unread: readonly ItemField[] = ['clinicianNote', 'condition', 'conditionMet', 'groupId', 'tieId']
 
 /**
  * What is new in `after` for whoever read `before`: lines of the phase that the patient is in, as their page names them.
@@ -27,7 +18,7 @@ export function toPlanNews(before: FrozenPlan, after: FrozenPlan): PlanNews {
   const is = toLines(toSharedPlan(after))
   const changedIds = new Set(
     diffPlans(before.content, after.content).flatMap((change) =>
-      change.kind === 'item-changed' && read.includes(change.field) ? [change.itemId] : [],
+      change.kind === 'item-changed' && !unread.includes(change.field) ? [change.itemId] : [],
     ),
   )
   const titles = (lines: Iterable<SharedLine>) => [...new Set([...lines].map(({ title }) => title))]

@@ -1,3 +1,4 @@
+import { byId } from '@/lib/access/by-id'
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { requireSecret } from '@/lib/auth/secret'
 import { type Tx, within } from '@/lib/db/within'
@@ -26,7 +27,7 @@ export function findLink(scope: ClinicScope, planId: string): Promise<LiveLink |
 /** The plan a link is made for. Throws NotFoundError. */
 export async function getLinkPlan(tx: Tx, scope: ClinicScope, planId: string) {
   const plan = await tx.plan.findUnique({
-    where: { clinicId_id: { clinicId: scope.clinicId, id: planId } },
+    where: byId(scope, planId),
     select: { patientId: true, archivedAt: true, _count: { select: { versions: true } } },
   })
   if (!plan) throw new NotFoundError('plan')

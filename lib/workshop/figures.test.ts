@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { runFigure } from '../cli/figure'
+import { runCommandLine } from '../cli/run-command-line'
 import { drawItem, listPictureSlugs } from '../figure/draw-item'
 import { findFigure } from '../figure/find-figure'
 import { toSvg } from '../figure/frame/svg'
-import { engineVersion, readManifest, sourceHash } from './figures'
+import { engineVersion, readManifest, sourceHash } from './stored-figures'
 
 const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))
 const [manifest, engine] = await Promise.all([readManifest(folder), engineVersion()])
@@ -53,8 +53,8 @@ describe('plinth figure', () => {
     [['bridge', '--out', 'x.svg', '--side', 'middle'], 'a wrong side'],
     [['no-such-item', '--out', 'x.svg'], 'an unknown item'],
     [['bridge', '--out', 'x.svg', '--width', 'wide'], 'a wrong width'],
-    [['bridge', '--colour'], 'an unknown option'],
+    [['bridge', '--out', 'x.svg', '--colour'], 'an unknown option'],
   ])('answers 2 for %j: %s', async (args) => {
-    expect(await runFigure(args)).toBe(2)
+    expect(await runCommandLine(['figure', ...args])).toBe(2)
   })
 })

@@ -4,18 +4,19 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { findItem } from '../figure/data/catalog'
+import { findDrawing } from '../figure/data/find-drawing'
 import { isMovement } from '../figure/item'
 import type { MotionFile } from '../figure/motion/motion-file'
-import { readManifest, sourceHash } from './figures'
-import { motionFile, motionVersion, readMotionManifest } from './motions'
+import { motionFile, motionVersion, readMotionManifest, readMotionSources } from './motions'
 import { releasedFigures } from './remove-unnamed'
 import { renderMotion } from './render-motion'
+import { readManifest, sourceHash } from './stored-figures'
 
 const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))
-const [stills, manifest, version] = await Promise.all([
+const [stills, manifest, sources, version] = await Promise.all([
   readManifest(folder),
   readMotionManifest(folder),
+  readMotionSources(folder),
   motionVersion(),
 ])
 const addressOf = (slug: string) => path.join(folder, 'motion', motionFile(slug, manifest[slug] ?? ''))
@@ -25,7 +26,7 @@ const readMotion = async (slug: string): Promise<MotionFile> =>
 describe('the stored motion', { timeout: 60_000 }, () => {
   test('is there for every item that moves from one picture to the other, and for nothing else', async () => {
     const moving = Object.keys(stills).filter((slug) => {
-      const item = findItem(slug)
+      const item = findDrawing(slug)
       return stills[slug]?.end && item && isMovement(item)
     })
     expect(Object.keys(manifest).sort()).toEqual(moving.sort())
@@ -37,7 +38,8 @@ describe('the stored motion', { timeout: 60_000 }, () => {
   })
 
   test('was made from the data and the engine that are here (npm run figures)', () => {
-    const stale = Object.keys(manifest).filter((slug) => manifest[slug] !== sourceHash(version, slug))
+    const stale = Object.keys(manifest).filter((slug) => sources[slug] !== sourceHash(version, slug))
+    expect(Object.keys(sources)).toEqual(Object.keys(manifest))
     expect(stale).toEqual([])
   })
 

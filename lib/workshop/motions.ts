@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findItem } from '../figure/data/catalog'
+import { findDrawing } from '../figure/data/find-drawing'
 import { isMovement } from '../figure/item'
-import { engineVersion, hash, progress, readManifest, sourceHash } from './figures'
 import { removeUnnamed } from './remove-unnamed'
 import type { RenderedMotion } from './render-motion'
 import { shareOut } from './share-out'
+import { showProgress } from './show-progress'
+import { engineVersion, hash, type Outcome, readJson, readManifest, sourceHash } from './stored-figures'
 
 const drawingFiles = [
   '../figure/motion/draw-frames.ts',
@@ -19,8 +20,8 @@ const drawingFiles = [
   './render-motion.ts',
 ]
 
-/** Every moving item's slug with the hash its stored motion is named by. */
-export type MotionManifest = Record<string, string>
+/** A hash for every moving item's slug: the one its file is named by, or the one of what it was made from. */
+type Hashes = Record<string, string>
 
 /** A hash of the engine and of what makes motion from it. */
 export async function motionVersion(): Promise<string> {
@@ -28,58 +29,76 @@ export async function motionVersion(): Promise<string> {
   return hash([await engineVersion(), ...(await Promise.all(texts))].join('\n'))
 }
 
-export const readMotionManifest = async (folder: string): Promise<MotionManifest> =>
-  JSON.parse(await readFile(path.join(folder, 'motion/manifest.json'), 'utf8').catch(() => '{}'))
+/** The hashes the stored motions of `folder` are named by. */
+export const readMotionManifest = (folder: string) =>
+  readJson<Hashes>(path.join(folder, 'motion/manifest.json'))
+
+/** The hashes of the data and engine they were made from; they stand apart, since no page needs them. */
+export const readMotionSources = (folder: string) =>
+  readJson<Hashes>(path.join(folder, 'motion/sources.json'))
 
 /**
  * Stores under `folder`/motion the way from start to end of every item that moves and whose still pictures in
- * `folder` are current; leaves alone what did not change and removes what is no longer named, but for
- * what was released.
+ * `folder` are current; leaves alone what did not change, keeps the name of a file that came out the same, and removes
+ * what is no longer named, but for what was released.
  */
-export async function renderMotions(
-  folder: string,
-  only: readonly string[] = [],
-): Promise<{ drawn: number; failed: string[] }> {
+export async function renderMotions(folder: string, only: readonly string[] = []): Promise<Outcome> {
   const target = path.join(folder, 'motion')
   await mkdir(target, { recursive: true })
   const [engine, version] = await Promise.all([engineVersion(), motionVersion()])
-  const [stills, manifest] = await Promise.all([readManifest(folder), readMotionManifest(folder)])
+  const [stills, manifest, sources] = await Promise.all([
+    readManifest(folder),
+    readMotionManifest(folder),
+    readMotionSources(folder),
+  ])
   const present = new Set(await readdir(target))
   const moves = (slug: string) => {
-    const item = findItem(slug)
+    const item = findDrawing(slug)
     return Boolean(stills[slug]?.end && item && isMovement(item))
   }
   const wanted = Object.keys(stills).filter((slug) => {
     const source = sourceHash(version, slug)
-    const isCurrent = manifest[slug] === source && present.has(motionFile(slug, source))
+    const isCurrent = sources[slug] === source && present.has(motionFile(slug, manifest[slug] ?? ''))
     const asked = only.length === 0 || only.includes(slug)
     return asked && moves(slug) && stills[slug]?.source === sourceHash(engine, slug) && !isCurrent
   })
   const failed: string[] = []
   let done = 0
+  let changed = 0
   await shareOut<RenderedMotion>(wanted, new URL('./motion-worker.mjs', import.meta.url), async (motion) => {
     done++
-    progress(done, wanted.length, motion.slug)
+    showProgress(done, wanted.length, motion.slug)
     if (!motion.file) return void failed.push(`${motion.slug}: ${motion.error ?? 'does not move'}`)
-    const source = sourceHash(version, motion.slug)
-    await writeFile(path.join(target, motionFile(motion.slug, source)), motion.file)
-    manifest[motion.slug] = source
+    sources[motion.slug] = sourceHash(version, motion.slug)
+    if (await isStored(path.join(target, motionFile(motion.slug, manifest[motion.slug] ?? '')), motion.file))
+      return
+    changed++
+    const name = hash(motion.file)
+    await writeFile(path.join(target, motionFile(motion.slug, name)), motion.file)
+    manifest[motion.slug] = name
   })
-  await writeManifest(
-    target,
-    Object.entries(manifest).filter(([slug]) => moves(slug)),
-  )
-  return { drawn: wanted.length - failed.length, failed }
+  await writeHashes(target, 'sources.json', sources, moves)
+  const named = await writeHashes(target, 'manifest.json', manifest, moves)
+  await removeUnnamed(target, '.gz', new Set(named.map(([slug, name]) => motionFile(slug, name))))
+  return { drawn: wanted.length - failed.length, changed, failed }
 }
 
-export const motionFile = (slug: string, source: string) => `${slug}.${source}.json.gz`
+export const motionFile = (slug: string, name: string) => `${slug}.${name}.json.gz`
 
-async function writeManifest(target: string, entries: [string, string][]) {
-  const ordered = entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  const named = new Set(ordered.map(([slug, source]) => motionFile(slug, source)))
-  await writeFile(
-    path.join(target, 'manifest.json'),
-    `${JSON.stringify(Object.fromEntries(ordered), null, 1)}\n`,
-  )
-  await removeUnnamed(target, '.gz', named)
+async function isStored(file: string, bytes: Uint8Array): Promise<boolean> {
+  const stored = await readFile(file).catch(() => null)
+  return stored?.equals(bytes) === true
+}
+
+async function writeHashes(
+  target: string,
+  file: string,
+  hashes: Hashes,
+  moves: (slug: string) => boolean,
+): Promise<[string, string][]> {
+  const ordered = Object.entries(hashes)
+    .filter(([slug]) => moves(slug))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  await writeFile(path.join(target, file), `${JSON.stringify(Object.fromEntries(ordered), null, 1)}\n`)
+  return ordered
 }

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import released from '../plan/frozen/released-figures.json' with { type: 'json' }
-import { hash } from './figures'
 import { releasedFigures, removeUnnamed } from './remove-unnamed'
+import { hash } from './stored-figures'
 
 const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))
 const inPublic = (address: string) => path.join(folder, '..', address)

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
-import { findItem } from '../figure/data/catalog'
+import { findDrawing } from '../figure/data/find-drawing'
 import { isMovement } from '../figure/item'
 import { drawItemMotion } from '../figure/motion/draw-item-motion'
 
@@ -28,7 +28,7 @@ parentPort?.on('message', (slug: string) => {
 
 /** An item's motion as it is stored: gzip of JSON, so that it weighs the same whatever serves it. */
 export function renderMotion(slug: string): Uint8Array | null {
-  const item = findItem(slug)
+  const item = findDrawing(slug)
   if (!item || !isMovement(item)) return null
   let file: Uint8Array | null = null
   for (const pixel of pixels) {

@@ -1,25 +1,33 @@
 import { queryOptions } from '@tanstack/react-query'
-import { clinicFetch } from '@/app/_session/clinic-fetch'
-import type { PatientPage } from '@/lib/patient/patient'
-import { patientQueries } from '@/lib/patient/patient-queries'
+import * as z from 'zod/mini'
+import { fetchJson } from '@/app/_session/fetch-json'
+import { patientKey } from './patient-key'
 
-const most = 8
+/** What a choice among patients shows of a PatientPage. */
+const answerSchema = z.object({
+  patients: z.array(
+    z.object({
+      id: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+      recordNumber: z.nullable(z.string()),
+      plan: z.nullable(z.object({ title: z.string() })),
+    }),
+  ),
+})
 
 /** The first few patients of the clinic that a typed name, record number or plan title finds. */
-export function patientSearchQuery(search: string) {
+export function patientSearchQuery(typed: string, limit = 8) {
+  const search = typed.trim()
   return queryOptions({
-    queryKey: [...patientQueries.all(), 'search', search.trim()] as const,
-    queryFn: async ({ signal }): Promise<PatientPage> => {
-      const response = await clinicFetch('/api/patients/search', {
+    queryKey: [...patientKey, 'search', search, limit] as const,
+    queryFn: ({ signal }) =>
+      fetchJson('/api/patients/search', answerSchema, {
         by: 'page',
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ search: search.trim(), limit: most }),
+        json: { search, limit },
         signal,
-      })
-      if (!response.ok) throw new Error(String(response.status))
-      return response.json()
-    },
+      }),
     placeholderData: (before) => before,
   })
 }

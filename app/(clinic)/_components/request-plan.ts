@@ -1,13 +1,11 @@
-import { clinicFetch } from '@/app/_session/clinic-fetch'
+import * as z from 'zod/mini'
+import { fetchJson } from '@/app/_session/fetch-json'
+
+const startedSchema = z.object({ id: z.string() })
 
 /** Starts a plan for a patient from a template's code, or from a blank page. Returns the plan's id, or null. */
 export async function requestPlan(patientId: string, templateCode: string | null): Promise<string | null> {
-  const response = await clinicFetch('/api/plans', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ patientId, ...(templateCode ? { templateCode } : {}) }),
-  }).catch(() => null)
-  if (!response?.ok) return null
-  const { id } = (await response.json()) as { id: string }
-  return id
+  const json = { patientId, ...(templateCode ? { templateCode } : {}) }
+  const started = await fetchJson('/api/plans', startedSchema, { method: 'POST', json }).catch(() => null)
+  return started?.id ?? null
 }

@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { startTransition, useOptimistic } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
-import { patientQueries } from '@/lib/patient/patient-queries'
 import { whenMenusAreClosed } from '../../_ui/open-menus'
 import { useToast } from '../../_ui/toast'
+import { patientKey } from './patient-key'
 
 /**
  * Archives or restores at once; the toast takes it back. `archived` is what the person did last, whatever an earlier
@@ -29,7 +29,7 @@ export function useArchivePatient(patient: { id: string; name: string; archived:
         keepalive: true,
       }).catch(() => null)
       if (!response?.ok) return void toast({ text: t('problem.failed'), icon: 'stop' })
-      await client.invalidateQueries({ queryKey: patientQueries.all() })
+      await client.invalidateQueries({ queryKey: patientKey })
       if (!quiet)
         toast({
           text: next ? t('archived', { name: patient.name }) : t('restored', { name: patient.name }),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { type AskedBy, toPageHeaders } from '@/app/_session/clinic-fetch'
 
 /** How the session of the page's person stands. `over` also when somebody else has signed in in this browser. */
@@ -5,6 +6,8 @@ export type Asked =
   | { kind: 'alive'; leftMs: number; fixed: boolean }
   | { kind: 'over' }
   | { kind: 'unreachable' }
+
+const aliveSchema = z.object({ leftMs: z.number(), fixed: z.boolean() })
 
 /** Asks the server; a person's asking makes the session last. Never throws. */
 export async function askSession(by: AskedBy): Promise<Asked> {
@@ -17,7 +20,7 @@ export async function askSession(by: AskedBy): Promise<Asked> {
     })
     if (response.status === 401) return { kind: 'over' }
     if (!response.ok) return { kind: 'unreachable' }
-    return { kind: 'alive', ...((await response.json()) as { leftMs: number; fixed: boolean }) }
+    return { kind: 'alive', ...aliveSchema.parse(await response.json()) }
   } catch {
     return { kind: 'unreachable' }
   }

@@ -5,10 +5,9 @@ import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { IdleDialog } from './idle-dialog'
 import { LockScreen } from './lock-screen'
+import type { PageUser } from './page-user'
 import { useOverlayRoot } from './use-overlay-root'
 import { useSessionWatch } from './use-session-watch'
-
-export type PageUser = { id: string; name: string; email: string }
 
 /**
  * What the clinic's pages stand in: warns before the session ends, and covers everything when it has. What was typed

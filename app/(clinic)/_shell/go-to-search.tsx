@@ -1,87 +1,57 @@
 'use client'
 
+import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useId, useState } from 'react'
-import { classNames } from '../../_ui/class-names'
+import { useState } from 'react'
 import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
-import { type Destination, useDestinations } from './use-destinations'
+import { type Destination, type DestinationGroup, useDestinations } from './use-destinations'
 
 /** What is typed and where it can lead; arrow keys choose, Enter goes there. */
 export function GoToSearch() {
   const t = useTranslations('shell')
-  const router = useRouter()
-  const id = useId()
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
   const { groups, waiting } = useDestinations(query)
-  const all = groups.flatMap((group) => group.destinations)
-  const chosen = all[Math.min(at, all.length - 1)]
-
-  function press(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step && all.length > 0) {
-      event.preventDefault()
-      setAt((Math.min(at, all.length - 1) + step + all.length) % all.length)
-    }
-    if (event.key === 'Enter' && chosen) {
-      event.preventDefault()
-      router.push(chosen.href)
-    }
-  }
-
   return (
-    <>
+    <Autocomplete.Root
+      inline
+      open
+      mode="none"
+      items={groups}
+      value={query}
+      // Going somewhere does not write the name of the place into the box.
+      onValueChange={(typed, { reason }) => reason !== 'item-press' && setQuery(typed)}
+      itemToStringValue={(destination: Destination) => destination.name}
+      autoHighlight="always"
+      keepHighlight
+    >
       <div className="flex h-14 shrink-0 items-center gap-3 border-ink border-b px-5">
         <Icon name="search" />
-        <input
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
-          aria-activedescendant={chosen && `${id}-${chosen.href}`}
+        <Autocomplete.Input
           aria-label={t('goTo.title')}
           placeholder={t('goTo.placeholder')}
-          autoComplete="off"
           spellCheck={false}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-            setAt(0)
-          }}
-          onKeyDown={press}
           className="min-w-0 flex-1 bg-transparent text-[18px] leading-6 outline-none"
         />
         <Dialog.Close aria-label={t('goTo.close')} className="rounded-control">
           <Kbd keys={t('goTo.esc')} />
         </Dialog.Close>
       </div>
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('goTo.title')}
-        className="min-h-0 flex-1 overflow-y-auto pb-2"
-      >
-        {groups.map((group) => (
-          <fieldset key={group.name} aria-label={t(`goTo.${group.name}`)}>
-            <p aria-hidden="true" className="px-5 pt-3 pb-1 text-12 font-medium text-ink-3">
+      <Autocomplete.List aria-label={t('goTo.title')} className="min-h-0 flex-1 overflow-y-auto pb-2">
+        {(group: DestinationGroup) => (
+          <Autocomplete.Group key={group.name} items={group.items}>
+            <Autocomplete.GroupLabel className="px-5 pt-3 pb-1 text-12 font-medium text-ink-3">
               {t(`goTo.${group.name}`)}
-            </p>
-            {group.destinations.map((destination) => (
-              <Line
-                key={destination.href}
-                id={`${id}-${destination.href}`}
-                destination={destination}
-                chosen={destination === chosen}
-                onGo={() => router.push(destination.href)}
-                onPoint={() => setAt(all.indexOf(destination))}
-              />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-      {all.length === 0 && (
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(destination: Destination) => <Line key={destination.href} destination={destination} />}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+      {groups.length === 0 && (
         <p role="status" className="after-300ms px-5 pb-4 text-ink-2">
           {waiting ? t('goTo.waiting') : t('goTo.none', { query })}
         </p>
@@ -94,43 +64,24 @@ export function GoToSearch() {
           <Kbd keys={t('goTo.enter')} /> {t('goTo.go')}
         </span>
       </p>
-    </>
+    </Autocomplete.Root>
   )
 }
 
-function Line({
-  id,
-  destination,
-  chosen,
-  onGo,
-  onPoint,
-}: {
-  id: string
-  destination: Destination
-  chosen: boolean
-  onGo: () => void
-  onPoint: () => void
-}) {
+function Line({ destination }: { destination: Destination }) {
+  const router = useRouter()
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are read by the combobox, which keeps the focus
-    <div
-      id={id}
-      role="option"
-      aria-selected={chosen}
-      tabIndex={-1}
-      onClick={onGo}
-      onMouseMove={onPoint}
-      className={classNames(
-        'grid min-h-10 grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-3 px-5 max-tablet:min-h-12',
-        chosen && 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]',
-      )}
+    <Autocomplete.Item
+      value={destination}
+      onClick={() => router.push(destination.href)}
+      className="grid min-h-10 cursor-default grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-3 px-5 outline-none data-highlighted:bg-accent-tint data-highlighted:shadow-[inset_3px_0_0_var(--accent)] max-tablet:min-h-12"
     >
       {destination.sign}
       <span>
         <Match text={destination.name} query={destination.query} />
       </span>
       <span className="text-12 text-ink-2">{destination.hint}</span>
-    </div>
+    </Autocomplete.Item>
   )
 }
 

@@ -13,21 +13,20 @@ import { patientSearchQuery } from '../_components/patient-search-query'
 import { places } from './places'
 
 export type Destination = { href: Route; name: string; hint: ReactNode; sign: ReactNode; query: string }
-type Group = { name: 'patients' | 'items' | 'places'; destinations: Destination[] }
+export type DestinationGroup = { name: 'patients' | 'items' | 'places'; items: Destination[] }
 
 const most = 6
 
 /** Where a query can lead: patients first, then items of the catalog, then places. */
-export function useDestinations(typed: string): { groups: Group[]; waiting: boolean } {
+export function useDestinations(typed: string): { groups: DestinationGroup[]; waiting: boolean } {
   const query = useDeferredValue(typed.trim())
   const patients = usePatients(query)
-  const items = useItems(query)
-  const groups: Group[] = [
-    { name: 'patients', destinations: patients.destinations },
-    { name: 'items', destinations: items },
-    { name: 'places', destinations: usePlaces(query) },
+  const groups: DestinationGroup[] = [
+    { name: 'patients', items: patients.destinations },
+    { name: 'items', items: useItems(query) },
+    { name: 'places', items: usePlaces(query) },
   ]
-  return { groups: groups.filter((group) => group.destinations.length > 0), waiting: patients.waiting }
+  return { groups: groups.filter((group) => group.items.length > 0), waiting: patients.waiting }
 }
 
 function usePatients(query: string) {

@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server'
 /** The author's list of drawings, in development only: the production build holds nothing of the engine. */
 export default async function FiguresPage() {
   if (process.env.NODE_ENV === 'production') return notFound()
-  const { listFigureSlugs } = await import('@/lib/figure/data/catalog')
+  const { listFigureSlugs } = await import('@/lib/figure/data/find-drawing')
   const t = await getTranslations('figures')
   return (
     <main className="p-8">

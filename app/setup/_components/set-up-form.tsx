@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { FormRefusal } from '@/app/_components/form-refusal'
+import { type Country, CountryOptions, TimeZoneOptions } from '@/app/_components/place-options'
 import { problemAt } from '@/app/_http/form-state'
 import { useFormAction } from '@/app/_http/use-form-action'
 import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
-import { Icon } from '@/app/_ui/icon'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { PasswordInput } from '../../sign-in/_components/password-input'
@@ -17,7 +18,7 @@ export function SetUpForm({
   countries,
   timeZones,
 }: {
-  countries: readonly { code: string; name: string }[]
+  countries: readonly Country[]
   timeZones: readonly string[]
 }) {
   const t = useTranslations('setup')
@@ -30,20 +31,12 @@ export function SetUpForm({
       </Field>
       <Field label={t('country')} error={problemAt(state, 'clinic.country')} hint={t('countryHint')}>
         <Select name="clinic.country" key={here.country} defaultValue={here.country} autoComplete="country">
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <CountryOptions countries={countries} />
         </Select>
       </Field>
       <Field label={t('timeZone')} error={problemAt(state, 'clinic.timeZone')}>
         <Select name="clinic.timeZone" key={here.timeZone} defaultValue={here.timeZone}>
-          {[...new Set([here.timeZone, ...timeZones])].map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
-          ))}
+          <TimeZoneOptions chosen={here.timeZone} timeZones={timeZones} />
         </Select>
       </Field>
       <h2 className="mt-4 border-ink border-t pt-4 text-16 font-semibold">{t('owner')}</h2>
@@ -64,12 +57,7 @@ export function SetUpForm({
       <Field label={t('password')} error={problemAt(state, 'password')} hint={t('passwordHint')}>
         <PasswordInput name="password" autoComplete="new-password" />
       </Field>
-      {state.status === 'refused' && Object.keys(state.problems).length === 0 && (
-        <p role="alert" className="flex gap-1.5">
-          <Icon name="stop" className="mt-0.5" />
-          <span>{state.message}</span>
-        </p>
-      )}
+      <FormRefusal state={state} />
       <Button type="submit" look="primary" size="large" busy={busy && t('busy')}>
         {t('submit')}
       </Button>

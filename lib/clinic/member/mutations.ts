@@ -1,3 +1,4 @@
+import { byId } from '@/lib/access/by-id'
 import { requirePermission } from '@/lib/access/policy'
 import type { Role } from '@/lib/access/role'
 import type { ClinicScope } from '@/lib/access/scope'
@@ -105,10 +106,6 @@ async function requireOther(tx: Tx, scope: ClinicScope, memberId: string) {
   if (!member) throw new NotFoundError('member')
   if (owners.length === 1 && owners[0]?.id === memberId) throw refuse('role', member.role, 'lastOwner')
   return member
-}
-
-function byId(scope: ClinicScope, id: string) {
-  return { clinicId_id: { clinicId: scope.clinicId, id } }
 }
 
 function refuse(path: string, found: string, key: 'emailTaken' | 'lastOwner'): InputError {

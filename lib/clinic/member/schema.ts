@@ -13,18 +13,20 @@ export const memberNameSchema = z
   .min(1, { error: 'memberName' })
   .max(120, { error: 'tooManyCharacters' })
 
+/** "PT", "DPT", "MSc"; null when left empty. */
+export const credentialsSchema = z
+  .string()
+  .trim()
+  .max(40, { error: 'tooManyCharacters' })
+  .transform((text) => text || null)
+  .nullable()
+  .default(null)
+
 /** A colleague as the owner adds them. Messages are keys of errors.fields. */
 export const memberSchema = z.object({
   name: memberNameSchema,
   email: emailSchema,
   role: z.enum(roles, { error: 'role' }),
-  /** "PT", "DPT", "MSc" */
-  credentials: z
-    .string()
-    .trim()
-    .max(40, { error: 'tooManyCharacters' })
-    .transform((text) => text || null)
-    .nullable()
-    .default(null),
+  credentials: credentialsSchema,
 })
 export type MemberInput = z.infer<typeof memberSchema>

@@ -1,4 +1,5 @@
-import { type Side, sided, signOf } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { type Side, signOf } from '../pose/side'
 import { add, axisX, axisY, axisZ, scale, type V3 } from '../vector'
 import type { BodyBuilder } from './builder'
 import { listHandBones } from './hand'

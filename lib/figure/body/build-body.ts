@@ -1,4 +1,6 @@
-import { type Skeleton, sided, sides, thighLift } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { sides } from '../pose/side'
+import { type Skeleton, thighLift } from '../pose/skeleton'
 import { clamp, mix, type V3 } from '../vector'
 import { buildArm } from './arm'
 import { createBuilder } from './builder'

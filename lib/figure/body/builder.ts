@@ -1,4 +1,5 @@
-import type { BoneName, JointName, Skeleton } from '../pose/skeleton'
+import type { BoneName, JointName } from '../pose/part-names'
+import type { Skeleton } from '../pose/skeleton'
 import { add, apply, type V3 } from '../vector'
 import type { Person } from './person'
 import { type Material, materials, type Primitive, segments, toRadii } from './primitive'

@@ -1,4 +1,6 @@
-import { bodyLengths, type Side, sided, signOf, thighLift } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { type Side, signOf } from '../pose/side'
+import { bodyLengths, thighLift } from '../pose/skeleton'
 import { add, apply, axisY, axisZ, clamp, scale, type V3 } from '../vector'
 import type { BodyBuilder } from './builder'
 import { bottomMaterial } from './person'

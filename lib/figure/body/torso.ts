@@ -1,4 +1,5 @@
-import { sided, sides, signOf } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { sides, signOf } from '../pose/side'
 import { axisY, axisZ, mix, scale, type V3 } from '../vector'
 import type { BodyBuilder } from './builder'
 import { bottomMaterial } from './person'

@@ -1,5 +1,7 @@
 import type { FigureItem } from '../item'
-import { type Skeleton, sided, sides } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { sides } from '../pose/side'
+import type { Skeleton } from '../pose/skeleton'
 import { add, mix, scale, type V3 } from '../vector'
 import type { Problem } from './problem'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findItem, listFigureSlugs } from '../data/catalog'
+import { findDrawing, listFigureSlugs } from '../data/find-drawing'
 import type { FigureItem } from '../item'
 import type { Pose } from '../pose/pose'
 import type { V3 } from '../vector'
 import { checkItem } from './check-item'
 
-const bridge = findItem('bridge')
+const bridge = findDrawing('bridge')
 const standing: FigureItem = { sided: false, view: 'right', posture: 'stand', start: {} }
 const messages = (item: FigureItem, check: string) =>
   checkItem(item)
@@ -16,7 +16,7 @@ const found = (item: FigureItem) => new Set(checkItem(item).map((problem) => pro
 
 describe('every drawing of the catalog', () => {
   test.each(listFigureSlugs())('%s is possible and says what it has to', (slug) => {
-    const item = findItem(slug)
+    const item = findDrawing(slug)
     expect(item).not.toBeNull()
     if (item) expect(checkItem(item).map((p) => `${p.at} ${p.check}: ${p.message}`)).toEqual([])
   })

@@ -1,5 +1,7 @@
 import { inversionOf, inversionRange } from '../pose/ankle'
-import { type Side, type Skeleton, sided, sides, signOf } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { type Side, sides, signOf } from '../pose/side'
+import type { Skeleton } from '../pose/skeleton'
 import type { Problem } from './problem'
 import { type JointAngle, listTrunkAndArmAngles, turnsBetween } from './trunk-and-arm-limits'
 

@@ -1,6 +1,7 @@
 import type { FigureItem } from '../item'
+import { isLeg, type JointName, type Limb, limbs, sided, sideOf } from '../pose/part-names'
 import type { Pin, Pose } from '../pose/pose'
-import { isLeg, type JointName, type Limb, limbs, type Skeleton, sided, sideOf } from '../pose/skeleton'
+import type { Skeleton } from '../pose/skeleton'
 import type { FigureScene } from '../scene'
 import { length, sub } from '../vector'
 import { checkGround, checkLimbs } from './contact'

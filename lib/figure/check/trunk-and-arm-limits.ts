@@ -1,4 +1,6 @@
-import { type Side, type Skeleton, sided, sides, signOf } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { type Side, sides, signOf } from '../pose/side'
+import type { Skeleton } from '../pose/skeleton'
 import { applyInverse, axisY, clamp, type M3, multiply, rotateX, scale, transpose } from '../vector'
 
 /** A joint's angle in degrees and the range it may have. */

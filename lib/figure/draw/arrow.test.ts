@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findItem } from '../data/catalog'
+import { findDrawing } from '../data/find-drawing'
 import type { Arrow, FigureItem } from '../item'
 import { lineLength } from '../trace/lines'
 import { arrowShape, leastLength, paintArrow } from './arrow-shape'
@@ -113,7 +113,7 @@ describe('signs', { timeout: 60_000 }, () => {
   })
 
   test('one picture is struck through and the other ticked', () => {
-    const bridge = findItem('bridge')
+    const bridge = findDrawing('bridge')
     if (!bridge?.end) throw new Error('not drawn')
     const { start, end } = drawFigure({ ...bridge, arrows: [], struck: 'start' })
     const inks = (frame: typeof end) => frame?.paths.filter((path) => /^(arrow|symbol)$/.test(path.role))

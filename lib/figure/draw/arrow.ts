@@ -1,7 +1,7 @@
 import { groups } from '../body/primitive'
 import type { Arrow, FigureItem } from '../item'
 import { getLandmarkBone } from '../pose/landmark'
-import type { BoneName, LandmarkName } from '../pose/skeleton'
+import type { BoneName, LandmarkName } from '../pose/part-names'
 import type { View } from '../trace/camera'
 import type { Point } from '../trace/cracks'
 import { lineLength } from '../trace/lines'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findItem } from '../data/catalog'
+import { findDrawing } from '../data/find-drawing'
 import { toSvg } from '../frame/svg'
 import { drawFigure } from './draw-figure'
 
 describe('stills', { timeout: 60_000 }, () => {
   test('start and end share one window, and drawing twice gives the same bytes', () => {
-    const item = findItem('sci-slider-sup')
+    const item = findDrawing('sci-slider-sup')
     if (!item) throw new Error('not drawn')
     const once = drawFigure(item)
     const twice = drawFigure(item)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { findItem } from '../data/catalog'
+import { findDrawing } from '../data/find-drawing'
 import { toSvg } from '../frame/svg'
 import { drawStrip } from './draw-strip'
 
 const strip = (slug: string, count: number) => {
-  const item = findItem(slug)
+  const item = findDrawing(slug)
   if (!item) throw new Error(`"${slug}" is not drawn`)
   return drawStrip(item, count)
 }

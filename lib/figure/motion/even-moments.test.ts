@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findItem } from '../data/catalog'
+import { findDrawing } from '../data/find-drawing'
 import type { FigureItem } from '../item'
 import { solveItem } from '../scene'
 import { length, sub } from '../vector'
@@ -7,7 +7,7 @@ import { evenMoments } from './even-moments'
 
 describe('the moments of a movement', () => {
   test('without a pose on the way they are even in time', () => {
-    const bridge = findItem('bridge')
+    const bridge = findDrawing('bridge')
     expect(bridge && evenMoments(bridge, 5)).toEqual([0, 0.25, 0.5, 0.75, 1])
   })
 

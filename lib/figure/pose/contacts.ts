@@ -1,6 +1,8 @@
 import { add, apply, mix, type V3 } from '../vector'
+import { type BoneName, type JointName, sided } from './part-names'
 import type { RestPart } from './pose'
-import { type BoneName, bodyLengths, type JointName, type Skeleton, sided, sides, signOf } from './skeleton'
+import { sides, signOf } from './side'
+import { bodyLengths, type Skeleton } from './skeleton'
 
 export interface Contact {
   point: V3

@@ -1,5 +1,7 @@
 import { add, apply, type M3, mix, type V3 } from '../vector'
-import { type BoneName, type JointName, type LandmarkName, type Side, type Skeleton, sides } from './skeleton'
+import type { BoneName, JointName, LandmarkName } from './part-names'
+import { type Side, sides } from './side'
+import type { Skeleton } from './skeleton'
 
 interface Landmark {
   point: (s: Skeleton) => V3

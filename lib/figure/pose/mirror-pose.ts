@@ -1,6 +1,6 @@
 import type { V3 } from '../vector'
+import type { Limb } from './part-names'
 import type { Pin, Pose, SpotName } from './pose'
-import type { Limb } from './skeleton'
 
 /** The same pose with left and right exchanged. */
 export function mirrorPose(pose: Pose): Pose {

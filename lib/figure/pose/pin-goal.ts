@@ -16,8 +16,10 @@ import {
   type V3,
 } from '../vector'
 import { getLandmarkFrame } from './landmark'
+import { isLeg, type Limb, sided, sideOf } from './part-names'
 import type { Pin, SpotName } from './pose'
-import { bodyLengths, isLeg, type Limb, type Skeleton, sided, sideOf, signOf } from './skeleton'
+import { signOf } from './side'
+import { bodyLengths, type Skeleton } from './skeleton'
 
 /** Where an ankle or wrist has to be, and how its foot or hand is turned. */
 export interface Goal {

@@ -1,5 +1,5 @@
 import type { V3 } from '../vector'
-import type { LandmarkName, Limb } from './skeleton'
+import type { LandmarkName, Limb } from './part-names'
 
 /** Three clinical angles in degrees. */
 export type Triple = readonly [number, number, number]

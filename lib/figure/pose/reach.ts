@@ -17,17 +17,8 @@ import {
   type V3,
 } from '../vector'
 import { withinInversion } from './ankle'
-import {
-  bodyLengths,
-  isLeg,
-  type Limb,
-  type Skeleton,
-  setForearm,
-  setLowerLeg,
-  setShoulder,
-  sided,
-  sideOf,
-} from './skeleton'
+import { isLeg, type Limb, sided, sideOf } from './part-names'
+import { bodyLengths, type Skeleton, setForearm, setLowerLeg, setShoulder } from './skeleton'
 
 /**
  * Bends one limb so that its ankle or wrist comes to `target` (two-bone inverse kinematics). `pole` is the

@@ -13,21 +13,9 @@ import {
   type V3,
 } from '../vector'
 import { ankleTurn } from './ankle'
+import { type BoneName, type JointName, type Limb, type Middle, sided } from './part-names'
 import type { Angles, HandTurn, Triple } from './pose'
 import { type Side, sides, signOf } from './side'
-
-export { type Side, sides, signOf }
-
-export const limbs = ['legL', 'legR', 'armL', 'armR'] as const
-export type Limb = (typeof limbs)[number]
-
-type Middle = 'pelvis' | 'lumbar' | 'chest' | 'neck' | 'head'
-type SidedJoint = 'hip' | 'knee' | 'ank' | 'toe' | 'heel' | 'foot' | 'sh' | 'el' | 'wr' | 'grip' | 'hand'
-type SidedBone = 'thigh' | 'shin' | 'foot' | 'uarm' | 'farm' | 'hand'
-export type JointName = Middle | `${SidedJoint}${Side}`
-export type BoneName = Middle | `${SidedBone}${Side}`
-/** A joint, or a long bone (its middle). */
-export type LandmarkName = JointName | BoneName
 
 /** Joint positions (centimetres) and bone frames of one person in one pose. */
 export interface Skeleton {
@@ -40,10 +28,6 @@ export interface Skeleton {
 
 /** Lengths in centimetres, the same for every body so that a pose fits everyone. */
 export const bodyLengths = { thigh: 42, shin: 40.5, upperArm: 29, forearm: 25, sole: 7.2, palm: 8.5 }
-
-export const sided = <Name extends string>(name: Name, side: Side) => `${name}${side}` as const
-export const sideOf = (limb: Limb): Side => (limb === 'legL' || limb === 'armL' ? 'L' : 'R')
-export const isLeg = (limb: Limb) => limb === 'legL' || limb === 'legR'
 
 const zero: Triple = [0, 0, 0]
 

@@ -4,10 +4,12 @@ import { applyInverse, axisY, length, sub } from '../vector'
 import { inversionOf, inversionRange } from './ankle'
 import { getLandmark } from './landmark'
 import { mirrorPose } from './mirror-pose'
+import { sided } from './part-names'
 import type { FindSpot } from './pin-goal'
 import type { Pose } from './pose'
 import { postures } from './postures'
-import { bodyLengths, type Side, type Skeleton, sided, sides } from './skeleton'
+import { type Side, sides } from './side'
+import { bodyLengths, type Skeleton } from './skeleton'
 import { type Motion, solvePose } from './solve-pose'
 
 const find: FindSpot = (name, offset, self) => getLandmark(self, name, offset)

@@ -12,21 +12,12 @@ import {
   type V3,
 } from '../vector'
 import { lowestOf } from './contacts'
+import { isLeg, type JointName, type Limb, limbs, sided, sideOf } from './part-names'
 import { endOf, type FindSpot, goalOf, mixGoals } from './pin-goal'
 import { type Angles, type Pin, type Pose, singleAngles, type Triple, tripleAngles } from './pose'
 import { type PostureName, postures } from './postures'
 import { reachLimb } from './reach'
-import {
-  bodyLengths,
-  isLeg,
-  type JointName,
-  type Limb,
-  limbs,
-  poseSkeleton,
-  type Skeleton,
-  sided,
-  sideOf,
-} from './skeleton'
+import { bodyLengths, poseSkeleton, type Skeleton } from './skeleton'
 
 /** A person's way from a start pose over `via` to an end pose. */
 export interface Motion {

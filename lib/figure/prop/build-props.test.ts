@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Material, materials } from '../body/primitive'
-import { findItem } from '../data/catalog'
+import { findDrawing } from '../data/find-drawing'
 import type { FigureItem } from '../item'
 import { getLandmark } from '../pose/landmark'
 import { buildScene, referenceOf } from '../scene'
@@ -10,7 +10,7 @@ const sceneAt = (item: FigureItem, t: number) => buildScene(item, t, referenceOf
 const propsOf = (item: FigureItem, t: number, material: Material) =>
   sceneAt(item, t).primitives.filter((p) => p.figure < 0 && p.material === materials[material])
 const take = (slug: string): FigureItem => {
-  const item = findItem(slug)
+  const item = findDrawing(slug)
   if (!item) throw new Error(`${slug} is not drawn.`)
   return item
 }

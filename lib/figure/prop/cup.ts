@@ -1,5 +1,7 @@
 import { rod } from '../body/primitive'
-import { type Side, type Skeleton, sided, signOf } from '../pose/skeleton'
+import { sided } from '../pose/part-names'
+import { type Side, signOf } from '../pose/side'
+import type { Skeleton } from '../pose/skeleton'
 import { add, apply, type V3 } from '../vector'
 import type { Built } from './ground'
 

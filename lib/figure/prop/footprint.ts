@@ -1,6 +1,8 @@
 import type { Primitive } from '../body/primitive'
 import { getLandmark } from '../pose/landmark'
-import { type LandmarkName, type Skeleton, sides } from '../pose/skeleton'
+import type { LandmarkName } from '../pose/part-names'
+import { sides } from '../pose/side'
+import type { Skeleton } from '../pose/skeleton'
 import { add, apply, type V3 } from '../vector'
 import type { Footprint } from './furniture'
 

@@ -1,6 +1,8 @@
 import { type Primitive, ring, rod } from '../body/primitive'
 import { getLandmark, getLandmarkFrame } from '../pose/landmark'
-import { type LandmarkName, type Side, type Skeleton, sided, signOf } from '../pose/skeleton'
+import { type LandmarkName, sided } from '../pose/part-names'
+import { type Side, signOf } from '../pose/side'
+import type { Skeleton } from '../pose/skeleton'
 import { add, apply, axisY, axisZ, mix, scale, sub, unit, type V3 } from '../vector'
 import type { Spot } from './prop'
 

@@ -1,4 +1,5 @@
-import type { LandmarkName, Side } from '../pose/skeleton'
+import type { LandmarkName } from '../pose/part-names'
+import type { Side } from '../pose/side'
 import type { V3 } from '../vector'
 import type { CupTip } from './cup'
 

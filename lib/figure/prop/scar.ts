@@ -1,6 +1,7 @@
 import { type Primitive, rod } from '../body/primitive'
 import { getLandmark, getLandmarkFrame } from '../pose/landmark'
-import type { LandmarkName, Skeleton } from '../pose/skeleton'
+import type { LandmarkName } from '../pose/part-names'
+import type { Skeleton } from '../pose/skeleton'
 import { add, apply, cross, reject, scale, sub, unit, type V3 } from '../vector'
 import type { Built } from './ground'
 import { findSkin } from './skin'

@@ -1,6 +1,7 @@
 import { box, type Primitive } from '../body/primitive'
 import { getLandmark, getLandmarkFrame } from '../pose/landmark'
-import type { LandmarkName, Skeleton } from '../pose/skeleton'
+import type { LandmarkName } from '../pose/part-names'
+import type { Skeleton } from '../pose/skeleton'
 import {
   add,
   apply,

@@ -1,5 +1,5 @@
 import type { Field } from './field'
-import { stride } from './field'
+import { stride } from './pack-primitive'
 
 const maxActive = 256
 const maxRuns = 64

@@ -1,6 +1,6 @@
 import type { Primitive } from '../body/primitive'
 import type { View } from './camera'
-import { stride } from './field'
+import { stride } from './pack-primitive'
 import { double, real } from './read'
 
 export const tileSize = 16

@@ -1,5 +1,5 @@
 import type { Activity } from '@/lib/dosage/dosed-item'
-import { type Document, isDocument, mapList } from '../upgrade-plan'
+import { type Document, isDocument, mapList } from '../upgrades/document'
 import { upgradeFromVersion1 } from '../upgrades/from-version-1'
 import released from './released-figures.json' with { type: 'json' }
 import type { Line1 } from './words-of-version-1/dosage-1'

@@ -1,4 +1,4 @@
-import { type Document, isDocument } from '../upgrade-plan'
+import { type Document, isDocument } from '../upgrades/document'
 import { upgradeFrozenFromVersion1 } from './from-version-1'
 import { type FrozenPlan, frozenPlanSchema } from './frozen-plan'
 

@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { toFrozen } from '@/prisma/factories/frozen-plan'
 import { getTemplate, toPlanContent } from '../templates/templates'
 import { readFrozenPlan } from './read-frozen-plan'
-import { toFrozenPlan } from './to-frozen-plan'
-
-const given = {
-  catalogs: { en: builtInCatalog('en') },
-  clinic: {
-    name: 'Harbor Physical Therapy',
-    country: 'US',
-    emergencyNumber: '911',
-    timeZone: 'America/Chicago',
-    firstDayOfWeek: 7,
-    paperSize: 'letter' as const,
-  },
-  therapist: { name: 'Dana Whitfield', credentials: 'PT' },
-  patient: { firstName: 'Rosa' },
-  versionNumber: 2,
-  publishedOn: '2026-11-23',
-}
 
 describe('toFrozenPlan', () => {
   const content = toPlanContent(getTemplate('lumbar_radiculopathy'))
-  const frozen = toFrozenPlan({ ...given, content })
+  const frozen = toFrozen(content, { versionNumber: 2 })
 
   it('holds every item once, with its text as it is now, and the pictures there are', () => {
     expect(readFrozenPlan(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen)
@@ -42,7 +26,7 @@ describe('toFrozenPlan', () => {
           phase.title,
         ).toEqual([slug])
     }
-    expect(toFrozenPlan({ ...given, content })).toEqual(frozen)
+    expect(toFrozen(content, { versionNumber: 2 })).toEqual(frozen)
     const ids = frozen.content.phases.flatMap(({ items }) => items.map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
   })
@@ -52,7 +36,7 @@ describe('toFrozenPlan', () => {
       ...content,
       phases: [{ id: 'p', title: 'Phase 1', items: [{ id: 'a', slug: 'bridge' }] }],
     }
-    const { phases } = toFrozenPlan({ ...given, content: blank }).content
+    const { phases } = toFrozen(blank).content
     expect(phases[0]?.items.map(({ slug }) => slug)).toEqual(['bridge', 'sf-stop', 'sf-seek'])
     expect(blank.phases[0]?.items).toHaveLength(1)
   })
@@ -62,6 +46,6 @@ describe('toFrozenPlan', () => {
       ...content,
       phases: [{ id: 'p', title: 'Phase 1', items: [{ id: 'a', slug: 'nope' }] }],
     }
-    expect(() => toFrozenPlan({ ...given, content: strange })).toThrow(RangeError)
+    expect(() => toFrozen(strange)).toThrow(RangeError)
   })
 })

@@ -1,32 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { builtInCatalog } from '@/lib/catalog/catalog'
+import { toFrozen } from '@/prisma/factories/frozen-plan'
 import { getTemplate, listTemplates, toPlanContent } from '../templates/templates'
-import { toFrozenPlan } from './to-frozen-plan'
 import { scheduleSchema, toSchedule } from './to-schedule'
 
-const rest = {
-  catalogs: { en: builtInCatalog('en') },
-  clinic: {
-    name: 'Harbor Physical Therapy',
-    country: 'US',
-    emergencyNumber: '911',
-    timeZone: 'America/Chicago',
-    firstDayOfWeek: 7,
-    paperSize: 'letter' as const,
-  },
+const given = {
   therapist: { name: 'Dana Whitfield' },
   patient: { firstName: 'Rosa', lastName: 'Delgado' },
-  versionNumber: 1,
   publishedOn: '2026-11-23',
 }
 
 describe('toSchedule', () => {
   it('keeps frequency, phases and pauses, and nothing that waits for its condition or is only read', () => {
     const pauses = [{ from: '2026-12-24', to: '2026-12-27' }]
-    const frozen = toFrozenPlan({
-      ...rest,
-      content: {
+    const frozen = toFrozen(
+      {
         schemaVersion: 2,
         title: 'Hip plan',
         locale: 'en',
@@ -52,7 +40,8 @@ describe('toSchedule', () => {
           { id: 'q', title: 'Build', items: [{ id: 'c', slug: 'glute-set', dosage: { reps: 10 } }] },
         ],
       },
-    })
+      given,
+    )
     const schedule = toSchedule(frozen)
     const lines = schedule.phases.map((phase) => phase.lines)
     expect(schedule).toMatchObject({
@@ -71,10 +60,7 @@ describe('toSchedule', () => {
 
   it('is small, and names nobody', () => {
     for (const { code } of listTemplates()) {
-      const frozen = toFrozenPlan({
-        ...rest,
-        content: toPlanContent(getTemplate(code), { newId: randomUUID }),
-      })
+      const frozen = toFrozen(toPlanContent(getTemplate(code), { newId: randomUUID }), given)
       const text = JSON.stringify(toSchedule(frozen))
       expect(text.length, code).toBeLessThan(3200)
       expect(text.length * 8, code).toBeLessThan(JSON.stringify(frozen).length)

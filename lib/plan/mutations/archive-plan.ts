@@ -1,9 +1,9 @@
+import { byId } from '@/lib/access/by-id'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { within } from '@/lib/db/within'
 import { readStoredPlan } from '../queries'
-import { byId } from './plan-rows'
 
 /** Puts a plan away; its versions and check-ins stay. Throws NotFoundError. */
 export async function archivePlan(scope: ClinicScope, planId: string, now: Date): Promise<void> {

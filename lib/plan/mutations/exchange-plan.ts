@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { byId } from '@/lib/access/by-id'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
@@ -15,7 +16,7 @@ import { readStoredPlan } from '../queries'
 import type { PlanFile } from '../schema'
 import { withNewIds } from '../start-content'
 import { toContent, toPlanFile } from '../to-plan-file'
-import { byId, createPlan, readOpenPatient } from './plan-rows'
+import { createPlan, readOpenPatient } from './plan-rows'
 
 /**
  * A plan file as a new draft of a patient; `input` is its parsed JSON. The file's flags join the patient's facts, its name

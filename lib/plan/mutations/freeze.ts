@@ -1,3 +1,4 @@
+import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { openCatalogs } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
@@ -10,7 +11,7 @@ import { readFrozenPlan } from '../frozen/read-frozen-plan'
 import { toFrozenPlan } from '../frozen/to-frozen-plan'
 import { requireCompleteLocale, requirePublishable } from '../require-publishable'
 import type { StoredPlan } from '../stored-plan'
-import { byId, readClinic } from './plan-rows'
+import { readClinic } from './plan-rows'
 
 /**
  * The draft as version `number` (0: a preview, of which nothing is asked) with everything it takes from the clinic.

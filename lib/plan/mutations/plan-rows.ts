@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
@@ -80,8 +81,4 @@ export function readClinic(tx: Tx, scope: ClinicScope) {
 /** Two who write at once wait here for one another. */
 export async function lockPlan(tx: Tx, scope: ClinicScope, planId: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM plan WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${planId}::uuid FOR UPDATE`
-}
-
-export function byId(scope: ClinicScope, id: string) {
-  return { clinicId_id: { clinicId: scope.clinicId, id } }
 }

@@ -1,4 +1,4 @@
-import { type Document, isDocument, mapList, type UpgradeContext } from '../upgrade-plan'
+import { type Document, isDocument, mapList, type UpgradeContext } from './document'
 
 /**
  * Version 1 to 2: who is with the patient moves from the dose to the line, and a line whose dose was left to the

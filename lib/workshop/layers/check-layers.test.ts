@@ -71,6 +71,21 @@ test('a client component reads the addresses of media, not the media', () => {
   ])
 })
 
+test('a page of the patient carries no zod, a page of the clinic may', () => {
+  const schema: [string, string] = ['lib/adherence/check-in.ts', `import { z } from 'zod'`]
+  const client = (file: string): [string, string] => [
+    file,
+    `'use client'\nimport { a } from '@/lib/adherence/check-in'`,
+  ]
+  expect(problemsOf(client('app/s/[token]/_components/a.tsx'), schema)).toEqual([
+    {
+      file: 'app/s/[token]/_components/a.tsx',
+      message: 'a client component reaches lib/adherence/check-in → zod',
+    },
+  ])
+  expect(problemsOf(client('app/(clinic)/a.tsx'), schema)).toEqual([])
+})
+
 test('a client component may not reach the server, however far', () => {
   const client: [string, string] = ['app/a.tsx', `'use client'\nimport { b } from './b'`]
   const between: [string, string] = ['app/b.ts', `import { c } from '@/lib/plan/queries'`]

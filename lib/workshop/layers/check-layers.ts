@@ -4,10 +4,8 @@ import { findClientProblems } from './client-reach'
 import { findFolderProblems } from './folder-order'
 import { findHabitProblems } from './habits'
 import { findPurityProblems } from './purity'
-import { readImports, type SourceFile } from './source-file'
+import { type LayerProblem, readImports, type SourceFile } from './source-file'
 import { findDatabaseProblems } from './who-touches-data'
-
-export type LayerProblem = { file: string; message: string }
 
 /** Holds the sources against the import rules and habits of the design. Takes the project folder. */
 export function checkLayers(root: string): { files: number; problems: LayerProblem[] } {

@@ -1,5 +1,4 @@
-import type { LayerProblem } from './check-layers'
-import type { SourceFile } from './source-file'
+import type { LayerProblem, SourceFile } from './source-file'
 
 const serverOnly = [
   /^node:/,
@@ -17,19 +16,27 @@ const serverOnly = [
   /^lib\/share\/open-share$/,
 ]
 
-/** Whatever a client component reaches, however far, is pure: it is sent to a browser. */
+/** The patient's page, which loads over a weak network: 36 kB of a library that reads schemas are too many. */
+const patientSide = /^app\/(s|_patient)\//
+const heavy = [...serverOnly, /^zod(\/|$)/]
+
+/**
+ * Whatever a client component reaches, however far, is pure: it is sent to a browser. A patient's carries no zod either.
+ */
 export function findClientProblems(files: readonly SourceFile[]): LayerProblem[] {
   const byTarget = new Map(files.map((source) => [source.file.replace(/\.(ts|tsx|mjs)$/, ''), source]))
   return files
     .filter((source) => startsWith(source, 'use client'))
     .flatMap((source) => {
-      const chain = findServerPart(source, byTarget, new Set())
+      const refused = patientSide.test(source.file) ? heavy : serverOnly
+      const chain = findRefused(source, refused, byTarget, new Set())
       return chain ? [{ file: source.file, message: `a client component reaches ${chain.join(' → ')}` }] : []
     })
 }
 
-function findServerPart(
+function findRefused(
   source: SourceFile,
+  refused: readonly RegExp[],
   byTarget: ReadonlyMap<string, SourceFile>,
   seen: Set<string>,
 ): string[] | undefined {
@@ -39,8 +46,8 @@ function findServerPart(
     const next = byTarget.get(target)
     // What a server action imports stays on the server.
     if (next && startsWith(next, 'use server')) continue
-    if (serverOnly.some((pattern) => pattern.test(target))) return [target]
-    const chain = next && findServerPart(next, byTarget, seen)
+    if (refused.some((pattern) => pattern.test(target))) return [target]
+    const chain = next && findRefused(next, refused, byTarget, seen)
     if (chain) return [target, ...chain]
   }
 }

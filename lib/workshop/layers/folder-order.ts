@@ -1,5 +1,4 @@
-import type { LayerProblem } from './check-layers'
-import { isTest, type SourceFile } from './source-file'
+import { isTest, type LayerProblem, type SourceFile } from './source-file'
 
 /** From left to right: a folder imports those to its left. Folders that share a place do not know each other. */
 const order = [

@@ -1,5 +1,4 @@
-import type { LayerProblem } from './check-layers'
-import type { SourceFile } from './source-file'
+import type { LayerProblem, SourceFile } from './source-file'
 
 const longest = 300
 const emptyNames = [

@@ -1,5 +1,4 @@
-import type { LayerProblem } from './check-layers'
-import { isTest, type SourceFile, withoutComments } from './source-file'
+import { isTest, type LayerProblem, type SourceFile, withoutComments } from './source-file'
 
 const pure =
   /^lib\/(dosage|figure|catalog|safety|plan|reading|handout|share|adherence|measures|clinic|patient)\//

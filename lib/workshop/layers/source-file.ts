@@ -3,6 +3,7 @@ import path from 'node:path'
 /** `target` is a path from the project folder without its ending, or a package's name. */
 export type Import = { target: string; typeOnly: boolean }
 export type SourceFile = { file: string; text: string; imports: Import[] }
+export type LayerProblem = { file: string; message: string }
 
 const statement = /^\s*(?:import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
 const call = /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)/g

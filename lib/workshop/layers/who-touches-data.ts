@@ -1,5 +1,4 @@
-import type { LayerProblem } from './check-layers'
-import { isTest, type SourceFile } from './source-file'
+import { isTest, type LayerProblem, type SourceFile } from './source-file'
 
 const touching = [
   /\/(queries|mutations)\.ts$/,

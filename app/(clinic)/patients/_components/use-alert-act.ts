@@ -4,9 +4,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { clinicFetch } from '@/app/_session/clinic-fetch'
-import { patientQueries } from '@/lib/patient/patient-queries'
+import * as z from 'zod/mini'
+import { fetchJson } from '@/app/_session/fetch-json'
 import { useToast } from '../../../_ui/toast'
+import { patientKey } from '../../_components/patient-key'
+
+/** How many alerts it was about, where the act says so. */
+const answerSchema = z.nullable(z.object({ count: z.optional(z.number()) }))
 
 /** One press that changes what the list and the patient's page say: posts, reads both again, and tells how it went. */
 export function useAlertAct(path: string, body?: { alertIds: readonly string[] }) {
@@ -17,19 +21,12 @@ export function useAlertAct(path: string, body?: { alertIds: readonly string[] }
   const [busy, setBusy] = useState(false)
   async function act(toWords: (count: number) => string): Promise<void> {
     setBusy(true)
-    const response = await clinicFetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body ?? {}),
-    }).catch(() => null)
+    const asked = fetchJson(path, answerSchema, { method: 'POST', json: body ?? {} })
+    const count = await asked.then((answer) => answer?.count ?? 0).catch(() => null)
     setBusy(false)
-    if (!response?.ok) {
-      toast({ text: t('alerts.failed'), icon: 'stop' })
-      return
-    }
-    const { count = 0 } = response.status === 200 ? ((await response.json()) as { count?: number }) : {}
+    if (count === null) return void toast({ text: t('alerts.failed'), icon: 'stop' })
     toast({ text: toWords(count) })
-    await client.invalidateQueries({ queryKey: patientQueries.all() })
+    await client.invalidateQueries({ queryKey: patientKey })
     router.refresh()
   }
   return { act, busy }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -10,7 +10,7 @@ import { Combobox } from '@/app/_ui/combobox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { patientName } from '@/lib/patient/patient'
-import { patientQueries } from '@/lib/patient/patient-queries'
+import { patientSearchQuery } from '../../_components/patient-search-query'
 
 /** Whose acts, and about which patient; the address keeps the choice, as ids. */
 export function AuditFilter({
@@ -65,8 +65,8 @@ function PatientChoice({
 }) {
   const t = useTranslations('settings.audit')
   const [search, setSearch] = useState('')
-  const found = useInfiniteQuery(patientQueries.list({ search, whose: 'clinic', archived: false }))
-  const choices = found.data?.pages.flatMap((page) => page.patients) ?? []
+  const found = useQuery(patientSearchQuery(search, 50))
+  const choices = found.data?.patients ?? []
   const listed = choices.map((each) => ({
     value: each.id,
     label: patientName(each),

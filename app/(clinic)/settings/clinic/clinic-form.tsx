@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { type Country, CountryOptions, TimeZoneOptions } from '@/app/_components/place-options'
 import { problemAt } from '@/app/_http/form-state'
 import { useFormAction } from '@/app/_http/use-form-action'
 import { Button } from '@/app/_ui/button'
@@ -16,7 +17,7 @@ import { saveClinic } from './actions'
 
 type Props = {
   clinic: Clinic
-  countries: readonly { code: string; name: string }[]
+  countries: readonly Country[]
   timeZones: readonly string[]
 }
 
@@ -50,11 +51,7 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
         <CountryField country={clinic.country} countries={countries} error={problemAt(state, 'country')} />
         <Field label={t('timeZone')} hint={t('timeZoneHint')} error={problemAt(state, 'timeZone')}>
           <Select name="timeZone" defaultValue={clinic.timeZone}>
-            {[...new Set([clinic.timeZone, ...timeZones])].map((zone) => (
-              <option key={zone} value={zone}>
-                {zone.replaceAll('_', ' ')}
-              </option>
-            ))}
+            <TimeZoneOptions chosen={clinic.timeZone} timeZones={timeZones} />
           </Select>
         </Field>
         <PaperField paperSize={clinic.paperSize} />
@@ -109,11 +106,7 @@ function CountryField({
   return (
     <Field label={t('country')} hint={t('emergency', { number: emergencyNumber(chosen) })} error={error}>
       <Select name="country" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        <CountryOptions countries={countries} />
       </Select>
     </Field>
   )

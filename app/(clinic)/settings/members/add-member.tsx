@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { FormRefusal } from '@/app/_components/form-refusal'
 import { problemAt } from '@/app/_http/form-state'
 import { useFormAction } from '@/app/_http/use-form-action'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { Field } from '@/app/_ui/field'
-import { Icon } from '@/app/_ui/icon'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { roles } from '@/lib/access/role'
@@ -61,12 +61,7 @@ function AddForm({ onDone }: { onDone: () => void }) {
       >
         <TextInput name="credentials" autoComplete="off" />
       </Field>
-      {state.status === 'refused' && Object.keys(state.problems).length === 0 && (
-        <p role="alert" className="flex gap-1.5">
-          <Icon name="stop" className="mt-0.5" />
-          <span>{state.message}</span>
-        </p>
-      )}
+      <FormRefusal state={state} />
       <Button type="submit" look="primary" size="large" busy={busy && words('saving')}>
         {t('add')}
       </Button>

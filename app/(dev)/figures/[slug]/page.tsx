@@ -6,13 +6,13 @@ import { FigureBench } from '../_components/figure-bench'
 export default async function FigurePage({ params }: PageProps<'/figures/[slug]'>) {
   if (process.env.NODE_ENV === 'production') return notFound()
   const { slug } = await params
-  const [{ findItem }, { toCamera }, { postures }, pose] = await Promise.all([
-    import('@/lib/figure/data/catalog'),
+  const [{ findDrawing }, { toCamera }, { postures }, pose] = await Promise.all([
+    import('@/lib/figure/data/find-drawing'),
     import('@/lib/figure/item'),
     import('@/lib/figure/pose/postures'),
     import('@/lib/figure/pose/pose'),
   ])
-  const item = findItem(slug)
+  const item = findDrawing(slug)
   if (!item) return notFound()
   return (
     <Words areas={['figures']}>

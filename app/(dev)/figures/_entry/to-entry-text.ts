@@ -1,4 +1,4 @@
-import { findItem } from '@/lib/figure/data/catalog'
+import { findDrawing } from '@/lib/figure/data/find-drawing'
 import type { FigureItem } from '@/lib/figure/item'
 import { findEntry } from './write-entry'
 
@@ -9,7 +9,7 @@ import { findEntry } from './write-entry'
 export async function toEntryText(slug: string, item: FigureItem): Promise<string> {
   const { text, from, to } = await findEntry(slug)
   const base = /^\{\s*extends: '([^']+)'/.exec(text.slice(from, to))?.[1]
-  const basis = base ? findItem(base) : null
+  const basis = base ? findDrawing(base) : null
   const fields = basis ? { extends: base, ...changesOf(item, basis) } : item
   return `${keyText(slug)}: ${toText(fields, 0)},`
 }

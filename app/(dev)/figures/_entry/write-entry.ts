@@ -13,7 +13,7 @@ interface FoundEntry {
 
 /** The entry of a slug in the data files. Throws when none holds it. */
 export async function findEntry(slug: string): Promise<FoundEntry> {
-  for (const file of (await readdir(folder)).filter((name) => /^[ab]\d.*\.ts$/.test(name))) {
+  for (const file of await readdir(folder)) {
     const text = await readFile(path.join(folder, file), 'utf8')
     const start = new RegExp(`^  '?${slug}'?: \\{`, 'm').exec(text)
     if (!start) continue

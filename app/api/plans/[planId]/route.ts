@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
 import { saveDraft } from '@/lib/plan/mutations/save-draft'
-import { getBuilderPlan } from '@/lib/plan/queries'
+import { getStoredPlan } from '@/lib/plan/queries'
 import { planContentSchema, revisionSchema } from '@/lib/plan/schema'
 
 type Params = { planId: string }
 
 const draftSchema = z.strictObject({ revision: revisionSchema, content: planContentSchema })
 
-/** `{plan, patient, versions, link}`: BuilderPlan. */
+/** `{plan: StoredPlan}`. */
 export const GET = handle<Params>('readPlan', async ({ scope, params }) =>
-  Response.json(await getBuilderPlan(scope, params.planId)),
+  Response.json({ plan: await getStoredPlan(scope, params.planId) }),
 )
 
 /** Saves the whole draft: `{revision, changedAt}`; 409 `{current}` when someone saved since that revision. */

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { PageNow } from '@/lib/adherence/page-now'
+import { readPageNow } from './read-page-now'
 
 /**
  * What happened elsewhere since the page was opened: asked for after each answer that was kept, when the page is seen
@@ -25,7 +26,7 @@ export function usePageNow(
       )
       if (response?.status === 404) return end()
       if (!response?.ok) return
-      const answer: PageNow | null = await response.json().catch(() => null)
+      const answer = readPageNow(await response.json().catch(() => null))
       if (answer && !leaving.signal.aborted) setNow(answer)
     }
     const askWhenSeen = () => {

@@ -4,12 +4,12 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
-import { clinicFetch } from '@/app/_session/clinic-fetch'
+import * as z from 'zod/mini'
+import { fetchJson, type Refusal, toRefusal } from '@/app/_session/fetch-json'
 import { readPlanText } from '@/lib/plan/read-plan-text'
 import { Icon } from '../../../../_ui/icon'
 
-type Problem = { path: string; found: string; allowed: string }
-type Refusal = { message: string; problems: Problem[] }
+const startedSchema = z.object({ id: z.string() })
 
 /** Begins a plan from a plan file; a file that does not fit is told place by place, and nothing is made. */
 export function ImportPlan({ patientId }: { patientId: string }) {
@@ -65,13 +65,7 @@ export function ImportPlan({ patientId }: { patientId: string }) {
   )
 }
 
-async function sendPlanFile(patientId: string, file: unknown): Promise<{ id: string } | Refusal> {
-  const response = await clinicFetch('/api/plans/import', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ patientId, file }),
-  }).catch(() => null)
-  const body = (await response?.json().catch(() => null)) as ({ id: string } & Partial<Refusal>) | null
-  if (response?.ok && body) return { id: body.id }
-  return { message: body?.message ?? '', problems: body?.problems ?? [] }
+function sendPlanFile(patientId: string, file: unknown): Promise<{ id: string } | Refusal> {
+  const json = { patientId, file }
+  return fetchJson('/api/plans/import', startedSchema, { method: 'POST', json }).catch(toRefusal)
 }

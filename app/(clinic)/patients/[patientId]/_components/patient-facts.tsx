@@ -3,10 +3,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { patientQueries } from '@/lib/patient/patient-queries'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
+import { patientKey } from '../../../_components/patient-key'
 import { PatientForm } from '../../_components/patient-form'
 import type { PatientFormAction } from '../../_components/patient-form-state'
 
@@ -92,7 +92,7 @@ function EditFacts({ patient, action }: { patient: PatientDetail; action: Patien
           onCancel={() => setOpen(false)}
           onSaved={() => {
             setOpen(false)
-            void client.invalidateQueries({ queryKey: patientQueries.all() })
+            void client.invalidateQueries({ queryKey: patientKey })
           }}
         />
       </Dialog>

@@ -2,11 +2,23 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
-import { clinicFetch } from '@/app/_session/clinic-fetch'
-import type { AdherenceSummary } from '@/lib/adherence/summarize'
+import * as z from 'zod/mini'
+import { fetchJson } from '@/app/_session/fetch-json'
 import { AdherenceBars } from '../../../../_components/adherence-bars'
 import { PainLine } from '../../../../_components/pain-line'
 import { useBuilder } from './builder-context'
+
+/** What this line shows of an AdherenceSummary; null before the plan was published. */
+const answerSchema = z.object({
+  summary: z.nullable(
+    z.object({
+      days: z.array(z.object({ share: z.nullable(z.number()), pain: z.nullable(z.number()) })),
+      share: z.nullable(z.number()),
+      lastPain: z.nullable(z.number()),
+      lastLoggedAt: z.nullable(z.iso.datetime()),
+    }),
+  ),
+})
 
 /** What the patient logged at home in the last four weeks: days done, pain, and when they last said something. */
 export function AdherenceLine() {
@@ -15,7 +27,10 @@ export function AdherenceLine() {
   const { planId, version, patient } = useBuilder()
   const { data } = useQuery({
     queryKey: ['plan-adherence', planId],
-    queryFn: () => fetchSummary(planId),
+    queryFn: async () => {
+      const address = `/api/plans/${planId}/adherence`
+      return (await fetchJson(address, answerSchema, { by: 'page' })).summary
+    },
     enabled: version !== null,
     refetchInterval: 60_000,
   })
@@ -49,10 +64,4 @@ export function AdherenceLine() {
       </div>
     </dl>
   )
-}
-
-async function fetchSummary(planId: string): Promise<AdherenceSummary | null> {
-  const response = await clinicFetch(`/api/plans/${planId}/adherence`, { by: 'page' })
-  if (!response.ok) throw new Error(`adherence ${response.status}`)
-  return ((await response.json()) as { summary: AdherenceSummary | null }).summary
 }

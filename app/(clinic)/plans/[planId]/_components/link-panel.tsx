@@ -3,21 +3,30 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { renderSVG } from 'uqr'
-import { clinicFetch } from '@/app/_session/clinic-fetch'
+import * as z from 'zod/mini'
+import { fetchJson } from '@/app/_session/fetch-json'
 import { Button } from '../../../../_ui/button'
 import { useToast } from '../../../../_ui/toast'
 import { Waiting } from '../../../../_ui/waiting'
 import { useBuilder } from './builder-context'
 import { PrintMenu } from './print-menu'
 
-type Link = { address: string; createdAt: string; firstOpenedAt: string | null; lastOpenedAt: string | null }
+/** What the panel shows of a LinkAnswer. */
+const linkSchema = z.object({
+  /** Null when the key that it was sealed with is gone. */
+  address: z.nullable(z.string()),
+  firstOpenedAt: z.nullable(z.iso.datetime()),
+  lastOpenedAt: z.nullable(z.iso.datetime()),
+})
+type Link = z.infer<typeof linkSchema>
+
+/** Ending a link answers nothing. */
+const answerSchema = z.nullable(z.object({ link: z.nullable(linkSchema) }))
 
 /** The link to give the patient: copy it, scan it, end it. */
 export function LinkPanel() {
   const t = useTranslations('builder')
   const { planId, can, patient } = useBuilder()
-  const format = useFormatter()
-  const toast = useToast()
   const client = useQueryClient()
   const key = ['plan-link', planId]
   const link = useQuery({ queryKey: key, queryFn: () => askLink(planId, 'GET') })
@@ -30,10 +39,11 @@ export function LinkPanel() {
     onSuccess: () => client.setQueryData(key, null),
   })
   if (link.isPending) return <Waiting>{t('link.loading')}</Waiting>
-  if (!link.data)
+  const address = link.data?.address
+  if (!link.data || !address)
     return (
       <div className="grid justify-items-start gap-3">
-        <p>{t('link.none', { name: patient.firstName })}</p>
+        <p>{t(link.data ? 'link.sealed' : 'link.none', { name: patient.firstName })}</p>
         {can.share && (
           <Button
             look="primary"
@@ -47,11 +57,22 @@ export function LinkPanel() {
         {make.isError && <p role="alert">{t('link.failed')}</p>}
       </div>
     )
-  const { address, firstOpenedAt, lastOpenedAt } = link.data
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    toast({ text: t('link.copied'), icon: 'check' })
-  }
+  return <MadeLink link={{ ...link.data, address }} ending={revoke.isPending} onEnd={() => revoke.mutate()} />
+}
+
+function MadeLink({
+  link,
+  ending,
+  onEnd,
+}: {
+  link: Link & { address: string }
+  ending: boolean
+  onEnd: () => void
+}) {
+  const t = useTranslations('builder')
+  const { can } = useBuilder()
+  const format = useFormatter()
+  const { address, firstOpenedAt, lastOpenedAt } = link
   return (
     <div className="grid grid-cols-[132px_minmax(0,1fr)] gap-6 max-tablet:grid-cols-1">
       <div
@@ -66,9 +87,7 @@ export function LinkPanel() {
           {address}
         </output>
         <div className="flex flex-wrap gap-2">
-          <Button look="primary" icon="link" onClick={copy}>
-            {t('link.copy')}
-          </Button>
+          <CopyLink address={address} />
           <PrintMenu />
         </div>
         <p className="text-12 text-ink-2">
@@ -79,12 +98,7 @@ export function LinkPanel() {
             : t('link.unopened')}
         </p>
         {can.share && (
-          <Button
-            look="text"
-            className="-ml-2"
-            busy={revoke.isPending && t('link.revoking')}
-            onClick={() => revoke.mutate()}
-          >
+          <Button look="text" className="-ml-2" busy={ending && t('link.revoking')} onClick={onEnd}>
             {t('link.revoke')}
           </Button>
         )}
@@ -93,12 +107,22 @@ export function LinkPanel() {
   )
 }
 
+function CopyLink({ address }: { address: string }) {
+  const t = useTranslations('builder')
+  const toast = useToast()
+  const copy = async () => {
+    await navigator.clipboard.writeText(address)
+    toast({ text: t('link.copied'), icon: 'check' })
+  }
+  return (
+    <Button look="primary" icon="link" onClick={copy}>
+      {t('link.copy')}
+    </Button>
+  )
+}
+
 async function askLink(planId: string, method: 'GET' | 'POST' | 'DELETE'): Promise<Link | null> {
-  const response = await clinicFetch(`/api/plans/${planId}/link`, {
-    method,
-    by: method === 'GET' ? 'page' : 'person',
-  })
-  if (!response.ok) throw new Error(`link ${response.status}`)
-  if (response.status === 204) return null
-  return ((await response.json()) as { link: Link | null }).link
+  const by = method === 'GET' ? 'page' : 'person'
+  const answer = await fetchJson(`/api/plans/${planId}/link`, answerSchema, { method, by })
+  return answer?.link ?? null
 }

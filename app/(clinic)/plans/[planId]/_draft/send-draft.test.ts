@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { toErrorResponse } from '@/app/_http/to-error-response'
-import { OutageError, SignedOutError, StorageError } from '@/lib/errors'
+import { ConflictError, InputError, OutageError, SignedOutError, StorageError } from '@/lib/errors'
 import { toContent } from '@/prisma/factories/plan'
 import { sendDraft } from './send-draft'
 
@@ -46,6 +46,19 @@ it('keeps and sends again what a full disk or an absent database refused', async
 it('does not send again what a person has to look at first', async () => {
   thrown = new SignedOutError()
   expect(await send()).toEqual({ kind: 'signed-out' })
+})
+
+it('hands over what somebody else has saved, when it is a plan', async () => {
+  const current = { revision: 4, content: toContent(), changedBy: 'Ines Okafor' }
+  thrown = new ConflictError(current)
+  expect(await send()).toEqual({ kind: 'conflict', current })
+  thrown = new ConflictError({ revision: 4, content: { ...toContent(), schemaVersion: 99 } })
+  expect(await send()).toEqual({ kind: 'refused', message: 'This was changed elsewhere in the meantime.' })
+})
+
+it('tells in the words of the server what it refuses', async () => {
+  thrown = new InputError('A title is needed.', [{ path: 'title', found: '', allowed: 'a title' }])
+  expect(await send()).toEqual({ kind: 'refused', message: 'A title is needed.' })
 })
 
 it('says that there is no network when nothing answers', async () => {

@@ -1,6 +1,18 @@
-import { type AskedBy, clinicFetch } from '@/app/_session/clinic-fetch'
-import type { PlanContent } from '@/lib/plan/schema'
+import { z } from 'zod'
+import type { AskedBy } from '@/app/_session/clinic-fetch'
+import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
+import { type PlanContent, planContentSchema } from '@/lib/plan/schema'
 import type { Stored, Unreachable } from './draft-state'
+
+const storedSchema = z.object({
+  revision: z.int(),
+  content: planContentSchema,
+  changedBy: z.string().optional(),
+  changedAt: z.string().optional(),
+})
+const savedSchema = z.object({ revision: z.int() })
+const conflictSchema = z.object({ current: storedSchema })
+const planSchema = z.object({ plan: storedSchema })
 
 export type SendResult =
   | { kind: 'saved'; revision: number }
@@ -17,34 +29,32 @@ export async function sendDraft(
   planId: string,
   { revision, content, by }: { revision: number; content: PlanContent; by: AskedBy },
 ): Promise<SendResult> {
-  let response: Response
+  const address = `/api/plans/${planId}`
+  const signal = AbortSignal.timeout(20_000)
   try {
-    response = await clinicFetch(`/api/plans/${planId}`, {
+    const saved = await fetchJson(address, savedSchema, {
       method: 'PUT',
       by,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ revision, content }),
-      signal: AbortSignal.timeout(20_000),
+      json: { revision, content },
+      signal,
     })
-  } catch {
-    return { kind: 'unreachable', why: 'network' }
+    return { kind: 'saved', revision: saved.revision }
+  } catch (error) {
+    return error instanceof RefusedError ? toResult(error) : { kind: 'unreachable', why: 'network' }
   }
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok) return { kind: 'saved', revision: (body as { revision: number }).revision }
-  if (response.status === 409) return { kind: 'conflict', current: (body as { current: Stored }).current }
-  if (response.status === 401) return { kind: 'signed-out' }
-  if (response.status === 507) return { kind: 'unreachable', why: 'full' }
-  if (response.status >= 500 || response.status === 429) return { kind: 'unreachable', why: 'away' }
-  return { kind: 'refused', message: (body as { message?: string } | null)?.message ?? '' }
+}
+
+function toResult(error: RefusedError): SendResult {
+  const { status, body } = error
+  const conflict = status === 409 ? conflictSchema.safeParse(body).data : undefined
+  if (conflict) return { kind: 'conflict', current: conflict.current }
+  if (status === 401) return { kind: 'signed-out' }
+  if (status === 507) return { kind: 'unreachable', why: 'full' }
+  if (status >= 500 || status === 429) return { kind: 'unreachable', why: 'away' }
+  return { kind: 'refused', message: toRefusal(error).message }
 }
 
 export async function fetchStored(planId: string): Promise<Stored | null> {
-  try {
-    const response = await clinicFetch(`/api/plans/${planId}`, { by: 'page', cache: 'no-store' })
-    if (!response.ok) return null
-    const body = (await response.json()) as { plan: Stored }
-    return body.plan
-  } catch {
-    return null
-  }
+  const asked = fetchJson(`/api/plans/${planId}`, planSchema, { by: 'page', cache: 'no-store' })
+  return asked.then(({ plan }) => plan).catch(() => null)
 }

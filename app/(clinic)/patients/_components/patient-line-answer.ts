@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import type { PatientLinePage } from '@/lib/adherence/patient-line'
+
+const text = z.string()
+const number = z.number()
+const orNull = z.nullable
+
+const raisedAlert = z.intersection(
+  z.object({
+    id: text,
+    planId: text,
+    localDate: text,
+    raisedAt: text,
+    seen: orNull(z.object({ by: text, at: text })),
+  }),
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('pain-high'), pain: number }),
+    z.object({ kind: z.literal('flood'), since: text }),
+  ]),
+)
+
+const alert = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('painHigh'), pain: number, later: orNull(number), on: text }),
+  z.object({ kind: z.literal('flood'), on: text }),
+  z.object({ kind: z.literal('painRose'), from: number, to: number }),
+  z.object({ kind: z.literal('stoppedLogging'), daysAgo: number, pain: orNull(number) }),
+  z.object({ kind: z.literal('wrote'), note: text }),
+])
+
+const log = z.object({
+  days: z.array(orNull(number)),
+  pain: z.array(orNull(number)),
+  share: orNull(number),
+  due: number,
+  done: number,
+  daysDue: number,
+  daysDone: number,
+  firstPain: orNull(number),
+  lastPain: orNull(number),
+  lastLog: z.object({ daysAgo: number, time: text }),
+})
+
+const plan = z.object({
+  id: text,
+  title: text,
+  phase: orNull(z.object({ number, title: text })),
+  week: orNull(number),
+  published: z.boolean(),
+})
+
+const line = z.object({
+  id: text,
+  name: text,
+  age: orNull(number),
+  recordNumber: orNull(text),
+  archived: z.boolean(),
+  plan: orNull(plan),
+  link: orNull(z.object({ daysAgo: number, opened: z.boolean() })),
+  log: orNull(log),
+  alert: orNull(alert),
+  unseen: z.array(raisedAlert),
+})
+
+/** A page of the patient list as the server answers it. */
+export const patientLineAnswer = z.object({
+  lines: z.array(line),
+  nextCursor: orNull(text),
+}) satisfies z.ZodMiniType<PatientLinePage>

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { type AskedBy, clinicFetch } from './clinic-fetch'
+
+/** A schema of zod or of zod/mini, which weighs a fifteenth: pages that do not load zod yet take that one. */
+type Schema<Answer> = { parse(value: unknown): Answer }
+
+/** `json` is sent as the body. */
+type Asking = Omit<RequestInit, 'body'> & { by?: AskedBy; json?: unknown }
+
+const refusalSchema = z.object({
+  message: z.string(),
+  problems: z.optional(z.array(z.object({ path: z.string(), found: z.string(), allowed: z.string() }))),
+})
+export type Refusal = { message: string; problems: { path: string; found: string; allowed: string }[] }
+
+/** The server answered that it will not. `body` is what it sent along, null when that was no JSON. */
+export class RefusedError extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+  ) {
+    super(`refused with ${status}`)
+  }
+}
+
+/**
+ * Asks for JSON from a page of the clinic's side and checks its shape; no content is null. Throws RefusedError for every
+ * status of failure, the schema's error for an answer of another shape, and as fetch does.
+ */
+export async function fetchJson<Answer>(
+  address: string,
+  schema: Schema<Answer>,
+  { json, ...init }: Asking = {},
+): Promise<Answer> {
+  const body =
+    json === undefined ? {} : { body: JSON.stringify(json), headers: { 'Content-Type': 'application/json' } }
+  const response = await clinicFetch(address, { ...init, ...body })
+  if (!response.ok) throw new RefusedError(response.status, await response.json().catch(() => null))
+  return schema.parse(response.status === 204 ? null : await response.json())
+}
+
+/** The words of a refusal that was thrown; empty where it had none, and for whatever else went wrong. */
+export function toRefusal(error: unknown): Refusal {
+  const read = refusalSchema.safeParse(error instanceof RefusedError ? error.body : null)
+  return { message: '', problems: [], ...read.data }
+}

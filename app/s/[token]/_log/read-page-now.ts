@@ -1,0 +1,53 @@
+import type { PageNow } from '@/lib/adherence/page-now'
+
+/**
+ * The answer of `/now`, or null when it is of another shape, such as one of a later program that an old page can't
+ * read: the page then stays as it is. By hand, since this page carries no library that reads schemas.
+ */
+export function readPageNow(answer: unknown): PageNow | null {
+  return isPageNow(answer) ? answer : null
+}
+
+function isPageNow(answer: unknown): answer is PageNow {
+  if (!isObject(answer)) return false
+  const { version, news, checkIns, reopenings, stop } = answer
+  return (
+    typeof version === 'number' &&
+    (news === null || isNews(news)) &&
+    isListOf(checkIns, isCheckIn) &&
+    isListOf(reopenings, isText) &&
+    isStop(stop)
+  )
+}
+
+function isNews(news: unknown): boolean {
+  return isObject(news) && [news.added, news.gone, news.changed].every((names) => isListOf(names, isText))
+}
+
+function isCheckIn(one: unknown): boolean {
+  if (!isObject(one) || !isObject(one.body)) return false
+  const { id, itemId, localDate, loggedAt, body } = one
+  const about = itemId === null ? 'day' : 'item'
+  return (
+    [id, localDate, loggedAt].every(isText) && (itemId === null || isText(itemId)) && body.about === about
+  )
+}
+
+function isStop(stop: unknown): boolean {
+  if (!isObject(stop)) return false
+  if (stop.kind !== 'stopped') return stop.kind === 'open' || stop.kind === 'half'
+  const { pain, on, at, asks } = stop
+  return typeof pain === 'number' && isText(on) && isText(at) && ['later', 'now', 'no'].includes(String(asks))
+}
+
+function isListOf(list: unknown, is: (entry: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(is)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a patient reads and ticks at `/s/…`. */
+export class PatientPage {
+  constructor(readonly page: Page) {}
+
+  /** Opens the page and waits until its script is at work, which alone offers a size of text. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path)
+    await expect(this.page.getByText('Text size')).toBeVisible()
+  }
+
+  /** The button that ticks a line, or one time of several. */
+  undone(name: string, time = 'Mark done') {
+    return this.page.getByRole('button', { name: new RegExp(`${time}.*${name}`) }).first()
+  }
+
+  /** The same button once it is ticked. */
+  done(name: string) {
+    return this.undone(name, 'Done at')
+  }
+
+  /** Answers "worst pain", where the question is shown. */
+  async choosePain(pain: number): Promise<void> {
+    await this.page
+      .getByRole('group', { name: /Worst pain/ })
+      .getByText(String(pain), { exact: true })
+      .click()
+    await this.page.getByRole('button', { name: 'Save' }).click()
+  }
+}

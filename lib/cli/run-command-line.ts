@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander'
+import { addAuditCommand } from './audit'
+import { addBackupCommand } from './backup'
+import { addCatalogCommand } from './catalog'
+import { say } from './command'
+import { addDoseCommand } from './dose'
+import { addExportCommand } from './export'
+import { addFigureCommand } from './figure'
+import { addHandoutCommand } from './handout'
+import { addImportCommand } from './import'
+import { reportFailure } from './report-failure'
+import { addRestoreCommand } from './restore'
+import { addSearchCommand } from './search'
+import { addTemplateCommand } from './template'
+import { addUserCommand } from './user'
+
+/**
+ * `npm run -s plinth -- COMMAND …`. Standard output carries the result alone. Returns the exit code: 0 done,
+ * 1 failed, 2 wrong usage or invalid input, 3 done and something blocks. Each command loads its own part of the
+ * program, so that an answer takes about a second.
+ */
+export async function runCommandLine(args: string[]): Promise<number> {
+  const program = new Command('plinth').description(say('description')).exitOverride()
+  program.configureOutput({ outputError: (text, write) => write(text) })
+  addCatalogCommand(program)
+  addTemplateCommand(program)
+  addHandoutCommand(program)
+  addDoseCommand(program)
+  addSearchCommand(program)
+  addFigureCommand(program)
+  addImportCommand(program)
+  addExportCommand(program)
+  addUserCommand(program)
+  addAuditCommand(program)
+  addBackupCommand(program)
+  addRestoreCommand(program)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    return reportFailure(error)
+  }
+}
