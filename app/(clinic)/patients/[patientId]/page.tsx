@@ -83,6 +83,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
         <PatientFacts
           patient={patient}
           age={line.age}
+          clinic={{ country: clinic.country, today }}
           changeAction={
             can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
           }

@@ -5,10 +5,18 @@ import { useState } from 'react'
 import { Button } from '../../../_ui/button'
 import { Dialog } from '../../../_ui/dialog'
 import { PatientForm } from './patient-form'
-import { emptyPatient, type PatientFormAction } from './patient-form-state'
+import { emptyPatient, type FormClinic, type PatientFormAction } from './patient-form-state'
 
 /** The button and its dialog; adding leads to the patient. */
-export function NewPatient({ action, primary = true }: { action: PatientFormAction; primary?: boolean }) {
+export function NewPatient({
+  action,
+  clinic,
+  primary = true,
+}: {
+  action: PatientFormAction
+  clinic: FormClinic
+  primary?: boolean
+}) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   const [open, setOpen] = useState(false)
@@ -31,6 +39,7 @@ export function NewPatient({ action, primary = true }: { action: PatientFormActi
       >
         <PatientForm
           action={action}
+          clinic={clinic}
           values={emptyPatient}
           submitLabel={t('add')}
           onCancel={() => setOpen(false)}
