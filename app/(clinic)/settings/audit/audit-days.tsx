@@ -27,7 +27,7 @@ export async function AuditDays({ lines, timeZone }: { lines: readonly AuditLine
             <b className="font-medium">
               {line.who ?? t(line.event.kind === 'backup-made' ? 'commandLine' : 'patientDevice')}
             </b>
-            <span className="max-tablet:col-start-2">{toSentence(t, line)}</span>
+            <span className="max-tablet:col-start-2">{toSentence(t, format, line)}</span>
             {'patientId' in line.event && (
               <Link
                 href={`/settings/audit?patient=${line.event.patientId}` as Route}
