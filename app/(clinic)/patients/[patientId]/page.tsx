@@ -77,6 +77,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             plans={patient.plans}
             name={patient.firstName}
             archived={patient.archived}
+            mayArchive={can(scope.role, 'changePlan')}
             timeZone={clinic.timeZone}
           />
         </div>
