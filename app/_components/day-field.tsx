@@ -56,7 +56,7 @@ export function DayField({
       hint={
         <>
           <span aria-live="polite" className="block text-13 text-ink">
-            {day ? sayDay(day) : t('example', { example })}
+            {day ? sayDay(day) : !(problem && left) && t('example', { example })}
           </span>
           {hint}
         </>
@@ -73,7 +73,7 @@ export function DayField({
             setText(event.target.value)
             setLeft(false)
           }}
-          onBlur={() => setLeft(true)}
+          onBlur={() => afterPress(() => setLeft(true))}
           onKeyDown={(event) => event.key === 'Enter' && setLeft(true)}
         />
         {/* The browser's own calendar, which needs a date field to hang on. */}
@@ -91,11 +91,21 @@ export function DayField({
         <IconButton
           icon="calendar"
           size="large"
-          label={t('calendar', { field: label })}
+          label={t('calendar')}
           className="absolute top-0 right-0"
           onClick={() => picker.current?.showPicker()}
         />
       </span>
     </Field>
   )
+}
+
+/** Once the press or the key that left the field is over: a line that appears under a pressed button moves it away. */
+function afterPress(act: () => void): void {
+  const over = new AbortController()
+  const end = () => {
+    over.abort()
+    act()
+  }
+  for (const event of ['click', 'keyup']) document.addEventListener(event, end, { signal: over.signal })
 }
