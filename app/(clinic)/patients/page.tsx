@@ -6,7 +6,6 @@ import { requireMember } from '@/lib/auth/gate'
 import { dayIn } from '@/lib/day'
 import { countPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
-import { NewPatient } from './_components/new-patient'
 import { PatientBrowser } from './_components/patient-browser'
 import { toListQuery, toShown } from './_components/shown'
 import { addPatientAction } from './add-patient-action'
@@ -26,8 +25,6 @@ export default async function PatientsPage({ searchParams }: PageProps<'/patient
     listPatientLines(scope, query, clinic.timeZone, now),
   ])
   const form = { country: clinic.country, today: dayIn(now, clinic.timeZone) }
-  const addButton = can(scope.role, 'changePatient') ? (
-    <NewPatient action={addPatientAction} clinic={form} />
-  ) : null
-  return <PatientBrowser start={shown} first={first} counts={counts} addButton={addButton} />
+  const add = can(scope.role, 'changePatient') ? { action: addPatientAction, clinic: form } : null
+  return <PatientBrowser start={shown} first={first} counts={counts} add={add} />
 }
