@@ -235,18 +235,20 @@ test('a menu I have open stays while a colleague saves', async ({
   await other.context().close()
 })
 
-test('archived, taken back and archived again: the menu stays under the pointer', async ({
+test('archived, taken back and archived again: a menu that is open stays under the pointer', async ({
   signedIn: page,
   patient,
 }) => {
   await page.goto(`/patients/${patient.id}`)
-  const archive = page.getByRole('menuitem', { name: 'Archive patient' })
-  await pressUntil(page.getByRole('button', { name: 'More for this patient' }), archive)
-  await archive.click()
+  const archive = page.getByRole('button', { name: 'Archive patient' })
+  const restore = page.getByRole('button', { name: 'Restore patient' })
+  await pressUntil(archive, restore)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await page.getByRole('button', { name: 'More for this patient' }).click()
+  await page.getByRole('button', { name: /^Signed in as|Ines Okafor/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await page.keyboard.press('Escape')
   await archive.click()
-  await expect(page.getByRole('button', { name: 'Restore patient' })).toBeVisible()
+  await expect(restore).toBeVisible()
 })
 
 test('an archived patient’s plan says why nothing can be changed, and how to go on', async ({
@@ -257,9 +259,10 @@ test('an archived patient’s plan says why nothing can be changed, and how to g
   const builder = await open([bridge])
   const address = page.url()
   await page.goto(`/patients/${patient.id}`)
-  const archive = page.getByRole('menuitem', { name: 'Archive patient' })
-  await pressUntil(page.getByRole('button', { name: 'More for this patient' }), archive)
-  await archive.click()
+  await pressUntil(
+    page.getByRole('button', { name: 'Archive patient' }),
+    page.getByRole('button', { name: 'Restore patient' }),
+  )
   await expect(page.getByRole('region', { name: /^Plans/ })).toContainText('This patient is archived.')
   await page.goto(address)
   await expect(page.getByText('Nothing can be changed. Restore the patient to go on.')).toBeVisible()
@@ -287,4 +290,14 @@ test('Escape leaves no new phase behind, and moving on says what it did', async 
   await page.getByRole('button', { name: '1 Calm' }).click()
   await expect(page.locator('[data-phase][aria-pressed="true"]')).toContainText('Calm')
   await expect(page.locator('[data-phase][aria-current="step"]')).toContainText('Build')
+})
+
+test('a line for both legs says so, and the empty search says what can be looked for', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridge, clamshell])
+  await expect(builder.row('Bridge')).toContainText('Both')
+  await expect(builder.row('Clamshell')).toContainText('Right')
+  await expect(page.getByPlaceholder('Name, muscle, position')).toBeVisible()
 })

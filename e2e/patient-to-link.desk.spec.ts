@@ -73,6 +73,9 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
     const { pathname } = new URL(page.url())
     const planId = pathname.split('/').at(-1)
     const pdf = await page.request.get(`/api/plans/${planId}/versions/1/handout?paper=letter`)
+    expect(pdf.headers()['content-disposition']).toMatch(
+      /filename="hip-nerve-pain-cause-not-yet-clear-v1-\d{4}-\d{2}-\d{2}\.pdf"/,
+    )
     expect(pdf.headers()['content-type']).toBe('application/pdf')
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
     await page.keyboard.press('Escape')

@@ -13,10 +13,19 @@ test('sign in by form, sign out, and the same words for a wrong password and an 
   await page.goto('/patients')
   await expectAccessible(page)
   const wrong = 'This email and password do not belong together.'
+  const places = () =>
+    Promise.all(
+      [page.getByLabel('Email'), page.getByRole('button', { name: 'Sign in' })].map((one) =>
+        one.boundingBox(),
+      ),
+    )
+  const before = await places()
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill('not the password')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText(wrong)).toBeVisible()
+  // Whoever tries again finds field and button where they were.
+  expect(await places()).toEqual(before)
   await page.getByLabel('Email').fill('nobody@example.test')
   await page.getByLabel('Password', { exact: true }).fill('not the password')
   await page.getByRole('button', { name: 'Sign in' }).click()

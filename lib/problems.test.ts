@@ -19,6 +19,19 @@ describe('toInputError', () => {
     expect(error.message).toContain('phases[1].side')
   })
 
+  it('says how a date is written, whichever field it stands in', () => {
+    const dated = z.object({
+      birthDate: z.iso.date({ error: 'birthDate' }),
+      phases: z.array(z.object({ from: z.iso.date() })),
+    })
+    const input = { birthDate: '12/03/1957', phases: [{ from: '2026-02-30' }] }
+    const parsed = dated.safeParse(input)
+    expect(parsed.error && toInputError(parsed.error, input).problems).toEqual([
+      { path: 'birthDate', found: '"12/03/1957"', allowed: 'Write it as 1957-12-03: year, month, day.' },
+      { path: 'phases[0].from', found: '"2026-02-30"', allowed: 'Write it as 1957-12-03: year, month, day.' },
+    ])
+  })
+
   it('says when there was nothing', () => {
     expect(problemsOf({}).problems[0]).toMatchObject({ path: 'phases', found: 'nothing' })
   })

@@ -18,12 +18,15 @@ function toProblem(issue: z.core.$ZodIssue, input: unknown): InputProblem {
   return {
     path: toPath(issue.path),
     found: toFound(valueAt(input, issue.path)),
-    allowed: toAllowed(issue.message),
+    allowed: toAllowed(issue),
   }
 }
 
 /** Schemas carry message keys, so that a browser that checks a form doesn't load every message of the program. */
-function toAllowed(message: string): string {
+function toAllowed(issue: z.core.$ZodIssue): string {
+  const { message } = issue
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return toTranslator('en', 'errors')('isoDay')
   return isFieldMessage(message) ? toTranslator('en', 'errors')(`fields.${message}`) : message
 }
 

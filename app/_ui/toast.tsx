@@ -70,8 +70,9 @@ function UndoKey({ undo, done }: { undo: Undo; done: () => void }) {
       undo.act()
       done()
     }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    // Before the page's own undo: what stands on the key cap is what the key does.
+    document.addEventListener('keydown', listen, { capture: true })
+    return () => document.removeEventListener('keydown', listen, { capture: true })
   }, [undo, done])
   return (
     <>

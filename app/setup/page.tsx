@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Words } from '@/app/_components/words'
 import { listCountries } from '@/lib/clinic/country'
 import { hasClinic } from '@/lib/clinic/queries'
@@ -19,7 +19,10 @@ export default async function SetUpPage() {
   return (
     <EntryFrame title={t('title')} subtitle={t('subtitle')} foot={t('foot')}>
       <Words areas={['auth', 'setup']}>
-        <SetUpForm countries={listCountries('en')} timeZones={Intl.supportedValuesOf('timeZone')} />
+        <SetUpForm
+          countries={listCountries(await getLocale())}
+          timeZones={Intl.supportedValuesOf('timeZone')}
+        />
       </Words>
     </EntryFrame>
   )

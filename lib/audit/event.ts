@@ -57,6 +57,9 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('alert-seen', { ...plan, alertId: id }),
   event('plan-reopened', plan),
   event('answers-set-aside', { ...link, count: z.int() }),
+
+  /** At the command line: by whoever may run commands on the server, who is no member. */
+  event('backup-made', {}),
 ])
 
 /** One thing that happened: its kind and the ids it is about. */
@@ -82,6 +85,7 @@ const reading: ReadonlySet<AuditKind> = new Set([
   'handout-printed',
   'link-shown',
   'link-opened',
+  'backup-made',
 ])
 
 /** Whether such an event comes with something that is written. */

@@ -95,9 +95,11 @@ it('the commands make, wipe and restore, running or not, and find the export byt
   const exports = await exportPlans(running)
   const rows = await readRows(running.ownerUrl)
   const made = await plinth('backup', second)
+  const recorded = await readBackups(running.ownerUrl)
   await running.stop()
   expect([made.code, JSON.parse(made.out)]).toEqual([0, expect.objectContaining({ file: second })])
   expect(made.told).toContain('Copying')
+  expect(recorded).toEqual(rows.clinic?.map(() => ({ kind: 'backup-made', who: null, recent: true })))
   const again = await plinth('backup', second)
   expect([again.code, again.out]).toEqual([2, ''])
   expect(again.told).toContain('never overwrites')
@@ -118,6 +120,16 @@ it('the commands make, wipe and restore, running or not, and find the export byt
   expect(stopped.code).toBe(0)
   await expect(access(path.join(folder, 'postgres', 'postmaster.pid'))).rejects.toThrow()
 }, 180_000)
+
+/** What the record of each clinic says about backups. */
+function readBackups(ownerUrl: string) {
+  return withOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query(`
+      SELECT kind, user_id AS who, at > now() - interval '1 hour' AS recent
+      FROM audit_event WHERE kind = 'backup-made'`)
+    return rows
+  })
+}
 
 async function plinth(...args: string[]) {
   const { DATABASE_URL: _app, DATABASE_OWNER_URL: _owner, NEXTAUTH_SECRET: _secret, ...env } = process.env

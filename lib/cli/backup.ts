@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { answer, say } from './command'
 
-/** `backup FILE`: everything in one sealed file, while the program runs or not; exit code 3 when a media file was damaged. */
+/** `backup FILE`: everything in one sealed file, while the program runs or not; exit code 3 when a media file was damaged or the record did not take it. */
 export function addBackupCommand(program: Command): void {
   program
     .command('backup')
@@ -15,11 +15,27 @@ export function addBackupCommand(program: Command): void {
       const passphrase = await askPassphrase({ fresh: true })
       const written = await untilStopped(async (signal) => {
         const { source, close } = await openSource(report)
-        return writeBackup(file, source, { passphrase, now: new Date(), report, signal }).finally(close)
+        try {
+          const made = await writeBackup(file, source, { passphrase, now: new Date(), report, signal })
+          await record(source.ownerUrl)
+          return made
+        } finally {
+          await close()
+        }
       })
       answer(written)
       await warnOfDamage(written.damagedMedia)
     })
+}
+
+/** A disk too full for a line in the record is no reason to be without a backup. */
+async function record(ownerUrl: string): Promise<void> {
+  const { recordBackup } = await import('@/lib/backup/record-backup')
+  await recordBackup(ownerUrl).catch(async (error: Error) => {
+    const { say: tell } = await import('@/lib/backup/say')
+    report(tell('notRecorded', { reason: error.message }))
+    process.exitCode = 3
+  })
 }
 
 async function warnOfDamage(names: string[]): Promise<void> {

@@ -13,7 +13,7 @@ export function say(word: CommandWord, values: Record<string, string> = {}): str
 }
 
 /** Every argument that one of these messages takes. */
-const unused = { allowed: '', text: '', email: '', file: '', reason: '' }
+const unused = { allowed: '', text: '', email: '', file: '', reason: '', address: '' }
 
 /** Writes a result to standard output: text as it is, anything else as JSON. */
 export function answer(result: unknown): void {

@@ -44,9 +44,10 @@ async function addPerson(email: string, { as, ...given }: AddOptions) {
   const input = { email, ...given }
   const read = memberSchema.safeParse(input)
   if (!read.success) throw toInputError(read.error, input)
+  const address = await findPublicAddress()
   return withDatabase(async () => {
     const { memberId, token } = await addMember(await findScope(as), read.data, new Date())
-    return { memberId, setPassword: await toSetPasswordUrl(token) }
+    return { memberId, setPassword: toSetPasswordUrl(address, token) }
   })
 }
 
@@ -54,16 +55,21 @@ async function invitePerson(email: string, as: string | undefined) {
   const { findScope, withDatabase } = await import('./with-database')
   const { listMembers } = await import('@/lib/clinic/member/queries')
   const { resetPassword } = await import('@/lib/clinic/member/mutations')
+  const address = await findPublicAddress()
   return withDatabase(async () => {
     const scope = await findScope(as)
     const member = (await listMembers(scope)).find((one) => one.email === email.toLowerCase())
     if (!member) throw new InputError(say('noMember', { email }))
     const token = await resetPassword(scope, member.id, new Date())
-    return { memberId: member.id, setPassword: await toSetPasswordUrl(token) }
+    return { memberId: member.id, setPassword: toSetPasswordUrl(address, token) }
   })
 }
 
-async function toSetPasswordUrl(token: string): Promise<string> {
-  const { environment } = await import('@/lib/environment')
-  return `${environment().publicUrl}/sign-in/new-password/${token}`
+async function findPublicAddress(): Promise<string> {
+  const { findAddress } = await import('./served-address')
+  return findAddress((line) => process.stderr.write(`${line}\n`))
+}
+
+function toSetPasswordUrl(address: string, token: string): string {
+  return `${address}/sign-in/new-password/${token}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstBirthDate } from './birth-date'
 
 /** Languages of what a patient reads. */
 export const patientLocales = ['en', 'es'] as const
@@ -9,7 +10,7 @@ export const patientSchema = z.object({
   lastName: z.string().trim().max(60, { error: 'tooManyCharacters' }).default(''),
   /** "YYYY-MM-DD" */
   birthDate: emptyToNull(
-    z.iso.date({ error: 'birthDate' }).refine((day) => day >= '1900-01-01', { error: 'birthDate' }),
+    z.iso.date({ error: 'birthDate' }).refine((day) => day >= firstBirthDate, { error: 'birthDate' }),
   ),
   email: emptyToNull(z.email({ error: 'emailOrNothing' }).max(320, { error: 'emailOrNothing' })),
   /** Language of what the patient reads. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { parsePlanFile } from './parse-plan-file'
+import { toCountedWeeks } from './phase-weeks'
 import { planJsonSchemaText } from './plan-json-schema'
 import { getTemplate, listTemplates, toPlanContent } from './templates/templates'
 import { toContent, toPlanFile } from './to-plan-file'
@@ -95,7 +96,7 @@ const bad: [string, unknown, string, RegExp, RegExp][] = [
     file([item], { phases: [{ id: 'p', title: 'x', weeks: 'a few', items: [] }] }),
     'phases[0].weeks',
     /a few/,
-    /2-6/,
+    /3-6/,
   ],
   ['one id twice', file([item, item]), 'phases[0].items[1].id', /"a"/, /phases\[0\]\.items\[0\]\.id/],
   [
@@ -136,7 +137,7 @@ describe('parsePlanFile', () => {
   })
 
   it('reads weeks as a number of weeks, as text and as they are', () => {
-    const phases = [3, '3-6', '6–12 wk', '12+', { from: 14, to: 20 }].map((weeks, index) => ({
+    const phases = [3, '4-6', '7–12 wk', '13+', { from: 14, to: 20 }].map((weeks, index) => ({
       id: `p${index}`,
       title: 'x',
       weeks,
@@ -149,6 +150,57 @@ describe('parsePlanFile', () => {
       { from: 6, to: 12 },
       { from: 12 },
       { from: 14, to: 20 },
+    ])
+  })
+
+  const withWeeks = (...weeks: unknown[]) =>
+    file([], {
+      phases: weeks.map((each, index) => ({ id: `p${index}`, title: 'x', weeks: each, items: [] })),
+    })
+  const shownOf = (input: unknown) =>
+    parsePlanFile(input, catalog).phases.map(({ weeks }) => {
+      const { first, last } = toCountedWeeks(weeks ?? { from: 0 })
+      return `${first}-${last ?? ''}`
+    })
+
+  it.each([
+    [['2-6'], ['2-6']],
+    [
+      ['1-2', '3-6', '7-12', '13+'],
+      ['1-2', '3-6', '7-12', '13-'],
+    ],
+    [
+      [2, 4, '7 – 12 weeks'],
+      ['1-2', '3-6', '7-12'],
+    ],
+    [
+      ['0-2', '2-6', '6 to 12', '12+'],
+      ['1-2', '3-6', '7-12', '13-'],
+    ],
+  ])('weeks written as %j are shown as %j, and again after export and import', (written, shown) => {
+    const input = withWeeks(...written)
+    expect(shownOf(input)).toEqual(shown)
+    const exported = toPlanFile(toContent(parsePlanFile(input, catalog)))
+    expect(shownOf(JSON.parse(JSON.stringify(exported)))).toEqual(shown)
+  })
+
+  it.each(['6-2', '0', 0, 2.5, 'soon', ['2-6']])(
+    'refuses weeks written as %j, with what to write',
+    (weeks) => {
+      expect(problemsOf(withWeeks(weeks))).toMatchObject([
+        { path: 'phases[0].weeks', allowed: expect.stringContaining('“3-6” for weeks 3 to 6') },
+      ])
+    },
+  )
+
+  it('says how a birth date is written', () => {
+    const patient = { birthDate: '12/03/1957', flags: [] }
+    expect(problemsOf(file([item], { patient }))).toEqual([
+      {
+        path: 'patient.birthDate',
+        found: '"12/03/1957"',
+        allowed: 'Write it as 1957-12-03: year, month, day.',
+      },
     ])
   })
 

@@ -6,14 +6,15 @@ import { nearestWord } from '@/lib/nearest-word'
 import { toInputError } from '@/lib/problems'
 import { unknownFlagProblems } from '@/lib/safety/flag-names'
 import { findDuplicateIds } from './duplicate-ids'
-import { hoistSides, readWeeks } from './plan-file-shorthand'
+import { hoistSides } from './hoist-sides'
+import { readWeeks } from './read-weeks'
 import { type PlanFile, planFileSchema } from './schema'
 import { upgradePlan } from './upgrade-plan'
 import { isDocument } from './upgrades/document'
 
 /**
  * A plan file from parsed JSON. Accepts older schema versions, `dosage.side` (moved to the item) and `weeks` as a
- * number of weeks or as text such as "2-6". Throws InputError whose problems name the path in the document, what was
+ * number of weeks or as text such as "3-6", weeks 3 to 6. Throws InputError whose problems name the path in the document, what was
  * found and what is allowed. `catalog` holds the items a slug may name; `checkDoses: false` lets doses pass that their
  * kind may not have, for a program that reports them itself.
  */

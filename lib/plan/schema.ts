@@ -74,7 +74,10 @@ const planPhaseSchema = z.strictObject({
   /** The patient's: "Calm things down"; the clinician's stand in when absent. */
   patientTitle: line(80).min(1).optional(),
   /** Weeks from the start of the plan; a guide, since phases change on criteria. */
-  weeks: z.strictObject({ from: z.int().min(0).max(104), to: z.int().min(0).max(104).optional() }).optional(),
+  weeks: z
+    .strictObject({ from: z.int().min(0).max(104), to: z.int().min(0).max(104).optional() })
+    .optional()
+    .describe('Whole weeks gone by since the plan began: { "from": 2, "to": 6 } is weeks 3 to 6.'),
   goal: line(300).optional(),
   enter: line(300).optional(),
   exit: line(300).optional(),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkInBodySchema } from '@/lib/adherence/check-in'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
-import { planProblems } from '@/lib/plan/plan-problems'
+import { needsSite, planProblems } from '@/lib/plan/plan-problems'
 import { planContentSchema } from '@/lib/plan/schema'
 import { unknownFlagProblems } from '@/lib/safety/flag-names'
 import { patientFactsSchema } from '@/lib/safety/patient-facts'
@@ -38,6 +38,26 @@ test('what its patients logged is well-formed and not later than the present', a
     const { content } = readFrozenPlan(version.frozen)
     const ids = content.phases.flatMap((phase) => phase.items.map((item) => item.id))
     if (itemId) expect(ids).toContain(itemId)
+  }
+})
+
+test('its plans name a place only where one is needed, and a link was opened on the day of the last log', async () => {
+  await emptyDatabase()
+  await seedDemoClinic(now)
+  const plans = await ownerDatabase().plan.findMany()
+  const lines = plans.flatMap(({ content }) =>
+    planContentSchema.parse(content).phases.flatMap(({ items }) => items),
+  )
+  const placed = lines.filter(({ site }) => site)
+  expect(placed.length).toBeGreaterThan(3)
+  for (const { slug } of placed) expect(needsSite(catalog.get(slug)), slug).toBe(true)
+  const links = await ownerDatabase().shareLink.findMany()
+  for (const { planId, lastOpenedAt } of links) {
+    const newest = await ownerDatabase().checkIn.findFirst({
+      where: { planId },
+      orderBy: { loggedAt: 'desc' },
+    })
+    expect(lastOpenedAt).toEqual(newest?.loggedAt ?? null)
   }
 })
 

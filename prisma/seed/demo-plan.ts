@@ -53,11 +53,16 @@ export async function seedDemoPlan(plan: DemoPlan, setting: Setting): Promise<vo
     versions.push({ id, frozen, publishedAt })
   }
   const createdAt = toMorning(startDate)
-  const opened = plan.log === '' ? {} : { firstOpenedAt: createdAt, lastOpenedAt: createdAt }
-  const { id: shareLinkId } = await createShareLink(stored, { createdAt, ...opened })
+  const { id: shareLinkId } = await createShareLink(stored, { createdAt })
   const link = { clinicId: clinic.id, planId: stored.id, shareLinkId }
   const log = toDemoLog(plan, versions, { link, startDate, now })
   await ownerDatabase().checkIn.createMany({ data: log })
+  const lastOpenedAt = log.at(-1)?.loggedAt
+  if (lastOpenedAt)
+    await ownerDatabase().shareLink.updateMany({
+      where: { clinicId: clinic.id, id: shareLinkId },
+      data: { firstOpenedAt: createdAt, lastOpenedAt },
+    })
   const { timeZone } = clinic
   await seedDemoAlerts(log, { link, patientId: patient.id, userId: therapist.user.id, timeZone, now })
   await recordPast(link, versions, setting)

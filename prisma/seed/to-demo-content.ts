@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays } from '@/lib/day'
+import { needsSite } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
 import { getTemplate, toPlanContent } from '@/lib/plan/templates/templates'
 import type { DemoPlan } from './demo-patients'
@@ -39,10 +40,10 @@ function trim(items: readonly PlanItem[]): PlanItem[] {
 }
 
 function settle(item: PlanItem, { side, site }: DemoPlan): PlanItem {
-  const { sideRule, regions, kind } = builtInCatalog('en').get(item.slug)
+  const entry = builtInCatalog('en').get(item.slug)
   return {
     ...item,
-    ...(sideRule === 'one' && !item.side ? { side } : {}),
-    ...(regions.includes('any') && !item.site && kind !== 'ED' ? { site } : {}),
+    ...(entry.sideRule === 'one' && !item.side ? { side } : {}),
+    ...(needsSite(entry) && !item.site ? { site } : {}),
   }
 }

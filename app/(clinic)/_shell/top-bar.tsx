@@ -3,12 +3,13 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { PlinthMark } from '../../_components/plinth-mark'
 import { classNames } from '../../_ui/class-names'
 import { Icon } from '../../_ui/icon'
 import { LinkWaiting } from '../../_ui/link-waiting'
 import { GoTo } from './go-to'
+import { keepFocus } from './keep-focus'
 import { isAt, places } from './places'
 import { WhoMenu } from './who-menu'
 
@@ -18,6 +19,8 @@ type Who = { name: string; credentials: string | null; clinic: string }
 export function TopBar({ children, ...who }: Who & { children: ReactNode }) {
   const path = usePathname()
   const inPlan = path.startsWith('/plans/')
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => (content.current ? keepFocus(content.current) : undefined), [])
   return (
     <div
       className={classNames(
@@ -37,7 +40,7 @@ export function TopBar({ children, ...who }: Who & { children: ReactNode }) {
         <GoTo />
         <WhoMenu {...who} />
       </header>
-      <div id="content" className="flex min-h-0 flex-1 flex-col pb-(--dock)">
+      <div ref={content} id="content" className="flex min-h-0 flex-1 flex-col pb-(--dock)">
         {children}
       </div>
       {!inPlan && <Dock path={path} />}

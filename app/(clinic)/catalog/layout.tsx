@@ -8,7 +8,9 @@ import { CatalogColumn } from './_components/catalog-column'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalog.screen')
-  return { title: t('title') }
+  const shell = await getTranslations('shell')
+  // A title of a layout ends the template above it.
+  return { title: { default: t('title'), template: shell('titleTemplate') } }
 }
 
 /** The list stays where it is while items change beside it. Items without a patient text are not offered. */

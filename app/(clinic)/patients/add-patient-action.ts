@@ -10,11 +10,12 @@ import { readPatientForm, toFormProblems } from './_components/read-patient-form
 /** Adds the patient of the form and goes to them. */
 export async function addPatientAction(_state: PatientFormState, form: FormData): Promise<PatientFormState> {
   const scope = await apiScope(undefined, 'changePatient')
-  const read = await readPatientForm(form)
+  const now = new Date()
+  const read = await readPatientForm(scope, form, now)
   if ('problems' in read) return read
   let id: string
   try {
-    id = await addPatient(scope, read.input, new Date())
+    id = await addPatient(scope, read.input, now)
   } catch (error) {
     return toFormProblems(error, read.values)
   }

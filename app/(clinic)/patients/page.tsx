@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { listPatientLines } from '@/lib/adherence/list-patient-lines'
 import { requireMember } from '@/lib/auth/gate'
+import { dayIn } from '@/lib/day'
 import { countPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
-import { NewPatient } from './_components/new-patient'
 import { PatientBrowser } from './_components/patient-browser'
 import { toListQuery, toShown } from './_components/shown'
 import { addPatientAction } from './add-patient-action'
@@ -17,12 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PatientsPage({ searchParams }: PageProps<'/patients'>) {
   const { scope, clinic } = await requireMember('readPatient', '/patients')
+  const now = new Date()
   const shown = toShown((await searchParams).show)
   const query = patientListSchema.parse(toListQuery(shown, ''))
   const [counts, first] = await Promise.all([
     countPatients(scope),
-    listPatientLines(scope, query, clinic.timeZone, new Date()),
+    listPatientLines(scope, query, clinic.timeZone, now),
   ])
-  const addButton = can(scope.role, 'changePatient') ? <NewPatient action={addPatientAction} /> : null
-  return <PatientBrowser start={shown} first={first} counts={counts} addButton={addButton} />
+  const form = { country: clinic.country, today: dayIn(now, clinic.timeZone) }
+  const add = can(scope.role, 'changePatient') ? { action: addPatientAction, clinic: form } : null
+  return <PatientBrowser start={shown} first={first} counts={counts} add={add} />
 }

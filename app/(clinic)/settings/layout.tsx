@@ -16,10 +16,10 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     .filter((place) => !place.permission || can(current.scope.role, place.permission))
     .map((place) => ({ href: `/settings/${place.name}` as Route, label: t(`place.${place.name}`) }))
   return (
-    <main className="w-full px-8 pt-6 pb-16 max-tablet:px-4 max-tablet:pt-4">
-      <h1 className="mb-3 text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
+    <main className="w-full px-8 pt-6 pb-16 wide:grid wide:grid-cols-[208px_minmax(0,960px)] wide:gap-x-16 max-tablet:px-4 max-tablet:pt-4">
+      <h1 className="mb-3 wide:col-span-2 text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
       <NavTabs label={t('title')} tabs={tabs} />
-      <div className="pt-8 max-tablet:pt-6">{children}</div>
+      <div className="min-w-0 pt-8 wide:pt-0 max-tablet:pt-6">{children}</div>
     </main>
   )
 }

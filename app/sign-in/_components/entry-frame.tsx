@@ -23,7 +23,7 @@ export async function EntryFrame({
         <PlinthMark />
         {t('productName')}
       </header>
-      <main className="grid items-center py-24 max-tablet:items-start max-tablet:py-10">
+      <main className="grid items-start pt-[max(4rem,calc(50dvh-19rem))] pb-24 max-tablet:py-10">
         <div className="grid max-w-[344px] gap-4 max-tablet:max-w-none">
           <div>
             <h1 className="text-28 font-semibold tracking-[-0.015em]">{title}</h1>

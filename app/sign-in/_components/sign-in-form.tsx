@@ -16,7 +16,7 @@ type After = 'idle' | 'signed-out' | 'password-set'
 type Missing = { email: boolean; password: boolean }
 type Refusal = 'wrong' | 'unforeseen' | 'unreachable' | 'waitOver'
 
-/** E-mail and password. A refusal keeps both as they were typed; a wait counts down beside the button. */
+/** E-mail and password. A refusal keeps both as they were typed; a wait counts down below the button. */
 export function SignInForm({ next, after }: { next: string; after?: After | undefined }) {
   const t = useTranslations('auth')
   const email = useRef<HTMLInputElement>(null)
@@ -62,7 +62,7 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
         send(new FormData(event.currentTarget))
       }}
     >
-      {after && !refusal && wait.seconds === 0 && <Note>{t(afterWords[after])}</Note>}
+      {after && <Note>{t(afterWords[after])}</Note>}
       <Field label={t('email')} error={missing.email && t('emailMissing')}>
         <TextInput
           ref={email}
@@ -77,13 +77,14 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
       <Field label={t('password')} error={missing.password && t('passwordMissing')}>
         <PasswordInput ref={password} name="password" autoComplete="current-password" />
       </Field>
+      <Button type="submit" look="primary" size="large" busy={busy && t('signingIn')}>
+        {t('signIn')}
+      </Button>
+      {/* Below the button, which stays under the pointer of whoever tries again. */}
       <div role="alert" className="empty:hidden">
         {wait.seconds > 0 && <Note>{t('wait', { time: toWaitTime(t, wait.seconds) })}</Note>}
         {wait.seconds === 0 && refusal && <Note>{t(refusal)}</Note>}
       </div>
-      <Button type="submit" look="primary" size="large" busy={busy && t('signingIn')}>
-        {t('signIn')}
-      </Button>
       <p className="text-ink-2">{t('forgot')}</p>
     </form>
   )

@@ -11,6 +11,7 @@ import {
 } from '@/lib/environment'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { demoSignIn, seedDemoClinic } from '@/prisma/seed/demo-clinic'
+import { noteServed } from '../served-address'
 import { build, isBuilt, stopBuild } from './ensure-build'
 import { keepHouse } from './keep-house'
 import { type OpenDatabase, openDatabase } from './open-database'
@@ -24,6 +25,7 @@ let database: OpenDatabase | undefined
 let serving: Serving | undefined
 /** Once everything runs, in the order in which it is stopped. */
 let watched: { stop(): Promise<void> }[] = []
+let forgetAddress: (() => Promise<void>) | undefined
 let leaving: Promise<void> | undefined
 
 /**
@@ -41,6 +43,8 @@ export async function launch({ dev }: { dev: boolean }): Promise<void> {
     await reportStep(say('start.serving'), async () => {
       serving = await serve({ dev, ...asked, variables: toVariables(asked) })
     })
+    // For the command line alone: without it the program serves all the same.
+    forgetAddress = await noteServed(asked.dataDirectory, asked.publicUrl).catch(() => undefined)
     welcome(asked, demo, addressGiven)
     watch(asked, dev)
   } catch (error) {
@@ -136,6 +140,7 @@ function leave(code: number): Promise<void> {
   leaving ??= (async () => {
     if (code === 0) process.stderr.write(`\n  ${say('start.stopping')} …\n`)
     stopBuild()
+    await forgetAddress?.()
     const running = watched.length > 0 ? watched : [serving, database]
     for (const part of running)
       await part?.stop().catch((error: unknown) => process.stderr.write(`${toSentence(error)}\n`))

@@ -13,10 +13,11 @@ export async function changePatientAction(
   form: FormData,
 ): Promise<PatientFormState> {
   const scope = await apiScope(undefined, 'changePatient')
-  const read = await readPatientForm(form)
+  const now = new Date()
+  const read = await readPatientForm(scope, form, now)
   if ('problems' in read) return read
   try {
-    await changePatient(scope, patientId, read.input, new Date())
+    await changePatient(scope, patientId, read.input, now)
   } catch (error) {
     return toFormProblems(error, read.values)
   }

@@ -77,12 +77,14 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             plans={patient.plans}
             name={patient.firstName}
             archived={patient.archived}
+            mayArchive={can(scope.role, 'changePlan')}
             timeZone={clinic.timeZone}
           />
         </div>
         <PatientFacts
           patient={patient}
           age={line.age}
+          clinic={{ country: clinic.country, today }}
           changeAction={
             can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
           }

@@ -5,10 +5,22 @@ import { useState } from 'react'
 import { Button } from '../../../_ui/button'
 import { Dialog } from '../../../_ui/dialog'
 import { PatientForm } from './patient-form'
-import { emptyPatient, type PatientFormAction } from './patient-form-state'
+import {
+  emptyPatient,
+  type FormClinic,
+  type PatientFields,
+  type PatientFormAction,
+} from './patient-form-state'
 
-/** The button and its dialog; adding leads to the patient. */
-export function NewPatient({ action, primary = true }: { action: PatientFormAction; primary?: boolean }) {
+export type AddPatient = { action: PatientFormAction; clinic: FormClinic }
+
+/** The button and its dialog; adding leads to the patient. `name` is what was looked for and stands in the form. */
+export function NewPatient({
+  action,
+  clinic,
+  name = '',
+  primary = true,
+}: AddPatient & { name?: string; primary?: boolean }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   const [open, setOpen] = useState(false)
@@ -20,7 +32,7 @@ export function NewPatient({ action, primary = true }: { action: PatientFormActi
         onClick={() => setOpen(true)}
         className="max-tablet:h-11"
       >
-        {t('new')}
+        {name ? t('addNamed', { name }) : t('new')}
       </Button>
       <Dialog
         open={open}
@@ -31,11 +43,19 @@ export function NewPatient({ action, primary = true }: { action: PatientFormActi
       >
         <PatientForm
           action={action}
-          values={emptyPatient}
+          clinic={clinic}
+          values={{ ...emptyPatient, ...toNames(name) }}
           submitLabel={t('add')}
           onCancel={() => setOpen(false)}
         />
       </Dialog>
     </>
   )
+}
+
+/** The last of several words is the last name; it can be put right in the form. */
+function toNames(name: string): Pick<PatientFields, 'firstName' | 'lastName'> {
+  const words = name.trim().split(/\s+/)
+  const lastName = words.length > 1 ? (words.pop() ?? '') : ''
+  return { firstName: words.join(' ').slice(0, 60), lastName: lastName.slice(0, 60) }
 }

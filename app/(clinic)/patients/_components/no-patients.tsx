@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Button } from '../../../_ui/button'
 import { EmptyState } from '../../../_ui/empty-state'
+import { type AddPatient, NewPatient } from './new-patient'
 import type { Shown } from './shown'
 
 /** Says which list is empty and what to do about it. */
@@ -10,22 +10,32 @@ export function NoPatients({
   search,
   counts,
   show,
-  addButton,
+  add,
 }: {
   shown: Shown
   search: string
   counts: Record<Shown, number>
   show: (shown: Shown) => void
-  addButton: ReactNode
+  add: AddPatient | null
 }) {
   const t = useTranslations('patients')
+  // What was looked for by a number is no name.
+  const addFound = add && !/\d/.test(search) && <NewPatient {...add} name={search} primary={false} />
+  const toMine = shown === 'mine'
   const toClinic = <Button onClick={() => show('clinic')}>{t('noneMine.action')}</Button>
   if (search)
     return (
       <EmptyState
         className="mt-12"
         title={t('noneFound.title', { query: search })}
-        actions={shown === 'mine' && toClinic}
+        actions={
+          (addFound || toMine) && (
+            <>
+              {addFound}
+              {toMine && toClinic}
+            </>
+          )
+        }
       >
         {t('noneFound.text')}
       </EmptyState>
@@ -43,7 +53,7 @@ export function NoPatients({
       </EmptyState>
     )
   return (
-    <EmptyState className="mt-12" title={t('none.title')} actions={addButton}>
+    <EmptyState className="mt-12" title={t('none.title')} actions={add && <NewPatient {...add} />}>
       {t('none.text')}
     </EmptyState>
   )

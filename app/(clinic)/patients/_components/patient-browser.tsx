@@ -2,12 +2,13 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { Button } from '../../../_ui/button'
 import { SearchInput } from '../../../_ui/search-input'
 import { Segment } from '../../../_ui/segment'
 import { Waiting } from '../../../_ui/waiting'
+import { type AddPatient, NewPatient } from './new-patient'
 import { NoPatients } from './no-patients'
 import { patientLineQuery } from './patient-line-query'
 import { PatientList } from './patient-list'
@@ -18,12 +19,13 @@ export function PatientBrowser({
   start,
   first,
   counts,
-  addButton,
+  add,
 }: {
   start: Shown
   first: PatientLinePage
   counts: Record<Shown, number>
-  addButton: ReactNode
+  /** Absent when the role does not allow it. */
+  add: AddPatient | null
 }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
@@ -67,11 +69,11 @@ export function PatientBrowser({
           }))}
           className="max-tablet:order-last max-tablet:w-full [&>label]:max-tablet:h-11"
         />
-        {addButton}
+        {add && <NewPatient {...add} />}
       </div>
       {lines.length > 0 && <PatientList lines={lines} />}
       {lines.length === 0 && !list.isFetching && (
-        <NoPatients shown={shown} search={asked} counts={counts} show={show} addButton={addButton} />
+        <NoPatients shown={shown} search={asked} counts={counts} show={show} add={add} />
       )}
       {list.isFetching && lines.length === 0 && <Waiting className="mt-8">{common('loading')}</Waiting>}
       {list.isError && (

@@ -1,6 +1,10 @@
+/** Where and on which day the form is filled in: decides how a date is read. */
+export type FormClinic = { country: string; today: string }
+
 export type PatientFields = {
   firstName: string
   lastName: string
+  /** As it was typed. */
   birthDate: string
   email: string
   locale: string

@@ -1,23 +1,28 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useActionState, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { planLocales } from '@/lib/i18n/messages'
+import { ageOn } from '@/lib/patient/age'
+import { birthDateRules } from '@/lib/patient/birth-date'
+import { DayField } from '../../../_components/day-field'
 import { Button } from '../../../_ui/button'
 import { Field } from '../../../_ui/field'
 import { Select } from '../../../_ui/select'
 import { TextInput } from '../../../_ui/text-input'
-import type { PatientFields, PatientFormAction } from './patient-form-state'
+import type { FormClinic, PatientFields, PatientFormAction } from './patient-form-state'
 
 /** Details of a patient. Only the first name is needed; what was typed survives an error. */
 export function PatientForm({
   action,
+  clinic,
   values,
   submitLabel,
   onCancel,
   onSaved,
 }: {
   action: PatientFormAction
+  clinic: FormClinic
   values: PatientFields
   submitLabel: string
   onCancel?: () => void
@@ -26,6 +31,7 @@ export function PatientForm({
 }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
+  const format = useFormatter()
   const [state, submit, pending] = useActionState(action, { values, problems: {} })
   const { problems } = state
   const reportSaved = useEffectEvent(() => onSaved?.())
@@ -58,9 +64,20 @@ export function PatientForm({
         <Field label={t('field.lastName')} optional={common('optional')} error={problems.lastName}>
           <TextInput name="lastName" defaultValue={state.values.lastName} autoComplete="off" maxLength={60} />
         </Field>
-        <Field label={t('field.birthDate')} optional={common('optional')} error={problems.birthDate}>
-          <TextInput name="birthDate" type="date" defaultValue={state.values.birthDate} autoComplete="off" />
-        </Field>
+        <DayField
+          name="birthDate"
+          label={t('field.birthDate')}
+          optional={common('optional')}
+          value={state.values.birthDate}
+          rules={birthDateRules(clinic)}
+          say={(day) =>
+            t('field.birthDateRead', {
+              date: format.dateTime(new Date(day), { dateStyle: 'long', timeZone: 'UTC' }),
+              age: ageOn(day, clinic.today),
+            })
+          }
+          error={problems.birthDate}
+        />
         <Field label={t('field.recordNumber')} optional={common('optional')} error={problems.recordNumber}>
           <TextInput
             name="recordNumber"

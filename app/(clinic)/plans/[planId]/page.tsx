@@ -53,6 +53,7 @@ export default async function PlanPage({ params }: Props) {
         share: live && can(scope.role, 'shareLink'),
         export: can(scope.role, 'exportData'),
         restore: can(scope.role, 'archivePatient'),
+        restorePlan: can(scope.role, 'changePlan'),
       }}
     />
   )

@@ -24,8 +24,10 @@ export async function AuditDays({ lines, timeZone }: { lines: readonly AuditLine
             <time dateTime={line.at} className="text-ink-2">
               {format.dateTime(new Date(line.at), { timeStyle: 'short', timeZone })}
             </time>
-            <b className="font-medium">{line.who ?? t('patientDevice')}</b>
-            <span className="max-tablet:col-start-2">{toSentence(t, line)}</span>
+            <b className="font-medium">
+              {line.who ?? t(line.event.kind === 'backup-made' ? 'commandLine' : 'patientDevice')}
+            </b>
+            <span className="max-tablet:col-start-2">{toSentence(t, format, line)}</span>
             {'patientId' in line.event && (
               <Link
                 href={`/settings/audit?patient=${line.event.patientId}` as Route}

@@ -34,7 +34,7 @@ export default async function AuditPage({
   const t = await getTranslations('settings.audit')
   const filtered = Boolean(query.person || query.patient)
   return (
-    <div className="max-w-[960px]">
+    <div>
       <AuditFilter
         people={members.map(({ userId, name }) => ({ userId, name }))}
         person={query.person ?? null}

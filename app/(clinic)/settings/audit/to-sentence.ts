@@ -1,12 +1,17 @@
-import type { getTranslations } from 'next-intl/server'
+import type { getFormatter, getTranslations } from 'next-intl/server'
 import type { AuditLine } from '@/lib/audit/queries'
-import { getMessages, type Messages } from '@/lib/i18n/messages'
+import type { Messages } from '@/lib/i18n/messages'
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'settings.audit'>>>
+type Format = Pick<Awaited<ReturnType<typeof getFormatter>>, 'list'>
 type FieldName = keyof Messages['settings']['audit']['field']
 
 /** What a line says happened, as a sentence without its subject: "Published version 2 of Hip nerve pain for Rosa Delgado". */
-export function toSentence(t: Translate, { event, patient, plan, member }: AuditLine): string {
+export function toSentence(
+  t: Translate,
+  format: Format,
+  { event, patient, plan, member }: Pick<AuditLine, 'event' | 'patient' | 'plan' | 'member'>,
+): string {
   const role = 'role' in event ? event.role : 'to' in event ? event.to : null
   return t(`kind.${event.kind}`, {
     patient: patient ?? t('patientGone'),
@@ -16,15 +21,11 @@ export function toSentence(t: Translate, { event, patient, plan, member }: Audit
     number: 'number' in event ? event.number : 'count' in event ? event.count : 0,
     reason: 'reason' in event ? event.reason : 'password',
     everywhere: 'everywhere' in event && event.everywhere ? 'yes' : 'no',
-    fields: 'fields' in event ? toFieldList(t, event.fields) : '',
+    fields: 'fields' in event ? format.list(event.fields.map((field) => toFieldWord(t, field))) : '',
   })
 }
 
-function toFieldList(t: Translate, fields: readonly string[]): string {
-  const words = fields.map((field) => (isFieldName(field) ? t(`field.${field}`) : field))
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words)
-}
-
-function isFieldName(field: string): field is FieldName {
-  return Object.hasOwn(getMessages('en').settings.audit.field, field)
+/** A field of an earlier version may have no word any more. */
+function toFieldWord(t: Translate, field: string): string {
+  return t.has(`field.${field as FieldName}`) ? t(`field.${field as FieldName}`) : field
 }

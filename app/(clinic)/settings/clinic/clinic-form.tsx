@@ -27,7 +27,7 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
   const words = useTranslations('common')
   const { state, busy, form } = useFormAction(saveClinic)
   return (
-    <form {...form} className="grid max-w-[720px] gap-8">
+    <form {...form} className="grid gap-8">
       <Group title={t('onHandout')} note={t('onHandoutNote')}>
         <Field label={t('name')} error={problemAt(state, 'name')}>
           <TextInput name="name" defaultValue={clinic.name} autoComplete="organization" />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { listCountries } from '@/lib/clinic/country'
 import { getClinic } from '@/lib/clinic/queries'
@@ -14,7 +14,7 @@ export default async function ClinicSettingsPage() {
   return (
     <ClinicForm
       clinic={await getClinic(scope)}
-      countries={listCountries('en')}
+      countries={listCountries(await getLocale())}
       timeZones={Intl.supportedValuesOf('timeZone')}
     />
   )

@@ -14,7 +14,7 @@ export default async function MembersPage() {
   const members = await listMembers(scope)
   const t = await getTranslations('settings.members')
   return (
-    <div className="max-w-[960px]">
+    <div>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-4">
         <p className="max-w-[60ch] text-ink-2">{t('roles')}</p>
         <AddMember />

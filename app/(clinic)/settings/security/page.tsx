@@ -14,7 +14,7 @@ export default async function SecurityPage() {
   const sessions = await listOwnSessions(current, new Date())
   const t = await getTranslations('settings.security')
   return (
-    <div className="grid max-w-[720px] gap-12">
+    <div className="grid gap-12">
       <section>
         <h2 className="border-ink border-b pb-2 text-14 font-semibold">{t('sessions')}</h2>
         <SessionList sessions={sessions} />

@@ -44,7 +44,7 @@ function SessionLine({ session, busy, onEnd }: { session: OwnSession; busy: bool
   const device =
     browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('deviceUnknown'))
   return (
-    <li className="grid min-h-14 grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-center gap-x-6 border-line border-b py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto]">
+    <li className="grid min-h-14 grid-cols-[minmax(0,1fr)_minmax(0,1fr)_64px] items-center gap-x-6 border-line border-b py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto]">
       <span>
         <span className="block font-medium">{device}</span>
         {session.address && (
@@ -60,7 +60,7 @@ function SessionLine({ session, busy, onEnd }: { session: OwnSession; busy: bool
       {!session.current && (
         <Button
           size="small"
-          className="max-tablet:row-span-2"
+          className="justify-self-end max-tablet:row-span-2"
           aria-label={t('endThis', { device, time: time(session.createdAt) })}
           busy={busy && t('ending')}
           onClick={onEnd}

@@ -7,9 +7,7 @@ import type { Patient } from '@/lib/patient/patient'
 import { Button } from '../../../../_ui/button'
 import { ButtonLink } from '../../../../_ui/button-link'
 import { Icon } from '../../../../_ui/icon'
-import { IconButton } from '../../../../_ui/icon-button'
-import { Menu, MenuItem } from '../../../../_ui/menu'
-import { useArchivePatient } from '../../../_components/use-archive-patient'
+import { useArchivePatient } from '../../../_components/use-archive'
 import { StartPlan, type TemplateChoice } from './start-plan'
 
 type May = { archive: boolean; plan: boolean }
@@ -43,30 +41,17 @@ export function PatientActions({
         <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{name}</h1>
       </div>
       <div className="flex flex-wrap items-center gap-2 tablet:pt-6">
-        {archived ? (
+        {/* One button for both, so that the focus stays on it. */}
+        {(may.archive || archived) && (
           <Button
+            look={archived ? 'second' : 'text'}
+            icon="archive"
             off={!may.archive && t('archiveOff')}
-            onClick={() => setArchived(false)}
+            onClick={() => setArchived(!archived)}
             className="max-tablet:h-11"
           >
-            {t('restore')}
+            {archived ? t('restore') : t('archive')}
           </Button>
-        ) : (
-          <Menu
-            trigger={
-              <IconButton
-                icon="more"
-                label={t('detail.more')}
-                size="normal"
-                outlined
-                className="max-tablet:order-last max-tablet:size-11"
-              />
-            }
-          >
-            <MenuItem icon="archive" off={!may.archive && t('archiveOff')} onSelect={() => setArchived(true)}>
-              {t('archive')}
-            </MenuItem>
-          </Menu>
         )}
         {may.plan && !archived && (
           <StartPlan

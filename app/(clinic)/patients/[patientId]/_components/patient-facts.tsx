@@ -3,21 +3,25 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
+
+import { typeDay } from '@/lib/day/date-order'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { patientKey } from '../../../_components/patient-key'
 import { PatientForm } from '../../_components/patient-form'
-import type { PatientFormAction } from '../../_components/patient-form-state'
+import type { FormClinic, PatientFormAction } from '../../_components/patient-form-state'
 
 /** What is known about the patient; whoever may change it does so in place. */
 export function PatientFacts({
   patient,
   age,
+  clinic,
   changeAction,
 }: {
   patient: PatientDetail
   age: number | null
+  clinic: FormClinic
   /** Absent when the role does not allow it. */
   changeAction?: PatientFormAction
 }) {
@@ -47,7 +51,7 @@ export function PatientFacts({
         <h2 id="facts" className="text-14 font-semibold">
           {t('detail.facts')}
         </h2>
-        {changeAction && <EditFacts patient={patient} action={changeAction} />}
+        {changeAction && <EditFacts patient={patient} clinic={clinic} action={changeAction} />}
       </div>
       <dl>
         {facts.map(([label, value]) => (
@@ -61,7 +65,15 @@ export function PatientFacts({
   )
 }
 
-function EditFacts({ patient, action }: { patient: PatientDetail; action: PatientFormAction }) {
+function EditFacts({
+  patient,
+  clinic,
+  action,
+}: {
+  patient: PatientDetail
+  clinic: FormClinic
+  action: PatientFormAction
+}) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   const client = useQueryClient()
@@ -80,10 +92,11 @@ function EditFacts({ patient, action }: { patient: PatientDetail; action: Patien
       >
         <PatientForm
           action={action}
+          clinic={clinic}
           values={{
             firstName,
             lastName,
-            birthDate: birthDate ?? '',
+            birthDate: birthDate ? typeDay(birthDate, clinic.country) : '',
             email: email ?? '',
             locale,
             recordNumber: recordNumber ?? '',

@@ -4,22 +4,25 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { LinkWaiting } from '../../../../_ui/link-waiting'
+import { ArchivePlan } from './archive-plan'
 
 type Plan = PatientDetail['plans'][number]
 const columns =
-  'grid gap-x-4 gap-y-0.5 tablet:grid-cols-[minmax(0,1fr)_220px_190px_160px] max-tablet:grid-cols-1'
+  'grid gap-x-4 gap-y-0.5 tablet:grid-cols-[minmax(0,1fr)_220px_190px_160px_72px] max-tablet:grid-cols-[minmax(0,1fr)_auto]'
 
 /** The patient's plans, newest change first, with version and link. */
 export function PlanList({
   plans,
   name,
   archived,
+  mayArchive,
   timeZone,
 }: {
   plans: readonly Plan[]
   name: string
   /** The patient is put away: nothing can be started or changed, and the list says so. */
   archived: boolean
+  mayArchive: boolean
   timeZone: string
 }) {
   const t = useTranslations('patients')
@@ -36,14 +39,14 @@ export function PlanList({
       )}
       <ul>
         {plans.map((plan) => (
-          <PlanRow key={plan.id} plan={plan} timeZone={timeZone} />
+          <PlanRow key={plan.id} plan={plan} timeZone={timeZone} mayArchive={mayArchive && !archived} />
         ))}
       </ul>
     </section>
   )
 }
 
-function PlanRow({ plan, timeZone }: { plan: Plan; timeZone: string }) {
+function PlanRow({ plan, timeZone, mayArchive }: { plan: Plan; timeZone: string; mayArchive: boolean }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   const format = useFormatter()
@@ -53,19 +56,22 @@ function PlanRow({ plan, timeZone }: { plan: Plan; timeZone: string }) {
     <li className={`${columns} relative items-baseline border-line border-b py-2.5 hover:bg-accent-tint/60`}>
       <Link
         href={`/plans/${plan.id}` as Route}
-        className="text-14 font-semibold no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+        className="max-tablet:col-start-1 text-14 font-semibold no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
       >
         {plan.title}
         <LinkWaiting label={common('loading')} />
       </Link>
-      <span className="text-ink-2">
+      <span className="text-ink-2 max-tablet:col-start-1">
         {plan.version
           ? t('detail.published', { number: plan.version.number, date: day(plan.version.publishedAt) })
           : t('detail.notPublished')}
       </span>
-      <span className="text-ink-2">{linkWords(plan, t, day)}</span>
-      <span className="text-ink-2 tablet:text-right">
+      <span className="text-ink-2 max-tablet:col-start-1">{linkWords(plan, t, day)}</span>
+      <span className="text-ink-2 max-tablet:col-start-1 tablet:text-right">
         {plan.archived ? t('detail.archivedPlan') : t('detail.changed', { date: day(plan.updatedAt) })}
+      </span>
+      <span className="max-tablet:col-start-2 max-tablet:row-start-1 tablet:text-right">
+        {mayArchive && <ArchivePlan plan={plan} />}
       </span>
     </li>
   )

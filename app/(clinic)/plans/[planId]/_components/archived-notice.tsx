@@ -3,16 +3,17 @@
 import { useTranslations } from 'next-intl'
 import { Banner } from '../../../../_ui/banner'
 import { Button } from '../../../../_ui/button'
-import { useArchivePatient } from '../../../_components/use-archive-patient'
+import { useArchivePatient, useArchivePlan } from '../../../_components/use-archive'
 import { useBuilder } from './builder-context'
 
 /** Why the plan can be read and not changed, with the way out; nothing for a live plan. */
 export function ArchivedNotice() {
   const t = useTranslations('builder')
   const patients = useTranslations('patients')
-  const { patient, archived: planArchived, can } = useBuilder()
+  const { planId, content, patient, archived: planStored, can } = useBuilder()
   const name = t('fullName', { first: patient.firstName, last: patient.lastName })
   const { archived, setArchived } = useArchivePatient({ id: patient.id, name, archived: patient.archived })
+  const plan = useArchivePlan({ id: planId, name: content.title, archived: planStored })
   if (archived)
     return (
       <Banner
@@ -31,10 +32,20 @@ export function ArchivedNotice() {
         {t('notice.restoreToGoOn')}
       </Banner>
     )
-  if (!planArchived) return null
+  if (!plan.archived) return null
   return (
-    <Banner icon="archive" title={t('notice.archivedPlan')}>
-      {t('notice.unchangeable')}
+    <Banner
+      icon="archive"
+      title={t('notice.archivedPlan')}
+      action={
+        can.restorePlan && (
+          <Button size="small" onClick={() => plan.setArchived(false)}>
+            {t('notice.restorePlan')}
+          </Button>
+        )
+      }
+    >
+      {t('notice.restorePlanToGoOn')}
     </Banner>
   )
 }

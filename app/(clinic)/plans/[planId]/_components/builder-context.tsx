@@ -61,7 +61,7 @@ export type BuilderValue = {
   goTo: (place: Place) => void
   /** The plan itself is put away, whatever its patient is. */
   archived: boolean
-  can: { change: boolean; publish: boolean; share: boolean; export: boolean; restore: boolean }
+  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan', boolean>
 }
 
 const BuilderContext = createContext<BuilderValue | null>(null)

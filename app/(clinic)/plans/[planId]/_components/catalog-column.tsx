@@ -62,6 +62,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
       <div data-place="search" className="grid gap-3 border-line border-b px-4 pt-4 pb-3">
         <SearchInput
           label={t('searchCatalog')}
+          placeholder={t('searchPlaceholder')}
           value={query}
           onValueChange={(next) => ask(() => setQuery(next))}
           clearLabel={common('clearSearch')}

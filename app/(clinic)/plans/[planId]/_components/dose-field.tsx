@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
@@ -18,6 +18,7 @@ import type { TypedDose } from './use-typed-dose'
 export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
   const { item, entry } = row
   const t = useTranslations('builder')
+  const language = useLocale()
   const id = useId()
   const { content, openItem, goTo, say } = useBuilder()
   const { parsed, side } = dose
@@ -29,7 +30,7 @@ export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
   const problem = parsed.ok ? undefined : parsed.problems[0]
   const backToRow = () => goTo({ field: 'row', itemId: item.id })
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && problem) say(describeDoseProblem(problem, 'en'))
+    if (event.key === 'Enter' && problem) say(describeDoseProblem(problem, language))
     if (event.key === 'Enter' && !problem) {
       dose.settle()
       openItem(null)
@@ -74,7 +75,7 @@ export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
         {problem ? (
           <p className="flex gap-2">
             <Icon name="stop" className="mt-0.5" />
-            <span>{describeDoseProblem(problem, 'en')}</span>
+            <span>{describeDoseProblem(problem, language)}</span>
           </p>
         ) : (
           parsed.ok && (

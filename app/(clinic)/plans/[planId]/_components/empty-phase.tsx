@@ -18,7 +18,8 @@ export function EmptyPhase() {
           blank ? t('empty.plan', { name: patient.firstName }) : t('empty.phase', { phase: phase.title })
         }
       >
-        {t.rich('empty.how', { key: () => <Kbd keys="/" /> })}
+        <span className="max-tablet:hidden">{t.rich('empty.how', { key: () => <Kbd keys="/" /> })}</span>
+        <span className="tablet:hidden">{t('empty.howByPhone')}</span>
       </EmptyState>
     </div>
   )

@@ -1,15 +1,17 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
+import { typeDay } from '@/lib/day/date-order'
 import { toCountedWeeks } from '@/lib/plan/phase-weeks'
 import type { PlanPhase } from '@/lib/plan/schema'
+import { DayField } from '../../../../_components/day-field'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
 import { TextInput } from '../../../../_ui/text-input'
 import { useBuilder } from './builder-context'
-import { type PhaseFields, readPhaseForm } from './read-phase-form'
+import { type PhaseFields, readPhaseForm, startDateRules } from './read-phase-form'
 
 /** Name and weeks of a phase, and the day the plan starts; nothing is changed until it is saved. */
 export function PhaseDialog({
@@ -26,13 +28,18 @@ export function PhaseDialog({
   const t = useTranslations('builder')
   const common = useTranslations('common')
   const form = useId()
-  const { content } = useBuilder()
+  const { content, clinic } = useBuilder()
+  const rules = { ...startDateRules(clinic), locale: useLocale() }
   const [error, setError] = useState<string>()
   const weeks = toCountedWeeks(phase.weeks ?? { from: 0 })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const fields = readPhaseForm(new FormData(event.currentTarget), phase.title)
-    if (!fields) return setError(t('phase.weeksOrder'))
+    const typed = event.currentTarget
+    const fields = readPhaseForm(new FormData(typed), phase.title, rules)
+    if ('wrong' in fields) {
+      setError(fields.wrong === 'to' ? t('phase.weeksOrder') : undefined)
+      return typed.querySelector<HTMLElement>(`[name="${fields.wrong}"]`)?.focus()
+    }
     setError(undefined)
     onSave(fields)
     onOpenChange(false)
@@ -62,9 +69,13 @@ export function PhaseDialog({
             <TextInput name="to" type="number" min={1} max={104} defaultValue={weeks.last ?? ''} />
           </Field>
         </div>
-        <Field label={t('phase.start')} hint={t('phase.startHint')}>
-          <TextInput name="start" type="date" defaultValue={content.startDate ?? ''} />
-        </Field>
+        <DayField
+          name="start"
+          label={t('phase.start')}
+          hint={t('phase.startHint')}
+          value={content.startDate ? typeDay(content.startDate, clinic.country) : ''}
+          rules={rules}
+        />
       </form>
     </Dialog>
   )

@@ -32,6 +32,7 @@ export function PlanRow({ row }: { row: Row }) {
   const dosed = !undosedKinds.includes(entry.kind)
   const dose = item.dosage ? formatDose(item.dosage, { item: entry }) : ''
   const sideNeeded = given && entry.sideRule === 'one'
+  const side = item.side ?? (entry.sideRule === 'both' ? 'both-together' : undefined)
   return (
     <li
       ref={sortable.setNodeRef}
@@ -95,7 +96,7 @@ export function PlanRow({ row }: { row: Row }) {
           </p>
           <p className="mt-1 flex flex-wrap gap-x-2.5 tablet:hidden">
             {dose && <DoseText dose={dose} />}
-            <SideWord side={item.side} needed={sideNeeded} />
+            <SideWord side={side} needed={sideNeeded} />
           </p>
         </div>
         {!open && dosed && (
@@ -118,7 +119,7 @@ export function PlanRow({ row }: { row: Row }) {
         )}
         {(open || !dosed) && <span className="max-tablet:hidden" />}
         <span className="text-14 max-tablet:hidden">
-          {!open && <SideWord side={item.side} needed={sideNeeded} />}
+          {!open && <SideWord side={side} needed={sideNeeded} />}
         </span>
         <span className="text-center text-14 font-semibold max-tablet:text-right">{entry.level}</span>
         {can.change ? <RowMenu row={row} /> : <span />}

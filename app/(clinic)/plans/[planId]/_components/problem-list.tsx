@@ -1,5 +1,6 @@
 'use client'
 
+import { useLocale } from 'next-intl'
 import { describePlanProblem, type PlanProblem } from '@/lib/plan/plan-problems'
 import { Icon } from '../../../../_ui/icon'
 import { type Place, toPlace } from './place'
@@ -26,8 +27,8 @@ export function ProblemList({
 }
 
 function Problem({ problem, onGo }: { problem: PlanProblem; onGo: (place: Place) => void }) {
+  const words = describePlanProblem(problem, useLocale())
   const place = toPlace(problem)
-  const words = describePlanProblem(problem, 'en')
   if (!place) return words
   return (
     <button

@@ -1,9 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
+import { typeDay } from '@/lib/day/date-order'
+import { readTypedDay } from '@/lib/day/read-typed-day'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { suggestReviewDate } from '@/lib/plan/plan-problems'
+import { DayField } from '../../../../_components/day-field'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
@@ -58,10 +61,17 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const blocking = problems.filter((problem) => problem.severity === 'block')
+  const rules = { country: clinic.country, locale: useLocale(), today: clinic.today, from: clinic.today }
+  const review =
+    content.reviewDate && content.reviewDate >= clinic.today
+      ? content.reviewDate
+      : suggestReviewDate(content, clinic.today)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const reviewDate = String(data.get('review'))
+    const typed = event.currentTarget
+    const read = readTypedDay(String(new FormData(typed).get('review')), rules)
+    if ('problem' in read) return typed.querySelector<HTMLElement>('[name="review"]')?.focus()
+    const reviewDate = read.day
     setBusy(true)
     draft.edit(t('did.review'), (now) =>
       changePlan(now, { reviewDate, startDate: now.startDate ?? clinic.today }),
@@ -84,19 +94,14 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
       />
       <p>{t('publish.what', { version: version ? 'next' : 'first' })}</p>
       <div className="grid grid-cols-2 gap-4">
-        <Field label={t('publish.review')} hint={t('publish.reviewHint')} required>
-          <TextInput
-            name="review"
-            type="date"
-            required
-            min={clinic.today}
-            defaultValue={
-              content.reviewDate && content.reviewDate >= clinic.today
-                ? content.reviewDate
-                : suggestReviewDate(content, clinic.today)
-            }
-          />
-        </Field>
+        <DayField
+          name="review"
+          label={t('publish.review')}
+          hint={t('publish.reviewHint')}
+          required
+          value={typeDay(review, clinic.country)}
+          rules={rules}
+        />
         <Field label={t('publish.note')} hint={t('publish.noteHint')}>
           <TextInput value={note.text} maxLength={300} onChange={(event) => note.type(event.target.value)} />
         </Field>

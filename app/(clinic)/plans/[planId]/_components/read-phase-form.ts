@@ -1,3 +1,4 @@
+import { readTypedDay, type TypedDayRules } from '@/lib/day/read-typed-day'
 import { toStoredWeeks } from '@/lib/plan/phase-weeks'
 import type { PlanPhase } from '@/lib/plan/schema'
 
@@ -7,17 +8,29 @@ export type PhaseFields = {
   startDate: string | undefined
 }
 
+/** How the first day of a plan is typed in a clinic on its day. */
+export function startDateRules({ country, today }: { country: string; today: string }) {
+  return { country, today, from: '2000-01-01' } satisfies Omit<TypedDayRules, 'locale'>
+}
+
 /**
- * What the form of a phase says. Weeks are typed as people count them, from week 1. Null when the last week comes
- * before the first; an empty name keeps `title`.
+ * What the form of a phase says, or the name of the field that stands in the way: a last week before the first, a day
+ * that cannot be read. Weeks are typed as people count them, from week 1; an empty name keeps `title`.
  */
-export function readPhaseForm(data: FormData, title: string): PhaseFields | null {
+export function readPhaseForm(
+  data: FormData,
+  title: string,
+  rules: TypedDayRules,
+): PhaseFields | { wrong: 'to' | 'start' } {
   const first = Number(data.get('from'))
   const last = data.get('to') === '' ? undefined : Number(data.get('to'))
-  if (first < 1 || (last !== undefined && last < first)) return null
+  if (first < 1 || (last !== undefined && last < first)) return { wrong: 'to' }
+  const typed = String(data.get('start')).trim()
+  const start = typed === '' ? { day: undefined } : readTypedDay(typed, rules)
+  if ('problem' in start) return { wrong: 'start' }
   return {
     title: String(data.get('title')).trim() || title,
     weeks: toStoredWeeks({ first, ...(last === undefined ? {} : { last }) }),
-    startDate: String(data.get('start')) || undefined,
+    startDate: start.day,
   }
 }

@@ -5,7 +5,8 @@ import type { PlanDraft } from '../_draft/plan-draft'
 export function useUndoKeys(draft: PlanDraft): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z')
+        return
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return
       event.preventDefault()
       if (event.shiftKey) draft.redo()

@@ -7,6 +7,7 @@ import { NotFoundError } from '@/lib/errors'
 import { availableLayouts, papers } from '@/lib/handout/handout-options'
 import { takeVersionToPrint } from '@/lib/handout/mutations'
 import { renderHandout } from '@/lib/handout/render-handout'
+import { toFileName } from '@/lib/plan/to-file-name'
 import { toLinkAnswer } from '@/lib/share/link-answer'
 import { showLink } from '@/lib/share/mutations'
 
@@ -33,11 +34,12 @@ export const GET = handle<Params>('readPlan', async ({ scope, request, params: {
   const live = can(scope.role, 'shareLink') ? await showLink(scope, planId) : null
   const link = live && toLinkAnswer(live, environment().publicUrl).address
   const wanted = { ...options, grey: grey === '1', ...(link ? { link } : {}) }
+  const name = toFileName(frozen.content.title, `v${number}`, frozen.publishedOn)
   const bytes = await renderHandout(frozen, wanted, { clinicId: scope.clinicId })
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="handout-${number}.pdf"`,
+      'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="${name}.pdf"`,
       'Content-Length': String(bytes.byteLength),
     },
   })

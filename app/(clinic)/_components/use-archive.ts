@@ -9,21 +9,39 @@ import { whenMenusAreClosed } from '../../_ui/open-menus'
 import { useToast } from '../../_ui/toast'
 import { patientKey } from './patient-key'
 
+type Archivable = { id: string; name: string; archived: boolean }
+
+/** Archives or restores a patient at once; the toast takes it back. */
+export function useArchivePatient({ id, name, archived }: Archivable) {
+  const t = useTranslations('patients')
+  return useArchive(`/api/patients/${id}/archive`, archived, (next) =>
+    t(next ? 'archived' : 'restored', { name }),
+  )
+}
+
+/** The same of one plan; its patient stays where they are. */
+export function useArchivePlan({ id, name, archived }: Archivable) {
+  const t = useTranslations('patients')
+  return useArchive(`/api/plans/${id}/archive`, archived, (next) =>
+    t(next ? 'planArchived' : 'planRestored', { plan: name }),
+  )
+}
+
 /**
- * Archives or restores at once; the toast takes it back. `archived` is what the person did last, whatever an earlier
- * answer of the server still says, so that the controls that hang on it stay in place.
+ * `archived` is what the person did last, whatever an earlier answer of the server still says, so that the controls
+ * that hang on it stay in place.
  */
-export function useArchivePatient(patient: { id: string; name: string; archived: boolean }) {
+function useArchive(address: string, stored: boolean, say: (archived: boolean) => string) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   const router = useRouter()
   const client = useQueryClient()
   const toast = useToast()
-  const [archived, setShown] = useOptimistic(patient.archived)
+  const [archived, setShown] = useOptimistic(stored)
   const setArchived = (next: boolean, quiet = false) =>
     startTransition(async () => {
       setShown(next)
-      const response = await clinicFetch(`/api/patients/${patient.id}/archive`, {
+      const response = await clinicFetch(address, {
         method: next ? 'PUT' : 'DELETE',
         // Whoever walks on at once still gets what they asked for.
         keepalive: true,
@@ -32,7 +50,7 @@ export function useArchivePatient(patient: { id: string; name: string; archived:
       await client.invalidateQueries({ queryKey: patientKey })
       if (!quiet)
         toast({
-          text: next ? t('archived', { name: patient.name }) : t('restored', { name: patient.name }),
+          text: say(next),
           undo: {
             label: common('undo'),
             keys: common('undoKeys'),
