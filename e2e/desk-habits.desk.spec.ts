@@ -1,43 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import type { PlanContent, PlanItem } from '@/lib/plan/schema'
-import { createPlan } from '@/prisma/factories/plan'
-import { expect, test as journey } from './fixtures/journey'
-import { BuilderPage } from './pages/builder-page'
+import { expect } from './fixtures/journey'
+import { bridge, clamshell, type Line, test, toPhase } from './fixtures/open-plan'
+import type { BuilderPage } from './pages/builder-page'
 import { pressUntil } from './pages/press-until'
 
-type Line = Omit<PlanItem, 'id'>
-const often = { sets: 2, reps: 10, perDay: 1, daysPerWeek: 3 }
-const bridge: Line = { slug: 'bridge', dosage: often }
-const clamshell: Line = { slug: 'clam', side: 'right', dosage: often }
 const glide: Line = { slug: 'sci-slider-sup', side: 'right', dosage: { sets: 2, reps: 10, perDay: 2 } }
 const coldPack: Line = { slug: 'sc-cold', side: 'right', dosage: { durationMin: 15, perDay: 3 } }
 const nerveGlide = 'Sciatic nerve glide, lying'
-
-function toPhase(title: string, from: number, lines: readonly Line[]) {
-  return {
-    id: randomUUID(),
-    title,
-    weeks: { from, to: from + 2 },
-    items: lines.map((line) => ({ ...line, id: randomUUID() })),
-  }
-}
-
-/** `open` opens the builder on a plan with these lines in its first phase, or with these phases. */
-const test = journey.extend<{
-  open: (lines: readonly Line[], phases?: PlanContent['phases']) => Promise<BuilderPage>
-}>({
-  open: async ({ signedIn, clinic, patient, therapist }, use) => {
-    await use(async (lines, phases = [toPhase('Calm', 0, lines), toPhase('Build', 2, [])]) => {
-      const content: PlanContent = { schemaVersion: 2, title: 'Hip nerve pain', locale: 'en', phases }
-      const ids = { clinicId: clinic.id, patientId: patient.id, userId: therapist.user.id }
-      const plan = await createPlan({ ...ids, content })
-      const builder = new BuilderPage(signedIn)
-      await builder.open(plan.id)
-      return builder
-    })
-  },
-})
 
 const told = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const nameOf = (builder: BuilderPage, name: string) => builder.row(name).locator('[data-row-name]')
@@ -210,94 +179,4 @@ test('a long dose and five phases never print over what stands beside them', asy
   )
   for (const [index, { left }] of names.entries())
     expect(left).toBeGreaterThanOrEqual(names[index - 1]?.right ?? 0)
-})
-
-test('a menu I have open stays while a colleague saves', async ({
-  signedIn: page,
-  browser,
-  signInAs,
-  open,
-}) => {
-  const builder = await open([bridge, clamshell])
-  const other = await (await browser.newContext()).newPage()
-  await signInAs(other, 'therapist')
-  const theirs = new BuilderPage(other)
-  await theirs.open(page.url().split('/').at(-1) ?? '')
-  const remove = page.getByRole('menuitem', { name: 'Remove' })
-  await pressUntil(page.getByRole('button', { name: 'More for Bridge' }), remove)
-  await theirs.saved(() => theirs.setDose('Clamshell', '3x9 3/w'))
-  const asked = page.waitForResponse((response) => response.url().includes('/api/plans/'))
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await asked
-  await remove.click()
-  await expect(builder.row('Bridge')).toBeHidden()
-  await expect(builder.row('Clamshell')).toContainText('3x9 3/w')
-  await other.context().close()
-})
-
-test('archived, taken back and archived again: a menu that is open stays under the pointer', async ({
-  signedIn: page,
-  patient,
-}) => {
-  await page.goto(`/patients/${patient.id}`)
-  const archive = page.getByRole('button', { name: 'Archive patient' })
-  const restore = page.getByRole('button', { name: 'Restore patient' })
-  await pressUntil(archive, restore)
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await page.getByRole('button', { name: /^Signed in as|Ines Okafor/ }).click()
-  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
-  await page.keyboard.press('Escape')
-  await archive.click()
-  await expect(restore).toBeVisible()
-})
-
-test('an archived patient’s plan says why nothing can be changed, and how to go on', async ({
-  signedIn: page,
-  patient,
-  open,
-}) => {
-  const builder = await open([bridge])
-  const address = page.url()
-  await page.goto(`/patients/${patient.id}`)
-  await pressUntil(
-    page.getByRole('button', { name: 'Archive patient' }),
-    page.getByRole('button', { name: 'Restore patient' }),
-  )
-  await expect(page.getByRole('region', { name: /^Plans/ })).toContainText('This patient is archived.')
-  await page.goto(address)
-  await expect(page.getByText('Nothing can be changed. Restore the patient to go on.')).toBeVisible()
-  await expect(nameOf(builder, 'Bridge')).toBeDisabled()
-  await page.getByRole('button', { name: 'Restore patient' }).click()
-  await expect(nameOf(builder, 'Bridge')).toBeEnabled()
-  await expect(page.getByText('This patient is archived.')).toBeHidden()
-})
-
-test('Escape leaves no new phase behind, and moving on says what it did', async ({
-  signedIn: page,
-  open,
-}) => {
-  await open([bridge])
-  const add = page.getByRole('menuitem', { name: 'Add a phase' })
-  await pressUntil(page.getByRole('button', { name: 'Phases' }), add)
-  await add.click()
-  await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('Phase 3')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.locator('[data-phase]')).toHaveCount(2)
-  await page.getByRole('button', { name: 'Move on', exact: true }).click()
-  await expect(told(page, 'Phase 2 is now the current phase')).toBeAttached()
-  await expect(page.locator('[data-phase][aria-current="step"]')).toContainText('Build')
-  await page.getByRole('button', { name: '1 Calm' }).click()
-  await expect(page.locator('[data-phase][aria-pressed="true"]')).toContainText('Calm')
-  await expect(page.locator('[data-phase][aria-current="step"]')).toContainText('Build')
-})
-
-test('a line for both legs says so, and the empty search says what can be looked for', async ({
-  signedIn: page,
-  open,
-}) => {
-  const builder = await open([bridge, clamshell])
-  await expect(builder.row('Bridge')).toContainText('Both')
-  await expect(builder.row('Clamshell')).toContainText('Right')
-  await expect(page.getByPlaceholder('Name, muscle, position')).toBeVisible()
 })
