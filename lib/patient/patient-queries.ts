@@ -1,11 +1,10 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { PatientPage } from './patient'
-import type { PatientDetail } from './queries'
 import type { PatientListQuery } from './schema'
 
 type List = Pick<PatientListQuery, 'search' | 'whose' | 'archived'>
 
-/** Query options for the browser: pages of the list, and one patient. */
+/** Query options for the browser: pages of the list. */
 export const patientQueries = {
   all: () => ['patients'] as const,
   list: (list: List) =>
@@ -21,11 +20,6 @@ export const patientQueries = {
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
       placeholderData: (before) => before,
-    }),
-  detail: (patientId: string) =>
-    queryOptions({
-      queryKey: [...patientQueries.all(), patientId],
-      queryFn: ({ signal }) => fetchJson<PatientDetail>(`/api/patients/${patientId}`, { signal }),
     }),
 }
 

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
-import { listPatientLines } from '@/lib/adherence/list-patient-lines'
+import { listPatientLines } from '@/lib/adherence/place/queries'
 import { requireMember } from '@/lib/auth/gate'
-import { countPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
 import { NewPatient } from './_components/new-patient'
 import { PatientBrowser } from './_components/patient-browser'
@@ -16,13 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PatientsPage({ searchParams }: PageProps<'/patients'>) {
-  const { scope, clinic } = await requireMember('readPatient', '/patients')
+  const { scope } = await requireMember('readPatient', '/patients')
   const shown = toShown((await searchParams).show)
   const query = patientListSchema.parse(toListQuery(shown, ''))
-  const [counts, first] = await Promise.all([
-    countPatients(scope),
-    listPatientLines(scope, query, clinic.timeZone, new Date()),
-  ])
+  const first = await listPatientLines(scope, query, new Date())
   const addButton = can(scope.role, 'changePatient') ? <NewPatient action={addPatientAction} /> : null
-  return <PatientBrowser start={shown} first={first} counts={counts} addButton={addButton} />
+  return <PatientBrowser start={shown} first={first} addButton={addButton} />
 }
