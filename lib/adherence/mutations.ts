@@ -1,5 +1,6 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
+import { database } from '@/lib/db/client'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
@@ -52,6 +53,12 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
     await recordAudit(tx, scope, { kind: 'checked-in', ...ids })
     return { isNew: true, lineGone, receivedAt: now.toISOString() }
   })
+}
+
+/** Makes the tables of the coming months, as the owner of all of them; how many were missing. For housekeeping. */
+export async function makeCheckInMonths(): Promise<number> {
+  const [row] = await database().$queryRaw<{ made: number }[]>`SELECT plinth_make_check_in_months() AS made`
+  return row?.made ?? 0
 }
 
 function refuse(path: string, found: string, reason: 'day' | 'future' | 'late' | 'item' | 'id'): InputError {

@@ -4,7 +4,7 @@ import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
-import { createPlan } from '@/prisma/factories/plan'
+import { createPlan, toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
 import { addPatient, archivePatient, changePatient, restorePatient } from './mutations'
@@ -165,6 +165,21 @@ describe('listPatients', () => {
     await createPatient({ clinicId, firstName: 'Nora', lastName: 'O’Brien-Łuczak', recordNumber: 'HS-1063' })
     for (const search of ['o’b', 'obrien', 'brien', 'łuc', '1063', 'hs1', 'hs-106'])
       expect(await namesOf(scope, { search }), search).toEqual(['Nora'])
+  })
+
+  it('finds by the titles of two plans that were made at the same moment', async () => {
+    const { scope, user } = await therapist()
+    const { id: patientId } = await createPatient({ clinicId: scope.clinicId, firstName: 'Mila' })
+    const make = (title: string) =>
+      createPlan({
+        clinicId: scope.clinicId,
+        patientId,
+        userId: user.id,
+        content: { ...toContent(), title },
+      })
+    await Promise.all(['Ankle', 'Shoulder', 'Elbow', 'Wrist'].map(make))
+    for (const search of ['mila', 'ankle', 'should', 'elb', 'wrist'])
+      expect(await namesOf(scope, { search }), search).toEqual(['Mila'])
   })
 
   it('finds by what is written now, and no longer by what was', async () => {

@@ -63,8 +63,11 @@ $$;
 
 -- The functions below run as the owner of the tables, inside the transaction of whoever writes, whose clinic is set.
 
+-- Two who write of the same patient come one after the other, so that the second reads what the first has written.
 CREATE FUNCTION "plinth_write_words"("of_clinic" UUID, "of_patient" UUID) RETURNS VOID
-LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM 1 FROM patient_place WHERE clinic_id = of_clinic AND patient_id = of_patient FOR UPDATE;
     DELETE FROM patient_word WHERE clinic_id = of_clinic AND patient_id = of_patient;
     INSERT INTO patient_word (clinic_id, word, patient_id)
         SELECT DISTINCT of_clinic, word, of_patient FROM (
@@ -74,7 +77,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT title FROM plan
                 WHERE clinic_id = of_clinic AND patient_id = of_patient AND archived_at IS NULL
         ) AS texts, plinth_words(said) AS word;
-$$;
+END $$;
 
 -- Locks the place although it is marked already: whoever works it out has to see this transaction's rows, or come after it.
 CREATE FUNCTION "plinth_mark_place"("of_clinic" UUID, "of_patient" UUID) RETURNS VOID
