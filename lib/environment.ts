@@ -25,6 +25,8 @@ const schema = z.object({
   PLINTH_DB_CONNECTIONS: whole(2, 200, 10),
   PLINTH_DB_STATEMENT_SECONDS: whole(1, 600, 15),
   PLINTH_DB_IDLE_SECONDS: whole(1, 600, 20),
+  /** Read by the server's door: requests of each side that are worked on at once. */
+  PLINTH_AT_ONCE: whole(1, 500, 16),
   PLINTH_DATA: z.string().optional(),
   PLINTH_ADDRESS_DAYS: z.coerce
     .number({ error: days })
