@@ -51,6 +51,9 @@ const sources = `
     SELECT c.clinic_id, c.plan_id, p.patient_id, max(m.id::text)::uuid AS member_id, max(m.user_id::text)::uuid AS user_id
     FROM check_in c JOIN plan p ON p.id = c.plan_id JOIN member m ON m.clinic_id = c.clinic_id AND m.role = 'therapist'
     GROUP BY 1, 2, 3 ORDER BY count(*) DESC LIMIT 1;
+  ALTER TABLE model ADD COLUMN lines text[];
+  UPDATE model SET lines = ARRAY(SELECT i ->> 'id' FROM plan p,
+    jsonb_path_query(p.content, '$.phases[*].items[*]') AS i WHERE p.id = model.plan_id);
   CREATE TEMP TABLE made (n int, patient_id uuid, plan_id uuid, version_id uuid, link_id uuid)`
 
 const copies = [
@@ -77,8 +80,7 @@ const copies = [
        ELSE '{"about": "item", "result": "done"}'::jsonb END, made.patient_id
    FROM made, model, generate_series(1, ${checkInsEach}) AS c,
      LATERAL (SELECT now() - make_interval(days => c % 28 + made.n % 9, hours => c % 5) AS at) AS moment,
-     LATERAL (SELECT CASE WHEN c % 5 > 0 THEN (SELECT i ->> 'id' FROM plan p,
-         jsonb_path_query(p.content, '$.phases[*].items[*]') AS i WHERE p.id = model.plan_id OFFSET c % 5 LIMIT 1) END AS id) AS line
+     LATERAL (SELECT CASE WHEN c % 5 > 0 THEN lines[c % 5] END AS id) AS line
    WHERE $1::int > 0`,
   `INSERT INTO audit_event (clinic_id, id, at, kind, user_id, detail)
    SELECT model.clinic_id, gen_random_uuid(), now() - make_interval(hours => e * 20, mins => made.n % 1200), 'plan-read', user_id,

@@ -70,6 +70,12 @@ function toLog(adherence: PatientAdherence, today: string, timeZone: string): Pa
   }
 }
 
+/** Making a format costs more than everything else about a line; there are few zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 function clock(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
+  const format =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+  clocks.set(timeZone, format)
+  return format.format(instant)
 }
