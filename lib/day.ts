@@ -1,20 +1,22 @@
 import { TZDate } from '@date-fns/tz'
 import { UTCDate } from '@date-fns/utc'
-import { addDays as addDaysTo, differenceInCalendarDays, formatISO, startOfWeek } from 'date-fns'
+import { formatISO, startOfWeek } from 'date-fns'
 
 /**
  * Calendar days as ISO text, "2026-11-23". They have no time and no zone, so that no change of clocks moves them; a
- * zone is asked only where an instant becomes a day.
+ * zone is asked only where an instant becomes a day. Adding and counting is plain arithmetic on days in UTC, which have
+ * no change of clocks either: a list of patients does it some ten thousand times.
  */
+const dayMs = 86_400_000
 
 /** The calendar day `days` after a day: "2026-11-23", 14 → "2026-12-07". */
 export function addDays(day: string, days: number): string {
-  return toDay(addDaysTo(toDate(day), days))
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 }
 
 /** Whole days from one day to another; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(toDate(to), toDate(from))
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 }
 
 /** First day of the week a day lies in. `firstDayOfWeek`: 1 Monday … 7 Sunday. */

@@ -9,6 +9,10 @@ const postgresUrl = z.url({
   error: 'write postgresql://user:password@host:5432/name',
 })
 const days = 'write a number of days from 1 to 3650'
+const whole = (least: number, most: number, usual: number) => {
+  const error = `write a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(usual)
+}
 const webUrl = z.url({
   protocol: /^https?$/,
   error: 'write the address people open, like https://plans.example.com',
@@ -17,6 +21,12 @@ const webUrl = z.url({
 const schema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  /** Connections a process holds at most, and seconds a statement and an idle transaction may last. */
+  PLINTH_DB_CONNECTIONS: whole(2, 200, 10),
+  PLINTH_DB_STATEMENT_SECONDS: whole(1, 600, 15),
+  PLINTH_DB_IDLE_SECONDS: whole(1, 600, 20),
+  /** Read by the server's door: requests of each side that are worked on at once. */
+  PLINTH_AT_ONCE: whole(1, 500, 16),
   PLINTH_DATA: z.string().optional(),
   PLINTH_ADDRESS_DAYS: z.coerce
     .number({ error: days })
@@ -54,6 +64,11 @@ export type Environment = {
   databaseUrl: string | undefined
   /** Owns the tables; used by migrations alone. */
   databaseOwnerUrl: string | undefined
+  /** Connections this process holds to the database at most. */
+  databaseConnections: number
+  /** Seconds after which the database gives up a statement, and a transaction in which nothing is asked. */
+  statementSeconds: number
+  idleTransactionSeconds: number
   /** Folder of the embedded database and of media. */
   dataDirectory: string
   /** Days after which the record forgets the address an event came from. */
@@ -112,6 +127,9 @@ export function toEnvironment(variables: Record<string, string | undefined>): En
   return {
     databaseUrl: read.DATABASE_URL,
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
+    databaseConnections: read.PLINTH_DB_CONNECTIONS,
+    statementSeconds: read.PLINTH_DB_STATEMENT_SECONDS,
+    idleTransactionSeconds: read.PLINTH_DB_IDLE_SECONDS,
     dataDirectory: path.resolve(read.PLINTH_DATA ?? '.plinth'),
     addressDays: read.PLINTH_ADDRESS_DAYS,
     embedded,

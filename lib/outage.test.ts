@@ -5,7 +5,7 @@ import { toOutage } from './outage'
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code })
 
 it.each([
-  ...['P1001', 'P1017', 'ECONNREFUSED', '57P01', '57P03', '53300', '08006', '25006'].map((code) =>
+  ...['P1001', 'P1017', 'ECONNREFUSED', '57P01', '57P03', '57014', '53300', '08006', '25006'].map((code) =>
     coded(code),
   ),
   new Error('Connection terminated unexpectedly'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ShareScope } from '@/lib/access/scope'
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
+import { readWithin } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { openShare } from '@/lib/share/open-share'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -8,8 +9,9 @@ import { createPlan, toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
 import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
+import { type PatientAdherence, toPatientAdherence } from './given-plan'
 import { logCheckIn } from './mutations'
-import { adherenceByPatient, findPlanAdherence, listCheckIns } from './queries'
+import { findPlanAdherence, listCheckIns, readGivenPlans } from './queries'
 import { arrangeLog, now, toCheckIn, toDayCheckIn } from './testing/arrange-log'
 
 describe('logCheckIn', () => {
@@ -116,13 +118,20 @@ describe('listCheckIns', () => {
   })
 })
 
-describe('adherenceByPatient', () => {
+async function adherenceOf(scope: ClinicScope, patientIds: string[]): Promise<Map<string, PatientAdherence>> {
+  const given = await readWithin(scope, (tx) =>
+    readGivenPlans(tx, scope, { patientIds, since: '2026-10-20' }),
+  )
+  return new Map(given.map((plan) => [plan.patientId, toPatientAdherence(plan, '2026-11-22')]))
+}
+
+describe('readGivenPlans', () => {
   it('summarizes each patient’s plan in force, and leaves out those without one', async () => {
     const { share, scope, patient, plan, clinic } = await arrangeLog()
     const blank = await createPatient({ clinicId: clinic.id })
     await logCheckIn(share, toCheckIn(), now)
     await logCheckIn(share, toDayCheckIn({ pain: 4 }), now)
-    const byPatient = await adherenceByPatient(scope, [patient.id, blank.id], '2026-10-20', now)
+    const byPatient = await adherenceOf(scope, [patient.id, blank.id])
     expect([...byPatient.keys()]).toEqual([patient.id])
     const summary = byPatient.get(patient.id)
     expect(summary).toMatchObject({
@@ -141,9 +150,9 @@ describe('adherenceByPatient', () => {
   it('says nothing about another clinic’s patients', async () => {
     const { patient, plan } = await arrangeLog()
     const { scope } = await arrangeLog()
-    expect((await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).size).toBe(0)
+    expect((await adherenceOf(scope, [patient.id])).size).toBe(0)
     expect(await findPlanAdherence(scope, plan.id, '2026-10-20', now)).toBeNull()
-    expect((await adherenceByPatient(scope, [], '2026-10-20', now)).size).toBe(0)
+    expect((await adherenceOf(scope, [])).size).toBe(0)
   })
 
   it('counts the exercises of the version, which frozen items name', async () => {
@@ -168,8 +177,7 @@ describe('adherenceByPatient', () => {
     const summaryOf = async (unscheduled: boolean) => {
       const { share, scope, patient } = await arrangeLog({ unscheduled })
       await logCheckIn(share, toCheckIn({ localDate: '2026-11-21' }), now)
-      const { planId: _, ...summary } =
-        (await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).get(patient.id) ?? {}
+      const { planId: _, ...summary } = (await adherenceOf(scope, [patient.id])).get(patient.id) ?? {}
       return summary
     }
     expect(await summaryOf(true)).toEqual(await summaryOf(false))
@@ -179,7 +187,7 @@ describe('adherenceByPatient', () => {
     const { share, scope, plan, patient } = await arrangeLog({ unscheduled: true, released: true })
     const itemId = releasedPlan.content.phases[1]?.items[0]?.id
     await logCheckIn(share, toCheckIn({ itemId }), now)
-    const summary = (await adherenceByPatient(scope, [patient.id], '2026-10-20', now)).get(patient.id)
+    const summary = (await adherenceOf(scope, [patient.id])).get(patient.id)
     expect(summary).toMatchObject({ planId: plan.id, phase: { number: 2, title: 'Build' }, week: 2 })
     expect(summary?.days.at(-1)).toMatchObject({ done: 1 })
   })

@@ -1,13 +1,15 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
+import { database } from '@/lib/db/client'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { raisePainAlert } from './alert/mutations'
 import type { CheckIn } from './check-in'
-import { checkTime } from './check-time'
+import { acceptedDays, checkTime } from './check-time'
 import { raiseFloodAlert } from './flood/mutations'
 import { requireRoom } from './flood/queries'
+import { placeIfMarked } from './place/mutations'
 import { findVersion } from './version/queries'
 
 /** What became of a check-in. */
@@ -33,12 +35,12 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
     const version = await findVersion(tx, scope, checkIn.itemId)
     if (!version) throw refuse('itemId', checkIn.itemId ?? '', 'item')
     const { lineGone } = version
-    const before = await findKept(tx, scope, checkIn.id)
+    const before = await findKept(tx, scope, checkIn.id, now)
     if (before) return { isNew: false, lineGone, receivedAt: before }
     const strangers = await requireRoom(tx, scope, checkIn.deviceId, now)
     if ((await insert(tx, scope, checkIn, version.id, now)) === 0) {
       // Another plan of the clinic took the id at this moment; findKept refuses it.
-      const receivedAt = (await findKept(tx, scope, checkIn.id)) ?? now.toISOString()
+      const receivedAt = (await findKept(tx, scope, checkIn.id, now)) ?? now.toISOString()
       return { isNew: false, lineGone, receivedAt }
     }
     const { patientId } = version
@@ -47,9 +49,16 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
     const about = { clinicId, ...ids, localDate: new Date(checkIn.localDate), raisedAt: now }
     await raisePainAlert(tx, about, checkIn.body.pain)
     if (strangers) await raiseFloodAlert(tx, about, strangers)
+    await placeIfMarked(tx, scope, patientId, now)
     await recordAudit(tx, scope, { kind: 'checked-in', ...ids })
     return { isNew: true, lineGone, receivedAt: now.toISOString() }
   })
+}
+
+/** Makes the tables of the coming months, as the owner of all of them; how many were missing. For housekeeping. */
+export async function makeCheckInMonths(): Promise<number> {
+  const [row] = await database().$queryRaw<{ made: number }[]>`SELECT plinth_make_check_in_months() AS made`
+  return row?.made ?? 0
 }
 
 function refuse(path: string, found: string, reason: 'day' | 'future' | 'late' | 'item' | 'id'): InputError {
@@ -63,10 +72,18 @@ async function lockLink(tx: Tx, { clinicId, shareLinkId }: ShareScope): Promise<
     WHERE clinic_id = ${clinicId}::uuid AND id = ${shareLinkId}::uuid FOR NO KEY UPDATE`
 }
 
-/** When this plan's check-in of the id was received; null when there is none. InputError for another plan's. */
-async function findKept(tx: Tx, { clinicId, planId }: ShareScope, id: string): Promise<string | null> {
-  const kept = await tx.checkIn.findUnique({
-    where: { clinicId_id: { clinicId, id } },
+/**
+ * When this plan's check-in of the id was received; null when there is none. Looks in the months that a check-in may be
+ * about today. InputError for another plan's.
+ */
+async function findKept(
+  tx: Tx,
+  { clinicId, planId }: ShareScope,
+  id: string,
+  now: Date,
+): Promise<string | null> {
+  const kept = await tx.checkIn.findFirst({
+    where: { clinicId, id, localDate: acceptedDays(now) },
     select: { planId: true, receivedAt: true },
   })
   if (kept && kept.planId !== planId) throw refuse('id', id, 'id')

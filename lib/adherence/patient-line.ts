@@ -1,4 +1,5 @@
 import type { RaisedAlert } from './alert/alert'
+import type { Group } from './place/groups'
 
 /** Why someone should be looked at first. `later`: a lower pain that was told later on that day. */
 export type Alert =
@@ -46,4 +47,21 @@ export type PatientLine = {
   unseen: RaisedAlert[]
 }
 
-export type PatientLinePage = { lines: PatientLine[]; nextCursor: string | null }
+/** A row with the group it stands in. */
+export type ListedPatient = PatientLine & { group: Group }
+
+/** How many patients each list and each group of a list has, whatever is searched for. */
+export type PatientCounts = {
+  mine: number
+  clinic: number
+  archived: number
+  /** Of the list that was asked for. */
+  groups: Partial<Record<Group, number>>
+}
+
+export type PatientLinePage = {
+  lines: ListedPatient[]
+  /** Hand it back as `cursor` for the next page; null on the last. */
+  nextCursor: string | null
+  counts: PatientCounts
+}

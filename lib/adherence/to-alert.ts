@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/day'
 import type { RaisedAlert } from './alert/alert'
+import type { PatientAdherence } from './given-plan'
 import type { Alert, PatientLog } from './patient-line'
-import type { PatientAdherence } from './queries'
 import type { AdherenceDay } from './summarize'
 
 /** A note is news for a week. */

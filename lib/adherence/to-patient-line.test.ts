@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { PatientRow } from '@/lib/patient/patient'
 import type { RaisedAlert } from './alert/alert'
+import type { PatientAdherence } from './given-plan'
 import { groupPatients } from './group-patients'
-import type { PatientAdherence } from './queries'
+import type { ListedPatient, PatientLine } from './patient-line'
+import { groupOf, toRank } from './place/place'
 import type { AdherenceDay } from './summarize'
 import { toPatientLine } from './to-patient-line'
 
 const now = new Date('2026-11-22T10:00:00Z')
+const today = '2026-11-22'
 const zone = 'Europe/Berlin'
 
 function row(change: Partial<PatientRow> = {}): PatientRow {
@@ -59,8 +62,7 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
   }
 }
 
-const groupOf = (patient: PatientRow, logged?: PatientAdherence, alerts?: RaisedAlert[]) =>
-  groupPatients([toPatientLine(patient, logged, now, zone, alerts)])[0]?.group
+const listed = (line: PatientLine): ListedPatient => ({ ...line, group: groupOf(toRank(line)) })
 
 const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
   id: `alert-${pain}`,
@@ -74,7 +76,7 @@ const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
 
 describe('toPatientLine', () => {
   test('counts age, days and hours on the clinic’s clock', () => {
-    const line = toPatientLine(row(), adherence([3, 2]), now, zone)
+    const line = toPatientLine(row(), adherence([3, 2]), today, zone)
     expect(line).toMatchObject({
       name: 'Ada Example',
       age: 67,
@@ -94,12 +96,12 @@ describe('toPatientLine', () => {
   })
 
   test('shows no log of an earlier plan beside a newer draft', () => {
-    expect(toPatientLine(row(), adherence([3], { planId: 'other' }), now, zone).log).toBeNull()
+    expect(toPatientLine(row(), adherence([3], { planId: 'other' }), today, zone).log).toBeNull()
   })
 
   test('the loudest alert wins', () => {
     const wrote = { note: { date: '2026-11-21', text: 'May I sit?' } }
-    const alert = (logged: PatientAdherence) => toPatientLine(row(), logged, now, zone).alert
+    const alert = (logged: PatientAdherence) => toPatientLine(row(), logged, today, zone).alert
     expect(alert(adherence([2, 2, 2, 5, 5, 5, 5, 5, 5, 5], { painRose: true, ...wrote }))).toEqual({
       kind: 'painRose',
       from: 2,
@@ -117,7 +119,7 @@ describe('toPatientLine', () => {
 
 describe('an alert that nobody has seen', () => {
   const lineWith = (logged: PatientAdherence | undefined, ...alerts: RaisedAlert[]) =>
-    toPatientLine(row(), logged, now, zone, alerts)
+    toPatientLine(row(), logged, today, zone, alerts)
 
   test('is louder than all else, the highest pain first, however low the pain was since', () => {
     const wrote = { note: { date: '2026-11-21', text: 'May I sit?' } }
@@ -162,7 +164,7 @@ describe('groupPatients', () => {
     ['noPlan', row({ plan: null, planCount: 0 }), undefined],
     ['archived', row({ archived: true }), adherence([8])],
   ] as const)('%s', (group, patient, logged) => {
-    expect(groupOf(patient, logged)).toBe(group)
+    expect(groupOf(toRank(toPatientLine(patient, logged, today, zone)))).toBe(group)
   })
 
   test.each([
@@ -170,26 +172,24 @@ describe('groupPatients', () => {
     ['lookFirst', row({ plan: null })],
     ['archived', row({ archived: true })],
   ] as const)('an unseen alert: %s', (group, patient) => {
-    expect(groupOf(patient, adherence([2]), [painAlert(7)])).toBe(group)
+    const line = toPatientLine(patient, adherence([2]), today, zone, [painAlert(7)])
+    expect(groupOf(toRank(line))).toBe(group)
   })
 
   test('who has an unseen alert comes before who wrote', () => {
     const wrote = adherence([2], { note: { date: '2026-11-21', text: 'May I sit?' } })
-    const lines = [
-      toPatientLine(row({ id: 'a' }), wrote, now, zone),
-      toPatientLine(row({ id: 'b' }), adherence([2]), now, zone, [painAlert(7)]),
-    ]
-    expect(groupPatients(lines)[0]?.lines.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(toRank(toPatientLine(row(), wrote, today, zone))).toBe(1)
+    expect(toRank(toPatientLine(row(), adherence([2]), today, zone, [painAlert(7)]))).toBe(0)
   })
 
   test('what needs the therapist comes first, and empty groups are left out', () => {
     const lines = [
-      toPatientLine(row({ id: 'a' }), adherence([2]), now, zone),
-      toPatientLine(row({ id: 'b', plan: null }), undefined, now, zone),
-      toPatientLine(row({ id: 'c' }), adherence([9]), now, zone, [painAlert(9)]),
+      toPatientLine(row({ id: 'a' }), adherence([2]), today, zone),
+      toPatientLine(row({ id: 'b', plan: null }), undefined, today, zone),
+      toPatientLine(row({ id: 'c' }), adherence([9]), today, zone, [painAlert(9)]),
     ]
     expect(
-      groupPatients(lines).map(({ group, lines: rows }) => [group, rows.map((line) => line.id)]),
+      groupPatients(lines.map(listed)).map(({ group, lines: rows }) => [group, rows.map((line) => line.id)]),
     ).toEqual([
       ['lookFirst', ['c']],
       ['goingToPlan', ['a']],

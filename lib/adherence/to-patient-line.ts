@@ -2,22 +2,21 @@ import { dayIn, daysBetween } from '@/lib/day'
 import { ageOn } from '@/lib/patient/age'
 import { type PatientRow, patientName } from '@/lib/patient/patient'
 import { byUrgency, type RaisedAlert } from './alert/alert'
+import type { PatientAdherence } from './given-plan'
 import type { PatientLine, PatientLog } from './patient-line'
-import type { PatientAdherence } from './queries'
 import { toAlert, toUnseenAlert } from './to-alert'
 
 /**
- * A patient with what they logged, in the form the list shows. `open` are the alerts that nobody has seen. Pure: `now` and
- * the clinic's time zone decide the days.
+ * A patient with what they logged, in the form the list shows. `open` are the alerts that nobody has seen, `today` is
+ * the clinic's ISO day. Pure.
  */
 export function toPatientLine(
   row: PatientRow,
   adherence: PatientAdherence | undefined,
-  now: Date,
+  today: string,
   timeZone: string,
   open: readonly RaisedAlert[] = [],
 ): PatientLine {
-  const today = dayIn(now, timeZone)
   const { plan } = row
   const given = adherence && plan && adherence.planId === plan.id ? adherence : undefined
   const log = given ? toLog(given, today, timeZone) : null
@@ -71,6 +70,12 @@ function toLog(adherence: PatientAdherence, today: string, timeZone: string): Pa
   }
 }
 
+/** Making a format costs more than everything else about a line; there are few zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 function clock(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
+  const format =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+  clocks.set(timeZone, format)
+  return format.format(instant)
 }

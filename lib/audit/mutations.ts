@@ -1,8 +1,9 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { requireRoom } from '@/lib/db/room'
 import { type Tx, within } from '@/lib/db/within'
-import { type AuditEvent, type AuditKind, isChange, toDetail } from './event'
+import { type AuditEvent, isChange, toDetail } from './event'
 
 /**
  * Writes one event inside the caller's transaction, so that the act and its record stand or fall together.
@@ -15,7 +16,7 @@ export async function recordAudit(tx: Tx, scope: ClinicScope | ShareScope, event
   if (isChange(event.kind)) await requireRoom()
   const userId = scope.kind === 'clinic' ? scope.userId : null
   const same = toRepeat(event)
-  if (same && (await isRecent(tx, scope.clinicId, userId, event.kind, same))) return
+  if (same && (await isRecent(tx, { clinicId: scope.clinicId, userId, event, same }))) return
   await tx.auditEvent.create({
     data: {
       clinicId: scope.clinicId,
@@ -54,19 +55,30 @@ function toRepeat(event: AuditEvent): Record<string, string> | null {
   }
 }
 
-async function isRecent(
-  tx: Tx,
-  clinicId: string,
-  userId: string | null,
-  kind: AuditKind,
-  same: Record<string, string>,
-): Promise<boolean> {
+/**
+ * Whether the same was recorded in the last ten minutes. Looks at the events of the patient, or else of the person: what
+ * others did meanwhile is not read, however much it is.
+ */
+async function isRecent(tx: Tx, { clinicId, userId, event, same }: Repeat): Promise<boolean> {
+  const patientId = 'patientId' in event ? event.patientId : undefined
+  const who = userId ? Prisma.sql`user_id = ${userId}::uuid` : Prisma.sql`user_id IS NULL`
+  const whom = patientId ? Prisma.sql`patient_id = ${patientId}::uuid` : Prisma.sql`patient_id IS NULL`
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM audit_event
-    WHERE clinic_id = ${clinicId}::uuid AND user_id IS NOT DISTINCT FROM ${userId}::uuid
-      AND at > now() - interval '10 minutes' AND kind = ${kind} AND detail @> ${JSON.stringify(same)}::jsonb
+    WHERE clinic_id = ${clinicId}::uuid AND ${who} AND ${whom}
+      AND at > now() - interval '10 minutes' AND kind = ${event.kind} AND detail @> ${JSON.stringify(same)}::jsonb
     LIMIT 1`
   return rows.length > 0
+}
+
+type Repeat = { clinicId: string; userId: string | null; event: AuditEvent; same: Record<string, string> }
+
+/**
+ * Records what was read in a transaction of its own that could change nothing. To be waited for before anything of it is
+ * handed out: what cannot be recorded is not shown.
+ */
+export function recordReading(scope: ClinicScope | ShareScope, event: AuditEvent): Promise<void> {
+  return within(scope, (tx) => recordAudit(tx, scope, event))
 }
 
 /** Records that a member's role did not allow what was asked. Written on its own: the act it belongs to never began. */

@@ -2,9 +2,9 @@ import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { type Tx, within } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
 import { type AuditEvent, findAuditEvent } from './event'
-import { recordAudit } from './mutations'
+import { recordReading } from './mutations'
 
 /** One line of the record with the names that its ids stand for now; a name is null where there is none any more. */
 export type AuditLine = {
@@ -26,32 +26,43 @@ export type AuditQuery = {
   limit: number
 }
 
-/** A page of what happened in the clinic, newest first; `older` is the `before` of the next page, or null. */
-export async function listAuditLines(
-  scope: ClinicScope,
-  query: AuditQuery,
-): Promise<{ lines: AuditLine[]; older: string | null }> {
+export type AuditPage = {
+  lines: AuditLine[]
+  /** The `before` of the next page, or null. */
+  older: string | null
+  /** Everyone who may have done something, by name; those who left come last. */
+  people: { userId: string; name: string }[]
+  /** The name of the patient that was asked for; null where there is none any more. */
+  patient: string | null
+}
+
+/** A page of what happened in the clinic, newest first, read at once, and then recorded. */
+export async function listAuditLines(scope: ClinicScope, query: AuditQuery): Promise<AuditPage> {
   requirePermission(scope, 'readAudit')
-  return within(scope, async (tx) => {
-    const { patientId } = query
-    await recordAudit(tx, scope, { kind: 'record-read', ...(patientId ? { patientId } : {}) })
-    const rows = await listRows(tx, scope, query)
-    const page = rows.slice(0, query.limit).flatMap((row) => {
-      const event = findAuditEvent(row)
-      return event ? [{ id: row.id, at: row.at, userId: row.user_id, event }] : []
-    })
-    const name = await findNames(tx, scope, page)
-    const lines = page.map(({ id, at, userId, event }) => ({
-      id,
-      at: at.toISOString(),
-      event,
-      who: name(userId),
-      patient: 'patientId' in event ? name(event.patientId ?? null) : null,
-      plan: 'planId' in event ? name(event.planId) : null,
-      member: 'memberId' in event ? name(event.memberId) : null,
-    }))
-    return { lines, older: rows.length > query.limit ? (rows[query.limit - 1]?.id ?? null) : null }
+  const { patientId } = query
+  const page = await readWithin(scope, (tx) => readPage(tx, scope, query))
+  await recordReading(scope, { kind: 'record-read', ...(patientId ? { patientId } : {}) })
+  return page
+}
+
+async function readPage(tx: Tx, scope: ClinicScope, query: AuditQuery): Promise<AuditPage> {
+  const rows = await listRows(tx, scope, query)
+  const page = rows.slice(0, query.limit).flatMap((row) => {
+    const event = findAuditEvent(row)
+    return event ? [{ id: row.id, at: row.at, userId: row.user_id, event }] : []
   })
+  const { name, people } = await findNames(tx, scope, page, query.patientId)
+  const lines = page.map(({ id, at, userId, event }) => ({
+    id,
+    at: at.toISOString(),
+    event,
+    who: name(userId),
+    patient: 'patientId' in event ? name(event.patientId ?? null) : null,
+    plan: 'planId' in event ? name(event.planId) : null,
+    member: 'memberId' in event ? name(event.memberId) : null,
+  }))
+  const older = rows.length > query.limit ? (rows[query.limit - 1]?.id ?? null) : null
+  return { lines, older, people, patient: name(query.patientId ?? null) }
 }
 
 type Row = { id: string; at: Date; kind: string; user_id: string | null; detail: unknown }
@@ -74,7 +85,8 @@ async function findNames(
   tx: Tx,
   scope: ClinicScope,
   page: readonly { userId: string | null; event: AuditEvent }[],
-): Promise<(id: string | null) => string | null> {
+  patientId: string | undefined,
+) {
   const { clinicId } = scope
   const ids = (read: (event: AuditEvent) => string | null) => [
     ...new Set(page.flatMap(({ event }) => read(event) ?? [])),
@@ -82,7 +94,12 @@ async function findNames(
   const patients = await tx.patient.findMany({
     where: {
       clinicId,
-      id: { in: ids((event) => ('patientId' in event ? (event.patientId ?? null) : null)) },
+      id: {
+        in: [
+          ...ids((event) => ('patientId' in event ? (event.patientId ?? null) : null)),
+          ...(patientId ? [patientId] : []),
+        ],
+      },
     },
     select: { id: true, firstName: true, lastName: true },
   })
@@ -92,6 +109,7 @@ async function findNames(
   })
   const members = await tx.member.findMany({
     where: { clinicId },
+    orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }],
     select: { id: true, userId: true, user: { select: { name: true } } },
   })
   const names = new Map<string, string>([
@@ -99,19 +117,10 @@ async function findNames(
     ...plans.map((row) => [row.id, row.title] as const),
     ...members.flatMap((row) => [[row.id, row.user.name] as const, [row.userId, row.user.name] as const]),
   ])
-  return (id) => (id ? (names.get(id) ?? null) : null)
-}
-
-/** First and last name of a patient whose record the audit page is filtered by; null for a missing or foreign one. */
-export async function findAuditPatient(scope: ClinicScope, patientId: string): Promise<string | null> {
-  requirePermission(scope, 'readAudit')
-  const row = await within(scope, (tx) =>
-    tx.patient.findUnique({
-      where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
-      select: { firstName: true, lastName: true },
-    }),
-  )
-  return row && `${row.firstName} ${row.lastName}`.trim()
+  return {
+    name: (id: string | null) => (id ? (names.get(id) ?? null) : null),
+    people: members.map(({ userId, user }) => ({ userId, name: user.name })),
+  }
 }
 
 /** The state of one clinic's chain: how many lines it seals, its last hash, and the first place that does not hold. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ClinicScope } from '@/lib/access/scope'
-import { type Tx, within } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
 import { completeLocales, type PlanLocale, planLocales } from '@/lib/i18n/messages'
 import { type Catalog, toCatalog } from './catalog'
 import { catalogItemSchema } from './item'
@@ -40,5 +40,5 @@ export async function openCatalogs(
 
 /** As openCatalog, in a transaction of its own. */
 export function readCatalog(scope: ClinicScope, locale: PlanLocale = 'en'): Promise<Catalog> {
-  return within(scope, (tx) => openCatalog(tx, scope, locale))
+  return readWithin(scope, (tx) => openCatalog(tx, scope, locale))
 }

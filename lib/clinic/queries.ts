@@ -1,5 +1,5 @@
 import type { ClinicScope } from '@/lib/access/scope'
-import { within, withoutClinic } from '@/lib/db/within'
+import { readWithin, readWithoutClinic, type Tx } from '@/lib/db/within'
 import type { ClinicInput } from './schema'
 
 export type Clinic = ClinicInput & { id: string; demo: boolean }
@@ -20,17 +20,22 @@ const fields = {
 
 /** The member's clinic with all its settings. */
 export async function getClinic(scope: ClinicScope): Promise<Clinic> {
-  return within(scope, (tx) => tx.clinic.findUniqueOrThrow({ where: { id: scope.clinicId }, select: fields }))
+  return readWithin(scope, (tx) => readClinic(tx, scope))
+}
+
+/** As getClinic, inside a running transaction. */
+export function readClinic(tx: Tx, { clinicId }: ClinicScope): Promise<Clinic> {
+  return tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: fields })
 }
 
 /** Whether the database is empty, so that the first clinic may be set up without signing in. */
 export async function hasClinic(): Promise<boolean> {
-  return withoutClinic(async (tx) => (await tx.clinic.count({ take: 1 })) > 0)
+  return readWithoutClinic(async (tx) => (await tx.clinic.count({ take: 1 })) > 0)
 }
 
 /** What the sign-in page may say to anyone: the clinic's name where there is only one, and the longest idle time. */
 export async function findSignInClinic(): Promise<{ name: string; idleTimeoutMinutes: number } | null> {
-  const clinics = await withoutClinic((tx) =>
+  const clinics = await readWithoutClinic((tx) =>
     tx.clinic.findMany({ take: 2, select: { name: true, idleTimeoutMinutes: true } }),
   )
   return clinics.length === 1 ? (clinics[0] ?? null) : null

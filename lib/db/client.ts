@@ -23,7 +23,9 @@ export async function closeDatabase(): Promise<void> {
 
 /** A client of its own on a postgresql:// address; the caller closes it. */
 export function openDatabase(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ ...toConnection(url), max: 10 }) })
+  return new PrismaClient({
+    adapter: new PrismaPg({ ...toConnection(url), max: environment().databaseConnections }),
+  })
 }
 
 function requireDatabaseUrl(): string {

@@ -19,14 +19,16 @@ export const deletableTables = ['session', 'verification_token', 'attempt', 'dra
 
 /**
  * Gives the app's role what it may do, after every migration, so that no migration has to know its name. The time of a
- * recorded event is the database's, the chain over the record is sealed by a function alone, and a password's hash is
- * read by a function alone.
+ * recorded event is the database's, the chain over the record is sealed by a function alone, a password's hash is
+ * read by a function alone, what lists are searched by is written by triggers alone, and the parts of a table are reached
+ * through it alone, because its policies do not bind whoever goes to a part.
  * Takes a connected client of the role that owns the tables, and the app role's name. Idempotent.
  */
 export async function grant(client: Client, role: string): Promise<void> {
   const to = escapeIdentifier(role)
   const tables = (names: readonly string[]) =>
     names.map((name) => `public.${escapeIdentifier(name)}`).join(', ')
+  const parts = await listParts(client)
   await client.query(`
     BEGIN;
     GRANT USAGE ON SCHEMA public TO ${to};
@@ -35,6 +37,9 @@ export async function grant(client: Client, role: string): Promise<void> {
     REVOKE UPDATE ON ${tables(appendOnlyTables)} FROM ${to};
     GRANT DELETE ON ${tables(deletableTables)} TO ${to};
     REVOKE INSERT, UPDATE ON public."_prisma_migrations" FROM ${to};
+    ${parts.length > 0 ? `REVOKE ALL ON ${tables(parts)} FROM ${to};` : ''}
+    REVOKE INSERT, UPDATE ON public.patient_place, public.patient_word, public.link_route FROM ${to};
+    GRANT UPDATE (rank, turns_on) ON public.patient_place TO ${to};
     REVOKE INSERT ON public.audit_seal, public.audit_event FROM ${to};
     GRANT INSERT (clinic_id, id, kind, user_id, detail, address) ON public.audit_event TO ${to};
     REVOKE SELECT ON public.user_account FROM ${to};
@@ -42,4 +47,11 @@ export async function grant(client: Client, role: string): Promise<void> {
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     COMMIT;
   `)
+}
+
+async function listParts(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relispartition AND relkind = 'r'`,
+  )
+  return rows.map(({ name }) => name)
 }

@@ -92,7 +92,7 @@ test('a clinic changes and removes none of the rows of another', async () => {
 test('a clinic adds no row to another, not even by moving its own there', async () => {
   for (const { name, column } of clinicTables()) {
     const copy = await toForeignCopy(name, column)
-    const sealed = ['audit_event', 'audit_seal'].includes(name)
+    const sealed = ['audit_event', 'audit_seal', 'patient_place', 'patient_word', 'link_route'].includes(name)
     const refusal = sealed ? /row-level security|permission denied/ : /row-level security/
     await expect(asApp({ clinic: here }, copy), name).rejects.toThrow(refusal)
     const move = `UPDATE ${name} SET ${column} = '${there}' WHERE ${column} = '${here}'`
@@ -110,7 +110,7 @@ test('a clinic reads the accounts of its own members alone, and no way in', asyn
 })
 
 test('before a clinic is known, patients, plans and what hangs on them stay closed', async () => {
-  const found = ['clinic', 'member', 'share_link']
+  const found = ['clinic', 'member', 'link_route']
   for (const { name, column } of clinicTables()) {
     const rows = await asApp(
       { auth: true },
@@ -133,6 +133,15 @@ test.each(appendOnlyTables)('%s is append-only', async (name) => {
     await expect(asApp({ clinic: here }, statement), statement).rejects.toThrow(
       `permission denied for table ${name}`,
     )
+  }
+})
+
+test('the months of check-ins are reached through their table alone', async () => {
+  const months = await ownerDatabase().$queryRaw<{ name: string }[]>`
+    SELECT relname AS name FROM pg_class WHERE relispartition AND relkind = 'r'`
+  expect(months.length).toBeGreaterThan(6)
+  for (const { name } of months) {
+    await expect(asApp({ clinic: here }, `SELECT 1 FROM ${name}`), name).rejects.toThrow(/permission denied/)
   }
 })
 
@@ -160,9 +169,9 @@ async function fillClinic(name: string): Promise<string> {
   const version = await createPlanVersion({ plan, memberId: member.id })
   const link = await createShareLink(plan)
   const check = { clinicId, planId: plan.id, versionId: version.id, shareLinkId: link.id }
-  const { id: checkInId } = await createCheckIn({ ...check, body: { kind: 'day' } })
+  const { id: checkInId, localDate } = await createCheckIn({ ...check, body: { kind: 'day' } })
   await fillAlerts(
-    { clinicId, planId: plan.id, patientId: patient.id, shareLinkId: link.id, checkInId },
+    { clinicId, planId: plan.id, patientId: patient.id, shareLinkId: link.id, checkInId, localDate },
     user.id,
   )
   await ownerDatabase().auditEvent.create({
@@ -176,20 +185,22 @@ async function fillClinic(name: string): Promise<string> {
   return clinicId
 }
 
-type AlertIds = Record<'clinicId' | 'planId' | 'patientId' | 'shareLinkId' | 'checkInId', string>
+type AlertIds = Record<'clinicId' | 'planId' | 'patientId' | 'shareLinkId' | 'checkInId', string> & {
+  localDate: Date
+}
 
 async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
-  const { clinicId, planId, checkInId } = ids
+  const { clinicId, planId, checkInId, localDate } = ids
   const at = new Date(0)
   const { id: alertId } = await ownerDatabase().alert.create({
-    data: { ...ids, kind: 'pain-high', localDate: at, raisedAt: at, detail: {} },
+    data: { ...ids, kind: 'pain-high', raisedAt: at, detail: {} },
   })
   await ownerDatabase().alertSeen.create({ data: { clinicId, alertId, seenByUserId: userId, seenAt: at } })
   await ownerDatabase().planReopening.create({
     data: { clinicId, planId, reopenedByUserId: userId, reopenedAt: at },
   })
   await ownerDatabase().checkInSetAside.create({
-    data: { clinicId, checkInId, setAsideByUserId: userId, setAsideAt: at },
+    data: { clinicId, checkInId, localDate, setAsideByUserId: userId, setAsideAt: at },
   })
 }
 
@@ -204,8 +215,8 @@ function listTables(): Promise<Table[]> {
       CASE WHEN relname = 'clinic' THEN 'id'
         ELSE (SELECT attname::text FROM pg_attribute WHERE attrelid = c.oid AND attname = 'clinic_id') END AS "clinicColumn"
     FROM pg_class c
-    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations'
-    ORDER BY relname`
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
+      AND relname <> '_prisma_migrations' ORDER BY relname`
 }
 
 /** An INSERT of a copy of the other clinic's row under new ids, so that the policy alone can refuse it. */

@@ -1,7 +1,8 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
+import { environment } from '@/lib/environment'
 import { toOutage } from '@/lib/outage'
 import { database } from './client'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 
 /** A transaction: the only thing queries and mutations read and write with. */
 export type Tx = Prisma.TransactionClient
@@ -15,33 +16,58 @@ const limits = { maxWait: 10_000, timeout: 20_000 }
  * StorageError when its disk is full.
  */
 export function within<Result>(
-  scope: ClinicScope | ShareScope,
+  scope: Pick<ClinicScope | ShareScope, 'clinicId'>,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return transact(async (tx) => {
-    await enterClinic(tx, scope.clinicId)
-    return work(tx)
-  })
+  return transact({ clinicId: scope.clinicId }, work)
+}
+
+/** As `within`, for what only reads: the database refuses to write in it. What was read is recorded in a second one. */
+export function readWithin<Result>(
+  scope: Pick<ClinicScope | ShareScope, 'clinicId'>,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return transact({ clinicId: scope.clinicId, readOnly: true }, work)
 }
 
 /**
  * Runs work in one transaction before a clinic is known: sign-in, first set-up, link lookup. It sees accounts,
- * sessions, attempts and, to read alone, clinics, members and links. Only lib/auth, lib/clinic and
+ * sessions, attempts and, to read alone, clinics, members and which clinic a link is of. Only lib/auth, lib/clinic and
  * lib/share/open-share.ts may import it (lib/workshop/check-layers.mjs).
  */
 export function withoutClinic<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return transact(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('app.auth', 'on', true)`
-    return work(tx)
-  })
+  return transact({ auth: true }, work)
 }
 
-async function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+/** As `withoutClinic`, for what only reads. */
+export function readWithoutClinic<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return transact({ auth: true, readOnly: true }, work)
+}
+
+type Begin = { clinicId?: string; auth?: boolean; readOnly?: boolean }
+
+async function transact<Result>(begin: Begin, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   try {
-    return await database().$transaction(work, limits)
+    return await database().$transaction(async (tx) => {
+      await enter(tx, begin)
+      return work(tx)
+    }, limits)
   } catch (error) {
     throw toOutage(error) ?? error
   }
+}
+
+/**
+ * One statement: who sees what, and how long the database waits for a statement, or for us. All of it ends with the
+ * transaction; nothing is left to a session, which a pooler hands to the next one.
+ */
+async function enter(tx: Tx, { clinicId = '', auth = false, readOnly = false }: Begin): Promise<void> {
+  const { statementSeconds, idleTransactionSeconds } = environment()
+  await tx.$executeRaw`SELECT set_config('app.clinic_id', ${clinicId}, true),
+    set_config('app.auth', ${auth ? 'on' : ''}, true),
+    set_config('statement_timeout', ${`${statementSeconds}s`}, true),
+    set_config('idle_in_transaction_session_timeout', ${`${idleTransactionSeconds}s`}, true)
+    ${readOnly ? Prisma.sql`, set_config('transaction_read_only', 'on', true)` : Prisma.empty}`
 }
 
 /**

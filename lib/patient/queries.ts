@@ -1,8 +1,8 @@
 import type { ClinicScope } from '@/lib/access/scope'
-import { recordAudit } from '@/lib/audit/mutations'
+import { recordReading } from '@/lib/audit/mutations'
 import { toDay } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
-import { type Tx, within } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { fold } from './fold'
 import type { Patient, PatientPage, PatientPlan, PatientRow } from './patient'
@@ -26,83 +26,67 @@ const rowInclude = {
   _count: { select: { plans: { where: { archivedAt: null } } } },
 } satisfies Prisma.PatientInclude
 
-/** Of more than these at once, the rest stand where their name puts them. */
-const mostFirst = 200
-
 /**
- * One page of patients by last name; on the first page those of `first` that fit the query come before, wherever their
- * name would put them, and stand on their own page again. Every word of `search` must stand somewhere in name, record number or the title
- * of a plan, whatever its case and accents. That the list was read or searched is recorded, never what for.
+ * One page of patients by last name. Every word of `search` must begin a word of name, record number or the title of a
+ * plan, whatever its case and accents. That the list was read or searched is recorded, never what for.
  */
-export async function listPatients(
-  scope: ClinicScope,
-  query: PatientListQuery,
-  first: readonly string[] = [],
-): Promise<PatientPage> {
-  return within(scope, async (tx) => {
-    const kind = query.search.trim() ? 'patients-searched' : 'patients-listed'
-    await recordAudit(tx, scope, { kind })
+export async function listPatients(scope: ClinicScope, query: PatientListQuery): Promise<PatientPage> {
+  const page = await readWithin(scope, async (tx) => {
     const ids = await listIds(tx, scope, query)
-    const page = ids.slice(0, query.limit)
-    const before = query.cursor === null && first.length > 0 ? await listIds(tx, scope, query, first) : []
-    const shown = [...new Set([...before, ...page])]
-    const rows = await tx.patient.findMany({
-      where: { clinicId: scope.clinicId, id: { in: shown } },
-      include: rowInclude,
-    })
-    const byId = new Map(rows.map((row) => [row.id, toPatientRow(row)]))
-    return {
-      patients: shown.flatMap((id) => byId.get(id) ?? []),
-      nextCursor: ids.length > query.limit ? (page.at(-1) ?? null) : null,
-    }
+    const shown = ids.slice(0, query.limit)
+    const patients = await readPatientRows(tx, scope, shown)
+    return { patients, nextCursor: ids.length > query.limit ? (shown.at(-1) ?? null) : null }
   })
+  await recordReading(scope, { kind: query.search.trim() ? 'patients-searched' : 'patients-listed' })
+  return page
 }
 
-async function listIds(
-  tx: Tx,
-  scope: ClinicScope,
-  query: PatientListQuery,
-  among?: readonly string[],
-): Promise<string[]> {
-  const sortKey = Prisma.sql`plinth_fold(ltrim(p.last_name || ' ' || p.first_name))`
-  const words = fold(query.search).split(/\s+/).filter(Boolean)
+async function listIds(tx: Tx, scope: ClinicScope, query: PatientListQuery): Promise<string[]> {
+  const { clinicId, memberId } = scope
   const conditions = [
-    Prisma.sql`p.clinic_id = ${scope.clinicId}::uuid`,
+    Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
     query.archived ? Prisma.sql`p.archived_at IS NOT NULL` : Prisma.sql`p.archived_at IS NULL`,
-    ...(query.whose === 'mine' ? [Prisma.sql`p.member_id = ${scope.memberId}::uuid`] : []),
-    ...words.map(toCondition),
-    ...(among ? [Prisma.sql`p.id = ANY(${[...among]}::uuid[])`] : []),
+    ...(query.whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
+    ...toSearch(scope, query.search, Prisma.sql`p.id`),
   ]
-  if (query.cursor)
-    conditions.push(Prisma.sql`(${sortKey}, p.id) > (
-      SELECT plinth_fold(ltrim(last_name || ' ' || first_name)), id FROM patient
-      WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${query.cursor}::uuid)`)
+  const last = query.cursor
+    ? await tx.patient.findUnique({
+        where: { clinicId_id: { clinicId, id: query.cursor.slice(-36) } },
+        select: { id: true, sortName: true },
+      })
+    : null
+  if (last) conditions.push(Prisma.sql`(p.sort_name, p.id) > (${last.sortName}, ${last.id}::uuid)`)
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT p.id::text FROM patient p WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY ${sortKey}, p.id LIMIT ${among ? mostFirst : query.limit + 1}`
+    ORDER BY p.sort_name, p.id LIMIT ${query.limit + 1}`
   return rows.map((row) => row.id)
 }
 
-function toCondition(word: string): Prisma.Sql {
-  return Prisma.sql`(
-    strpos(plinth_fold(p.first_name || ' ' || p.last_name), ${word}) > 0
-    OR strpos(plinth_fold(coalesce(p.record_number, '')), ${word}) > 0
-    OR EXISTS (
-      SELECT 1 FROM plan
-      WHERE plan.clinic_id = p.clinic_id AND plan.patient_id = p.id AND plan.archived_at IS NULL
-        AND strpos(plinth_fold(plan.title), ${word}) > 0))`
+/**
+ * The conditions under which the patient whose id stands in a column is found. A word is looked up as a range of the
+ * index over all words: row-level security lets no LIKE and no function of ours near an index.
+ */
+export function toSearch({ clinicId }: ClinicScope, search: string, patientId: Prisma.Sql): Prisma.Sql[] {
+  const words = fold(search).split(/\s+/).filter(Boolean)
+  return words.map(
+    (word) => Prisma.sql`${patientId} IN (
+      SELECT w.patient_id FROM patient_word w
+      WHERE w.clinic_id = ${clinicId}::uuid AND w.word >= ${word} AND w.word < ${`${word}\u{10ffff}`})`,
+  )
 }
 
-/** How many patients each list would show: those of the asking member, the clinic's, and the archived ones. */
-export async function countPatients(
-  scope: ClinicScope,
-): Promise<{ mine: number; clinic: number; archived: number }> {
-  const { clinicId, memberId } = scope
-  return within(scope, async (tx) => ({
-    mine: await tx.patient.count({ where: { clinicId, memberId, archivedAt: null } }),
-    clinic: await tx.patient.count({ where: { clinicId, archivedAt: null } }),
-    archived: await tx.patient.count({ where: { clinicId, archivedAt: { not: null } } }),
-  }))
+/** Patients in the order of these ids, each with the newest plan; inside a running transaction. */
+export async function readPatientRows(
+  tx: Tx,
+  { clinicId }: Pick<ClinicScope, 'clinicId'>,
+  ids: readonly string[],
+): Promise<PatientRow[]> {
+  const rows = await tx.patient.findMany({
+    where: { clinicId, id: { in: [...ids] } },
+    include: rowInclude,
+  })
+  const byId = new Map(rows.map((row) => [row.id, toPatientRow(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** A patient with all plans, newest change first, and the name of the member who treats them. */
@@ -113,22 +97,26 @@ export type PatientDetail = Patient & {
 
 /** Reads a patient's record and records that it was read. Throws NotFoundError for a missing or foreign one. */
 export async function getPatient(scope: ClinicScope, patientId: string): Promise<PatientDetail> {
-  return within(scope, async (tx) => {
-    const row = await tx.patient.findUnique({
-      where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
-      include: {
-        plans: { orderBy: { updatedAt: 'desc' }, select: { ...planFields, archivedAt: true } },
-        member: { select: { user: { select: { name: true } } } },
-      },
-    })
-    if (!row) throw new NotFoundError('patient')
-    await recordAudit(tx, scope, { kind: 'patient-read', patientId })
-    return {
-      ...toPatient(row),
-      memberName: row.member?.user.name ?? null,
-      plans: row.plans.map((plan) => ({ ...toPatientPlan(plan), archived: plan.archivedAt !== null })),
-    }
+  const patient = await readWithin(scope, (tx) => readPatient(tx, scope, patientId))
+  await recordReading(scope, { kind: 'patient-read', patientId })
+  return patient
+}
+
+/** As getPatient, inside a running transaction, and without a record. */
+export async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promise<PatientDetail> {
+  const row = await tx.patient.findUnique({
+    where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
+    include: {
+      plans: { orderBy: { updatedAt: 'desc' }, select: { ...planFields, archivedAt: true } },
+      member: { select: { user: { select: { name: true } } } },
+    },
   })
+  if (!row) throw new NotFoundError('patient')
+  return {
+    ...toPatient(row),
+    memberName: row.member?.user.name ?? null,
+    plans: row.plans.map((plan) => ({ ...toPatientPlan(plan), archived: plan.archivedAt !== null })),
+  }
 }
 
 type Row = Prisma.PatientGetPayload<object>

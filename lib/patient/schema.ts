@@ -27,9 +27,13 @@ export const patientListSchema = z.object({
   /** `mine`: those whom the asking member treats. */
   whose: z.enum(['mine', 'clinic']).default('clinic'),
   archived: z.boolean().default(false),
-  /** Id of the last patient of the page before. */
-  cursor: z.uuid().nullable().default(null),
-  limit: z.int().min(1).max(200).default(50),
+  /** The `nextCursor` of the page before: where its last patient stood. */
+  cursor: z
+    .string()
+    .regex(/^(\d\.)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .nullable()
+    .default(null),
+  limit: z.int().min(1).max(200).default(30),
 })
 export type PatientListQuery = z.output<typeof patientListSchema>
 

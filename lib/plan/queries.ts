@@ -1,45 +1,47 @@
 import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
-import { recordAudit } from '@/lib/audit/mutations'
+import { recordReading } from '@/lib/audit/mutations'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toDay } from '@/lib/day'
-import { type Tx, within } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { FrozenPlan } from './frozen/frozen-plan'
 import { readFrozenPlan } from './frozen/read-frozen-plan'
 import { type BuilderPlan, readContent, type StoredPlan, type VersionLine } from './stored-plan'
 
 /** The plan with its patient, versions and link, and records that it was read. Throws NotFoundError. */
-export function getBuilderPlan(scope: ClinicScope, planId: string): Promise<BuilderPlan> {
-  return within(scope, async (tx) => {
-    const plan = await readStoredPlan(tx, scope, planId)
-    const { patientId } = plan
-    await recordAudit(tx, scope, { kind: 'plan-read', patientId, planId })
-    return {
-      plan,
-      patient: await readPatient(tx, scope, patientId),
-      versions: await readVersions(tx, scope, planId),
-      link: await readLink(tx, scope, planId),
-    }
-  })
+export async function getBuilderPlan(scope: ClinicScope, planId: string): Promise<BuilderPlan> {
+  const builder = await readWithin(scope, (tx) => readBuilderPlan(tx, scope, planId))
+  await recordReading(scope, { kind: 'plan-read', patientId: builder.plan.patientId, planId })
+  return builder
+}
+
+/** As getBuilderPlan, inside a running transaction, and without a record. */
+export async function readBuilderPlan(tx: Tx, scope: ClinicScope, planId: string): Promise<BuilderPlan> {
+  const plan = await readStoredPlan(tx, scope, planId)
+  return {
+    plan,
+    patient: await readPatient(tx, scope, plan.patientId),
+    versions: await readVersions(tx, scope, planId),
+    link: await readLink(tx, scope, planId),
+  }
 }
 
 /** The draft as it is stored now, and records that it was read. Throws NotFoundError. */
-export function getStoredPlan(scope: ClinicScope, planId: string): Promise<StoredPlan> {
-  return within(scope, async (tx) => {
-    const plan = await readStoredPlan(tx, scope, planId)
-    await recordAudit(tx, scope, { kind: 'plan-read', patientId: plan.patientId, planId })
-    return plan
-  })
+export async function getStoredPlan(scope: ClinicScope, planId: string): Promise<StoredPlan> {
+  const plan = await readWithin(scope, (tx) => readStoredPlan(tx, scope, planId))
+  await recordReading(scope, { kind: 'plan-read', patientId: plan.patientId, planId })
+  return plan
 }
 
 /** The published versions, newest first. Throws NotFoundError. */
-export function listVersions(scope: ClinicScope, planId: string): Promise<VersionLine[]> {
-  return within(scope, async (tx) => {
-    const { patientId } = await readStoredPlan(tx, scope, planId)
-    await recordAudit(tx, scope, { kind: 'versions-read', patientId, planId })
-    return readVersions(tx, scope, planId)
-  })
+export async function listVersions(scope: ClinicScope, planId: string): Promise<VersionLine[]> {
+  const { patientId, versions } = await readWithin(scope, async (tx) => ({
+    patientId: (await readStoredPlan(tx, scope, planId)).patientId,
+    versions: await readVersions(tx, scope, planId),
+  }))
+  await recordReading(scope, { kind: 'versions-read', patientId, planId })
+  return versions
 }
 
 /** A published version as it was frozen; the newest without a number. Throws NotFoundError. */
@@ -48,7 +50,7 @@ export function getVersion(
   planId: string,
   number?: number,
 ): Promise<VersionLine & { frozen: FrozenPlan }> {
-  return within(scope, (tx) => readVersion(tx, scope, planId, number))
+  return readWithin(scope, (tx) => readVersion(tx, scope, planId, number))
 }
 
 /** As getVersion, inside a running transaction. */

@@ -7,7 +7,7 @@ import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { lockPlan } from '@/lib/plan/mutations/plan-rows'
-import type { OpenedShare } from './open-share'
+import type { OpenedLink } from './open-share'
 import { findLiveLink, getLinkPlan, type LiveLink } from './queries'
 import { sealToken } from './seal'
 import { hashLinkToken, newLinkToken } from './token'
@@ -76,7 +76,7 @@ const noteOpeningEveryMs = 10 * 60_000
  * Records that a person looked at what a link opens (is-looked-at.ts). A patient's page asks many times in a few minutes,
  * and the therapist wants to know the day: written at most once in ten minutes.
  */
-export function recordOpening({ scope, patientId }: OpenedShare, now: Date): Promise<void> {
+export function recordOpening({ scope, patientId }: OpenedLink, now: Date): Promise<void> {
   const { planId, shareLinkId } = scope
   return within(scope, async (tx) => {
     const key = byId(scope, shareLinkId)

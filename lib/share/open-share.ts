@@ -2,7 +2,7 @@ import type { ShareScope } from '@/lib/access/scope'
 import { attemptKey } from '@/lib/auth/attempt-key'
 import { lockoutRules } from '@/lib/auth/lockout'
 import { reserveAttempt } from '@/lib/auth/mutations'
-import { enterClinic, type Tx, withoutClinic } from '@/lib/db/within'
+import { enterClinic, readWithoutClinic, type Tx, withoutClinic } from '@/lib/db/within'
 import { TooManyError } from '@/lib/errors'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
@@ -11,11 +11,19 @@ import { hashLinkToken, isLinkToken } from './token'
 /** What of a request counts for opening a link: the address it came from (clientAddress) and when. */
 export type RequestFacts = { address: string; now: Date }
 
-export type OpenedShare = {
-  scope: ShareScope
-  patientId: string
+/** A link that is live, with the plan of whom it opens. */
+export type OpenedLink = { scope: ShareScope; patientId: string }
+
+export type OpenedShare = OpenedLink & {
   /** The newest published version. */
   version: { id: string; number: number; frozen: FrozenPlan }
+}
+
+/**
+ * Opens a link to act through it, without reading the plan: as openShare, of which it is a part.
+ */
+export function openLink(token: string, facts: RequestFacts): Promise<OpenedLink | null> {
+  return open(token, facts, async (_tx, link) => link)
 }
 
 /**
@@ -24,37 +32,62 @@ export type OpenedShare = {
  * and count as one failure of the address. Throws TooManyError for such a one when the address has failed too often.
  * That a link answers does not mean that a person looked: recordOpening (mutations.ts) records that.
  */
-export async function openShare(token: string, { address, now }: RequestFacts): Promise<OpenedShare | null> {
-  const key = attemptKey('link', address)
-  const hash = hashLinkToken(token)
-  return withoutClinic(async (tx) => {
-    const link = await tx.shareLink.findUnique({ where: { tokenHash: hash } })
-    const opened = link && !link.revokedAt && isLinkToken(token) ? await openLink(tx, link, address) : null
-    if (!opened) {
-      const waitMs = await reserveAttempt(tx, key, lockoutRules.link, now)
-      if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
-      return null
-    }
-    return opened
-  })
+export function openShare(token: string, facts: RequestFacts): Promise<OpenedShare | null> {
+  return openShareAnd(token, facts, async (_tx, share) => share)
 }
 
-type Link = { id: string; clinicId: string; planId: string }
+/** As openShare, and resolves to what `read` makes of it in the same transaction, in which nothing can be written. */
+export function openShareAnd<Result>(
+  token: string,
+  facts: RequestFacts,
+  read: (tx: Tx, share: OpenedShare) => Promise<Result>,
+): Promise<Result | null> {
+  return open(token, facts, async (tx, link) => read(tx, { ...link, version: await readNewest(tx, link) }))
+}
 
-async function openLink(
-  tx: Tx,
-  { id, clinicId, planId }: Link,
-  address: string,
-): Promise<OpenedShare | null> {
-  await enterClinic(tx, clinicId)
-  const version = await tx.planVersion.findFirst({
-    where: { clinicId, planId, plan: { archivedAt: null, patient: { archivedAt: null } } },
-    orderBy: { number: 'desc' },
-    select: { id: true, number: true, frozen: true, plan: { select: { patientId: true } } },
+async function open<Result>(
+  token: string,
+  { address, now }: RequestFacts,
+  read: (tx: Tx, link: OpenedLink) => Promise<Result>,
+): Promise<Result | null> {
+  const opened = await readWithoutClinic(async (tx) => {
+    const link = await findLink(tx, token, address)
+    return link && { result: await read(tx, link) }
   })
-  if (!version) return null
-  const scope = { kind: 'share', clinicId, planId, shareLinkId: id, address } as ShareScope
-  const { patientId } = version.plan
-  const frozen = readFrozenPlan(version.frozen)
-  return { scope, patientId, version: { id: version.id, number: version.number, frozen } }
+  if (opened) return opened.result
+  const key = attemptKey('link', address)
+  const waitMs = await withoutClinic((tx) => reserveAttempt(tx, key, lockoutRules.link, now))
+  if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
+  return null
+}
+
+async function findLink(tx: Tx, token: string, address: string): Promise<OpenedLink | null> {
+  const tokenHash = hashLinkToken(token)
+  const route = await tx.linkRoute.findUnique({ where: { tokenHash } })
+  if (!route || !isLinkToken(token)) return null
+  const { clinicId } = route
+  await enterClinic(tx, clinicId)
+  const link = await tx.shareLink.findFirst({
+    where: {
+      clinicId,
+      tokenHash,
+      revokedAt: null,
+      plan: { archivedAt: null, patient: { archivedAt: null }, versions: { some: {} } },
+    },
+    select: { id: true, planId: true, plan: { select: { patientId: true } } },
+  })
+  if (!link) return null
+  const { id: shareLinkId, planId, plan } = link
+  const scope = { kind: 'share', clinicId, planId, shareLinkId, address } as ShareScope
+  return { scope, patientId: plan.patientId }
+}
+
+async function readNewest(tx: Tx, { scope }: OpenedLink): Promise<OpenedShare['version']> {
+  const { clinicId, planId } = scope
+  const { id, number, frozen } = await tx.planVersion.findFirstOrThrow({
+    where: { clinicId, planId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, frozen: true },
+  })
+  return { id, number, frozen: readFrozenPlan(frozen) }
 }

@@ -1,7 +1,7 @@
 import { byId } from '@/lib/access/by-id'
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { requireSecret } from '@/lib/auth/secret'
-import { type Tx, within } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
@@ -18,7 +18,7 @@ export type LiveLink = {
 
 /** The live link of a plan, or null. Throws NotFoundError for a plan that is missing or another clinic's. */
 export function findLink(scope: ClinicScope, planId: string): Promise<LiveLink | null> {
-  return within(scope, async (tx) => {
+  return readWithin(scope, async (tx) => {
     await getLinkPlan(tx, scope, planId)
     return findLiveLink(tx, scope, planId)
   })
@@ -46,14 +46,15 @@ export async function findLiveLink(tx: Tx, scope: ClinicScope, planId: string): 
   return { id, token, createdAt, firstOpenedAt, lastOpenedAt }
 }
 
-/** An earlier version of a link's plan as it was frozen; null where there is none of the number. */
-export async function findSharedVersion(scope: ShareScope, number: number): Promise<FrozenPlan | null> {
-  const { clinicId, planId } = scope
-  const row = await within(scope, (tx) =>
-    tx.planVersion.findUnique({
-      where: { clinicId_planId_number: { clinicId, planId, number } },
-      select: { frozen: true },
-    }),
-  )
+/** An earlier version of a link's plan as it was frozen, inside a running transaction; null where there is none of the number. */
+export async function readSharedVersion(
+  tx: Tx,
+  { clinicId, planId }: ShareScope,
+  number: number,
+): Promise<FrozenPlan | null> {
+  const row = await tx.planVersion.findUnique({
+    where: { clinicId_planId_number: { clinicId, planId, number } },
+    select: { frozen: true },
+  })
   return row && readFrozenPlan(row.frozen)
 }

@@ -68,7 +68,8 @@ async function readDatabase(url: string) {
   )
   const tables: Record<string, object[]> = {}
   for (const { name } of await rowsOf<{ name: string }>(
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`,
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+       AND NOT relispartition AND relname <> '_prisma_migrations' ORDER BY 1`,
   ))
     tables[name] = (await rowsOf<{ row: object }>(`SELECT to_jsonb(t) AS row FROM "${name}" t`)).map(
       ({ row }) => row,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { mintClinicScope } from '@/lib/access/mint'
+import { listPatientLines } from '@/lib/adherence/place/queries'
 import { findPlanAdherence } from '@/lib/adherence/queries'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { closeDatabase } from '@/lib/db/client'
@@ -13,6 +14,7 @@ import { mediaStore } from '@/lib/media/open-media'
 import { readAsset } from '@/lib/media/read-asset'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
+import { fillSchedules } from '@/lib/plan/mutations/fill-schedules'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { saveDraft } from '@/lib/plan/mutations/save-draft'
 import { planProblems } from '@/lib/plan/plan-problems'
@@ -39,6 +41,7 @@ describe.each(listReleases())('the database of release %s, opened by this progra
     }
     await loadRelease(urls.ownerUrl, release)
     await prepareDatabase(urls)
+    await fillSchedules(urls.ownerUrl)
     await closeDatabase()
     await closeOwnerDatabase()
     process.env.DATABASE_URL = urls.appUrl
@@ -97,6 +100,23 @@ describe.each(listReleases())('the database of release %s, opened by this progra
       const summary = await findPlanAdherence(await scopeIn(clinicId), planId, '2026-10-20', now)
       expect(summary?.done, planId).toBeGreaterThan(0)
     }
+  })
+
+  it('lists every patient, finds them by name, and reads no version whole for it', async () => {
+    const { clinicId } = await ownerDatabase().patient.findFirstOrThrow()
+    const scope = await scopeIn(clinicId)
+    const asked = { search: '', whose: 'clinic', archived: false, cursor: null, limit: 200 } as const
+    const { lines } = await listPatientLines(scope, asked, now)
+    const live = { clinicId, archivedAt: null }
+    const patients = await ownerDatabase().patient.findMany({ where: live, include: { plans: true } })
+    expect(lines.map(({ id }) => id).sort()).toEqual(patients.map(({ id }) => id).sort())
+    expect(new Set(lines.map(({ group }) => group)).size).toBeGreaterThan(2)
+    for (const { id, firstName, lastName } of patients) {
+      const found = await listPatientLines(scope, { ...asked, search: `${firstName} ${lastName}` }, now)
+      expect(found.lines.map((line) => line.id)).toContain(id)
+    }
+    const left = await ownerDatabase().$queryRaw`SELECT 1 FROM plan_version WHERE schedule IS NULL`
+    expect(left).toEqual([])
   })
 
   it('opens every draft, and publishes it once it has what is asked for today', async () => {

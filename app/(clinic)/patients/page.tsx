@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
-import { listPatientLines } from '@/lib/adherence/list-patient-lines'
+import { listPatientLines } from '@/lib/adherence/place/queries'
 import { requireMember } from '@/lib/auth/gate'
 import { dayIn } from '@/lib/day'
-import { countPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
 import { PatientBrowser } from './_components/patient-browser'
 import { toListQuery, toShown } from './_components/shown'
@@ -20,11 +19,8 @@ export default async function PatientsPage({ searchParams }: PageProps<'/patient
   const now = new Date()
   const shown = toShown((await searchParams).show)
   const query = patientListSchema.parse(toListQuery(shown, ''))
-  const [counts, first] = await Promise.all([
-    countPatients(scope),
-    listPatientLines(scope, query, clinic.timeZone, now),
-  ])
+  const first = await listPatientLines(scope, query, now)
   const form = { country: clinic.country, today: dayIn(now, clinic.timeZone) }
   const add = can(scope.role, 'changePatient') ? { action: addPatientAction, clinic: form } : null
-  return <PatientBrowser start={shown} first={first} counts={counts} add={add} />
+  return <PatientBrowser start={shown} first={first} add={add} />
 }

@@ -2,19 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { withoutNotes } from '@/lib/adherence/logged-check-in'
-import { listPageCheckIns } from '@/lib/adherence/queries'
-import { listReopenings } from '@/lib/adherence/stop/queries'
-import { addDays, dayIn } from '@/lib/day'
 import { isLookedAt } from '@/lib/share/is-looked-at'
 import { recordOpening } from '@/lib/share/mutations'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { toFormSaid } from './_components/form-said'
 import { PlanScreen } from './_components/plan-screen'
-import { requireShare } from './_components/require-share'
-
-/** Enough days to know what is due: this week's and, for every other day, the last of the week before. */
-const daysBack = 14
+import { requirePage } from './_components/require-page'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('share')
@@ -31,19 +24,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const share = await requireShare(token, now)
+  const { share, checkIns, reopenings } = await requirePage(token, now)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
-  const { frozen } = version
-  const since = addDays(dayIn(now, frozen.clinic.timeZone), -daysBack)
-  const checkIns = await listPageCheckIns(scope, since)
-  const reopenings = await listReopenings(scope)
   return (
     <PlanScreen
-      page={toSharedPlan(frozen)}
+      page={toSharedPlan(version.frozen)}
       token={token}
       shareLinkId={scope.shareLinkId}
-      known={{ checkIns: checkIns.map(withoutNotes), reopenings }}
+      known={{ checkIns, reopenings }}
       servedAt={now.toISOString()}
       formId={randomUUID()}
       said={toFormSaid((await searchParams).said)}

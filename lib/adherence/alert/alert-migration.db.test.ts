@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -20,7 +20,9 @@ beforeEach(async () => {
   await client.connect()
   before = await mkdtemp(path.join(tmpdir(), 'plinth-migrations-'))
   await cp(shipped, before, { recursive: true })
-  await rm(path.join(before, '20261128170000_alerts'), { recursive: true })
+  const names = await readdir(before)
+  for (const name of names.filter((one) => one >= '20261128170000_alerts' && /^\d/.test(one)))
+    await rm(path.join(before, name), { recursive: true })
 })
 
 afterEach(async () => {

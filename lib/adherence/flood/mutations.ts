@@ -48,12 +48,13 @@ export function setFloodAside(
       const since = new Date(String((detail as { since?: unknown }).since))
       const until = new Date(raisedAt.getTime() + hourMs)
       const count = await tx.$executeRaw`
-        INSERT INTO check_in_set_aside (clinic_id, check_in_id, set_aside_by_user_id, set_aside_at)
-        SELECT c.clinic_id, c.id, ${userId}::uuid, ${now} FROM check_in c
+        INSERT INTO check_in_set_aside (clinic_id, check_in_id, local_date, set_aside_by_user_id, set_aside_at)
+        SELECT c.clinic_id, c.id, c.local_date, ${userId}::uuid, ${now} FROM check_in c
         WHERE c.clinic_id = ${clinicId}::uuid AND c.share_link_id = ${shareLinkId}::uuid
           AND c.received_at BETWEEN ${since} AND ${until}
           AND NOT EXISTS (SELECT 1 FROM check_in e
             LEFT JOIN check_in_set_aside a ON a.clinic_id = e.clinic_id AND a.check_in_id = e.id
+              AND a.local_date = e.local_date
             WHERE e.clinic_id = c.clinic_id AND e.share_link_id = c.share_link_id AND e.device_id = c.device_id
               AND e.received_at < ${since} AND a.check_in_id IS NULL)
         ON CONFLICT DO NOTHING`

@@ -55,9 +55,10 @@ async function countStrangers(tx: Tx, scope: ShareScope, since: Date, now: Date)
     SELECT count(*)::int AS count, min(c.received_at) AS first FROM check_in c
     WHERE c.clinic_id = ${clinicId}::uuid AND c.share_link_id = ${shareLinkId}::uuid AND c.received_at > ${hourAgo}
       AND NOT EXISTS (SELECT 1 FROM check_in_set_aside a
-        WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id)
+        WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id AND a.local_date = c.local_date)
       AND NOT EXISTS (SELECT 1 FROM check_in e
         LEFT JOIN check_in_set_aside a ON a.clinic_id = e.clinic_id AND a.check_in_id = e.id
+          AND a.local_date = e.local_date
         WHERE e.clinic_id = c.clinic_id AND e.share_link_id = c.share_link_id AND e.device_id = c.device_id
           AND e.received_at < ${since} AND a.check_in_id IS NULL)`
   return row ?? { count: 0, first: null }

@@ -1,19 +1,9 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
-import { type Tx, within } from '@/lib/db/within'
+import type { Tx } from '@/lib/db/within'
 import { readCheckIns, whatStops } from '../queries'
 import { type StopState, stopState } from './stop-state'
 
-/** The instants (ISO) at which a plan was re-opened. With a link: of its own plan alone. */
-export function listReopenings(scope: ShareScope): Promise<string[]> {
-  return within(scope, (tx) => readReopenings(tx, scope, scope.planId))
-}
-
-/** Whether a plan is stopped on an ISO day, as the patient's page shows it. */
-export function findStopState(scope: ClinicScope, planId: string, today: string): Promise<StopState> {
-  return within(scope, (tx) => readStopState(tx, scope, planId, today))
-}
-
-/** As findStopState, inside a running transaction. */
+/** Whether a plan is stopped on an ISO day, as the patient's page shows it; inside a running transaction. */
 export async function readStopState(
   tx: Tx,
   scope: ClinicScope,
@@ -24,7 +14,8 @@ export async function readStopState(
   return stopState(checkIns, await readReopenings(tx, scope, planId), today)
 }
 
-async function readReopenings(
+/** The instants (ISO) at which a plan was re-opened, inside a running transaction. */
+export async function readReopenings(
   tx: Tx,
   { clinicId }: ClinicScope | ShareScope,
   planId: string,

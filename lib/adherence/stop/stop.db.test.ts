@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readWithin } from '@/lib/db/within'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { logCheckIn } from '../mutations'
-import { listPageCheckIns } from '../queries'
+import { readPageCheckIns } from '../patient-page/queries'
 import { arrangeLog, now, toDayCheckIn } from '../testing/arrange-log'
 import { reopenPlan } from './mutations'
-import { findStopState, listReopenings } from './queries'
+import { readReopenings, readStopState } from './queries'
 import { stopState } from './stop-state'
 
 const today = '2026-11-22'
@@ -16,8 +17,10 @@ async function arrange() {
   const given = await arrangeLog()
   const { share } = given
   /** As the patient's page finds it on a day. */
-  const onPage = async (day: string) =>
-    stopState(await listPageCheckIns(share, day), await listReopenings(share), day)
+  const onPage = (day: string) =>
+    readWithin(share, async (tx) =>
+      stopState(await readPageCheckIns(tx, share, day), await readReopenings(tx, share, share.planId), day),
+    )
   return { ...given, onPage }
 }
 
@@ -27,7 +30,9 @@ describe('a plan that said to stop', () => {
     await logCheckIn(share, toDayCheckIn({ pain: 7 }), now)
     expect(await onPage(today)).toMatchObject({ kind: 'stopped', pain: 7, asks: 'later' })
     expect(await onPage('2026-12-20')).toMatchObject({ kind: 'stopped', pain: 7, asks: 'now' })
-    expect(await findStopState(scope, plan.id, '2026-12-20')).toEqual(await onPage('2026-12-20'))
+    expect(await readWithin(scope, (tx) => readStopState(tx, scope, plan.id, '2026-12-20'))).toEqual(
+      await onPage('2026-12-20'),
+    )
   })
 
   it('opens with half when the patient says that it is better', async () => {

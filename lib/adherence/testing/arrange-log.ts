@@ -15,11 +15,26 @@ import type { CheckIn, DayBody } from '../check-in'
 export const now = new Date('2026-11-22T20:00:00Z')
 const items = [{ id: 'bridge-line', slug: 'bridge', dosage: { sets: 2, reps: 10, daysPerWeek: 7 } }]
 
-/** A patient with a published plan of one exercise and a live link, in a clinic of their own. */
-export async function arrangeLog({ unscheduled = false, released = false } = {}) {
+async function arrangeClinic() {
   const clinic = await createClinic()
-  const { user, member, scope } = await createMember({ clinicId: clinic.id })
-  const patient = await createPatient({ clinicId: clinic.id })
+  return { clinic, ...(await createMember({ clinicId: clinic.id })) }
+}
+type Arranged = Awaited<ReturnType<typeof arrangeClinic>>
+
+/** A patient with a published plan of one exercise and a live link, in a clinic of their own unless one is given. */
+export async function arrangeLog({
+  unscheduled = false,
+  released = false,
+  lastName,
+  beside,
+}: {
+  unscheduled?: boolean
+  released?: boolean
+  lastName?: string
+  beside?: Arranged
+} = {}) {
+  const { clinic, user, member, scope } = beside ?? (await arrangeClinic())
+  const patient = await createPatient({ clinicId: clinic.id, ...(lastName ? { lastName } : {}) })
   const content = toContent(items)
   const plan = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id, content })
   const frozen = toFrozenPlan({
@@ -43,7 +58,7 @@ export async function arrangeLog({ unscheduled = false, released = false } = {})
   const { token } = await createShareLink(plan)
   const share = await openShare(token, { address: '192.0.2.1', now })
   if (!share) throw new Error('The link is live.')
-  return { clinic, scope, member, patient, plan, version, share: share.scope }
+  return { clinic, user, scope, member, patient, plan, version, share: share.scope }
 }
 
 /** The version in the shape in which release 0.1.0 stored one, with nothing beside it. */

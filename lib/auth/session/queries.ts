@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/access/role'
-import { withoutClinic } from '@/lib/db/within'
+import { readWithoutClinic } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
 import { hashToken } from '../token'
 import { type Device, toDevice } from './to-device'
@@ -39,7 +39,7 @@ const clinicFields = {
  * clinic's and the server has since been opened to other machines.
  */
 export async function findSessionMember(token: string, now: Date): Promise<SessionMember | null> {
-  const row = await withoutClinic((tx) =>
+  const row = await readWithoutClinic((tx) =>
     tx.session.findFirst({
       where: { sessionToken: hashToken(token), expires: { gt: now } },
       select: {
@@ -89,7 +89,7 @@ export type OwnSession = {
 
 /** The member's live sessions, latest used first. */
 export async function listOwnSessions(current: SessionMember, now: Date): Promise<OwnSession[]> {
-  const rows = await withoutClinic((tx) =>
+  const rows = await readWithoutClinic((tx) =>
     tx.session.findMany({
       where: {
         userId: current.user.id,

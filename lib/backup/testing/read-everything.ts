@@ -11,8 +11,8 @@ export async function readRows(ownerUrl: string): Promise<Record<string, string[
   const tables: Record<string, string[]> = {}
   await withOwner(ownerUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      `SELECT tablename AS name FROM pg_tables
-       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`,
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+         AND NOT relispartition AND relname <> '_prisma_migrations' ORDER BY 1`,
     )
     for (const { name } of rows) {
       const read = await client.query<{ row: string }>(

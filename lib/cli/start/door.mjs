@@ -1,10 +1,13 @@
 import http from 'node:http'
 import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
+import { tellBusy } from './tell-busy.mjs'
+import { openWaitingRoom } from './waiting-room.mjs'
 
 /*
  * Loaded into the server's process before the framework (`node --import`): whatever it would read or crash on is
  * looked at here first. A body has its limit while it arrives, also when its length was not said; an address that
- * cannot be decoded is a 400; who sent a request is said by the connection, or by a proxy that is trusted.
+ * cannot be decoded is a 400; who sent a request is said by the connection, or by a proxy that is trusted. A crowd waits
+ * here for a moment, so that the framework and the database only ever work on as much as they finish in time.
  */
 
 const trust = readTrust(process.env.PLINTH_TRUSTED_PROXY)
@@ -20,12 +23,27 @@ const limits = [
   [/^\//, 1_000_000],
 ]
 
+/** Patients who all open their links at one moment do not hold up the clinic, nor the other way round. */
+const rooms = [
+  [/^\/(_next|figures|media|fonts|schema)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/, null],
+  [/^\/(api\/)?s\//, newRoom()],
+  [/^\//, newRoom()],
+]
+
+function newRoom() {
+  return openWaitingRoom({ atOnce: Number(process.env.PLINTH_AT_ONCE) || 16, seats: 240, longestMs: 8000 })
+}
+
 const emit = http.Server.prototype.emit
 http.Server.prototype.emit = function (event, ...args) {
   if (event !== 'request') return emit.call(this, event, ...args)
   const [request, response] = args
   if (!welcome(request, response)) return true
-  return emit.call(this, event, ...args)
+  const enter = () => emit.call(this, event, ...args)
+  const room = rooms.find(([pattern]) => pattern.test(request.url ?? '/'))?.[1]
+  if (!room) return enter()
+  room.arrive(response, enter, () => tellBusy(request, response))
+  return true
 }
 
 /** Prepares a request for the framework; false when it was answered here. */

@@ -9,6 +9,7 @@ const server = `
   const server = http.createServer(async (request, response) => {
     let bytes = 0
     try { for await (const chunk of request) bytes += chunk.length } catch { return }
+    if (request.url.startsWith('/s/')) await new Promise((resolve) => setTimeout(resolve, 10))
     response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null, byPage: request.headers['x-plinth-background'] ?? null }))
   })
   server.listen(0, '127.0.0.1', () => process.stdout.write(String(server.address().port)))
@@ -20,7 +21,7 @@ beforeAll(async () => {
   child = spawn(
     process.execPath,
     ['--import', './lib/cli/start/door.mjs', '--input-type=module', '-e', server],
-    { stdio: ['ignore', 'pipe', 2], env: { ...process.env, PLINTH_TRUSTED_PROXY: '' } },
+    { stdio: ['ignore', 'pipe', 2], env: { ...process.env, PLINTH_TRUSTED_PROXY: '', PLINTH_AT_ONCE: '2' } },
   )
   port = Number(await new Promise<Buffer>((resolve) => child.stdout?.once('data', resolve)))
 })
@@ -93,6 +94,32 @@ describe('the door before the framework', () => {
   it('takes the sender from the connection, whatever is claimed', async () => {
     const claimed = { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-host': 'evil.example' }
     expect((await send('/', 0, claimed)).body).toMatchObject({ from: '127.0.0.1', host: null })
+  })
+})
+
+describe('a crowd before the door', () => {
+  it('is served, or told when to come back, while the clinic and health are served at once', async () => {
+    const ask = async (path: string, accept = 'text/html') => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept } })
+      return {
+        status: answer.status,
+        retryAfter: answer.headers.get('retry-after'),
+        text: await answer.text(),
+      }
+    }
+    const crowd = Array.from({ length: 500 }, () => ask('/s/token'))
+    const others = await Promise.all([ask('/patients'), ask('/api/health/live')])
+    expect(others.map(({ status }) => status)).toEqual([200, 200])
+    const answers = await Promise.all(crowd)
+    const served = answers.filter(({ status }) => status === 200)
+    const told = answers.filter(({ status }) => status === 503)
+    expect(served.length).toBeGreaterThan(200)
+    expect(served.length + told.length).toBe(500)
+    for (const { retryAfter, text } of told) {
+      expect(Number(retryAfter)).toBeGreaterThan(3)
+      expect(text).toContain(`http-equiv="refresh" content="${retryAfter}"`)
+    }
+    expect((await ask('/s/token')).status).toBe(200)
   })
 })
 

@@ -9,6 +9,8 @@ import { log } from '@/lib/log'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { createPatient } from '@/prisma/factories/patient'
+import { createPlan } from '@/prisma/factories/plan'
 import { tidy } from './keep-house'
 
 async function record(address: string) {
@@ -34,6 +36,22 @@ test('every minute the record is sealed, and once an hour old addresses are forg
   expect(await addresses()).toEqual(['192.0.2.44'])
   await tidy(120, 5)
   expect([await sealed(), await addresses()]).toEqual([1, [null]])
+})
+
+test('once an hour patients whose day has come are placed, and the coming months have their tables', async () => {
+  const clinic = await createClinic()
+  const patient = await createPatient({ clinicId: clinic.id })
+  const { user } = await createMember({ clinicId: clinic.id })
+  await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id })
+  const marked = () =>
+    ownerDatabase()
+      .$queryRaw`SELECT 1 FROM patient_place WHERE turns_on <= now() AND clinic_id = ${clinic.id}::uuid`
+  expect(await marked()).toHaveLength(1)
+  await tidy(180, 90)
+  expect(await marked()).toEqual([])
+  const nextMonth = await ownerDatabase().$queryRaw<{ part: string | null }[]>`
+    SELECT to_regclass('check_in_' || to_char(now() + interval '6 months', 'YYYY_MM'))::text AS part`
+  expect(nextMonth[0]?.part).not.toBeNull()
 })
 
 test('without a database it says so once a minute, and goes on when there is one again', async () => {

@@ -1,5 +1,8 @@
+import { makeCheckInMonths } from '@/lib/adherence/mutations'
+import { placeAll } from '@/lib/adherence/place/mutations'
 import { forgetOld, sealRecord } from '@/lib/audit/mutations'
 import { closeDatabase } from '@/lib/db/client'
+import { withoutClinic } from '@/lib/db/within'
 import { logLimited } from '@/lib/log'
 
 const minuteMs = 60_000
@@ -7,7 +10,7 @@ const revisionDays = 30
 
 /**
  * Does every minute what the data needs by itself: seals the record, and once an hour forgets old addresses and draft
- * revisions. Runs with the app's role; a fault is logged and tried again with the next turn.
+ * revisions, makes the coming months' tables, and places the patients whose day has come before anybody asks for the list. Runs with the app's role; a fault is logged and tried again with the next turn.
  */
 export function keepHouse({ addressDays }: { addressDays: number }): { stop(): Promise<void> } {
   let minute = 0
@@ -30,7 +33,15 @@ export function keepHouse({ addressDays }: { addressDays: number }): { stop(): P
 /** The work of one minute since the start; never rejects. */
 export async function tidy(minute: number, addressDays: number): Promise<void> {
   await attempt('seal', sealRecord)
-  if (minute % 60 === 0) await attempt('forget', () => forgetOld({ addressDays, revisionDays }))
+  if (minute % 60 !== 0) return
+  await attempt('forget', () => forgetOld({ addressDays, revisionDays }))
+  await attempt('months', makeCheckInMonths)
+  await attempt('places', () => placeEverywhere(new Date()))
+}
+
+async function placeEverywhere(now: Date): Promise<void> {
+  const clinics = await withoutClinic((tx) => tx.clinic.findMany({ select: { id: true } }))
+  for (const { id: clinicId } of clinics) await placeAll({ clinicId }, now)
 }
 
 async function attempt(job: string, work: () => Promise<unknown>): Promise<void> {

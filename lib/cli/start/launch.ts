@@ -9,6 +9,7 @@ import {
   isLoopback,
   rereadEnvironment,
 } from '@/lib/environment'
+import { fillSchedules } from '@/lib/plan/mutations/fill-schedules'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { demoSignIn, seedDemoClinic } from '@/prisma/seed/demo-clinic'
 import { noteServed } from '../served-address'
@@ -66,9 +67,7 @@ async function openAndPrepare(asked: Environment): Promise<boolean> {
   rereadEnvironment()
   const { appUrl, ownerUrl } = database
   await reportStep(say('start.migrating', { count: 0 }), async (rename) => {
-    const count = ownerUrl
-      ? (await prepareDatabase({ appUrl, ownerUrl })).length
-      : await requireMigrated(appUrl)
+    const count = ownerUrl ? await bringUpToDate({ appUrl, ownerUrl }) : await requireMigrated(appUrl)
     rename(say('start.migrating', { count }))
   })
   const { demo } = environment()
@@ -79,6 +78,12 @@ async function openAndPrepare(asked: Environment): Promise<boolean> {
   }
   await closeOwnerDatabase()
   return demo
+}
+
+async function bringUpToDate(urls: { appUrl: string; ownerUrl: string }): Promise<number> {
+  const applied = await prepareDatabase(urls)
+  if (applied.length > 0) await fillSchedules(urls.ownerUrl)
+  return applied.length
 }
 
 async function requireMigrated(appUrl: string): Promise<number> {

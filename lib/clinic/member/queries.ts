@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/access/role'
 import type { ClinicScope } from '@/lib/access/scope'
-import { within } from '@/lib/db/within'
+import { readWithin } from '@/lib/db/within'
 
 /** `hasPassword` is false while a set-password link waits to be used; `removed` members can't sign in. */
 export type Member = {
@@ -16,7 +16,7 @@ export type Member = {
 
 /** All members by name, removed ones last: what they did still stands in plans and in the audit log. */
 export async function listMembers(scope: ClinicScope): Promise<Member[]> {
-  const rows = await within(scope, (tx) =>
+  const rows = await readWithin(scope, (tx) =>
     tx.member.findMany({
       where: { clinicId: scope.clinicId },
       orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }],

@@ -4,16 +4,13 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
-import { listAlerts } from '@/lib/adherence/alert/queries'
-import { adherenceByPatient } from '@/lib/adherence/queries'
-import { findStopState } from '@/lib/adherence/stop/queries'
+import { openPatientRecord } from '@/lib/adherence/patient-record/queries'
 import type { AdherenceDay } from '@/lib/adherence/summarize'
 import { toPatientLine } from '@/lib/adherence/to-patient-line'
 import { requireMember } from '@/lib/auth/gate'
-import { addDays, dayIn } from '@/lib/day'
+import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
-import { getPatient } from '@/lib/patient/queries'
 import { listTemplates } from '@/lib/plan/templates/templates'
 import { AlertList } from './_components/alert-list'
 import { PatientActions } from './_components/patient-actions'
@@ -32,19 +29,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PatientPage({ params }: PageProps<'/patients/[patientId]'>) {
   const { patientId } = await params
   const { scope, clinic } = await requireMember('readPatient', `/patients/${patientId}`)
-  const patient = await readPatient(scope, patientId)
   const now = new Date()
   const today = dayIn(now, clinic.timeZone)
-  const live = patient.plans.filter((plan) => !plan.archived)
-  const adherence = await adherenceByPatient(scope, [patientId], addDays(today, -35), now)
-  const given = adherence.get(patientId)
-  const current = live.find((plan) => plan.id === given?.planId) ?? live[0] ?? null
-  const alerts = can(scope.role, 'readAdherence') ? await listAlerts(scope, patientId) : []
-  const stop = given ? await findStopState(scope, given.planId, today) : null
+  const { patient, given, stop, current, alerts } = await openRecord(scope, patientId, clinic.timeZone, now)
   const line = toPatientLine(
-    { ...patient, plan: current, planCount: live.length },
-    given,
-    now,
+    { ...patient, plan: current, planCount: patient.plans.filter((plan) => !plan.archived).length },
+    given ?? undefined,
+    today,
     clinic.timeZone,
   )
   return (
@@ -94,10 +85,10 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   )
 }
 
-async function readPatient(scope: ClinicScope, patientId: string) {
+async function openRecord(scope: ClinicScope, patientId: string, timeZone: string, now: Date) {
   if (!z.uuid().safeParse(patientId).success) notFound()
   try {
-    return await getPatient(scope, patientId)
+    return await openPatientRecord(scope, patientId, timeZone, now)
   } catch (error) {
     if (error instanceof NotFoundError) notFound()
     throw error

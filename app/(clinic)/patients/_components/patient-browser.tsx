@@ -18,12 +18,10 @@ import { type Shown, shownLists } from './shown'
 export function PatientBrowser({
   start,
   first,
-  counts,
   add,
 }: {
   start: Shown
   first: PatientLinePage
-  counts: Record<Shown, number>
   /** Absent when the role does not allow it. */
   add: AddPatient | null
 }) {
@@ -36,9 +34,10 @@ export function PatientBrowser({
   const list = useInfiniteQuery(
     patientLineQuery(shown, asked, shown === start && asked === '' ? first : undefined),
   )
-  // Who has an alert stands on the first page, and on their own page again.
+  // Who moved while the pages were read may stand on two of them.
   const byId = new Map(list.data?.pages.flatMap((page) => page.lines.map((line) => [line.id, line] as const)))
   const lines = [...byId.values()]
+  const counts = list.data?.pages.at(-1)?.counts ?? first.counts
 
   function show(next: Shown) {
     setShown(next)
@@ -71,7 +70,7 @@ export function PatientBrowser({
         />
         {add && <NewPatient {...add} />}
       </div>
-      {lines.length > 0 && <PatientList lines={lines} />}
+      {lines.length > 0 && <PatientList lines={lines} counts={asked ? {} : counts.groups} />}
       {lines.length === 0 && !list.isFetching && (
         <NoPatients shown={shown} search={asked} counts={counts} show={show} add={add} />
       )}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
+import { groups } from '@/lib/adherence/place/groups'
 
 const text = z.string()
 const number = z.number()
@@ -59,10 +60,19 @@ const line = z.object({
   log: orNull(log),
   alert: orNull(alert),
   unseen: z.array(raisedAlert),
+  group: z.enum(groups),
+})
+
+const counts = z.object({
+  mine: number,
+  clinic: number,
+  archived: number,
+  groups: z.partialRecord(z.enum(groups), number),
 })
 
 /** A page of the patient list as the server answers it. */
 export const patientLineAnswer = z.object({
   lines: z.array(line),
   nextCursor: orNull(text),
+  counts,
 }) satisfies z.ZodMiniType<PatientLinePage>

@@ -1,11 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { groupPatients } from '@/lib/adherence/group-patients'
-import type { PatientLine } from '@/lib/adherence/patient-line'
+import type { ListedPatient, PatientCounts } from '@/lib/adherence/patient-line'
 import { classNames } from '../../../_ui/class-names'
 import { columns, PatientRow } from './patient-row'
 
-/** Patients grouped by what there is to do. */
-export function PatientList({ lines }: { lines: readonly PatientLine[] }) {
+/** Patients grouped by what there is to do. `counts` are those of the whole list; absent: of the rows that are here. */
+export function PatientList({
+  lines,
+  counts,
+}: {
+  lines: readonly ListedPatient[]
+  counts: PatientCounts['groups']
+}) {
   const t = useTranslations('patients')
   return (
     <>
@@ -13,7 +19,8 @@ export function PatientList({ lines }: { lines: readonly PatientLine[] }) {
       {groupPatients(lines).map(({ group, lines: rows }) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`} className="border-ink border-b pt-6 pb-1.5 text-14 font-semibold">
-            {t(`group.${group}`)} <span className="ml-1 font-normal text-ink-3">{rows.length}</span>
+            {t(`group.${group}`)}{' '}
+            <span className="ml-1 font-normal text-ink-3">{counts[group] ?? rows.length}</span>
           </h2>
           <ul>
             {rows.map((line) => (

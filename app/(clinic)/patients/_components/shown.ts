@@ -2,7 +2,8 @@
 export const shownLists = ['mine', 'clinic', 'archived'] as const
 export type Shown = (typeof shownLists)[number]
 
-const pageSize = 100
+/** What fits on two screens; more come when they are asked for. */
+const pageSize = 30
 
 export function toShown(value: string | string[] | undefined): Shown {
   return shownLists.find((name) => name === value) ?? 'mine'

@@ -3,13 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { readCatalog } from '@/lib/catalog/queries'
-import { getClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { ageOn } from '@/lib/patient/age'
+import { openBuilder } from '@/lib/plan/builder/queries'
 import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
-import { getBuilderPlan, getVersion } from '@/lib/plan/queries'
 import { usedItems } from '@/lib/plan/used-items'
 import { Builder } from './_components/builder'
 
@@ -23,13 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage({ params }: Props) {
   const { planId } = await params
   const { scope, user, member } = await requireMember('readPlan', `/plans/${planId}`)
-  const { plan, patient, versions } = await getBuilderPlan(scope, planId).catch((error: unknown) => {
+  const opened = await openBuilder(scope, planId).catch((error: unknown) => {
     if (error instanceof NotFoundError) notFound()
     throw error
   })
-  const clinic = await getClinic(scope)
-  const catalog = await readCatalog(scope, plan.content.locale)
-  const newest = versions[0] ? await getVersion(scope, planId, versions[0].number) : null
+  const { plan, patient, clinic, catalog, newest } = opened
   const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
   return (
@@ -45,7 +41,7 @@ export default async function PlanPage({ params }: Props) {
         today,
         member: { name: user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
       }}
-      newestVersion={newest && { number: newest.number, content: newest.frozen.content }}
+      newestVersion={newest}
       archived={plan.archived}
       can={{
         change: live && can(scope.role, 'changePlan'),

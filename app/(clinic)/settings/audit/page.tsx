@@ -3,9 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EmptyState } from '@/app/_ui/empty-state'
-import { findAuditPatient, listAuditLines } from '@/lib/audit/queries'
+import { listAuditLines } from '@/lib/audit/queries'
 import { requireMember } from '@/lib/auth/gate'
-import { listMembers } from '@/lib/clinic/member/queries'
 import { AuditDays } from './audit-days'
 import { AuditFilter } from './audit-filter'
 
@@ -23,20 +22,18 @@ export default async function AuditPage({
 }) {
   const { scope, clinic } = await requireMember('readAudit', '/settings/audit')
   const query = querySchema.parse(await searchParams)
-  const { lines, older } = await listAuditLines(scope, {
+  const { lines, older, people, patient } = await listAuditLines(scope, {
     userId: query.person,
     patientId: query.patient,
     before: query.before,
-    limit: 100,
+    limit: 30,
   })
-  const members = await listMembers(scope)
-  const patient = query.patient ? await findAuditPatient(scope, query.patient) : null
   const t = await getTranslations('settings.audit')
   const filtered = Boolean(query.person || query.patient)
   return (
     <div>
       <AuditFilter
-        people={members.map(({ userId, name }) => ({ userId, name }))}
+        people={people}
         person={query.person ?? null}
         patient={query.patient ? { id: query.patient, name: patient ?? t('patientGone') } : null}
       />

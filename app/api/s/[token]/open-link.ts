@@ -1,12 +1,17 @@
 import { clientAddress } from '@/lib/auth/client-address'
 import { NotFoundError } from '@/lib/errors'
-import { type OpenedShare, openShare } from '@/lib/share/open-share'
+import { type OpenedLink, openLink as open, type RequestFacts } from '@/lib/share/open-share'
 
-/** What the token of a request opens. Throws NotFoundError for a dead one, TooManyError for an address that guesses. */
-export async function openLink(request: Request, token: string, now: Date): Promise<OpenedShare> {
-  const share = await openShare(token, { address: clientAddress(request.headers), now })
-  if (!share) throw new NotFoundError('link')
-  return share
+/** Who is at the other end of a request with a token. Throws NotFoundError for a dead one, TooManyError for an address that guesses. */
+export async function openLink(request: Request, token: string, now: Date): Promise<OpenedLink> {
+  const link = await open(token, toFacts(request, now))
+  if (!link) throw new NotFoundError('link')
+  return link
+}
+
+/** What of a request counts for opening a link. */
+export function toFacts(request: Request, now: Date): RequestFacts {
+  return { address: clientAddress(request.headers), now }
 }
 
 /** An answer under a link: kept by nobody in between, and its address told to nobody. */

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { LatestNote } from '@/lib/adherence/given-plan'
 import type { PatientLine } from '@/lib/adherence/patient-line'
-import type { LatestNote } from '@/lib/adherence/queries'
 import { AdherenceBars } from '../../../../_components/adherence-bars'
 import { PainLine } from '../../../../_components/pain-line'
 import { LastLog } from '../../_components/last-log'

@@ -6,7 +6,7 @@ import { type Kept, logCheckIn } from '@/lib/adherence/mutations'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { toInputError } from '@/lib/problems'
-import type { OpenedShare } from '@/lib/share/open-share'
+import type { OpenedLink } from '@/lib/share/open-share'
 import { answerLink, openLink } from '../open-link'
 import { toFormCheckIn } from './form-check-in'
 
@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
 }
 
-async function takeJson(request: Request, { scope }: OpenedShare, now: Date): Promise<Response> {
+async function takeJson(request: Request, { scope }: OpenedLink, now: Date): Promise<Response> {
   const checkIn = await readBody(request, checkInSchema, maxBytes)
   try {
     const { isNew, lineGone, receivedAt } = await logCheckIn(scope, checkIn, now)
@@ -50,7 +50,7 @@ async function takeJson(request: Request, { scope }: OpenedShare, now: Date): Pr
 async function takeForm(
   request: Request,
   token: string,
-  { scope }: OpenedShare,
+  { scope }: OpenedLink,
   now: Date,
 ): Promise<Response> {
   try {

@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { readQuery } from '@/app/_http/read-body'
 import { toErrorResponse } from '@/app/_http/to-error-response'
-import { withoutNotes } from '@/lib/adherence/logged-check-in'
-import type { PageNow } from '@/lib/adherence/page-now'
-import { listPageCheckIns } from '@/lib/adherence/queries'
-import { listReopenings } from '@/lib/adherence/stop/queries'
-import { stopState } from '@/lib/adherence/stop/stop-state'
-import { addDays, dayIn, daysBetween } from '@/lib/day'
-import type { OpenedShare } from '@/lib/share/open-share'
-import { toPlanNews } from '@/lib/share/plan-news'
-import { findSharedVersion } from '@/lib/share/queries'
-import { answerLink, openLink } from '../open-link'
+import { openPageNow } from '@/lib/adherence/patient-page/queries'
+import { NotFoundError } from '@/lib/errors'
+import { answerLink, toFacts } from '../open-link'
 
 type Context = RouteContext<'/api/s/[token]/now'>
 
@@ -26,27 +19,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { token } = await params
   const now = new Date()
   try {
-    const share = await openLink(request, token, now)
-    const { version, day } = readQuery(request, querySchema)
-    const clinicDay = dayIn(now, share.version.frozen.clinic.timeZone)
-    const today = day && Math.abs(daysBetween(day, clinicDay)) <= 2 ? day : clinicDay
-    return answerLink(Response.json(await toPageNow(share, version, today)))
+    const { version: shown, day } = readQuery(request, querySchema)
+    const page = await openPageNow(token, toFacts(request, now), { shown, day })
+    if (!page) throw new NotFoundError('link')
+    return answerLink(Response.json(page))
   } catch (error) {
     return answerLink(toErrorResponse(error, new URL(request.url).pathname))
-  }
-}
-
-async function toPageNow(share: OpenedShare, shown: number | undefined, today: string): Promise<PageNow> {
-  const { scope, version } = share
-  const before = shown !== undefined && shown < version.number ? await findSharedVersion(scope, shown) : null
-  // Yesterday's too: what is due today depends on it.
-  const checkIns = (await listPageCheckIns(scope, addDays(today, -1))).map(withoutNotes)
-  const reopenings = await listReopenings(scope)
-  return {
-    version: version.number,
-    news: before && toPlanNews(before, version.frozen),
-    checkIns,
-    reopenings,
-    stop: stopState(checkIns, reopenings, today),
   }
 }

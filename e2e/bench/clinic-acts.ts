@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { logCheckIn } from '@/lib/adherence/mutations'
+import { openPatientPage } from '@/lib/adherence/patient-page/queries'
+import { openPatientRecord } from '@/lib/adherence/patient-record/queries'
+import { listPatientLines } from '@/lib/adherence/place/queries'
+import { listAuditLines } from '@/lib/audit/queries'
+import { listPatients } from '@/lib/patient/queries'
+import { patientListSchema } from '@/lib/patient/schema'
+import { openBuilder } from '@/lib/plan/builder/queries'
+import { publishPlan } from '@/lib/plan/mutations/publish-plan'
+import { saveDraft } from '@/lib/plan/mutations/save-draft'
+import { getStoredPlan } from '@/lib/plan/queries'
+import { recordOpening } from '@/lib/share/mutations'
+import { openLink } from '@/lib/share/open-share'
+import { toSharedPlan } from '@/lib/share/to-shared-plan'
+import type { FilledClinic } from './fill-clinic'
+
+type Patient = FilledClinic['patients'][number]
+/** One act on one patient; what it needs beforehand is not measured. */
+type Act = (clinic: FilledClinic, patient: Patient) => Promise<() => Promise<unknown>>
+
+const address = '192.0.2.80'
+const query = patientListSchema.parse({ limit: 30 })
+
+/** What is measured, by the name it is printed under: the functions that pages and handlers call, against the database. */
+export const acts: Record<string, Act> = {
+  list:
+    async ({ therapist }) =>
+    () =>
+      listPatientLines(therapist, query, new Date()),
+  'list, mine':
+    async ({ therapist }) =>
+    () =>
+      listPatientLines(therapist, { ...query, whose: 'mine' }, new Date()),
+  search:
+    async ({ therapist }, { name }) =>
+    () =>
+      listPatientLines(therapist, { ...query, search: name }, new Date()),
+  'go to':
+    async ({ therapist }, { name }) =>
+    () =>
+      listPatients(therapist, { ...query, search: name, limit: 8 }),
+  'search, no hit':
+    async ({ therapist }) =>
+    () =>
+      listPatients(therapist, { ...query, search: 'nobody', limit: 8 }),
+  patient:
+    async ({ therapist }, { id }) =>
+    () =>
+      openPatientRecord(therapist, id, 'UTC', new Date()),
+  builder:
+    async ({ therapist }, { planId }) =>
+    () =>
+      openBuilder(therapist, planId),
+  save: async ({ therapist }, { planId }) => {
+    const { revision, content } = await getStoredPlan(therapist, planId)
+    const draft = { revision, content: { ...content, title: `${content.title} ${revision}` } }
+    return () => saveDraft(therapist, planId, draft, new Date())
+  },
+  publish: async ({ therapist }, { planId }) => {
+    const { revision } = await getStoredPlan(therapist, planId)
+    return () => publishPlan(therapist, planId, { revision }, new Date())
+  },
+  'link page':
+    async (_clinic, { token }) =>
+    async () => {
+      const page = await openPatientPage(token, { address, now: new Date() })
+      if (!page) throw new Error('The link is live.')
+      toSharedPlan(page.share.version.frozen)
+      await recordOpening(page.share, new Date())
+    },
+  'check-in':
+    async (_clinic, { token }) =>
+    async () => {
+      const now = new Date()
+      const link = await openLink(token, { address, now })
+      if (!link) throw new Error('The link is live.')
+      const about = { localDate: now.toISOString().slice(0, 10), loggedAt: now.toISOString() }
+      await logCheckIn(
+        link.scope,
+        { id: randomUUID(), ...about, body: { about: 'day', pain: 2 }, deviceId: randomUUID() },
+        now,
+      )
+    },
+  'record of a patient':
+    async ({ owner }, { id }) =>
+    () =>
+      listAuditLines(owner, { patientId: id, limit: 30 }),
+  'record of the clinic':
+    async ({ owner }) =>
+    () =>
+      listAuditLines(owner, { limit: 30 }),
+}

@@ -1,0 +1,61 @@
+import { addDays } from '@/lib/day'
+import type { Schedule } from '@/lib/plan/frozen/to-schedule'
+import type { LoggedCheckIn } from './logged-check-in'
+import { toScheduledItems } from './schedule'
+import { type AdherenceSummary, summarizeAdherence } from './summarize'
+import { type WhereInPlan, whereInPlan } from './where-in-plan'
+
+/** The plan a patient was last given: its versions oldest first, and what was logged lately, in any order. */
+export type GivenPlan = {
+  patientId: string
+  planId: string
+  /** The clinic's. */
+  timeZone: string
+  firstDayOfWeek: number
+  versions: readonly Schedule[]
+  checkIns: readonly LoggedCheckIn[]
+}
+
+const daysShown = 28
+/** The week before counts too, because what is due depends on what was done in its week. */
+const daysRead = daysShown + 7
+
+/** The oldest ISO day whose check-ins have to be read to know how a plan stands on an ISO day. */
+export function readSince(today: string): string {
+  return addDays(today, -daysRead)
+}
+
+/** What the patient last wrote to the therapist, and the day it is about. */
+export type LatestNote = { date: string; text: string }
+
+/** What the list of patients shows: the plan each patient was last given, where in it they are, and how it goes. */
+export type PatientAdherence = AdherenceSummary & WhereInPlan & { planId: string; note: LatestNote | null }
+
+/** How a given plan stands on an ISO day of the clinic. Pure. */
+export function toPatientAdherence(plan: GivenPlan, today: string): PatientAdherence {
+  const [first] = plan.versions
+  const newest = plan.versions.at(-1)
+  const where = first && newest ? whereInPlan(newest, first.publishedOn, today) : { phase: null, week: null }
+  return { planId: plan.planId, note: findLatestNote(plan), ...where, ...summarizePlan(plan, today) }
+}
+
+/** What was logged in the 28 days up to an ISO day of the clinic. Pure. */
+export function summarizePlan(plan: GivenPlan, today: string): AdherenceSummary {
+  return summarizeAdherence({
+    versions: plan.versions.map((version) => ({
+      from: version.publishedOn,
+      items: toScheduledItems(version),
+    })),
+    checkIns: plan.checkIns,
+    today,
+    firstDayOfWeek: plan.firstDayOfWeek,
+  })
+}
+
+function findLatestNote({ checkIns }: GivenPlan): LatestNote | null {
+  const notes = checkIns.flatMap(({ body, localDate, loggedAt }) =>
+    body.about === 'day' && body.note ? [{ date: localDate, text: body.note, loggedAt }] : [],
+  )
+  const newest = notes.sort((a, b) => a.loggedAt.localeCompare(b.loggedAt)).at(-1)
+  return newest ? { date: newest.date, text: newest.text } : null
+}

@@ -1,0 +1,62 @@
+import type { ShareScope } from '@/lib/access/scope'
+import { addDays, dayIn, daysBetween } from '@/lib/day'
+import type { Tx } from '@/lib/db/within'
+import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
+import { toPlanNews } from '@/lib/share/plan-news'
+import { readSharedVersion } from '@/lib/share/queries'
+import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
+import type { PageNow } from '../page-now'
+import { readCheckIns, whatStops } from '../queries'
+import { readReopenings } from '../stop/queries'
+import { stopState } from '../stop/stop-state'
+
+/** Of a link's plan, what its page shows: the check-ins from an ISO day, and those that stop the plan or lift it. */
+export function readPageCheckIns(tx: Tx, scope: ShareScope, since: string): Promise<LoggedCheckIn[]> {
+  const lately = { localDate: { gte: new Date(since) } }
+  return readCheckIns(tx, scope, scope.planId, { OR: [lately, whatStops] })
+}
+
+/** Enough days to know what is due: this week's and, for every other day, the last of the week before. */
+const daysBack = 14
+
+export type PatientPage = { share: OpenedShare; checkIns: LoggedCheckIn[]; reopenings: string[] }
+
+/** All that the page of a link shows, read at once, without what the patient wrote. Answers and throws as openShare does. */
+export function openPatientPage(token: string, facts: RequestFacts): Promise<PatientPage | null> {
+  return openShareAnd(token, facts, async (tx, share) => {
+    const { scope, version } = share
+    const since = addDays(dayIn(facts.now, version.frozen.clinic.timeZone), -daysBack)
+    return {
+      share,
+      checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
+      reopenings: await readReopenings(tx, scope, scope.planId),
+    }
+  })
+}
+
+/**
+ * What an open page may have missed. `shown` is the version it shows, `day` the patient's own ISO day; the clinic's
+ * counts where that is absent or can not be right. Answers and throws as openShare does.
+ */
+export function openPageNow(
+  token: string,
+  facts: RequestFacts,
+  { shown, day }: { shown?: number | undefined; day?: string | undefined },
+): Promise<PageNow | null> {
+  return openShareAnd(token, facts, async (tx, { scope, version }) => {
+    const clinicDay = dayIn(facts.now, version.frozen.clinic.timeZone)
+    const today = day && Math.abs(daysBetween(day, clinicDay)) <= 2 ? day : clinicDay
+    const isOld = shown !== undefined && shown < version.number
+    const before = isOld ? await readSharedVersion(tx, scope, shown) : null
+    // Yesterday's too: what is due today depends on it.
+    const checkIns = (await readPageCheckIns(tx, scope, addDays(today, -1))).map(withoutNotes)
+    const reopenings = await readReopenings(tx, scope, scope.planId)
+    return {
+      version: version.number,
+      news: before && toPlanNews(before, version.frozen),
+      checkIns,
+      reopenings,
+      stop: stopState(checkIns, reopenings, today),
+    }
+  })
+}

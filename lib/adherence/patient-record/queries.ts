@@ -1,0 +1,52 @@
+import { can } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordReading } from '@/lib/audit/mutations'
+import { dayIn } from '@/lib/day'
+import { readWithin } from '@/lib/db/within'
+import type { PatientPlan } from '@/lib/patient/patient'
+import { type PatientDetail, readPatient } from '@/lib/patient/queries'
+import type { RaisedAlert } from '../alert/alert'
+import { readAlertsOf } from '../alert/queries'
+import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
+import { readGivenPlans } from '../queries'
+import { readStopState } from '../stop/queries'
+import type { StopState } from '../stop/stop-state'
+
+/** A patient's record as its page shows it. */
+export type PatientRecord = {
+  patient: PatientDetail
+  /** How the plan they were last given goes; null without one. */
+  given: PatientAdherence | null
+  /** Of that plan. */
+  stop: StopState | null
+  /** The plan they were last given, or else their newest one that is not archived. */
+  current: PatientPlan | null
+  alerts: RaisedAlert[]
+}
+
+/**
+ * Everything the page of a patient shows, read at once, and then recorded. Throws NotFoundError for a missing or foreign
+ * one. `timeZone` is the clinic's.
+ */
+export async function openPatientRecord(
+  scope: ClinicScope,
+  patientId: string,
+  timeZone: string,
+  now: Date,
+): Promise<PatientRecord> {
+  const today = dayIn(now, timeZone)
+  const record = await readWithin(scope, async (tx) => {
+    const patient = await readPatient(tx, scope, patientId)
+    const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: readSince(today) })
+    const live = patient.plans.filter((each) => !each.archived)
+    return {
+      patient,
+      given: plan ? toPatientAdherence(plan, today) : null,
+      stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
+      current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
+      alerts: can(scope.role, 'readAdherence') ? await readAlertsOf(tx, scope, patientId) : [],
+    }
+  })
+  await recordReading(scope, { kind: 'patient-read', patientId })
+  return record
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays } from '@/lib/day'
+import type { PatientRow } from '@/lib/patient/patient'
+import type { CheckInBody } from '../check-in'
+import type { GivenPlan } from '../given-plan'
+import { nextTurn } from './next-turn'
+import { toPlace } from './to-place'
+
+const today = '2026-11-22'
+
+test('the next turn is the first day with another rank, or none', () => {
+  expect(nextTurn((day) => (day < '2026-11-25' ? 2 : 1), today)).toBe('2026-11-25')
+  expect(nextTurn(() => 2, today)).toBeNull()
+})
+
+const row: PatientRow = {
+  id: 'p1',
+  firstName: 'Ada',
+  lastName: 'Example',
+  birthDate: null,
+  email: null,
+  locale: 'en',
+  recordNumber: null,
+  memberId: null,
+  archived: false,
+  plan: {
+    id: 'plan',
+    title: 'Hip',
+    updatedAt: '2026-11-01T08:00:00Z',
+    version: { number: 1, publishedAt: '2026-11-01T08:00:00Z' },
+    link: null,
+  },
+  planCount: 1,
+}
+
+const bodies: fc.Arbitrary<CheckInBody> = fc.oneof(
+  fc.constant({ about: 'item', result: 'done' } as const),
+  fc.integer({ min: 0, max: 10 }).map((pain) => ({ about: 'day', pain }) as const),
+  fc.constant({ about: 'day', note: 'May I sit?' } as const),
+)
+const logs = fc.array(fc.record({ daysAgo: fc.integer({ min: -2, max: 40 }), body: bodies }), {
+  maxLength: 25,
+})
+
+test('until a place turns, working it out on any day in between gives the same', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const given: GivenPlan = {
+        patientId: 'p1',
+        planId: 'plan',
+        timeZone: 'UTC',
+        firstDayOfWeek: 1,
+        versions: [
+          {
+            publishedOn: '2026-10-01',
+            phases: [{ id: 'one', title: 'Settle', lines: [{ id: 'bridge', kind: 'SG' }] }],
+          },
+        ],
+        checkIns: log.map(({ daysAgo, body }, n) => {
+          const localDate = addDays(today, -daysAgo)
+          const loggedAt = `${localDate}T08:00:00.000Z`
+          return { id: String(n), itemId: body.about === 'item' ? 'bridge' : null, localDate, loggedAt, body }
+        }),
+      }
+      const facts = { row, given, open: [] }
+      const { rank, turnsOn } = toPlace(facts, today, 'UTC')
+      for (let day = today; day < (turnsOn ?? addDays(today, 60)); day = addDays(day, 1))
+        expect(toPlace(facts, day, 'UTC').rank).toBe(rank)
+      if (turnsOn) expect(toPlace(facts, turnsOn, 'UTC').rank).not.toBe(rank)
+    }),
+    { numRuns: 60 },
+  )
+})

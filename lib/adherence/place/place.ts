@@ -1,0 +1,29 @@
+import type { PatientLine } from '../patient-line'
+import { type Group, groups } from './groups'
+
+/**
+ * What the database sorts patients by; the numbers stand in patient_place and in its triggers. Rank 0 and 1 are both
+ * "look at first": an alert that nobody has seen comes before anything else that was logged.
+ */
+const ranks: readonly Group[] = ['lookFirst', ...groups]
+export const archivedRank = ranks.indexOf('archived')
+
+/** The group that a rank of the database belongs to. */
+export function groupOf(rank: number): Group {
+  return ranks[rank] ?? 'noPlan'
+}
+
+/** The rank of a patient, by what there is to do for them. */
+export function toRank(line: PatientLine): number {
+  if (line.unseen.length > 0 && !line.archived) return 0
+  return ranks.lastIndexOf(toGroup(line))
+}
+
+function toGroup({ archived, plan, log, link, alert }: PatientLine): Group {
+  if (archived) return 'archived'
+  if (!plan) return 'noPlan'
+  if (!plan.published) return 'notPublished'
+  if (alert) return 'lookFirst'
+  if (log) return 'goingToPlan'
+  return link && !link.opened ? 'linkNotOpened' : 'noLog'
+}

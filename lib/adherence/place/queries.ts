@@ -1,0 +1,113 @@
+import { can } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordAudit } from '@/lib/audit/mutations'
+import { dayIn } from '@/lib/day'
+import { Prisma } from '@/lib/db/generated/client'
+import { readWithin, type Tx, within } from '@/lib/db/within'
+import { readPatientRows, toSearch } from '@/lib/patient/queries'
+import type { PatientListQuery } from '@/lib/patient/schema'
+import { readOpenAlerts } from '../alert/queries'
+import { readSince, toPatientAdherence } from '../given-plan'
+import type { PatientCounts, PatientLinePage } from '../patient-line'
+import { readGivenPlans } from '../queries'
+import { toPatientLine } from '../to-patient-line'
+import { placeTurned } from './mutations'
+import { archivedRank, groupOf } from './place'
+
+/**
+ * One page of the patient list in the order of work, with what each patient logged, in two transactions: one that places
+ * whoever something changed for and records that the list was read or searched (never what for), one that reads.
+ * Every word of the search must begin a word of name, record number or the title of a plan, whatever its case and accents.
+ */
+export async function listPatientLines(
+  scope: ClinicScope,
+  query: PatientListQuery,
+  now: Date,
+): Promise<PatientLinePage> {
+  await within(scope, async (tx) => {
+    await placeTurned(tx, scope, now)
+    await recordAudit(tx, scope, { kind: query.search.trim() ? 'patients-searched' : 'patients-listed' })
+  })
+  return readWithin(scope, async (tx) => {
+    const found = await listPlaces(tx, scope, query)
+    const page = found.slice(0, query.limit)
+    const last = page.at(-1)
+    return {
+      lines: await readLines(tx, scope, page, now),
+      nextCursor: last && found.length > query.limit ? `${last.rank}.${last.id}` : null,
+      counts: await countPlaces(tx, scope, query),
+    }
+  })
+}
+
+type Place = { id: string; rank: number }
+
+/** One more than the page has, so that it is known whether there is a next one. */
+async function listPlaces(tx: Tx, scope: ClinicScope, query: PatientListQuery): Promise<Place[]> {
+  const { clinicId, memberId } = scope
+  const after = query.cursor ? await findAfter(tx, scope, query.cursor) : []
+  const conditions = [
+    Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
+    query.archived ? Prisma.sql`p.rank = ${archivedRank}` : Prisma.sql`p.rank < ${archivedRank}`,
+    ...(query.whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
+    ...toSearch(scope, query.search, Prisma.sql`p.patient_id`),
+    ...after,
+  ]
+  return tx.$queryRaw<Place[]>`
+    SELECT p.patient_id::text AS id, p.rank FROM patient_place p WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY p.rank, p.sort_name, p.patient_id LIMIT ${query.limit + 1}`
+}
+
+/** After the last line of the page before, where it stood when that page was read. */
+async function findAfter(tx: Tx, { clinicId }: ClinicScope, cursor: string): Promise<Prisma.Sql[]> {
+  const [rank, patientId = ''] = cursor.split('.')
+  const [last] = await tx.$queryRaw<{ name: string }[]>`
+    SELECT sort_name AS name FROM patient_place
+    WHERE clinic_id = ${clinicId}::uuid AND patient_id = ${patientId}::uuid`
+  if (!last) return []
+  return [
+    Prisma.sql`(p.rank, p.sort_name, p.patient_id) > (${Number(rank)}::int, ${last.name}, ${patientId}::uuid)`,
+  ]
+}
+
+async function readLines(tx: Tx, scope: ClinicScope, page: readonly Place[], now: Date) {
+  const ids = page.map(({ id }) => id)
+  const { timeZone } = await tx.clinic.findUniqueOrThrow({
+    where: { id: scope.clinicId },
+    select: { timeZone: true },
+  })
+  const today = dayIn(now, timeZone)
+  const rows = new Map((await readPatientRows(tx, scope, ids)).map((row) => [row.id, row]))
+  const mayRead = can(scope.role, 'readAdherence')
+  const given = mayRead ? await readGivenPlans(tx, scope, { patientIds: ids, since: readSince(today) }) : []
+  const open = mayRead ? await readOpenAlerts(tx, scope, ids) : new Map()
+  const adherence = new Map(given.map((plan) => [plan.patientId, toPatientAdherence(plan, today)]))
+  return page.flatMap(({ id, rank }) => {
+    const row = rows.get(id)
+    if (!row) return []
+    const line = toPatientLine(row, adherence.get(id), today, timeZone, open.get(id))
+    return [{ ...line, group: groupOf(rank) }]
+  })
+}
+
+async function countPlaces(
+  tx: Tx,
+  { clinicId, memberId }: ClinicScope,
+  { whose, archived }: PatientListQuery,
+): Promise<PatientCounts> {
+  const rows = await tx.$queryRaw<{ rank: number; clinic: number; mine: number }[]>`
+    SELECT rank, count(*)::int AS clinic, (count(*) FILTER (WHERE member_id = ${memberId}::uuid))::int AS mine
+    FROM patient_place WHERE clinic_id = ${clinicId}::uuid GROUP BY rank`
+  const counts: PatientCounts = { mine: 0, clinic: 0, archived: 0, groups: {} }
+  for (const { rank, clinic, mine } of rows) {
+    const isArchived = rank === archivedRank
+    if (isArchived) counts.archived += clinic
+    else {
+      counts.clinic += clinic
+      counts.mine += mine
+    }
+    const count = whose === 'mine' ? mine : clinic
+    if (isArchived === archived) counts.groups[groupOf(rank)] = (counts.groups[groupOf(rank)] ?? 0) + count
+  }
+  return counts
+}

@@ -1,0 +1,28 @@
+import type { PatientRow } from '@/lib/patient/patient'
+import type { RaisedAlert } from '../alert/alert'
+import { type GivenPlan, readSince, toPatientAdherence } from '../given-plan'
+import { toPatientLine } from '../to-patient-line'
+import { nextTurn } from './next-turn'
+import { toRank } from './place'
+
+/** What a patient's place follows from: their row, the plan they were last given, the alerts that nobody has seen. */
+export type PlaceFacts = { row: PatientRow; given: GivenPlan | undefined; open: readonly RaisedAlert[] }
+
+/** Where a patient stands in the list on the clinic's ISO day, and the day on which that is another place by itself. Pure. */
+export function toPlace(
+  facts: PlaceFacts,
+  today: string,
+  timeZone: string,
+): { rank: number; turnsOn: string | null } {
+  const rankOn = (day: string) => toRankOn(facts, day, timeZone)
+  const rank = rankOn(today)
+  // Without a log no day changes anything, and an alert or the archive outlasts any day.
+  const steady = rank === 0 || facts.row.archived || !facts.given || facts.given.checkIns.length === 0
+  return { rank, turnsOn: steady ? null : nextTurn(rankOn, today) }
+}
+
+function toRankOn({ row, given, open }: PlaceFacts, day: string, timeZone: string): number {
+  const since = readSince(day)
+  const seen = given && { ...given, checkIns: given.checkIns.filter(({ localDate }) => localDate >= since) }
+  return toRank(toPatientLine(row, seen && toPatientAdherence(seen, day), day, timeZone, open))
+}

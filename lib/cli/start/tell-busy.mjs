@@ -1,0 +1,32 @@
+import english from '../../i18n/messages/en/errors.json' with { type: 'json' }
+import spanish from '../../i18n/messages/es/errors.json' with { type: 'json' }
+
+const soonest = 4
+/** A crowd that was turned away together comes back spread over this many seconds. */
+const spread = 16
+
+/**
+ * Answers 503 with Retry-After to a request that finds the server too busy: a browser that asked for a page gets one that
+ * asks again by itself, anyone else JSON.
+ */
+export function tellBusy(request, response) {
+  const seconds = soonest + Math.floor(Math.random() * spread)
+  const { busy } = /^es\b/i.test(request.headers['accept-language'] ?? '') ? spanish : english
+  const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+  response.writeHead(503, {
+    'Retry-After': String(seconds),
+    'Content-Type': isPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(isPage ? toPage(busy, seconds) : JSON.stringify({ message: `${busy.title}. ${busy.text}` }))
+}
+
+function toPage({ title, text }, seconds) {
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex"><meta http-equiv="refresh" content="${seconds}"><title>Plinth</title>
+<body style="font:18px/1.5 sans-serif;margin:4rem auto;max-width:32rem;padding:0 1rem">
+<h1 style="font-size:1.5rem">${title}</h1><p role="status">${text}</p>`
+}

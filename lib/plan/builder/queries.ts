@@ -1,0 +1,36 @@
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordReading } from '@/lib/audit/mutations'
+import type { Catalog } from '@/lib/catalog/catalog'
+import { openCatalog } from '@/lib/catalog/queries'
+import { type Clinic, readClinic } from '@/lib/clinic/queries'
+import { readWithin } from '@/lib/db/within'
+import type { FrozenPlan } from '../frozen/frozen-plan'
+import { readBuilderPlan, readVersion } from '../queries'
+import type { BuilderPlan } from '../stored-plan'
+
+/** What the page of the builder is made of. */
+export type OpenedBuilder = BuilderPlan & {
+  clinic: Clinic
+  /** In the plan's language. */
+  catalog: Catalog
+  /** The version that patients read; null before the first. */
+  newest: { number: number; content: FrozenPlan['content'] } | null
+}
+
+/** Everything the builder opens with, read at once, and then recorded. Throws NotFoundError. */
+export async function openBuilder(scope: ClinicScope, planId: string): Promise<OpenedBuilder> {
+  const opened = await readWithin(scope, async (tx) => {
+    const builder = await readBuilderPlan(tx, scope, planId)
+    const number = builder.versions[0]?.number
+    const newest = number === undefined ? null : await readVersion(tx, scope, planId, number)
+    return {
+      ...builder,
+      clinic: await readClinic(tx, scope),
+      catalog: await openCatalog(tx, scope, builder.plan.content.locale),
+      newest: newest && { number: newest.number, content: newest.frozen.content },
+    }
+  })
+  const { patientId } = opened.plan
+  await recordReading(scope, { kind: 'plan-read', patientId, planId })
+  return opened
+}
