@@ -27,9 +27,9 @@ export function builtInItems(locale: PlanLocale): readonly CatalogItem[] {
   return items
 }
 
-/** What a clinician reads beside a built-in item; null where nothing is written. */
-export function findClinicianNotes(slug: string, locale: PlanLocale): ClinicianNotes | null {
-  return texts[locale][slug]?.clinician ?? null
+/** What a clinician reads beside a built-in item; null for a clinic's own, which may do it another way. */
+export function findClinicianNotes(item: CatalogItem): ClinicianNotes | null {
+  return known.get(item.locale)?.includes(item) ? (texts[item.locale][item.slug]?.clinician ?? null) : null
 }
 
 function toCatalogItem(slug: string, item: ItemFacts, locale: PlanLocale): CatalogItem {

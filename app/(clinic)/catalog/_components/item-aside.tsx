@@ -13,7 +13,7 @@ import { FilterLink } from './filter-link'
 export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: readonly CatalogItem[] }) {
   const t = await getTranslations('catalog.screen')
   const words = await getTranslations('catalog')
-  const notes = findClinicianNotes(item.slug, item.locale)
+  const notes = findClinicianNotes(item)
   return (
     <aside
       aria-label={t('aside')}
