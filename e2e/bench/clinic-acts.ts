@@ -51,7 +51,7 @@ export const acts: Record<string, Act> = {
   builder:
     async ({ therapist }, { planId }) =>
     () =>
-      openBuilder(therapist, planId),
+      openBuilder(therapist, planId, 'en'),
   save: async ({ therapist }, { planId }) => {
     const { revision, content } = await getStoredPlan(therapist, planId)
     const draft = { revision, content: { ...content, title: `${content.title} ${revision}` } }

@@ -46,6 +46,20 @@ describe('plinth handout', { timeout: 90_000 }, () => {
     expect(said.join('')).toContain('has no side')
   })
 
+  it('prints in Spanish, the words of the items, the doses and the page', async () => {
+    listen()
+    const spanish = path.join(folder, 'plan-es.json')
+    writeFileSync(spanish, JSON.stringify(toPlanFile(toPlanContent(getTemplate('meralgia', 'es')))))
+    expect(await runHandout([spanish, '--out', out, '--country', 'mx'])).toBe(0)
+    const { pages } = await readPdf(readFileSync(out))
+    const text = pages.flatMap(({ texts }) => texts.map((one) => one.text)).join(' ')
+    expect(text).toContain('Quitar presión')
+    expect(text).toContain('boca arriba')
+    expect(text).toContain('Dos veces al día.')
+    expect(text).toContain('911')
+    expect(text).not.toMatch(/\b(your|the|once|day)\b/)
+  })
+
   it('prints the emergency number of the country', async () => {
     listen()
     await runHandout([file, '--out', out, '--country', 'de'])
@@ -65,7 +79,7 @@ describe('plinth handout', { timeout: 90_000 }, () => {
     [['--layout', 'cards'], 'Layout "cards" is not available. Available: standard.'],
     [['--layout', 'poster'], 'Allowed: standard, compact'],
     [['--paper', 'a5'], "argument 'a5' is invalid. Allowed: a4, letter."],
-    [['--locale', 'es'], 'Available: en.'],
+    [['--locale', 'fr'], "argument 'fr' is invalid. Allowed: en, es."],
     [['--now', '2026-02-30'], "'2026-02-30' is invalid. A day as YYYY-MM-DD."],
     [['--country', 'USA'], 'Two letters'],
     [['--link', 'plinth'], 'http'],

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { builtInCatalog } from '@/lib/catalog/catalog'
-import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { InputError } from '@/lib/errors'
 import type { HandoutOptions, Paper } from '@/lib/handout/handout-options'
 import { renderHandout } from '@/lib/handout/render-handout'
 import { toSay } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
 import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import { parsePlanFile } from '@/lib/plan/parse-plan-file'
 import { readJsonFile, say } from './command'
@@ -44,14 +44,16 @@ async function freeze(file: string, request: HandoutRequest): Promise<FrozenPlan
   return toFrozenPlan({
     content: { ...content, locale },
     catalogs: { [locale]: builtInCatalog(locale) },
-    clinic: {
+    clinic: toFrozenClinic({
       name: '',
+      phone: null,
+      address: null,
+      website: null,
       country,
-      emergencyNumber: emergencyNumber(country),
       timeZone: 'UTC',
       firstDayOfWeek: 1,
       paperSize: request.paper,
-    },
+    }),
     therapist: { name: '' },
     patient: firstName ? { firstName } : {},
     versionNumber: 0,

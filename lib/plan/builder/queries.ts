@@ -4,6 +4,7 @@ import type { Catalog } from '@/lib/catalog/catalog'
 import { openCatalog } from '@/lib/catalog/queries'
 import { type Clinic, readClinic } from '@/lib/clinic/queries'
 import { readWithin } from '@/lib/db/within'
+import type { PlanLocale } from '@/lib/i18n/messages'
 import type { FrozenPlan } from '../frozen/frozen-plan'
 import { readBuilderPlan, readVersion } from '../queries'
 import type { BuilderPlan } from '../stored-plan'
@@ -13,20 +14,29 @@ export type OpenedBuilder = BuilderPlan & {
   clinic: Clinic
   /** In the plan's language. */
   catalog: Catalog
+  /** In the language of whoever builds. */
+  workspace: Catalog
   /** The version that patients read; null before the first. */
   newest: { number: number; content: FrozenPlan['content'] } | null
 }
 
 /** Everything the builder opens with, read at once, and then recorded. Throws NotFoundError. */
-export async function openBuilder(scope: ClinicScope, planId: string): Promise<OpenedBuilder> {
+export async function openBuilder(
+  scope: ClinicScope,
+  planId: string,
+  language: PlanLocale,
+): Promise<OpenedBuilder> {
   const opened = await readWithin(scope, async (tx) => {
     const builder = await readBuilderPlan(tx, scope, planId)
     const number = builder.versions[0]?.number
     const newest = number === undefined ? null : await readVersion(tx, scope, planId, number)
+    const { locale } = builder.plan.content
+    const catalog = await openCatalog(tx, scope, locale)
     return {
       ...builder,
       clinic: await readClinic(tx, scope),
-      catalog: await openCatalog(tx, scope, builder.plan.content.locale),
+      catalog,
+      workspace: language === locale ? catalog : await openCatalog(tx, scope, language),
       newest: newest && { number: newest.number, content: newest.frozen.content },
     }
   })

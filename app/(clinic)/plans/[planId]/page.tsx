@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
+import type { CatalogItem } from '@/lib/catalog/item'
+import { withNameOf } from '@/lib/catalog/with-name-of'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { ageOn } from '@/lib/patient/age'
@@ -21,11 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage({ params }: Props) {
   const { planId } = await params
   const { scope, user, member } = await requireMember('readPlan', `/plans/${planId}`)
-  const opened = await openBuilder(scope, planId).catch((error: unknown) => {
+  const opened = await openBuilder(scope, planId, await getLocale()).catch((error: unknown) => {
     if (error instanceof NotFoundError) notFound()
     throw error
   })
-  const { plan, patient, clinic, catalog, newest } = opened
+  const { plan, patient, clinic, catalog, workspace, newest } = opened
+  const named = (item: CatalogItem) => withNameOf(item, workspace)
+  const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])
   const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
   return (
@@ -33,8 +37,8 @@ export default async function PlanPage({ params }: Props) {
       planId={planId}
       userId={user.id}
       stored={plan}
-      items={catalog.offered()}
-      used={usedItems(plan.content, catalog)}
+      items={catalog.offered().map(named)}
+      used={Object.fromEntries(used)}
       patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
       clinic={{
         ...toFrozenClinic(clinic),

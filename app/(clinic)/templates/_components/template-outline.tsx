@@ -79,7 +79,11 @@ function Line({ line, item }: { line: PlanItem; item: CatalogItem }) {
   const dosed = dose && !undosedKinds.includes(item.kind)
   return (
     <li className={classNames(columns, 'min-h-[68px] items-start border-line border-b pt-2.5 pb-1.5')}>
-      <FigurePicture figure={item.figure} className="-mt-1 h-14 w-full max-tablet:row-span-2" />
+      <FigurePicture
+        figure={item.figure}
+        kind={item.kind}
+        className="-mt-1 h-14 w-full max-tablet:row-span-2"
+      />
       <div>
         <p className="text-14 font-semibold text-balance">
           {item.text ? (
