@@ -22,9 +22,9 @@ export function ChoiceKeys({
   children?: ReactNode
 }) {
   return (
-    <fieldset className="p-question">
+    <fieldset className="reading-question">
       <legend>{legend}</legend>
-      <div className="p-keys" data-layout={layout}>
+      <div className="reading-keys" data-layout={layout}>
         {choices.map(({ value, label, hint }) => (
           <label key={value}>
             <input

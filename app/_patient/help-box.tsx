@@ -13,7 +13,7 @@ export function HelpBox({ page }: { page: SharedPlan }) {
   const t = useTranslations('share.help')
   const { emergencyNumber: number, name, phone } = page.clinic
   return (
-    <section className="p-help" aria-labelledby="help" id="get-help">
+    <section className="reading-help" aria-labelledby="help" id="get-help">
       <h2 id="help">
         <PainLightShape light="stop" />
         {t('title')}
@@ -28,7 +28,7 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         ))}
       </ul>
       {phone && (
-        <a className="p-call" href={toTel(phone)}>
+        <a className="reading-call" href={toTel(phone)}>
           {t('callClinic', { clinic: name, phone })}
         </a>
       )}
@@ -53,12 +53,12 @@ export function EmergencySigns({ number, children }: { number: string; children:
   return (
     <>
       {children}
-      <ul className="p-signs">
+      <ul className="reading-signs">
         {emergency.map((sign) => (
           <li key={sign}>{t(sign)}</li>
         ))}
       </ul>
-      <a className="p-call" href={`tel:${number}`}>
+      <a className="reading-call" href={`tel:${number}`}>
         {t('call', { number })}
       </a>
     </>

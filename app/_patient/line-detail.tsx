@@ -18,7 +18,7 @@ export function LineDetail({ line }: { line: SharedLine }) {
   const heading = (part: 'start' | 'move' | 'feel' | 'stop') =>
     about ? t(`about.${part}`) : t(`parts.${part}`)
   return (
-    <div className="p-detail">
+    <div className="reading-detail">
       <section>
         {figure && !about && <LinePicture figure={figure} frame="start" alt={figure.end ? '' : line.alt} />}
         <h4>{heading('start')}</h4>
@@ -59,7 +59,7 @@ export function LineDetail({ line }: { line: SharedLine }) {
           <TextParts parts={text.feel} />
         </p>
       </section>
-      <section className="p-stop">
+      <section className="reading-stop">
         <h4>{heading('stop')}</h4>
         <p>
           <TextParts parts={text.stop} />

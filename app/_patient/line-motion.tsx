@@ -34,7 +34,7 @@ export function LineMotion({
         hold: range && t('hold', range),
       }}
       control="over"
-      className="p-motion"
+      className="reading-motion"
     >
       {children}
     </FigurePlayer>

@@ -14,7 +14,7 @@ export function LinePicture({
 }) {
   const address = frame === 'end' ? (figure.end ?? figure.start) : figure.start
   return (
-    <span className="p-plate">
+    <span className="reading-plate">
       {/* biome-ignore lint/performance/noImgElement: stored SVG of a few kilobytes, cached for good by its hash */}
       <img
         src={address}

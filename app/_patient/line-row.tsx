@@ -23,22 +23,22 @@ export function LineRow({
   const t = useTranslations('share.exercise')
   return (
     <li
-      className="p-line"
+      className="reading-line"
       id={`line-${line.id}`}
       data-done={done || undefined}
       data-marked={marked || undefined}
     >
       {line.figure && (
-        <div className="p-thumb">
+        <div className="reading-thumb">
           <LinePicture figure={line.figure} frame="end" alt="" />
         </div>
       )}
-      <div className="p-words">
+      <div className="reading-words">
         <h3 tabIndex={-1}>{line.title}</h3>
         {hasDose(line) && <LineDose line={line} />}
         {line.site && <p>{t('site', { site: line.site })}</p>}
         {line.note && (
-          <p className="p-note">
+          <p className="reading-note">
             <b>{t('parts.note')}</b>
             {line.note}
           </p>
@@ -51,7 +51,7 @@ export function LineRow({
             <span>
               {t.rich(line.group === 'exercise' || line.group === 'selfCare' ? 'openNamed' : 'readNamed', {
                 name: line.title,
-                hidden: (words) => <span className="p-hidden">{words}</span>,
+                hidden: (words) => <span className="reading-hidden">{words}</span>,
               })}
             </span>
           </summary>

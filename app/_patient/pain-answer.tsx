@@ -10,7 +10,7 @@ export function PainAnswer({ light, page }: { light: PainLight; page: SharedPlan
   const t = useTranslations('share.light')
   const { phone, name } = page.clinic
   return (
-    <div className="p-light" data-light={light}>
+    <div className="reading-light" data-light={light}>
       <PainLightShape light={light} />
       <div>
         <p>
@@ -19,7 +19,7 @@ export function PainAnswer({ light, page }: { light: PainLight; page: SharedPlan
             : t.rich(light, { b: bold })}
         </p>
         {light === 'stop' && phone && (
-          <a className="p-link" href={toTel(phone)}>
+          <a className="reading-link" href={toTel(phone)}>
             {t('stopCall', { clinic: name })}
           </a>
         )}

@@ -3,7 +3,7 @@ import type { PainLight } from '@/lib/reading/pain-light'
 /** Ring with a tick, triangle with a mark, octagon with a bar: told apart by shape before colour. */
 export function PainLightShape({ light }: { light: PainLight }) {
   return (
-    <svg className="p-shape" viewBox="0 0 32 32" aria-hidden="true" data-light={light}>
+    <svg className="reading-shape" viewBox="0 0 32 32" aria-hidden="true" data-light={light}>
       {light === 'go' && (
         <>
           <circle cx="16" cy="16" r="14" />

@@ -13,9 +13,9 @@ export function PainRules({ hasNerveGlide }: { hasNerveGlide: boolean }) {
   return (
     <section aria-labelledby="pain-rules">
       <h2 id="pain-rules">{t('title')}</h2>
-      <ul className="p-rules">
+      <ul className="reading-rules">
         {painBands(hasNerveGlide).map(({ light, low, high }) => (
-          <li key={light} className="p-light">
+          <li key={light} className="reading-light">
             <PainLightShape light={light} />
             <p>
               <b>{high === 10 ? t('ruleTop', { low }) : t('rule', { low, high })}</b> {words[light]}

@@ -9,7 +9,7 @@ export function PlanFacts({ page }: { page: SharedPlan }) {
   const date = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   return (
-    <section className="p-facts" aria-labelledby="facts">
+    <section className="reading-facts" aria-labelledby="facts">
       <h2 id="facts">{t('title')}</h2>
       <p>
         {t('version', {

@@ -18,7 +18,7 @@ export function PlanSections({ page, markedId }: { page: SharedPlan; markedId?: 
           lines.length > 0 && (
             <section key={key}>
               <h2>{t(key)}</h2>
-              <ul className="p-lines">
+              <ul className="reading-lines">
                 {lines.map((line: SharedLine) => (
                   <LineRow key={line.id} line={line} marked={line.id === markedId} />
                 ))}
@@ -30,8 +30,8 @@ export function PlanSections({ page, markedId }: { page: SharedPlan; markedId?: 
       {page.later.length > 0 && (
         <section>
           <h2>{t('later')}</h2>
-          <p className="p-lede">{t('laterWhy')}</p>
-          <ul className="p-later">
+          <p className="reading-lede">{t('laterWhy')}</p>
+          <ul className="reading-later">
             {page.later.map(({ title, goal }) => (
               <li key={title}>
                 <b>{title}</b>

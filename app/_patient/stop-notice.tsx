@@ -45,8 +45,8 @@ export function StopNotice({
     return t.rich('saidBefore', { b: bold, pain, day: weekday })
   }
   return (
-    <section className="p-stop" aria-labelledby="stop">
-      <div className="p-stop-head">
+    <section className="reading-stop" aria-labelledby="stop">
+      <div className="reading-stop-head">
         <PainLightShape light="stop" />
         <div>
           <h1 id="stop">{t('title')}</h1>
@@ -55,7 +55,7 @@ export function StopNotice({
         </div>
       </div>
       {phone ? (
-        <a className="p-go p-go-call" href={toTel(phone)}>
+        <a className="reading-go reading-go-call" href={toTel(phone)}>
           {t('call', { phone })}
         </a>
       ) : (

@@ -18,13 +18,13 @@ export function TickRow({ todayLine, interactive = true }: { todayLine: TodayLin
     return at ? t('doneAt', { time: format.dateTime(new Date(at), { timeStyle: 'short' }) }) : t('done')
   }
   return (
-    <div className="p-ticks">
+    <div className="reading-ticks">
       {ticks.map((number) => {
         const checked = times >= number
         const words = t.rich('named', {
           label: label(number),
           name: line.title,
-          hidden: (chunks) => <span className="p-hidden">{chunks}</span>,
+          hidden: (chunks) => <span className="reading-hidden">{chunks}</span>,
         })
         return interactive ? (
           <button
@@ -33,13 +33,13 @@ export function TickRow({ todayLine, interactive = true }: { todayLine: TodayLin
             name="times"
             value={checked ? number - 1 : number}
             aria-pressed={checked}
-            className="p-tick"
+            className="reading-tick"
           >
             <TickMark checked={checked} />
             <span>{words}</span>
           </button>
         ) : (
-          <span key={number} className="p-tick">
+          <span key={number} className="reading-tick">
             <TickMark checked={checked} />
             <span>{words}</span>
           </span>

@@ -28,15 +28,15 @@ export function TodayLines({
     <>
       {due.length > 0 && (
         <>
-          <h2 className="p-hidden">{t('list')}</h2>
-          <ul className="p-lines">{due.map(toRow)}</ul>
+          <h2 className="reading-hidden">{t('list')}</h2>
+          <ul className="reading-lines">{due.map(toRow)}</ul>
         </>
       )}
       {notDue.length > 0 && (
         <>
           <h2>{t('notDue')}</h2>
-          <p className="p-lede">{t('notDueWhy')}</p>
-          <ul className="p-lines">{notDue.map(toRow)}</ul>
+          <p className="reading-lede">{t('notDueWhy')}</p>
+          <ul className="reading-lines">{notDue.map(toRow)}</ul>
         </>
       )}
     </>

@@ -32,12 +32,12 @@ export function TodayView({
   const t = useTranslations('share')
   return (
     <>
-      <Title className="p-title">
+      <Title className="reading-title">
         {t(`greeting.${daytime}`, { hasName: String(page.firstName !== null), name: page.firstName ?? '' })}
       </Title>
       <TodayCount page={page} today={today} />
       {page.phase.count > 1 && (
-        <p className="p-lede">
+        <p className="reading-lede">
           {t('today.phase', { number: page.phase.number, count: page.phase.count, title: page.phase.title })}{' '}
           {page.phase.goal}
         </p>
@@ -51,12 +51,12 @@ export function TodayView({
 function TodayCount({ page, today }: { page: SharedPlan; today: Today }) {
   const t = useTranslations('share.today')
   const count = today.due.length
-  if (page.exercises.length === 0) return <p className="p-lede">{t('noExercises')}</p>
-  if (count === 0) return <p className="p-lede">{t('restDay')}</p>
+  if (page.exercises.length === 0) return <p className="reading-lede">{t('noExercises')}</p>
+  if (count === 0) return <p className="reading-lede">{t('restDay')}</p>
   return (
-    <p className="p-lede">
+    <p className="reading-lede">
       {today.minutes > 0 ? t('due', { count, minutes: today.minutes }) : t('dueUntimed', { count })}{' '}
-      <span className="p-count" aria-live="polite">
+      <span className="reading-count" aria-live="polite">
         {today.done === count ? t('allDone') : today.done > 0 ? t('done', { count: today.done }) : ''}
       </span>
     </p>

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
 import { fetchJson } from './fetch-json'
-
-const keySchema = z.object({ key: z.string() })
+import { textsOf } from './read-answer'
 
 let held: Promise<CryptoKey> | undefined
 
@@ -23,7 +21,7 @@ export function forgetDraftKey(): void {
 }
 
 async function requestKey(): Promise<CryptoKey> {
-  const { key } = await fetchJson('/api/session/draft-key', keySchema, { by: 'page', cache: 'no-store' })
+  const { key } = await fetchJson('/api/session/draft-key', textsOf('key'), { by: 'page', cache: 'no-store' })
   const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0))
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }

@@ -1,17 +1,11 @@
-import * as z from 'zod/mini'
 import { type AskedBy, clinicFetch } from './clinic-fetch'
-
-/** A schema of zod or of zod/mini, which weighs a fifteenth: pages that do not load zod yet take that one. */
-type Schema<Answer> = { parse(value: unknown): Answer }
+import { isRecord, type Schema } from './read-answer'
 
 /** `json` is sent as the body. */
 type Asking = Omit<RequestInit, 'body'> & { by?: AskedBy; json?: unknown }
 
-const refusalSchema = z.object({
-  message: z.string(),
-  problems: z.optional(z.array(z.object({ path: z.string(), found: z.string(), allowed: z.string() }))),
-})
-export type Refusal = { message: string; problems: { path: string; found: string; allowed: string }[] }
+type Problem = { path: string; found: string; allowed: string }
+export type Refusal = { message: string; problems: Problem[] }
 
 /** The server answered that it will not. `body` is what it sent along, null when that was no JSON. */
 export class RefusedError extends Error {
@@ -41,6 +35,11 @@ export async function fetchJson<Answer>(
 
 /** The words of a refusal that was thrown; empty where it had none, and for whatever else went wrong. */
 export function toRefusal(error: unknown): Refusal {
-  const read = refusalSchema.safeParse(error instanceof RefusedError ? error.body : null)
-  return { message: '', problems: [], ...read.data }
+  const body = error instanceof RefusedError && isRecord(error.body) ? error.body : {}
+  const problems = Array.isArray(body.problems) ? body.problems.filter(isProblem) : []
+  return { message: typeof body.message === 'string' ? body.message : '', problems }
+}
+
+function isProblem(one: unknown): one is Problem {
+  return isRecord(one) && [one.path, one.found, one.allowed].every((text) => typeof text === 'string')
 }

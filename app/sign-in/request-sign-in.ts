@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { textsOf } from '@/app/_session/read-answer'
 
 export type SignInAnswer =
   | { kind: 'in' }
@@ -7,21 +7,18 @@ export type SignInAnswer =
   | { kind: 'unforeseen' }
   | { kind: 'unreachable' }
 
-const csrfSchema = z.object({ csrfToken: z.string() })
-const nextSchema = z.object({ url: z.string() })
-
 /** Asks next-auth to sign in: first its CSRF token, then the credentials; the answer says what to tell the person. */
 export async function requestSignIn(email: string, password: string): Promise<SignInAnswer> {
   try {
     const token = await fetch('/api/auth/csrf')
     if (!token.ok) return { kind: 'unforeseen' }
-    const { csrfToken } = csrfSchema.parse(await token.json())
+    const { csrfToken } = textsOf('csrfToken').parse(await token.json())
     const response = await fetch('/api/auth/callback/credentials', {
       method: 'POST',
       body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
     })
     if (!response.ok && response.status !== 401) return { kind: 'unforeseen' }
-    return toAnswer(new URL(nextSchema.parse(await response.json()).url, location.href))
+    return toAnswer(new URL(textsOf('url').parse(await response.json()).url, location.href))
   } catch {
     return { kind: 'unreachable' }
   }

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { type AskedBy, toPageHeaders } from '@/app/_session/clinic-fetch'
+import { isRecord, readWith } from '@/app/_session/read-answer'
 
 /** How the session of the page's person stands. `over` also when somebody else has signed in in this browser. */
 export type Asked =
@@ -7,7 +7,12 @@ export type Asked =
   | { kind: 'over' }
   | { kind: 'unreachable' }
 
-const aliveSchema = z.object({ leftMs: z.number(), fixed: z.boolean() })
+type Alive = { leftMs: number; fixed: boolean }
+
+const alive = readWith(
+  (value): value is Alive =>
+    isRecord(value) && typeof value.leftMs === 'number' && typeof value.fixed === 'boolean',
+)
 
 /** Asks the server; a person's asking makes the session last. Never throws. */
 export async function askSession(by: AskedBy): Promise<Asked> {
@@ -20,7 +25,7 @@ export async function askSession(by: AskedBy): Promise<Asked> {
     })
     if (response.status === 401) return { kind: 'over' }
     if (!response.ok) return { kind: 'unreachable' }
-    return { kind: 'alive', ...aliveSchema.parse(await response.json()) }
+    return { kind: 'alive', ...alive.parse(await response.json()) }
   } catch {
     return { kind: 'unreachable' }
   }

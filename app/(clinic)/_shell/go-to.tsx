@@ -3,39 +3,19 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
-import { GoToSearch } from './go-to-search'
+
+/** Comes once the page stands still, so that no page waits for it. */
+const loadSearch = () => import('./go-to-search').then((module) => module.GoToSearch)
 
 /** The box in the bar: one search that leads to a patient, an item of the catalog or a place. */
 export function GoTo() {
   const t = useTranslations('shell')
-  const [open, setOpen] = useState(false)
-  const path = usePathname()
-  const [openedAt, setOpenedAt] = useState(path)
-  if (open && path !== openedAt) setOpen(false)
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented)
-        return
-      event.preventDefault()
-      setOpenedAt(window.location.pathname)
-      setOpen(true)
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
-
+  const { Search, open, setOpen } = useSearch()
   return (
-    <Dialog.Root
-      open={open}
-      onOpenChange={(next) => {
-        setOpenedAt(path)
-        setOpen(next)
-      }}
-    >
+    <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger
         aria-label={t('goTo.title')}
         aria-keyshortcuts="Control+K Meta+K"
@@ -51,9 +31,38 @@ export function GoTo() {
           aria-label={t('goTo.title')}
           className="fixed top-24 left-1/2 z-50 flex max-h-[calc(100dvh-120px)] w-[640px] -translate-x-1/2 flex-col overflow-hidden rounded-overlay bg-paper shadow-over outline-none transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0 max-tablet:inset-0 max-tablet:max-h-none max-tablet:w-auto max-tablet:translate-x-0 max-tablet:rounded-none"
         >
-          <GoToSearch />
+          {Search && <Search />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** The search, which stays open until it has led somewhere or is closed. Ctrl+K opens it too. */
+function useSearch() {
+  const path = usePathname()
+  const [Search, setSearch] = useState<Awaited<ReturnType<typeof loadSearch>>>()
+  const [openedAt, setOpenedAt] = useState<string | null>(null)
+  if (openedAt !== null && openedAt !== path) setOpenedAt(null)
+
+  async function setOpen(next: boolean): Promise<void> {
+    if (!next) return setOpenedAt(null)
+    const loaded = await loadSearch()
+    setSearch(() => loaded)
+    setOpenedAt(path)
+  }
+  const listen = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+    event.preventDefault()
+    void setOpen(true)
+  })
+  useEffect(() => {
+    const early = setTimeout(loadSearch, 1000)
+    document.addEventListener('keydown', listen)
+    return () => {
+      clearTimeout(early)
+      document.removeEventListener('keydown', listen)
+    }
+  }, [])
+  return { Search, open: openedAt !== null, setOpen }
 }

@@ -20,7 +20,7 @@ export default function DeadLink() {
   return (
     <div className="patient-screen">
       <PatientFrame locale="en" timeZone="UTC">
-        <main className="p-page" data-narrow>
+        <main className="reading-page" data-narrow>
           <h1>{t('title')}</h1>
           <p>{t('why')}</p>
           <p>{t('what')}</p>

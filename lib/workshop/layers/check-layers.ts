@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findClientProblems } from './client-reach'
+import { type Document, findDocumentProblems } from './documents'
 import { findFolderProblems } from './folder-order'
 import { findHabitProblems } from './habits'
 import { findPurityProblems } from './purity'
 import { type LayerProblem, readImports, type SourceFile } from './source-file'
 import { findDatabaseProblems } from './who-touches-data'
 
-/** Holds the sources against the import rules and habits of the design. Takes the project folder. */
+/** Holds the sources against the import rules and habits of the design, and the documents against themselves. Takes the project folder. */
 export function checkLayers(root: string): { files: number; problems: LayerProblem[] } {
   const files = readSources(root)
-  return { files: files.length, problems: findLayerProblems(files) }
+  const documents = findDocumentProblems(readDocuments(root), (file) => existsSync(path.join(root, file)))
+  return { files: files.length, problems: [...findLayerProblems(files), ...documents] }
 }
 
 /** What breaks a rule, by file. Takes sources with their paths from the project folder. */
@@ -34,6 +36,13 @@ function readSources(root: string): SourceFile[] {
       .filter((file) => !file.startsWith('lib/db/generated/'))
       .map((file) => toSourceFile(file, readFileSync(path.join(root, file), 'utf8'))),
   )
+}
+
+function readDocuments(root: string): Document[] {
+  return readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.split(path.sep).join('/')}`)
+    .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
 }
 
 /** A source with its imports read. */

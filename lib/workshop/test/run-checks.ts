@@ -3,13 +3,19 @@ import { mkdir, rm } from 'node:fs/promises'
 import { build, isBuilt } from '@/lib/cli/start/ensure-build'
 import { toTranslator } from '@/lib/i18n/translator'
 import { findBrowser } from './find-browser'
-import { type Counts, readPlaywrightCounts, readVitestCounts } from './read-counts'
+import {
+  findSlowest,
+  type Report,
+  readPlaywrightReport,
+  readVitestReport,
+  type TimedTest,
+} from './read-report'
 
 const say = toTranslator('en', 'cli')
 const reports = 'test-results/counts'
 const node = process.execPath
 
-type Check = { name: string; run: () => Promise<Counts> }
+type Check = { name: string; run: () => Promise<Report> }
 
 const checks: Check[] = [
   {
@@ -27,7 +33,8 @@ const checks: Check[] = [
 
 /**
  * `npm test [section …]`: everything that CI runs, in order, or the sections that are named. Stops after the first
- * section that fails. Returns the exit code; the last line printed is "N passed, N failed".
+ * section that fails. Tells the ten slowest tests. Returns the exit code; the last line printed is
+ * "N passed, N failed".
  */
 export async function runChecks(names: string[]): Promise<0 | 1 | 2> {
   const unknown = names.find((name) => !checks.some((check) => check.name === name))
@@ -37,51 +44,61 @@ export async function runChecks(names: string[]): Promise<0 | 1 | 2> {
     return 2
   }
   await mkdir(reports, { recursive: true })
-  const total = { passed: 0, failed: 0 }
+  const total: Report = { passed: 0, failed: 0, tests: [] }
   for (const { name, run } of checks) {
     if (names.length > 0 && !names.includes(name)) continue
     const began = performance.now()
     console.error(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`)
-    const { passed, failed } = await run().catch((error: unknown) => {
+    const { passed, failed, tests } = await run().catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error)
-      return { passed: 0, failed: 1 }
+      return { passed: 0, failed: 1, tests: [] }
     })
     total.passed += passed
     total.failed += failed
+    total.tests.push(...tests)
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     console.error(say('test.section', { name, passed: String(passed), failed: String(failed), seconds }))
     if (failed > 0) break
   }
+  tellSlowest(findSlowest(total.tests, 10))
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
   return total.failed > 0 ? 1 : 0
 }
 
-/** A check without counts of its own counts as one. */
-async function once(args: string[]): Promise<Counts> {
-  const code = await run(args)
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+function tellSlowest(tests: readonly TimedTest[]): void {
+  if (tests.length === 0) return
+  console.error(`\n${say('test.slowest', { count: tests.length })}`)
+  for (const { file, title, ms } of tests)
+    console.error(`${(ms / 1000).toFixed(1).padStart(7)} s  ${file}: ${title}`)
+  console.error('')
 }
 
-async function checkTypes(): Promise<Counts> {
+/** A check without counts of its own counts as one. */
+async function once(args: string[]): Promise<Report> {
+  const code = await run(args)
+  return code === 0 ? { passed: 1, failed: 0, tests: [] } : { passed: 0, failed: 1, tests: [] }
+}
+
+async function checkTypes(): Promise<Report> {
   const routes = await once(['node_modules/next/dist/bin/next', 'typegen'])
   return routes.failed > 0 ? routes : once(['node_modules/typescript/bin/tsc', '--noEmit'])
 }
 
-async function runVitest(project: string): Promise<Counts> {
+async function runVitest(project: string): Promise<Report> {
   const report = `${reports}/${project}.json`
   await rm(report, { force: true })
   const args = ['run', '--config', '.config/vitest.config.ts', '--project', project]
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(['node_modules/vitest/vitest.mjs', ...args, ...reporters])
-  return settle(code, await readVitestCounts(report))
+  return settle(code, await readVitestReport(report))
 }
 
-async function runBuild(): Promise<Counts> {
+async function runBuild(): Promise<Report> {
   if (!(await isBuilt())) await build()
-  return { passed: 1, failed: 0 }
+  return { passed: 1, failed: 0, tests: [] }
 }
 
-async function runPlaywright(): Promise<Counts> {
+async function runPlaywright(): Promise<Report> {
   const report = `${reports}/browser.json`
   await rm(report, { force: true })
   const browser = await findBrowser()
@@ -90,12 +107,12 @@ async function runPlaywright(): Promise<Counts> {
     PW_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  return settle(code, await readPlaywrightCounts(report))
+  return settle(code, await readPlaywrightReport(report))
 }
 
 /** A run that ended badly failed, even when no single test of it did. */
-function settle(code: number | null, counts: Counts): Counts {
-  return code === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) }
+function settle(code: number | null, report: Report): Report {
+  return code === 0 ? report : { ...report, failed: Math.max(1, report.failed) }
 }
 
 /** Everything goes to standard error: standard output has the last line alone. */

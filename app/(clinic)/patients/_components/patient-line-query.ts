@@ -2,20 +2,21 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import { fetchJson } from '@/app/_session/fetch-json'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { patientKey } from '../../_components/patient-key'
-import { patientLineAnswer } from './patient-line-answer'
 import { type Shown, toListQuery } from './shown'
 
 /** Pages of the patient list in the browser; the rows of before stay until the new ones are there. */
 export function patientLineQuery(shown: Shown, search: string, first?: PatientLinePage) {
   return infiniteQueryOptions({
     queryKey: [...patientKey, 'lines', shown, search] as const,
-    queryFn: ({ pageParam, signal }) =>
-      fetchJson<PatientLinePage>('/api/patients/lines', patientLineAnswer, {
+    queryFn: async ({ pageParam, signal }): Promise<PatientLinePage> => {
+      const { patientLineAnswer } = await import('./patient-line-answer')
+      return fetchJson('/api/patients/lines', patientLineAnswer, {
         by: 'page',
         method: 'POST',
         json: { ...toListQuery(shown, search), cursor: pageParam },
         signal,
-      }),
+      })
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,

@@ -4,13 +4,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import * as z from 'zod/mini'
 import { fetchJson } from '@/app/_session/fetch-json'
+import { isRecord, readWith } from '@/app/_session/read-answer'
 import { useToast } from '../../../_ui/toast'
 import { patientKey } from '../../_components/patient-key'
 
-/** How many alerts it was about, where the act says so. */
-const answerSchema = z.nullable(z.object({ count: z.optional(z.number()) }))
+/** How many answers were taken out; an act that takes none out answers nothing. */
+const counted = readWith(
+  (value): value is { count: number } | null =>
+    value === null || (isRecord(value) && typeof value.count === 'number'),
+)
 
 /** One press that changes what the list and the patient's page say: posts, reads both again, and tells how it went. */
 export function useAlertAct(path: string, body?: { alertIds: readonly string[] }) {
@@ -21,7 +24,7 @@ export function useAlertAct(path: string, body?: { alertIds: readonly string[] }
   const [busy, setBusy] = useState(false)
   async function act(toWords: (count: number) => string): Promise<void> {
     setBusy(true)
-    const asked = fetchJson(path, answerSchema, { method: 'POST', json: body ?? {} })
+    const asked = fetchJson(path, counted, { method: 'POST', json: body ?? {} })
     const count = await asked.then((answer) => answer?.count ?? 0).catch(() => null)
     setBusy(false)
     if (count === null) return void toast({ text: t('alerts.failed'), icon: 'stop' })

@@ -26,7 +26,7 @@ export function BetterQuestion({
   const t = useTranslations('share.stop')
   if (asks === 'later')
     return (
-      <p className="p-small">
+      <p className="reading-small">
         {t('keeps')} {t('tomorrow')}
       </p>
     )
@@ -38,7 +38,7 @@ export function BetterQuestion({
     )
   return (
     <form
-      className="p-yes-no"
+      className="reading-yes-no"
       method="post"
       action={action}
       aria-labelledby="better"
@@ -51,7 +51,7 @@ export function BetterQuestion({
       <input type="hidden" name="id" value={formId} />
       <input type="hidden" name="localDate" value={day} />
       <h2 id="better">{t('ask')}</h2>
-      {nerve && <p className="p-small">{t('askNerve')}</p>}
+      {nerve && <p className="reading-small">{t('askNerve')}</p>}
       <div>
         <button type="submit" name="better" value="yes">
           {t('yes')}

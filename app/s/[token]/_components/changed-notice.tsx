@@ -10,13 +10,13 @@ export function ChangedNotice({ news }: { news: PlanNews | null }) {
   const t = useTranslations('share.changed')
   const kinds = ['added', 'gone', 'changed'] as const
   return (
-    <section className="p-changed" aria-labelledby="changed" role="status">
+    <section className="reading-changed" aria-labelledby="changed" role="status">
       <h2 id="changed">{t('title')}</h2>
       {kinds.map((kind) => {
         const names = news?.[kind] ?? []
         return names.length > 0 && <p key={kind}>{t.rich(kind, { b: bold, names: names.join(', ') })}</p>
       })}
-      <button type="button" className="p-link" onClick={() => window.location.reload()}>
+      <button type="button" className="reading-link" onClick={() => window.location.reload()}>
         {t('load')}
       </button>
     </section>

@@ -67,7 +67,7 @@ export function CheckInForm({
           hint: value === 0 || value === 10 ? t('painKey', { value }) : undefined,
         }))}
       >
-        <p className="p-small">{t('painEnds')}</p>
+        <p className="reading-small">{t('painEnds')}</p>
         <div role="status">
           {worst !== null && <PainAnswer light={painLight(worst, page.hasNerveGlide)} page={page} />}
         </div>
@@ -86,7 +86,7 @@ export function CheckInForm({
         chosen={said?.effort}
         choices={efforts.map((value) => ({ value, label: t(value) }))}
       />
-      <details className="p-more">
+      <details className="reading-more">
         <summary>{t('addNote', { name: therapist })}</summary>
         <label htmlFor={noteId}>{t('note', { name: therapist })}</label>
         <textarea
@@ -96,13 +96,13 @@ export function CheckInForm({
           maxLength={noteLimit}
           aria-describedby={`${noteId}-hint`}
         />
-        <p id={`${noteId}-hint`} className="p-small">
+        <p id={`${noteId}-hint`} className="reading-small">
           {t('noteHint', { limit: noteLimit, number: page.clinic.emergencyNumber })}
         </p>
       </details>
-      <div className="p-dock">
+      <div className="reading-dock">
         <p role="alert">{empty && t('nothing')}</p>
-        <button type="submit" className="p-go">
+        <button type="submit" className="reading-go">
           {t('save')}
         </button>
       </div>

@@ -37,8 +37,8 @@ export function CheckInView(props: {
 
   return (
     <section id="check-in" aria-labelledby="check-in-title">
-      <div className="p-top">
-        <a className="p-link" href="#today">
+      <div className="reading-top">
+        <a className="reading-link" href="#today">
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M13 8H3.5M7 4 3 8l4 4" />
           </svg>
@@ -53,7 +53,7 @@ export function CheckInView(props: {
           })}
         </span>
       </div>
-      <Title className="p-title" id="check-in-title" ref={title} tabIndex={-1}>
+      <Title className="reading-title" id="check-in-title" ref={title} tabIndex={-1}>
         {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}
       </Title>
       {said && !changing && (
@@ -61,7 +61,7 @@ export function CheckInView(props: {
       )}
       {asking && (
         <>
-          <p className="p-lede">{t('lede')}</p>
+          <p className="reading-lede">{t('lede')}</p>
           <CheckInForm
             {...props}
             save={(body) => {
@@ -91,15 +91,15 @@ function Answers({
   const t = useTranslations('share.checkIn')
   return (
     <>
-      <p className="p-lede" role="status">
+      <p className="reading-lede" role="status">
         {waiting ? t('kept') : t('saved')}
       </p>
-      <ul className="p-answers">
+      <ul className="reading-answers">
         {said.pain && (
           <li>
             {t('summaryPain', { value: said.pain.worst })}
             {said.pain.later !== null && (
-              <p className="p-small">
+              <p className="reading-small">
                 {t('summaryLater', { later: said.pain.later, worst: said.pain.worst })}
               </p>
             )}
@@ -118,7 +118,7 @@ function Answers({
       </ul>
       {said.pain && <PainAnswer light={painLight(said.pain.worst, page.hasNerveGlide)} page={page} />}
       {change && (
-        <button type="button" className="p-link" onClick={change}>
+        <button type="button" className="reading-link" onClick={change}>
           {t('change')}
         </button>
       )}

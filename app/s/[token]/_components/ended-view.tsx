@@ -11,13 +11,13 @@ export function EndedView({ clinic }: { clinic: SharedPlan['clinic'] }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
-    <main className="p-page" data-narrow>
+    <main className="reading-page" data-narrow>
       <h1 ref={title} tabIndex={-1}>
         {t('title')}
       </h1>
       <p>{t('what', { clinic: clinic.name })}</p>
       {clinic.phone && (
-        <a className="p-call" href={toTel(clinic.phone)}>
+        <a className="reading-call" href={toTel(clinic.phone)}>
           {t('call', { phone: clinic.phone })}
         </a>
       )}

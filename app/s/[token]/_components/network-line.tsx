@@ -26,21 +26,21 @@ export function NetworkLine({
   return (
     <div role="status">
       {isOut && (
-        <p className="p-news">
+        <p className="reading-news">
           {online ? t('network.unreachable') : t('network.offline')}{' '}
           {waiting > 0 && t('network.waiting', { count: waiting })}
         </p>
       )}
       {paused && !isOut && (
-        <p className="p-news">
+        <p className="reading-news">
           {t('network.paused')} {t('network.waiting', { count: waiting })}
         </p>
       )}
-      {(refused > 0 || said === 'refused') && <p className="p-news">{t('checkIn.refused')}</p>}
-      {said === 'paused' && <p className="p-news">{t('pausedForm')}</p>}
-      {said === 'gone' && <p className="p-news">{t('changed.lineGoneUnnamed')}</p>}
+      {(refused > 0 || said === 'refused') && <p className="reading-news">{t('checkIn.refused')}</p>}
+      {said === 'paused' && <p className="reading-news">{t('pausedForm')}</p>}
+      {said === 'gone' && <p className="reading-news">{t('changed.lineGoneUnnamed')}</p>}
       {goneLines.map((id) => (
-        <p key={id} className="p-news">
+        <p key={id} className="reading-news">
           {toGoneWords(id)}
         </p>
       ))}

@@ -56,8 +56,8 @@ export function PlanBody({
 
   return (
     <>
-      <div className="p-page" hidden={running && inCheckIn} id="today">
-        <header className="p-top">
+      <div className="reading-page" hidden={running && inCheckIn} id="today">
+        <header className="reading-top">
           <span>{page.clinic.name}</span>
           {running && <ReadingSettings reading={reading} />}
         </header>
@@ -76,11 +76,16 @@ export function PlanBody({
           <HelpBox page={page} />
           <PlanFacts page={page} />
         </aside>
-        <p className="p-hidden" role="status">
+        <p className="reading-hidden" role="status">
           {told}
         </p>
       </div>
-      <div className="p-page" data-narrow hidden={running && !inCheckIn} role={running ? 'main' : undefined}>
+      <div
+        className="reading-page"
+        data-narrow
+        hidden={running && !inCheckIn}
+        role={running ? 'main' : undefined}
+      >
         <CheckInView
           page={page}
           action={action}

@@ -29,7 +29,7 @@ export function useReading(): Reading {
 export function ReadingSettings({ reading }: { reading: Reading }) {
   const t = useTranslations('share.reading')
   return (
-    <details className="p-reading">
+    <details className="reading-settings">
       <summary>{t('open')}</summary>
       <div>
         <Keys
@@ -65,9 +65,9 @@ function Keys<Value extends Size | Colors>({
   choose: (value: Value) => void
 }) {
   return (
-    <fieldset className="p-question">
+    <fieldset className="reading-question">
       <legend>{legend}</legend>
-      <div className="p-keys" data-layout={layout}>
+      <div className="reading-keys" data-layout={layout}>
         {choices.map(({ value, label }) => (
           <label key={value}>
             <input type="radio" name={legend} checked={chosen === value} onChange={() => choose(value)} />

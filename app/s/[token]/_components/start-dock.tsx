@@ -27,10 +27,10 @@ export function StartDock({
   }
   if (!hasExercises || (!next && dayWord)) return null
   return (
-    <div className="p-dock">
+    <div className="reading-dock">
       {next ? (
         <a
-          className="p-go"
+          className="reading-go"
           href={`#how-${next.line.id}`}
           onClick={(event) => {
             event.preventDefault()
@@ -43,7 +43,7 @@ export function StartDock({
           {label()}
         </a>
       ) : (
-        <a className="p-go" href="#check-in">
+        <a className="reading-go" href="#check-in">
           {t('checkIn.go')}
         </a>
       )}

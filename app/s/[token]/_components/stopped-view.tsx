@@ -44,14 +44,14 @@ export function StoppedView({
         />
       </StopNotice>
       {count > 0 && (
-        <details className="p-waiting">
+        <details className="reading-waiting">
           <summary>
             {t('waiting', { count })} {t('look')}
           </summary>
           <TodayLines today={today} tick={tick} />
         </details>
       )}
-      <a className="p-link" href="#check-in">
+      <a className="reading-link" href="#check-in">
         {t('answer')}
       </a>
     </>

@@ -30,7 +30,7 @@ export function TodayPage({
     <>
       <TodayView page={page} today={today} daytime={daytime} tick={tick}>
         {half && (
-          <div className="p-light" role="status">
+          <div className="reading-light" role="status">
             <PainLightShape light="ease" />
             <p>
               <b>{t('half.title')}</b> {t('half.how')}
@@ -40,7 +40,7 @@ export function TodayPage({
         {!isChanged && <UpdatedLine page={page} />}
       </TodayView>
       {hasExercises && (
-        <a className="p-link" href="#check-in">
+        <a className="reading-link" href="#check-in">
           {today.dayWord ? t('checkIn.change') : t('checkIn.go')}
         </a>
       )}

@@ -12,5 +12,5 @@ export function UpdatedLine({ page }: { page: SharedPlan }) {
     day: 'numeric',
     timeZone: 'UTC',
   })
-  return <p className="p-news">{t('updated', { date: date.replaceAll(' ', '\u00a0') })}</p>
+  return <p className="reading-news">{t('updated', { date: date.replaceAll(' ', '\u00a0') })}</p>
 }

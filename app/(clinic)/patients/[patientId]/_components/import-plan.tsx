@@ -4,12 +4,10 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
-import * as z from 'zod/mini'
 import { fetchJson, type Refusal, toRefusal } from '@/app/_session/fetch-json'
+import { textsOf } from '@/app/_session/read-answer'
 import { readPlanText } from '@/lib/plan/read-plan-text'
 import { Icon } from '../../../../_ui/icon'
-
-const startedSchema = z.object({ id: z.string() })
 
 /** Begins a plan from a plan file; a file that does not fit is told place by place, and nothing is made. */
 export function ImportPlan({ patientId }: { patientId: string }) {
@@ -67,5 +65,5 @@ export function ImportPlan({ patientId }: { patientId: string }) {
 
 function sendPlanFile(patientId: string, file: unknown): Promise<{ id: string } | Refusal> {
   const json = { patientId, file }
-  return fetchJson('/api/plans/import', startedSchema, { method: 'POST', json }).catch(toRefusal)
+  return fetchJson('/api/plans/import', textsOf('id'), { method: 'POST', json }).catch(toRefusal)
 }

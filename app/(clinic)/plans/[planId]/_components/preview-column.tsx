@@ -29,7 +29,7 @@ export function PreviewColumn() {
         <div data-sheet className="min-h-full w-[344px] max-w-full bg-sheet text-ink shadow-sheet">
           <PatientFrame locale={content.locale} timeZone={clinic.timeZone}>
             <div className="px-4 py-3">
-              <p className="p-lede">{clinic.name}</p>
+              <p className="reading-lede">{clinic.name}</p>
               <TodayView
                 page={page}
                 today={today}

@@ -1,14 +1,28 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AskedBy } from '@/app/_session/clinic-fetch'
 import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
-import { type PlanContent, planContentSchema } from '@/lib/plan/schema'
+import type { PlanContent } from '@/lib/plan/schema'
 import type { Stored, Unreachable } from './draft-state'
 
+/**
+ * What merging two drafts rests on. The whole of a plan is checked where it is stored; its schema would weigh as much
+ * again as this page's own part.
+ */
+const planShape = z.looseObject({
+  schemaVersion: z.literal(2),
+  title: z.string(),
+  phases: z.array(
+    z.looseObject({
+      id: z.string(),
+      items: z.array(z.looseObject({ id: z.string(), slug: z.string() })),
+    }),
+  ),
+})
 const storedSchema = z.object({
   revision: z.int(),
-  content: planContentSchema,
-  changedBy: z.string().optional(),
-  changedAt: z.string().optional(),
+  content: z.custom<PlanContent>((value) => planShape.safeParse(value).success),
+  changedBy: z.optional(z.string()),
+  changedAt: z.optional(z.string()),
 })
 const savedSchema = z.object({ revision: z.int() })
 const conflictSchema = z.object({ current: storedSchema })
