@@ -2,9 +2,13 @@
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PlanLocale } from '@/lib/i18n/messages'
-import share from '@/lib/i18n/messages/en/share.json' with { type: 'json' }
+import english from '@/lib/i18n/messages/en/share.json' with { type: 'json' }
+import spanish from '@/lib/i18n/messages/es/share.json' with { type: 'json' }
 
-const byLocale: Partial<Record<PlanLocale, { share: typeof share }>> = { en: { share } }
+const byLocale: Record<PlanLocale, { share: typeof english }> = {
+  en: { share: english },
+  es: { share: spanish },
+}
 
 /** Gives what the patient reads its words in the plan's locale, whatever the workspace around it speaks. */
 export function PatientWords({
@@ -16,10 +20,8 @@ export function PatientWords({
   timeZone: string
   children: ReactNode
 }) {
-  const messages = byLocale[locale] ?? { share }
-  const spoken = byLocale[locale] ? locale : 'en'
   return (
-    <NextIntlClientProvider locale={spoken} messages={messages} timeZone={timeZone}>
+    <NextIntlClientProvider locale={locale} messages={byLocale[locale]} timeZone={timeZone}>
       {children}
     </NextIntlClientProvider>
   )

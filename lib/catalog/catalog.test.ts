@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NotFoundError } from '@/lib/errors'
-import { builtInCatalog } from './catalog'
+import { completeLocales } from '@/lib/i18n/messages'
+import { builtInCatalog, toCatalog } from './catalog'
+import releasedSlugs from './data/released-slugs.json' with { type: 'json' }
 import { catalogItemSchema } from './item'
 import { toCatalogRow } from './to-catalog-row'
 
@@ -17,7 +19,7 @@ describe('the catalog', () => {
   })
 
   it('names the available locales when asked for another', () => {
-    expect(() => builtInCatalog('es').list()).toThrow(/"es" is not available. Available: en/)
+    expect(() => builtInCatalog('fr' as 'en').list()).toThrow(/"fr" is not available. Available: en, es/)
   })
 
   it('gives items that the public shape accepts', () => {
@@ -25,14 +27,20 @@ describe('the catalog', () => {
       expect(catalogItemSchema.safeParse(item), item.slug).toMatchObject({ success: true })
   })
 
-  it('offers those with a text alone', () => {
-    const offered = builtInCatalog('en').offered()
-    expect(offered.length).toBeGreaterThanOrEqual(91)
-    expect(offered).toEqual(
-      builtInCatalog('en')
-        .list()
-        .filter((item) => item.text),
-    )
+  it('finds every slug that a release has shipped, in every language', () => {
+    for (const locale of completeLocales)
+      for (const slug of releasedSlugs) expect(builtInCatalog(locale).find(slug), slug).not.toBeNull()
+  })
+
+  it('offers those with a text that are not archived', () => {
+    const own = { ...builtInCatalog('en').get('bridge'), slug: 'our-bridge' }
+    const unwritten = { ...own, slug: 'unwritten', text: null }
+    const catalog = toCatalog('en', [
+      { item: own, archived: true },
+      { item: unwritten, archived: false },
+    ])
+    expect(catalog.offered()).toEqual(builtInCatalog('en').list())
+    expect(catalog.list()).toHaveLength(catalog.offered().length + 2)
   })
 
   it('makes a slim row without texts and dose', () => {

@@ -8,7 +8,7 @@ const item = (slug: string) => builtInCatalog('en').get(slug)
 describe('renderText', () => {
   it('names the side worked and the other one, strong', () => {
     expect(renderText(item('pir-fig4-sup'), 'left').start).toEqual([
-      { text: 'Lie on your back. Bend both knees. Put your ' },
+      { text: 'Lie on your back on a firm bed or mat. Bend both knees. Put your ' },
       { text: 'left', strong: true, side: true },
       { text: ' ankle on your ' },
       { text: 'right', strong: true, side: true },

@@ -1,8 +1,9 @@
 import type { Side } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
-import { type RichText, type TextPart, toPlain } from '@/lib/rich-text'
+import { type RichText, toPlain } from '@/lib/rich-text'
+import { fillTokens, type TokenWords } from './fill-tokens'
 import type { CatalogItem, ItemText } from './item'
+import { sayPlace } from './say-place'
 
 export type RenderedText = {
   title: string
@@ -26,30 +27,33 @@ export type WordedItem = Pick<CatalogItem, 'slug' | 'text' | 'locale'> & { limb:
 
 export type RenderTextOptions = {
   /** Stands for `{emergency}` in safety texts. */
-  emergencyNumber?: string
+  emergencyNumber?: string | undefined
+  /** Stands for `{crisis}`; without one the text says where to look. */
+  crisisLine?: string | undefined
+  /** The place on the body that the line names, for `{place}`. */
+  site?: string | undefined
   /** With no side chosen: "the chosen" and "the other" in its words, never a side that nobody chose. */
   open?: boolean
 }
 
 /**
  * What the patient reads of an item, for a side. `undefined` is the catalog view: the right side, with a note saying so.
- * Each side, both together and switching sides show the right and add a closing line.
+ * Each side, both together and switching sides show the right and add a closing line. No token is left in any line.
  * RangeError for an item without text, and for a text that names an emergency number when none is passed.
  */
 export function renderText(
   { slug, text, limb, locale }: WordedItem,
   side: Side | undefined,
-  { emergencyNumber, open = false }: RenderTextOptions = {},
+  { open = false, ...given }: RenderTextOptions = {},
 ): RenderedText {
   if (!text) throw new RangeError(`Item ${slug} has no patient text yet.`)
   const shown = side === 'left' ? 'left' : 'right'
-  const t = translatorOf(text, locale)
-  const words = (key: Word) => t?.(`side.${key}`) ?? ''
-  const [here, there] = shown === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const)
-  const named = { '{side}': words(here), '{other}': words(there) }
-  const unnamed = { '{side}': words('chosen'), '{other}': words('other') }
-  const fill = fillWith(open && side === undefined ? unnamed : named, emergencyNumber)
-  const fillNamed = fillWith(named, emergencyNumber)
+  const t = toTranslator(locale, 'catalog')
+  const named = toWords(shown, side !== undefined, given, locale)
+  const words =
+    open && side === undefined ? toWords('chosen', given.site !== undefined, given, locale) : named
+  const fill = (line: string) => fillTokens(line, words)
+  const fillNamed = (line: string) => fillTokens(line, named)
   return {
     title: toPlain(fillNamed(text.title)),
     start: fill(text.start),
@@ -58,19 +62,29 @@ export function renderText(
     stop: fill(text.stop),
     ...(text.why !== undefined && { why: fill(text.why) }),
     alt: toPlain(fillNamed(text.alt)),
-    ...(t && namesSide(text) && { shown, ...toNote(side, shown, limb, t, fillNamed) }),
+    ...(namesSide(text) && { shown, ...toNote(side, shown, limb, t, fillNamed) }),
   }
 }
 
-type Word = 'left' | 'right' | 'chosen' | 'other'
 type Translator = ReturnType<typeof toTranslator<'catalog'>>
 
-const sideToken = /\{(side|other)\}/
+const opposite = { left: 'right', right: 'left', chosen: 'other' } as const
 
-/** The words for sides; null for a text that needs none, so that it can be read in a language without messages too. */
-function translatorOf(text: ItemText, locale: PlanLocale): Translator | null {
-  const sided = namesSide(text) || sideToken.test(text.title) || sideToken.test(text.alt)
-  return sided ? toTranslator(locale, 'catalog') : null
+function toWords(
+  shown: keyof typeof opposite,
+  sided: boolean,
+  { emergencyNumber, crisisLine, site }: Omit<RenderTextOptions, 'open'>,
+  locale: WordedItem['locale'],
+): TokenWords {
+  const t = toTranslator(locale, 'catalog')
+  return {
+    side: (gender) => t(`side.${shown}`, { gender }),
+    other: (gender) => t(`side.${opposite[shown]}`, { gender }),
+    place: sayPlace(site, sided, locale),
+    site: site ?? '',
+    emergency: () => requireNumber(emergencyNumber),
+    crisis: crisisLine ? t('crisis.known', { number: crisisLine }) : t('crisis.unknown'),
+  }
 }
 
 /** What is said about the side that neither words nor picture show. */
@@ -81,29 +95,18 @@ function toNote(
   t: Translator,
   fill: (line: string) => RichText,
 ): Pick<RenderedText, 'closing' | 'pictureNote'> {
-  if (side === undefined) return { pictureNote: fill(t('pictureNote', { limb, side: '{side}' })) }
-  return side === shown ? {} : { closing: fill(t(closingKey(side), { limb, other: '{other}' })) }
+  if (side === undefined) return { pictureNote: fill(t('pictureNote', { limb })) }
+  return side === shown ? {} : { closing: fill(t(closingKey(side), { limb })) }
 }
 
-/** Whether a text says something about a side. */
+/** Whether a text says something about a side, or about a place that has one. */
 export function namesSide(text: ItemText): boolean {
-  return [text.start, ...text.move, text.feel, text.stop, text.why ?? ''].some((line) => sideToken.test(line))
+  const lines = [text.start, ...text.move, text.feel, text.stop, text.why ?? '']
+  return lines.some((line) => /\{(side|other|place)\b/.test(line))
 }
 
 function closingKey(side: Side): 'closing.each' | 'closing.alternate' {
   return side === 'alternate' ? 'closing.alternate' : 'closing.each'
-}
-
-function fillWith(sides: { '{side}': string; '{other}': string }, emergencyNumber: string | undefined) {
-  return (line: string): TextPart[] =>
-    line
-      .split(/(\{side\}|\{other\}|\{emergency\})/)
-      .filter((piece) => piece !== '')
-      .map((piece) => {
-        if (piece === '{emergency}') return { text: requireNumber(emergencyNumber), strong: true }
-        if (piece !== '{side}' && piece !== '{other}') return { text: piece }
-        return { text: sides[piece], strong: true, side: true }
-      })
 }
 
 function requireNumber(emergencyNumber: string | undefined): string {

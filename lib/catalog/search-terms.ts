@@ -1,6 +1,11 @@
 import { phrases } from './data/search-phrases'
 
-const stopWords = new Set('a an and at by for from in into of on or the to with'.split(' '))
+const stopWords = new Set(
+  // English, then Spanish.
+  'a an and at by for from in into of on or the to with al con de del el en la las lo los o para por que se su un una y'.split(
+    ' ',
+  ),
+)
 
 /** The words of a text as the index holds them: lower case, without accents, stop words and plural endings. */
 export function toTerms(text: string): string[] {
@@ -11,12 +16,12 @@ export function toTerms(text: string): string[] {
 
 /** The words of a query, with abbreviations and other names replaced by the catalog's. */
 export function toQueryTerms(query: string): string[] {
-  let typed = ` ${toWords(query).join(' ')} `
-  for (const [phrase, meaning] of longestFirst) typed = typed.replaceAll(` ${phrase} `, ` ${meaning} `)
+  const typed = ` ${toWords(query).join(' ')} `.replace(anyPhrase, (_, phrase) => ` ${phrases[phrase]}`)
   return [...new Set(toTerms(typed))]
 }
 
-const longestFirst = Object.entries(phrases).sort(([a], [b]) => b.length - a.length)
+const longestFirst = Object.keys(phrases).toSorted((a, b) => b.length - a.length)
+const anyPhrase = new RegExp(` (${longestFirst.join('|')})(?= )`, 'g')
 
 function toWords(text: string): string[] {
   return text

@@ -1,5 +1,4 @@
 import MiniSearch, { type SearchResult as Found } from 'minisearch'
-import { searchAliases } from './data/search-aliases'
 import type { CatalogItem } from './item'
 import { facetCounts, passesFilters, type SearchCounts, type SearchFilters } from './search-filters'
 import { toQueryTerms, toTerms } from './search-terms'
@@ -8,7 +7,7 @@ import { kindWords, positionWords, regionWords } from './search-words'
 /** What search reads of an item; a catalog item and its slim row both have it. */
 export type Searchable = Pick<
   CatalogItem,
-  'slug' | 'name' | 'kind' | 'regions' | 'muscles' | 'nerve' | 'position' | 'equipment' | 'level'
+  'slug' | 'name' | 'kind' | 'regions' | 'muscles' | 'nerve' | 'position' | 'equipment' | 'level' | 'words'
 > & { title?: string | null; text?: CatalogItem['text'] }
 
 export type SearchHit<Row> = {
@@ -66,7 +65,7 @@ function rank<Row extends Searchable>(rows: readonly Row[], query: string): Sear
 function toScore(result: Found, item: Searchable, terms: readonly string[]): number {
   const typed = terms.join(' ')
   const names = [item.slug, item.name, titleOf(item)].map((name) => toTerms(name).join(' '))
-  const aliases = (searchAliases[item.slug] ?? []).map((alias) => toQueryTerms(alias).join(' '))
+  const aliases = (item.words ?? []).map((alias) => toQueryTerms(alias).join(' '))
   const whole = names.includes(typed) || aliases.includes(typed) ? 4 : 1
   const beginning = names.some((name) => `${name} `.startsWith(typed)) ? 1.6 : 1
   const wordsInName = new Set(names.join(' ').split(' '))
@@ -109,7 +108,7 @@ function toDocument(row: Searchable, id: number) {
     id,
     name: row.name,
     title: titleOf(row),
-    alias: (searchAliases[row.slug] ?? []).flatMap((alias) => [alias, ...toQueryTerms(alias)]).join(' '),
+    alias: (row.words ?? []).flatMap((alias) => [alias, ...toQueryTerms(alias)]).join(' '),
     slug: row.slug,
     muscle: row.muscles.join(' '),
     nerve: row.nerve ? `${row.nerve} nerve` : '',

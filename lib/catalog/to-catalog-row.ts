@@ -17,6 +17,7 @@ export type CatalogRow = Pick<
   | 'easier'
   | 'harder'
   | 'attributes'
+  | 'words'
   | 'figure'
 > & {
   /** The name the patient reads. */

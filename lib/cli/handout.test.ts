@@ -44,6 +44,20 @@ describe('plinth handout', { timeout: 90_000 }, () => {
     expect(said.join('')).toContain('has no side')
   })
 
+  it('prints in Spanish, the words of the items, the doses and the page', async () => {
+    listen()
+    const spanish = path.join(folder, 'plan-es.json')
+    writeFileSync(spanish, JSON.stringify(toPlanFile(toPlanContent(getTemplate('meralgia', 'es')))))
+    expect(await runHandout([spanish, '--out', out, '--country', 'mx'])).toBe(0)
+    const { pages } = await readPdf(readFileSync(out))
+    const text = pages.flatMap(({ texts }) => texts.map((one) => one.text)).join(' ')
+    expect(text).toContain('Quitar presión')
+    expect(text).toContain('boca arriba')
+    expect(text).toContain('Dos veces al día.')
+    expect(text).toContain('911')
+    expect(text).not.toMatch(/\b(your|the|once|day)\b/)
+  })
+
   it('prints the emergency number of the country', async () => {
     listen()
     await runHandout([file, '--out', out, '--country', 'de'])
@@ -63,7 +77,7 @@ describe('plinth handout', { timeout: 90_000 }, () => {
     [['--layout', 'cards'], 'Layout "cards" is not available. Available: standard.'],
     [['--layout', 'poster'], 'The option --layout takes standard, compact'],
     [['--paper', 'a5'], 'The option --paper takes a4, letter, not "a5".'],
-    [['--locale', 'es'], 'Available: en.'],
+    [['--locale', 'fr'], 'The option --locale takes en, es, not "fr".'],
     [['--now', '2026-02-30'], 'not "2026-02-30"'],
     [['--country', 'USA'], 'two letters'],
     [['--link', 'plinth'], 'http'],

@@ -112,11 +112,11 @@ function readDay(found: string | undefined): string {
 
 /** The plan file as if it were published: by no clinic, so without its lines. */
 async function freeze({ file, options, country, day }: Wanted): Promise<FrozenPlan> {
-  const [{ builtInCatalog }, { parsePlanFile }, { toFrozenPlan }, { emergencyNumber }] = await Promise.all([
+  const [{ builtInCatalog }, { parsePlanFile }, { toFrozenPlan }, { toFrozenClinic }] = await Promise.all([
     import('@/lib/catalog/catalog'),
     import('@/lib/plan/parse-plan-file'),
     import('@/lib/plan/frozen/to-frozen-plan'),
-    import('@/lib/clinic/emergency-number'),
+    import('@/lib/plan/frozen/frozen-rows'),
   ])
   const plan: PlanFile = parsePlanFile(await readJsonFile(file), builtInCatalog('en'))
   const { patient, ...content } = plan
@@ -126,14 +126,16 @@ async function freeze({ file, options, country, day }: Wanted): Promise<FrozenPl
   return toFrozenPlan({
     content: { ...content, locale },
     catalogs: { [locale]: builtInCatalog(locale) },
-    clinic: {
+    clinic: toFrozenClinic({
       name: '',
+      phone: null,
+      address: null,
+      website: null,
       country,
-      emergencyNumber: emergencyNumber(country),
       timeZone: 'UTC',
       firstDayOfWeek: 1,
       paperSize: options.paper ?? 'a4',
-    },
+    }),
     therapist: { name: '' },
     patient: firstName ? { firstName } : {},
     versionNumber: 0,

@@ -19,7 +19,16 @@ test('catalog --json answers every item in the shape of the contract, and nothin
   const { level } = catalogItemSchema.shape
   const answered = catalogItemSchema.extend({ level: level.unwrap().nullable(), figure: z.boolean() })
   const items = answered.array().parse(JSON.parse(out))
-  expect(items.length).toBe(380)
+  expect(items.length).toBe(413)
+})
+
+test('catalog --json answers in Spanish', () => {
+  const { code, out } = plinth('catalog', '--json', '--locale', 'es')
+  const items = z
+    .array(z.object({ slug: z.string(), name: z.string(), locale: z.string() }))
+    .parse(JSON.parse(out))
+  expect([code, items.length, new Set(items.map(({ locale }) => locale))]).toEqual([0, 413, new Set(['es'])])
+  expect(items.find(({ slug }) => slug === 'sc-cold')?.name).toBe('Compresa fría')
 })
 
 test('template answers a plan file, the same one each time', () => {
@@ -27,6 +36,16 @@ test('template answers a plan file, the same one each time', () => {
   expect([first.code, first.told]).toEqual([0, ''])
   expect(planFileSchema.parse(JSON.parse(first.out)).phases.length).toBeGreaterThan(1)
   expect(plinth('template', 'hip_nerve_general').out).toBe(first.out)
+})
+
+test('template answers in Spanish', () => {
+  const { code, out } = plinth('template', 'meralgia', '--locale', 'es')
+  expect(code).toBe(0)
+  expect(planFileSchema.parse(JSON.parse(out))).toMatchObject({
+    locale: 'es',
+    title: 'Meralgia parestésica (nervio cutáneo femoral lateral)',
+  })
+  expect(JSON.parse(plinth('template', '--list', '--json', '--locale', 'es').out)).toHaveLength(4)
 })
 
 test('dose answers the dosage with its side and the sentence', () => {
@@ -55,6 +74,14 @@ test('search answers slug, name and score, best first, no more than asked for', 
   expect(hits.map((hit) => hit.score)).toEqual(hits.map((hit) => hit.score).sort((a, b) => b - a))
 })
 
+test('search answers in Spanish, whichever language is typed', () => {
+  const first = (query: string, locale: string) =>
+    JSON.parse(plinth('search', query, '--json', '--locale', locale, '--limit', '1').out)[0]
+  expect(first('puente', 'es')).toMatchObject({ slug: 'bridge' })
+  expect(first('bridge', 'es')).toMatchObject({ slug: 'bridge' })
+  expect(first('compresa fria', 'en')).toMatchObject({ slug: 'sc-cold', name: 'Cold pack' })
+})
+
 test.each([
   [['dose', '3x10 h500', '--kind', 'SG'], /h500.*120 s/],
   [['dose', '3x5', '--kind', 'ST', '--locale', 'es'], /segundos \(s\) o veces/],
@@ -63,7 +90,6 @@ test.each([
   [['template', 'no_such'], /hip_nerve_general/],
   [['template'], /hip_nerve_general/],
   [['catalog', '--locale', 'fr'], /Allowed: en, es/],
-  [['catalog', '--locale', 'es'], /not available/],
   [['search', 'clam', '--limit', 'none'], /whole number/],
   [['export', 'my-plan'], /An id looks like/],
   [['juggle'], /juggle/],

@@ -10,6 +10,10 @@ describe('emergencyNumber', () => {
     ['DE', '112'],
     ['ES', '112'],
     ['MX', '911'],
+    ['FR', '15'],
+    ['GU', '911'],
+    ['JM', '110'],
+    ['BD', '999'],
   ])('%s: %s', (country, number) => {
     expect(emergencyNumber(country)).toBe(number)
   })

@@ -16,7 +16,24 @@ import setup from './messages/en/setup.json' with { type: 'json' }
 import share from './messages/en/share.json' with { type: 'json' }
 import shell from './messages/en/shell.json' with { type: 'json' }
 import templates from './messages/en/templates.json' with { type: 'json' }
-import spanishDosage from './messages/es/dosage.json' with { type: 'json' }
+import adherenceEs from './messages/es/adherence.json' with { type: 'json' }
+import authEs from './messages/es/auth.json' with { type: 'json' }
+import builderEs from './messages/es/builder.json' with { type: 'json' }
+import catalogEs from './messages/es/catalog.json' with { type: 'json' }
+import cliEs from './messages/es/cli.json' with { type: 'json' }
+import commonEs from './messages/es/common.json' with { type: 'json' }
+import dosageEs from './messages/es/dosage.json' with { type: 'json' }
+import errorsEs from './messages/es/errors.json' with { type: 'json' }
+import figuresEs from './messages/es/figures.json' with { type: 'json' }
+import handoutEs from './messages/es/handout.json' with { type: 'json' }
+import patientsEs from './messages/es/patients.json' with { type: 'json' }
+import planEs from './messages/es/plan.json' with { type: 'json' }
+import safetyEs from './messages/es/safety.json' with { type: 'json' }
+import settingsEs from './messages/es/settings.json' with { type: 'json' }
+import setupEs from './messages/es/setup.json' with { type: 'json' }
+import shareEs from './messages/es/share.json' with { type: 'json' }
+import shellEs from './messages/es/shell.json' with { type: 'json' }
+import templatesEs from './messages/es/templates.json' with { type: 'json' }
 
 const en = {
   adherence,
@@ -40,32 +57,42 @@ const en = {
 }
 export type Messages = typeof en
 
-/** Locales a plan can be written in; English is complete, Spanish follows. */
+const es: Messages = {
+  adherence: adherenceEs,
+  auth: authEs,
+  builder: builderEs,
+  catalog: catalogEs,
+  cli: cliEs,
+  common: commonEs,
+  dosage: dosageEs,
+  errors: errorsEs,
+  figures: figuresEs,
+  handout: handoutEs,
+  patients: patientsEs,
+  plan: planEs,
+  safety: safetyEs,
+  settings: settingsEs,
+  setup: setupEs,
+  share: shareEs,
+  shell: shellEs,
+  templates: templatesEs,
+}
+
+/** Locales a plan can be written in. */
 export const planLocales = ['en', 'es'] as const
 export type PlanLocale = (typeof planLocales)[number]
 
-/** Locales whose messages are complete: the rest is refused with a clear error rather than shown half in English. */
-export const completeLocales = ['en'] as const
+/** Locales whose messages are complete: another is refused with a clear error rather than shown half in English. */
+export const completeLocales = ['en', 'es'] as const
 
-const byLocale: Partial<Record<PlanLocale, Messages>> = { en }
+const byLocale: Partial<Record<string, Messages>> = { en, es }
 
-/** The messages of a locale; throws a RangeError for one that is not complete yet. */
+/** The messages of a locale; throws a RangeError for one that is not complete. */
 export function getMessages(locale: string): Messages {
-  const messages = byLocale[locale as PlanLocale]
+  const messages = byLocale[locale]
   if (!messages)
     throw new RangeError(`Locale "${locale}" is not available. Available: ${completeLocales.join(', ')}.`)
   return messages
-}
-
-/** Namespaces that are complete in a locale whose whole is not. */
-const begun: Partial<Record<PlanLocale, Partial<Messages>>> = { es: { dosage: spanishDosage } }
-
-/** The messages of one namespace; throws a RangeError where neither it nor the locale is complete. */
-export function getNamespace<Namespace extends keyof Messages>(
-  locale: PlanLocale,
-  namespace: Namespace,
-): Messages[Namespace] {
-  return begun[locale]?.[namespace] ?? getMessages(locale)[namespace]
 }
 
 declare module 'use-intl' {

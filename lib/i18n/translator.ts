@@ -1,12 +1,12 @@
 import { createTranslator } from 'use-intl/core'
-import { getNamespace, type Messages, type PlanLocale } from './messages'
+import { getMessages, type Messages, type PlanLocale } from './messages'
 
 const known = new Map<string, unknown>()
 
 /**
  * Translates outside React: PDF, command line, pure domain code. One translator for each language and namespace, since
  * it keeps the messages that it has parsed.
- * Takes a namespace (the name of a message file) and a locale in which it is complete; throws RangeError for another.
+ * Takes a namespace (the name of a message file) and a locale; throws RangeError for one that is not complete.
  */
 export function toTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
   const key = `${locale} ${namespace}`
@@ -18,6 +18,6 @@ export function toTranslator<Namespace extends keyof Messages>(locale: PlanLocal
 }
 
 function makeTranslator<Namespace extends keyof Messages>(locale: PlanLocale, namespace: Namespace) {
-  const messages = { [namespace]: getNamespace(locale, namespace) } as unknown as Messages
+  const messages = { [namespace]: getMessages(locale)[namespace] } as unknown as Messages
   return createTranslator({ locale, messages, namespace })
 }

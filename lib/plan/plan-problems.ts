@@ -3,6 +3,7 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import { addDays } from '@/lib/day'
 import { burdenLevel } from '@/lib/dosage/burden'
 import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
+import { hasCode } from '@/lib/dosage/dosed-item'
 import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
@@ -148,6 +149,5 @@ function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] 
 /** Whether a line with this item must name the place on the body: a heat, cold or massage line without a region. */
 export function needsSite(entry: Pick<CatalogItem, 'kind' | 'regions' | 'attributes'>): boolean {
   if (undosedKinds.includes(entry.kind) || !entry.regions.includes('any')) return false
-  if (entry.attributes.includes('HYDRO')) return false
-  return entry.attributes.some((code) => placed.includes(code))
+  return !hasCode(entry, 'HYDRO') && placed.some((code) => hasCode(entry, code))
 }

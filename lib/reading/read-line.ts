@@ -2,7 +2,7 @@ import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import { frequencyOf } from '@/lib/dosage/frequency'
 import { kindGroup } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/messages'
-import type { FrozenItem, FrozenLine } from '@/lib/plan/frozen/frozen-plan'
+import type { FrozenItem, FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { howOften } from './how-often'
 import { readDose } from './read-dose'
 import { type ReadItem, readItem } from './read-item'
@@ -13,7 +13,10 @@ import type { ReadingLine, ReadingPicture } from './reading'
 export function readLine(
   line: FrozenLine,
   frozenItem: FrozenItem,
-  { locale, emergencyNumber }: { locale: PlanLocale; emergencyNumber: string },
+  {
+    locale,
+    clinic,
+  }: { locale: PlanLocale; clinic: Pick<FrozenPlan['clinic'], 'emergencyNumber' | 'crisisLine'> },
 ): ReadingLine {
   const item = readItem(frozenItem, locale)
   const { kind, name, nerve, regions, limb, sideRule } = item
@@ -33,7 +36,11 @@ export function readLine(
     note: line.note || null,
     supervised: line.supervised ?? null,
     support: line.support ?? null,
-    ...readText(item, side, emergencyNumber),
+    ...readText(item, side, {
+      emergencyNumber: clinic.emergencyNumber,
+      crisisLine: clinic.crisisLine,
+      site: line.site || undefined,
+    }),
     picture: toPicture(item, line),
     dose: readDose(line, item),
     frequency: frequencyOf(dosage),

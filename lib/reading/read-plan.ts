@@ -36,7 +36,7 @@ function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: Pl
     groups: groups ?? [],
     lines: phase.items.flatMap((line) => {
       const item = items[line.slug]
-      return item ? [readLine(line, item, { locale, emergencyNumber: clinic.emergencyNumber })] : []
+      return item ? [readLine(line, item, { locale, clinic })] : []
     }),
   }
 }

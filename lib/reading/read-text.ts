@@ -7,10 +7,10 @@ import type { ReadingLine, ReadingText } from './reading'
 export function readText(
   item: ReadItem,
   side: Side | undefined,
-  emergencyNumber: string,
+  given: Pick<RenderTextOptions, 'emergencyNumber' | 'crisisLine' | 'site'>,
 ): Pick<ReadingLine, 'title' | 'text' | 'openText' | 'alt'> {
   if (!item.text) return { title: item.name, text: null, openText: null, alt: '' }
-  const render = (options: RenderTextOptions) => renderText(item, side, { emergencyNumber, ...options })
+  const render = (options: RenderTextOptions) => renderText(item, side, { ...given, ...options })
   const shown = render({})
   return {
     title: shown.title,

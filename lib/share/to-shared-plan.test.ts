@@ -109,7 +109,7 @@ describe('toSharedPlan', () => {
       'attributes',
       'clinicianNote',
       'condition',
-      'stiff',
+      'hip extension',
       'no swelling',
       'withheld',
       'osteoporosis',

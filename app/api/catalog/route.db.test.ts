@@ -37,7 +37,7 @@ describe('GET /api/catalog', () => {
     const response = await ask('?locale=fr')
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({
-      problems: [{ path: 'locale', found: 'fr', allowed: 'en' }],
+      problems: [{ path: 'locale', found: 'fr', allowed: 'en, es' }],
     })
   })
 })

@@ -156,6 +156,8 @@ export const frozenPlanSchema = z.object({
     website: z.string().optional(),
     country: z.string(),
     emergencyNumber: z.string(),
+    /** For whoever thinks of ending their life; absent where none is known, and in versions of before. */
+    crisisLine: z.string().optional(),
     timeZone: z.string(),
     firstDayOfWeek: z.int().min(1).max(7),
     paperSize: z.enum(['a4', 'letter']),

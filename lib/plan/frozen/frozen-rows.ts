@@ -1,15 +1,20 @@
+import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { toDay } from '@/lib/day'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { FrozenPlan } from './frozen-plan'
 
-type ClinicRow = Omit<FrozenPlan['clinic'], 'phone' | 'address' | 'website' | 'emergencyNumber'> &
+type ClinicRow = Omit<
+  FrozenPlan['clinic'],
+  'phone' | 'address' | 'website' | 'emergencyNumber' | 'crisisLine'
+> &
   Record<'phone' | 'address' | 'website', string | null>
 type PatientRow = { firstName: string; lastName: string; birthDate: Date | null }
 
-/** The lines of a clinic that a version carries, with the emergency number of its country. */
+/** The lines of a clinic that a version carries, with the numbers to call in its country. */
 export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
   const { name, phone, address, website, country, timeZone, firstDayOfWeek, paperSize } = clinic
+  const line = crisisLine(country)
   return {
     name,
     ...(phone ? { phone } : {}),
@@ -17,6 +22,7 @@ export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
     ...(website ? { website } : {}),
     country,
     emergencyNumber: emergencyNumber(country),
+    ...(line ? { crisisLine: line } : {}),
     timeZone,
     firstDayOfWeek,
     paperSize,

@@ -1,4 +1,4 @@
-import type { BuiltInSlug } from '@/lib/catalog/data/built-in-items'
+import type { BuiltInSlug } from '@/lib/catalog/built-in'
 import type { Messages } from '@/lib/i18n/messages'
 import type { PlanPhase } from '../schema'
 

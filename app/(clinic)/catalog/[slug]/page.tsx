@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requireMember } from '@/lib/auth/gate'
 import { readCatalog } from '@/lib/catalog/queries'
+import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
@@ -37,7 +38,14 @@ export default async function CatalogItemPage({ params }: Props) {
           {t('back')}
         </FilterLink>
       </p>
-      <ItemDetail item={item} ladder={ladder} emergencyNumber={emergencyNumber(clinic.country)} />
+      <ItemDetail
+        item={item}
+        ladder={ladder}
+        numbers={{
+          emergencyNumber: emergencyNumber(clinic.country),
+          crisisLine: crisisLine(clinic.country) ?? undefined,
+        }}
+      />
     </div>
   )
 }

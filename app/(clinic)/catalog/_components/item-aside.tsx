@@ -1,16 +1,19 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { findClinicianNotes } from '@/lib/catalog/built-in'
 import type { CatalogItem } from '@/lib/catalog/item'
+import type { AttributeCode } from '@/lib/catalog/taxonomy'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { DoseText } from '../../../_components/dose-text'
 import { classNames } from '../../../_ui/class-names'
 import { FilterLink } from './filter-link'
 
-/** Facts for the clinician: ladder, what it asks of the body, usual dose, status. */
+/** Facts for the clinician: ladder, what it asks of the body, how it is taught, usual dose, status. */
 export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: readonly CatalogItem[] }) {
   const t = await getTranslations('catalog.screen')
   const words = await getTranslations('catalog')
+  const notes = findClinicianNotes(item)
   return (
     <aside
       aria-label={t('aside')}
@@ -35,10 +38,26 @@ export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: r
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 pt-2">
             {item.attributes.map((code) => (
               <div key={code} className="contents">
-                <dt className="text-12 leading-5 font-medium">{code}</dt>
-                <dd className="text-ink-2">{words(`attribute.${code}`)}</dd>
+                <dt className="text-12 leading-5 font-medium">{code.replace('@', ' ')}</dt>
+                <dd className="text-ink-2">{sayAttribute(code, words)}</dd>
               </div>
             ))}
+          </dl>
+        </Part>
+      )}
+      {notes && (
+        <Part title={t('notes.title')}>
+          <dl className="grid gap-2 pt-2">
+            <Note term={t('notes.purpose')}>{notes.purpose}</Note>
+            <Note term={t('notes.setUp')}>{notes.setUp}</Note>
+            <Note term={t('notes.faults')}>
+              {notes.faults.map((fault) => (
+                <span key={fault} className="block">
+                  {fault}
+                </span>
+              ))}
+            </Note>
+            <Note term={t('notes.progress')}>{notes.progress}</Note>
           </dl>
         </Part>
       )}
@@ -53,6 +72,24 @@ export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: r
         <p className="pt-2 text-ink-2">{t('statusDraft')}</p>
       </Part>
     </aside>
+  )
+}
+
+function sayAttribute(
+  code: CatalogItem['attributes'][number],
+  words: Awaited<ReturnType<typeof getTranslations<'catalog'>>>,
+): string {
+  const [plain, limb] = code.split('@') as [AttributeCode, 'other' | 'both' | undefined]
+  const attribute = words(`attribute.${plain}`)
+  return limb ? words(`attributeLimb.${limb}`, { attribute }) : attribute
+}
+
+function Note({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-12 font-medium">{term}</dt>
+      <dd className="text-ink-2">{children}</dd>
+    </div>
   )
 }
 

@@ -10,13 +10,14 @@ import { ItemTexts } from './item-texts'
 export async function ItemDetail({
   item,
   ladder,
-  emergencyNumber,
+  numbers,
 }: {
   item: CatalogItem
   ladder: readonly CatalogItem[]
-  emergencyNumber: string
+  /** To call in the clinic's country. */
+  numbers: { emergencyNumber: string; crisisLine: string | undefined }
 }) {
-  const text = item.text && renderText(item, undefined, { emergencyNumber })
+  const text = item.text && renderText(item, undefined, numbers)
   return (
     <div className="wide:grid wide:min-h-0 wide:flex-1 wide:grid-cols-[minmax(0,1fr)_320px]">
       <article className="bg-paper px-8 py-6 wide:min-h-0 wide:overflow-y-auto max-tablet:px-4 max-tablet:py-4">

@@ -1,38 +1,20 @@
+import { hasCode } from '@/lib/dosage/dosed-item'
+import { undosedKinds } from '@/lib/dosage/kind'
+import type { PlanLocale } from '@/lib/i18n/messages'
+import type { CatalogItem, WrittenText } from '../../item'
 import { englishGrade, spanishEase, toSentences, toWords } from './readability'
-import { forbidden, sideNouns, stopRules } from './word-rules'
+import { forbidden, sideNouns, stopRules, writtenSides } from './word-rules'
 
-export type WordedText = {
-  name: string
-  title: string
-  start: string
-  move: string[]
-  feel: string
-  stop: string
-  why?: string
-  alt: string
-  words?: string[]
-  clinician?: { purpose: string; setUp: string; faults: string[]; progress: string }
-}
-export type ItemFacts = {
-  slug: string
-  kind: string
-  side: string
-  attributes: string
-  equipment: string
-}
-type Locale = 'en' | 'es'
+/** What a rule needs to know of the item. */
+type Facts = Pick<CatalogItem, 'kind' | 'sideRule' | 'attributes'>
 
-const parts = ['title', 'start', 'feel', 'stop', 'alt', 'name'] as const
-/** Kinds of which a step may be a sign or a fact instead of an action. */
-const readKinds = ['ED', 'CT', 'MI', 'SF']
 const longest = { en: 15, es: 18 }
 
 /** What is wrong with one item's text in a language, in words for its author. */
-export function checkText(text: WordedText, item: ItemFacts, locale: Locale): string[] {
+export function checkText(text: WrittenText, item: Facts, locale: PlanLocale): string[] {
   const problems: string[] = []
-  for (const part of parts) if (!text[part]?.trim()) problems.push(`${part} is missing`)
-  const least = readKinds.includes(item.kind) ? 1 : 2
-  if (text.move.length < least || text.move.length > (readKinds.includes(item.kind) ? 6 : 4))
+  const least = undosedKinds.includes(item.kind) ? 1 : 2
+  if (text.move.length < least || text.move.length > (undosedKinds.includes(item.kind) ? 6 : 4))
     problems.push(`move has ${text.move.length} steps`)
   const lines = [text.start, ...text.move, text.feel, text.stop, ...(text.why ? [text.why] : [])]
   const plain = fill(lines.join(' '), locale)
@@ -50,7 +32,7 @@ export function checkText(text: WordedText, item: ItemFacts, locale: Locale): st
   return problems
 }
 
-function readingProblems(plain: string, { kind }: ItemFacts, locale: Locale): string[] {
+function readingProblems(plain: string, { kind }: Facts, locale: PlanLocale): string[] {
   if (locale === 'es') {
     const ease = spanishEase(plain)
     return ease >= 70 ? [] : [`Fernández-Huerta ${ease.toFixed(0)}, at least 70`]
@@ -60,12 +42,14 @@ function readingProblems(plain: string, { kind }: ItemFacts, locale: Locale): st
   return grade <= most ? [] : [`Flesch–Kincaid ${grade.toFixed(1)}, at most ${most}`]
 }
 
-function sideProblems(text: WordedText, lines: string[], item: ItemFacts, locale: Locale): string[] {
+function sideProblems(text: WrittenText, lines: string[], item: Facts, locale: PlanLocale): string[] {
   const problems: string[] = []
   const all = lines.join(' ')
   const named = /\{(side|other|place)/.test(all)
-  if (item.side === 'one' && !named && !readKinds.includes(item.kind)) problems.push('never says {side}')
-  if (item.side !== 'one' && /\{(side|other)/.test(all)) problems.push('says {side}, but the item has none')
+  if (item.sideRule === 'one' && !named && !undosedKinds.includes(item.kind))
+    problems.push('never says {side}')
+  if (item.sideRule !== 'one' && /\{(side|other)/.test(all))
+    problems.push('says {side}, but the item has none')
   if (locale === 'en' && /\{(side|other):/.test(`${all} ${text.alt}`))
     problems.push('gender in an English token')
   if (locale === 'es') {
@@ -73,24 +57,22 @@ function sideProblems(text: WordedText, lines: string[], item: ItemFacts, locale
     for (const [, before = '', gender] of `${all} ${text.alt}`.matchAll(/(\S+) \{(?:side|other):([fm])\}/g))
       if (!sideNouns[gender as 'f' | 'm'].test(before)) problems.push(`"${before} {…:${gender}}"`)
   }
-  const bare = {
-    en: /\b(left|right) (leg|knee|foot|hip|side|arm|hand)/i,
-    es: /\b(izquierd[oa]|derech[oa])\b/i,
-  }
-  if (bare[locale].test(all)) problems.push('names a side instead of {side}')
+  if (writtenSides[locale].test(all)) problems.push('names a side instead of {side}')
   return problems
 }
 
-function stopProblems(text: WordedText, item: ItemFacts, locale: Locale): string[] {
-  if (['SF', 'ED', 'MI', 'CT'].includes(item.kind)) return []
-  const codes = item.attributes.split(' ').map((code) => code.replace(/@.*/, ''))
-  return stopRules
-    .filter((rule) => rule.codes.some((code) => codes.includes(code)) && !rule[locale].test(text.stop))
-    .map((rule) => `stop names nothing for ${rule.codes.filter((code) => codes.includes(code)).join(' ')}`)
+function stopProblems(text: WrittenText, item: Facts, locale: PlanLocale): string[] {
+  if (undosedKinds.includes(item.kind)) return []
+  return stopRules.flatMap((rule) => {
+    const codes = rule.codes.filter((code) => hasCode(item, code))
+    return codes.length > 0 && !rule[locale].test(text.stop)
+      ? [`stop names nothing for ${codes.join(' ')}`]
+      : []
+  })
 }
 
 /** What two languages of one item do not share: steps, numbers, parts. */
-export function comparePair(en: WordedText, es: WordedText): string[] {
+export function comparePair(en: WrittenText, es: WrittenText): string[] {
   const problems: string[] = []
   if (en.move.length !== es.move.length)
     problems.push(`${en.move.length} steps in en, ${es.move.length} in es`)
@@ -109,11 +91,15 @@ export function comparePair(en: WordedText, es: WordedText): string[] {
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ')
 
 /** The text as a reader gets it, for counting. */
-function fill(text: string, locale: Locale): string {
-  const words = { en: ['left', 'right', 'your hip'], es: ['izquierda', 'derecha', 'la cadera'] }[locale]
+function fill(text: string, locale: PlanLocale): string {
+  const words = {
+    en: ['left', 'right', 'your hip', 'a crisis line near you'],
+    es: ['izquierda', 'derecha', 'la cadera', 'una línea de crisis de su zona'],
+  }[locale]
   return text
     .replace(/\{side(:[fm])?\}/g, words[0] ?? '')
     .replace(/\{other(:[fm])?\}/g, words[1] ?? '')
     .replace(/\{place\}/g, words[2] ?? '')
-    .replace(/\{(emergency|crisis)\}/g, '911')
+    .replace(/\{emergency\}/g, '911')
+    .replace(/\{crisis\}/g, words[3] ?? '')
 }

@@ -1,3 +1,5 @@
+import { bodyNouns } from '../body-nouns'
+
 /** Words that no patient text holds (clinical spec 8.1, 8.7). */
 export const forbidden = {
   en: [
@@ -18,10 +20,19 @@ export const forbidden = {
   ],
 } as const
 
-/** Nouns that a Spanish side word may follow, by gender (clinical spec 8.7b). */
+/** What a Spanish side word may follow: a body part of its gender, or "la" where the direction is meant. */
 export const sideNouns = {
-  f: /(pierna|rodilla|cadera|nalga|ingle|pantorrilla|planta|mano|muñeca|rótula|la|oreja|axila|mejilla)$/i,
-  m: /(pie|tobillo|talón|muslo|glúteo|brazo|antebrazo|codo|hombro|omóplato|lado|dedo|pulgar|isquion|oído|ojo|costado|arco)$/i,
+  f: new RegExp(`^(${bodyNouns.f.replaceAll(' ', '|')}|la)$`, 'i'),
+  m: new RegExp(`^(${bodyNouns.m.replaceAll(' ', '|')})$`, 'i'),
+} as const
+
+/** A side written out where a token belongs: after a body part, or as a direction. */
+export const writtenSides = {
+  en: /\b(left|right) (leg|knee|foot|hip|side|arm|hand)/i,
+  es: new RegExp(
+    `(^|[\\s(])(${Object.values(bodyNouns).join(' ').replaceAll(' ', '|')}|(hacia|a) la) (izquierd|derech)[oa]`,
+    'i',
+  ),
 } as const
 
 type StopRule = { codes: readonly string[]; en: RegExp; es: RegExp; kinds?: RegExp }
