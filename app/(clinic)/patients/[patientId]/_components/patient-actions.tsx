@@ -9,8 +9,9 @@ import { ButtonLink } from '../../../../_ui/button-link'
 import { Icon } from '../../../../_ui/icon'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem } from '../../../../_ui/menu'
+import type { TemplateChoice } from '../../../_components/template-choices'
 import { useArchivePatient } from '../../../_components/use-archive-patient'
-import { StartPlan, type TemplateChoice } from './start-plan'
+import { StartPlan } from './start-plan'
 
 type May = { archive: boolean; plan: boolean }
 
