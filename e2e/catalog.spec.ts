@@ -46,7 +46,16 @@ test('the list holds only the rows in sight, and the keyboard walks through all'
 
 test('a plan starts from a template for a patient found by name', async ({ signedIn: page, patient }) => {
   await page.goto('/templates')
+  const links = page.getByRole('main').getByRole('link')
+  await expect(links).toHaveCount(37)
+  // a page that has just been drawn may not listen yet
+  await expect(async () => {
+    await page.getByRole('searchbox', { name: 'Search templates' }).fill('sciatica')
+    await expect(links).toHaveCount(3, { timeout: 500 })
+  }).toPass()
   await page.getByRole('link', { name: 'Hip nerve pain, cause not yet clear' }).click()
+  await expect(page.getByText('If exam shows sciatic nerve sensitivity').first()).toBeVisible()
+  await expect(page.getByText('Calm the pain. Move a little each day.')).toBeVisible()
   await page.getByRole('button', { name: 'Start a plan' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Start plan' }).click()

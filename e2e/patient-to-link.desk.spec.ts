@@ -24,7 +24,9 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
 
   await test.step('start from the hip template and see its phases', async () => {
     await pressUntil(page.getByRole('button', { name: 'Start a plan' }).first(), page.getByRole('dialog'))
-    await page.getByRole('dialog').getByText('Hip nerve pain, cause not yet clear').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('searchbox', { name: 'Search templates' }).fill('hip nerve')
+    await dialog.getByRole('button', { name: 'Hip nerve pain, cause not yet clear' }).click()
     await expect(page.getByRole('heading', { name: 'Nadia Brandt' })).toBeVisible()
     for (const phase of ['1 Calm', '2 Build', '3 Return'])
       await expect(page.getByRole('button', { name: phase })).toBeVisible()
@@ -32,7 +34,9 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
     await expectAccessible(page)
   })
 
-  await test.step('choose sides and places, which never default', async () => {
+  await test.step('give what is offered, choose sides and places, which never default', async () => {
+    for (const name of ['Cold pack', 'Warm pack'])
+      await builder.saved(() => page.getByRole('button', { name: `Give it: ${name}` }).click())
     await page.getByRole('group', { name: 'Side for all lines without one' }).getByText('All right').click()
     for (const name of ['Cold pack', 'Warm pack']) {
       await builder.openRow(name)

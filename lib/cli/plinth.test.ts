@@ -45,7 +45,7 @@ test('template answers in Spanish', () => {
     locale: 'es',
     title: 'Meralgia parestésica (nervio cutáneo femoral lateral)',
   })
-  expect(JSON.parse(plinth('template', '--list', '--json', '--locale', 'es').out)).toHaveLength(4)
+  expect(JSON.parse(plinth('template', '--list', '--json', '--locale', 'es').out)).toHaveLength(37)
 })
 
 test('dose answers the dosage with its side and the sentence', () => {

@@ -45,13 +45,16 @@ describe('planBurden', () => {
     ])
     expect(burden).toEqual({ exercises: 2, careLines: 2, minutesPerDay: 34 })
   })
-  it('puts strength of 3 days and walking of 4 on different days', () => {
-    const strength = { item: sg, dosage: { durationSec: 600, daysPerWeek: 3 } }
+  it('puts strength and walking on different days where the week has room for both', () => {
+    const work = (daysPerWeek: number) => ({ item: sg, dosage: { durationSec: 600, daysPerWeek } })
+    const strength = work(3)
     const walk = (daysPerWeek: number) => ({ item: ae, dosage: { durationMin: 20, daysPerWeek } })
     const daily = { item: st, dosage: { sets: 3, holdSec: 30, daysPerWeek: 7 } }
     const minutes = (lines: Parameters<typeof planBurden>[0]) => planBurden(lines).minutesPerDay
     expect(minutes([strength, walk(4)])).toBe(21)
     expect(minutes([strength, walk(5)])).toBe(31)
+    expect(minutes([work(2), walk(5)])).toBe(21)
+    expect(minutes([work(2), walk(7)])).toBe(31)
     expect(minutes([strength, walk(4), daily])).toBe(23)
   })
 })

@@ -153,7 +153,7 @@ describe('planProblems', () => {
     expect(codes(of(8))).toEqual(['warn tooManyExercises'])
   })
   it('leaves only sides, sites and the review date open in a fresh template', () => {
-    const content = toPlanContent(getTemplate('hip_nerve_general'), { startDate: today })
+    const content = toPlanContent(getTemplate('meralgia'), { startDate: today })
     const blocks = planProblems(content, catalog, today).filter(({ severity }) => severity === 'block')
     expect(new Set(blocks.map(({ code }) => code))).toEqual(new Set(['sideMissing', 'siteMissing']))
     for (const problem of planProblems(content, catalog, today))

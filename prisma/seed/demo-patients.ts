@@ -1,5 +1,5 @@
 import type { Side } from '@/lib/dosage/kind'
-import type { TemplateCode } from '@/lib/plan/templates/template'
+import type { TemplateCode } from '@/lib/plan/templates/template-sources'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 
 export type DemoPlan = {

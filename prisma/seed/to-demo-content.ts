@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays } from '@/lib/day'
+import { isGiven } from '@/lib/plan/given-lines'
 import { needsSite } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
 import { getTemplate, toPlanContent } from '@/lib/plan/templates/templates'
 import type { DemoPlan } from './demo-patients'
-
-/** More than this a day and people stop: a therapist trims a template to the patient. */
-const exercisesAPhase = 6
 
 /** The plan a therapist would have made for this patient from a template, in its first phase. */
 export function toDemoContent(plan: DemoPlan, startDate: string, today: string): PlanContent {
@@ -17,7 +15,8 @@ export function toDemoContent(plan: DemoPlan, startDate: string, today: string):
     reviewDate: addDays(today, 9),
     phases: content.phases.map((phase) => ({
       ...phase,
-      items: trim(phase.items).map((item) => settle(item, plan)),
+      // What the template offers under a condition was decided against.
+      items: phase.items.filter(isGiven).map((item) => settle(item, plan)),
     })),
   }
 }
@@ -25,18 +24,6 @@ export function toDemoContent(plan: DemoPlan, startDate: string, today: string):
 /** The same plan when the patient has come to a later phase. */
 export function inPhase(content: PlanContent, place: number): PlanContent {
   return { ...content, currentPhaseId: content.phases[place]?.id ?? content.currentPhaseId }
-}
-
-/** What the template offers under a condition was decided against; of the exercises the first ones stay. */
-function trim(items: readonly PlanItem[]): PlanItem[] {
-  let exercises = 0
-  return items.filter((item) => {
-    if (item.clinicianNote) return false
-    const { kind } = builtInCatalog('en').get(item.slug)
-    if (!['ST', 'SG', 'MO', 'NM', 'BA'].includes(kind)) return true
-    exercises += 1
-    return exercises <= exercisesAPhase
-  })
 }
 
 function settle(item: PlanItem, { side, site }: DemoPlan): PlanItem {

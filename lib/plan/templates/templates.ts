@@ -1,54 +1,66 @@
 import { builtInCatalog } from '@/lib/catalog/catalog'
-import { parseDose } from '@/lib/dosage/parse-dose'
 import { InputError } from '@/lib/errors'
-import { getMessages, type PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/messages'
 import { toTranslator } from '@/lib/i18n/translator'
-import type { PlanContent, PlanItem, PlanPhase } from '../schema'
-import { stableId } from '../stable-id'
-import { deepGluteal } from './data/deep-gluteal'
-import { hipNerveGeneral } from './data/hip-nerve-general'
-import { lumbarRadiculopathy } from './data/lumbar-radiculopathy'
-import { meralgia } from './data/meralgia'
-import type { TemplateCode, TemplateSource, TemplateText } from './template'
+import type { PlanContent, PlanPhase } from '../schema'
+import { type TemplateCode, type TemplateRegion, templateSources } from './template-sources'
+import type { TemplateText } from './template-text'
+import { templateTexts } from './texts/template-texts'
+import { toTemplatePhase } from './to-template-phase'
 
 /** A built-in template in one language. */
-export type Template = {
+export type Template = Pick<TemplateText, 'name' | 'guidance' | 'source'> & {
   code: TemplateCode
-  name: string
-  /** For the clinician: when to use it, what to check. */
-  guidance: string
-  source: string
+  region: TemplateRegion
+  painLight: NonNullable<PlanContent['painLight']>
   flags: readonly string[]
+  /** ICD-10-CM codes with their titles, for the clinician to choose from: look each up in the release in use. */
+  icd10cm: readonly { code: string; label: string }[]
   locale: PlanLocale
   phases: PlanPhase[]
 }
 
-const sources: readonly TemplateSource[] = [hipNerveGeneral, deepGluteal, lumbarRadiculopathy, meralgia]
-
-/** Stop rules and when to get help stand in every plan (clinical spec 6). */
-const everyPlan = ['sf-stop', 'sf-seek'] as const
-
-/** The built-in templates in their order: code, name, number of phases. RangeError for an incomplete locale. */
+/** The built-in templates region by region: code, name, number of phases. */
 export function listTemplates(
   locale: PlanLocale = 'en',
-): { code: TemplateCode; name: string; phases: number }[] {
-  return sources.map(({ code, phases }) => ({ code, name: textOf(code, locale).name, phases: phases.length }))
+): { code: TemplateCode; name: string; phases: number; region: TemplateRegion }[] {
+  return [...templateSources].map(([code, { phases, region }]) => ({
+    code,
+    name: templateTexts[locale].templates[code].name,
+    phases: phases.length,
+    region,
+  }))
 }
 
+const made = new Map<string, Template>()
+
 /**
- * The template of this code with its doses read and its words in the locale; sides and sites are open. Ids come from
- * code, phase and slug, so that they are the same each time. InputError names the codes there are.
+ * The template of this code with its doses read and its words in the locale; sides and sites are open, and what is
+ * given under a condition is not ticked. Ids come from code, phase and slug, so that they are the same each time.
+ * InputError names the codes there are; RangeError for a locale whose catalog is not complete.
  */
 export function getTemplate(code: string, locale: PlanLocale = 'en'): Template {
-  const source = sources.find((candidate) => candidate.code === code)
-  if (!source) {
-    const allowed = sources.map((candidate) => candidate.code).join(', ')
-    const message = toTranslator('en', 'plan')('noTemplate', { code, allowed })
-    throw new InputError(message, [{ path: 'template', found: code, allowed }])
+  const known = made.get(`${locale} ${code}`)
+  if (known) return known
+  const source = templateSources.get(code as TemplateCode)
+  if (!source) throw noTemplate(code)
+  const { templates, shared } = templateTexts[locale]
+  const text = templates[code as TemplateCode]
+  const words = { shared, catalog: builtInCatalog(locale) }
+  const template: Template = {
+    code: code as TemplateCode,
+    region: source.region,
+    name: text.name,
+    guidance: text.guidance,
+    source: text.source,
+    painLight: source.painLight,
+    flags: source.flags,
+    icd10cm: source.icd10cm.map((one) => ({ code: one, label: shared.icd10cm[one] ?? '' })),
+    locale,
+    phases: source.phases.map((_, place) => toTemplatePhase({ code, source, text }, place, words)),
   }
-  const { name, guidance, source: origin } = textOf(source.code, locale)
-  const phases = source.phases.map((_, index) => toPhase(source, index, locale))
-  return { code: source.code, name, guidance, source: origin, flags: source.flags, locale, phases }
+  made.set(`${locale} ${code}`, template)
+  return template
 }
 
 /**
@@ -64,59 +76,21 @@ export function toPlanContent(
     id: newId?.() ?? phase.id,
     items: phase.items.map((item) => ({ ...structuredClone(item), id: newId?.() ?? item.id })),
   }))
-  const { name: title, locale } = template
+  const { name: title, locale, painLight, code } = template
   return {
     schemaVersion: 2,
     title,
     locale,
-    draftedFrom: { from: 'template', code: template.code },
+    draftedFrom: { from: 'template', code },
     ...(startDate ? { startDate } : {}),
     currentPhaseId: phases[0]?.id,
+    painLight,
     phases,
   }
 }
 
-function textOf(code: TemplateCode, locale: PlanLocale): TemplateText {
-  return getMessages(locale).templates.template[code]
-}
-
-function toPhase({ code, phases }: TemplateSource, index: number, locale: PlanLocale): PlanPhase {
-  const phase = phases[index]
-  const words = phase && textOf(code, locale).phase[phase.key]
-  if (!phase || !words) throw new RangeError(`Template ${code} has no words for its phase ${index + 1}.`)
-  const listed = phase.items.map((line) => toItem(line, code, phase.key, locale))
-  const missing =
-    index === 0 ? everyPlan.filter((slug) => !phase.items.some((line) => line.slug === slug)) : []
-  const added = missing.map((slug) => toItem({ slug }, code, phase.key, locale))
-  return {
-    id: stableId(code, phase.key),
-    title: words.title,
-    weeks: phase.weeks,
-    goal: words.goal,
-    enter: words.enter,
-    exit: words.exit,
-    items: [...listed, ...added],
-  }
-}
-
-function toItem(
-  { slug, dose, note, clinicianNote }: TemplateSource['phases'][number]['items'][number],
-  code: string,
-  phase: string,
-  locale: PlanLocale,
-): PlanItem {
-  const item = builtInCatalog(locale).find(slug)
-  if (!item) throw new RangeError(`Template ${code} names ${slug}, which is not in the catalog.`)
-  const parsed = dose === undefined ? undefined : parseDose(dose, item)
-  if (parsed?.ok === false) throw new RangeError(`Template ${code}: "${dose}" is no dose for ${slug}.`)
-  const dosage = parsed?.dosage ?? item.dosage
-  const notes = getMessages(locale).templates.note
-  return {
-    id: stableId(code, phase, slug),
-    slug,
-    ...(dosage ? { dosage: structuredClone(dosage) } : {}),
-    ...(parsed?.supervised ? { supervised: parsed.supervised } : {}),
-    ...(note ? { note: notes[note] } : {}),
-    ...(clinicianNote ? { clinicianNote: notes[clinicianNote] } : {}),
-  }
+function noTemplate(code: string): InputError {
+  const allowed = [...templateSources.keys()].join(', ')
+  const message = toTranslator('en', 'plan')('noTemplate', { code, allowed })
+  return new InputError(message, [{ path: 'template', found: code, allowed }])
 }

@@ -11,7 +11,7 @@ import { requireMember } from '@/lib/auth/gate'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
-import { listTemplates } from '@/lib/plan/templates/templates'
+import { templateChoices } from '../../_components/template-choices'
 import { AlertList } from './_components/alert-list'
 import { PatientActions } from './_components/patient-actions'
 import { PatientFacts } from './_components/patient-facts'
@@ -44,7 +44,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
         patient={patient}
         name={patientName(patient)}
         currentPlanId={current?.id ?? null}
-        templates={listTemplates()}
+        templates={await templateChoices()}
         may={{
           archive: can(scope.role, 'archivePatient'),
           plan: can(scope.role, 'changePlan'),

@@ -8,6 +8,7 @@ import { builtInCatalog } from '@/lib/catalog/catalog'
 import { getTemplate, listTemplates } from '@/lib/plan/templates/templates'
 import { Icon } from '../../../_ui/icon'
 import { StartFor } from '../_components/start-for'
+import { TemplateFacts } from '../_components/template-facts'
 import { TemplateOutline } from '../_components/template-outline'
 
 type Props = PageProps<'/templates/[code]'>
@@ -50,11 +51,7 @@ export default async function TemplatePage({ params }: Props) {
         {can(scope.role, 'changePlan') && <StartFor code={code} name={template.name} />}
       </header>
       <TemplateOutline phases={template.phases} items={items} />
-      <footer className="mt-8 grid gap-1 text-12 text-ink-2">
-        <p>{t('sidesOpen')}</p>
-        <p>{t('sources', { source: template.source })}</p>
-        <p>{t('status')}</p>
-      </footer>
+      <TemplateFacts template={template} />
     </main>
   )
 }

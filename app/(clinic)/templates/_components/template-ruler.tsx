@@ -3,7 +3,7 @@ import type { PlanPhase } from '@/lib/plan/schema'
 import { PhaseWeeks } from '../../../_components/phase-weeks'
 
 /** The phases of a template to scale, as a picture of how long each takes. */
-export function TemplateRuler({ phases }: { phases: readonly PlanPhase[] }) {
+export function TemplateRuler({ phases }: { phases: readonly Pick<PlanPhase, 'id' | 'title' | 'weeks'>[] }) {
   const common = useTranslations('common')
   return (
     <ol className="flex gap-1">

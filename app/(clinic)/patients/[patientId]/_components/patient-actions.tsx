@@ -7,8 +7,9 @@ import type { Patient } from '@/lib/patient/patient'
 import { Button } from '../../../../_ui/button'
 import { ButtonLink } from '../../../../_ui/button-link'
 import { Icon } from '../../../../_ui/icon'
+import type { TemplateChoice } from '../../../_components/template-choices'
 import { useArchivePatient } from '../../../_components/use-archive'
-import { StartPlan, type TemplateChoice } from './start-plan'
+import { StartPlan } from './start-plan'
 
 type May = { archive: boolean; plan: boolean }
 

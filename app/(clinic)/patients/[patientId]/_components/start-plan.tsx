@@ -3,13 +3,14 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { requestPlan } from '../../../_components/request-plan'
+import type { TemplateChoice } from '../../../_components/template-choices'
 import { ImportPlan } from './import-plan'
-
-export type TemplateChoice = { code: string; name: string; phases: number }
+import { StartChoice } from './start-choice'
+import { TemplateChoices } from './template-choices'
 
 /** Chooses what a new plan begins from; starting opens it. */
 export function StartPlan({
@@ -29,6 +30,7 @@ export function StartPlan({
   const [open, setOpen] = useState(false)
   const [starting, setStarting] = useState<string | null>(null)
   const [failed, setFailed] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
 
   async function start(code: string | null) {
     if (starting !== null) return
@@ -55,20 +57,11 @@ export function StartPlan({
         onOpenChange={setOpen}
         title={t('start.title', { name })}
         closeLabel={common('close')}
+        initialFocus={search}
       >
         {failed && <p role="alert">{t('start.failed')}</p>}
-        <h3 className="border-ink border-b pt-2 pb-1 font-semibold">{t('start.templates')}</h3>
         <ul>
-          {templates.map((template) => (
-            <Choice
-              key={template.code}
-              title={template.name}
-              hint={t('detail.phases', { count: template.phases })}
-              busy={starting === template.code}
-              onChoose={() => start(template.code)}
-            />
-          ))}
-          <Choice
+          <StartChoice
             title={t('start.blank')}
             hint={t('start.blankHint')}
             busy={starting === ''}
@@ -76,34 +69,8 @@ export function StartPlan({
           />
           <ImportPlan patientId={patientId} />
         </ul>
+        <TemplateChoices templates={templates} starting={starting} search={search} onChoose={start} />
       </Dialog>
     </>
-  )
-}
-
-function Choice({
-  title,
-  hint,
-  busy,
-  onChoose,
-}: {
-  title: string
-  hint: string
-  busy: boolean
-  onChoose: () => void
-}) {
-  const t = useTranslations('patients')
-  return (
-    <li className="border-line border-b">
-      <button
-        type="button"
-        aria-busy={busy || undefined}
-        onClick={onChoose}
-        className="grid min-h-12 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 text-left transition-press hover:bg-accent-tint focus-visible:-outline-offset-2"
-      >
-        <span className="text-14 font-semibold">{title}</span>
-        <span className="text-12 text-ink-2">{busy ? t('start.starting') : hint}</span>
-      </button>
-    </li>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { changePlanItem } from '@/lib/plan/edit-plan'
+import { isOptional } from '@/lib/plan/is-optional'
 import { Button } from '../../../../_ui/button'
 import { useBuilder } from './builder-context'
 import type { Row } from './to-row-groups'
@@ -20,7 +21,11 @@ export function RowCondition({ row: { item, entry, given } }: { row: Row }) {
   }
   return (
     <div className="row-indent flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
-      <p className="text-12 text-ink-2">{t('condition.onlyIf', { condition: item.condition })}</p>
+      <p className="text-12 text-ink-2">
+        {isOptional(item.condition)
+          ? t('condition.optional')
+          : t('condition.onlyIf', { condition: item.condition })}
+      </p>
       {can.change && (
         <Button
           size="small"

@@ -1,0 +1,75 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useDeferredValue, useId, useState } from 'react'
+import { findTemplates } from '@/lib/plan/templates/find-templates'
+import { Button } from '../../../_ui/button'
+import { EmptyState } from '../../../_ui/empty-state'
+import { SearchInput } from '../../../_ui/search-input'
+import { TemplateRow, type TemplateRowData, templateColumns } from './template-row'
+
+type Row = TemplateRowData & { regionName: string; terms: readonly string[] }
+
+/** All templates, region by region, and a search that leaves those it finds. */
+export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
+  const t = useTranslations('templates.screen')
+  const common = useTranslations('common')
+  const [typed, setTyped] = useState('')
+  const asked = useDeferredValue(typed.trim())
+  const found = findTemplates(rows, asked)
+  const regions = [...new Set(found.map(({ regionName }) => regionName))]
+  return (
+    <main className="px-8 py-6 max-tablet:p-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <h1 className="text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
+        <p className="mr-auto text-28 text-ink-3" role="status">
+          <span aria-hidden="true">{found.length}</span>
+          <span className="sr-only">{t('found', { count: found.length })}</span>
+        </p>
+        <SearchInput
+          label={t('search')}
+          placeholder={t('searchPlaceholder')}
+          clearLabel={common('clearSearch')}
+          hotkey="/"
+          size="normal"
+          value={typed}
+          onValueChange={setTyped}
+          className="max-tablet:h-12 tablet:w-[264px]!"
+        />
+      </div>
+      <div aria-hidden="true" className={`${templateColumns} mt-4 text-12 text-ink-3 max-wide:hidden`}>
+        <span>{t('columns.template')}</span>
+        <span>{t('columns.phases')}</span>
+        <span className="text-right">{t('columns.asks')}</span>
+      </div>
+      {regions.map((region) => (
+        <Region key={region} name={region} rows={found.filter(({ regionName }) => regionName === region)} />
+      ))}
+      {found.length === 0 && (
+        <EmptyState
+          className="mt-8"
+          title={t('none.title', { query: asked })}
+          actions={<Button onClick={() => setTyped('')}>{common('clearSearch')}</Button>}
+        >
+          {t('none.text')}
+        </EmptyState>
+      )}
+    </main>
+  )
+}
+
+function Region({ name, rows }: { name: string; rows: readonly Row[] }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="pt-6">
+      <h2 id={id} className="border-ink border-b pb-1.5 text-14 font-semibold">
+        {name} <span className="font-normal text-ink-3">{rows.length}</span>
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <TemplateRow key={row.code} row={row} />
+        ))}
+      </ul>
+    </section>
+  )
+}
