@@ -31,7 +31,8 @@ export default async function PlanPage({ params }: Props) {
   })
   const clinic = await getClinic(scope)
   const catalog = await readCatalog(scope, plan.content.locale)
-  const workspace = await readCatalog(scope, await getLocale())
+  const language = await getLocale()
+  const workspace = language === catalog.locale ? catalog : await readCatalog(scope, language)
   const named = (item: CatalogItem) => withNameOf(item, workspace)
   const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])
   const newest = versions[0] ? await getVersion(scope, planId, versions[0].number) : null
