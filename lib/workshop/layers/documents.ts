@@ -5,7 +5,7 @@ export type Document = { file: string; text: string }
 const decision = /^docs\/decisions\/(\d{3})-[a-z0-9]+(-[a-z0-9]+)*\.md$/
 const dated = /^Date: \d{4}-\d{2}-\d{2}\. Status: (accepted|proposed|replaced)\b.*\.$/
 /** A file or folder in the source tree, as prose names it. */
-const named = /`((?:app|docs|e2e|lib|prisma|public|\.config)\/[^`\s*…<>]*|[a-z-]+\.(?:json|md|ts))`/g
+const named = /`((?:app|docs|e2e|lib|prisma|public|\.config)\/[^`\s*…<>]*)`/g
 
 /**
  * Decision records say when they were made and how they stand, and no two have one number. Documents that lead a
