@@ -85,13 +85,3 @@ test('Escape leaves no new phase behind, and moving on says what it did', async 
   await expect(page.locator('[data-phase][aria-pressed="true"]')).toContainText('Calm')
   await expect(page.locator('[data-phase][aria-current="step"]')).toContainText('Build')
 })
-
-test('a line for both legs says so, and the empty search says what can be looked for', async ({
-  signedIn: page,
-  open,
-}) => {
-  const builder = await open([bridge, clamshell])
-  await expect(builder.row('Bridge')).toContainText('Both')
-  await expect(builder.row('Clamshell')).toContainText('Right')
-  await expect(page.getByPlaceholder('Name, muscle, position')).toBeVisible()
-})

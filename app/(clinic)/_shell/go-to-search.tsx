@@ -35,8 +35,12 @@ export function GoToSearch() {
           spellCheck={false}
           className="min-w-0 flex-1 bg-transparent text-[18px] leading-6 outline-none"
         />
-        <Dialog.Close aria-label={t('goTo.close')} className="rounded-control">
-          <Kbd keys={t('goTo.esc')} />
+        <Dialog.Close
+          aria-label={t('goTo.close')}
+          className="grid place-items-center rounded-control max-tablet:-mr-3 max-tablet:size-11"
+        >
+          <Kbd keys={t('goTo.esc')} className="max-tablet:hidden" />
+          <Icon name="close" className="tablet:hidden" />
         </Dialog.Close>
       </div>
       <Autocomplete.List aria-label={t('goTo.title')} className="min-h-0 flex-1 overflow-y-auto pb-2">
