@@ -12,12 +12,18 @@ const touching = [
   /^lib\/auth\/gate\.ts$/,
   /^lib\/share\/open-share\.ts$/,
   /^app\/api\/health\//,
-  /^e2e\/fixtures\//,
+  /^e2e\/(bench|fixtures)\//,
 ]
 
 /** Scopes are proof that a gate was passed: who mints one must have proven it. */
 const minting: Record<string, readonly RegExp[]> = {
-  'lib/access/mint': [/^lib\/auth\//, /^lib\/clinic\/mutations\.ts$/, /^lib\/(cli|workshop)\//, /^prisma\//],
+  'lib/access/mint': [
+    /^lib\/auth\//,
+    /^lib\/clinic\/mutations\.ts$/,
+    /^lib\/(cli|workshop)\//,
+    /^prisma\//,
+    /^e2e\/bench\//,
+  ],
 }
 
 const withoutClinicUsers = [/^lib\/(auth|clinic|db|cli|workshop)\//, /^lib\/share\/open-share\.ts$/]

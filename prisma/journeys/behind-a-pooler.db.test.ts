@@ -5,16 +5,16 @@ import { listPatientLines } from '@/lib/adherence/place/queries'
 import { arrangeLog, now, toCheckIn } from '@/lib/adherence/testing/arrange-log'
 import { sealRecord } from '@/lib/audit/mutations'
 import { verifyRecord } from '@/lib/audit/queries'
+import { closeDatabase, database } from '@/lib/db/client'
+import { hasPooler, startPooler } from '@/lib/db/testing/start-pooler'
+import { within } from '@/lib/db/within'
 import { environment, rereadEnvironment } from '@/lib/environment'
 import { createShareLink } from '@/prisma/factories/share-link'
-import { closeDatabase, database } from './client'
-import { hasPooler, startPooler } from './testing/start-pooler'
-import { within } from './within'
 
 const installed = hasPooler()
 if (!installed)
   process.stderr.write(
-    'pooler.db.test.ts is left out: PgBouncer is not installed (apt-get install pgbouncer).\n',
+    'behind-a-pooler.db.test.ts is left out: PgBouncer is not installed (apt-get install pgbouncer).\n',
   )
 
 describe.skipIf(!installed)(
