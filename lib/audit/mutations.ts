@@ -86,13 +86,9 @@ export function recordRefusal(scope: ClinicScope, permission: string): Promise<v
   return within(scope, (tx) => recordAudit(tx, scope, { kind: 'access-refused', permission }))
 }
 
-/**
- * Continues the chain of hashes over every clinic's record; how many lines were sealed. Without `whole` it looks only at
- * what came since an hour before the last line that was sealed.
- */
-export async function sealRecord(whole = true): Promise<number> {
-  const [row] = await database().$queryRaw<{ sealed: number }[]>`
-    SELECT plinth_seal_record("whole" => ${whole}) AS sealed`
+/** Continues the chain of hashes over every clinic's record; how many lines were sealed. */
+export async function sealRecord(): Promise<number> {
+  const [row] = await database().$queryRaw<{ sealed: number }[]>`SELECT plinth_seal_record() AS sealed`
   return row?.sealed ?? 0
 }
 

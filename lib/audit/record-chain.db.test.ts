@@ -56,20 +56,6 @@ describe('the chain over the record', () => {
     expect((await stateOf(clinicId))?.broken).toMatchObject({ problem })
   })
 
-  it('takes in what came late: within the hour at once, anything older when it goes through the whole', async () => {
-    const { clinicId } = await clinicWithRecord(2)
-    await sealRecord()
-    const late = (ago: string) =>
-      asOwner(`INSERT INTO audit_event (clinic_id, id, at, kind, detail)
-        VALUES ('${clinicId}', gen_random_uuid(), now() - interval '${ago}', 'signed-in', '{}')`)
-    await late('20 minutes')
-    await late('2 days')
-    expect(await sealRecord(false)).toBe(1)
-    expect(await sealRecord(false)).toBe(0)
-    expect(await sealRecord()).toBe(1)
-    expect(await stateOf(clinicId)).toMatchObject({ sealed: 4, broken: null })
-  })
-
   it('does not break when addresses are forgotten', async () => {
     const scope = { ...(await clinicWithRecord(1)), address: '192.0.2.44' }
     await within(scope, (tx) => recordAudit(tx, scope, { kind: 'password-changed' }))

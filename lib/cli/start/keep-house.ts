@@ -32,7 +32,7 @@ export function keepHouse({ addressDays }: { addressDays: number }): { stop(): P
 
 /** The work of one minute since the start; never rejects. */
 export async function tidy(minute: number, addressDays: number): Promise<void> {
-  await attempt('seal', () => sealRecord(minute % 60 === 0))
+  await attempt('seal', sealRecord)
   if (minute % 60 !== 0) return
   await attempt('forget', () => forgetOld({ addressDays, revisionDays }))
   await attempt('months', makeCheckInMonths)

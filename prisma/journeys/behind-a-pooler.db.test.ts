@@ -14,7 +14,7 @@ import { createShareLink } from '@/prisma/factories/share-link'
 const installed = hasPooler()
 if (!installed)
   process.stderr.write(
-    'pooler.db.test.ts is left out: PgBouncer is not installed (apt-get install pgbouncer).\n',
+    'behind-a-pooler.db.test.ts is left out: PgBouncer is not installed (apt-get install pgbouncer).\n',
   )
 
 describe.skipIf(!installed)(
