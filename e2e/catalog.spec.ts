@@ -65,3 +65,19 @@ test('a plan starts from a template for a patient found by name', async ({ signe
   await dialog.getByRole('button', { name: 'Start plan' }).click()
   await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
 })
+
+test('an item that is not drawn yet shows the sign of its kind, and its text', async ({ signedIn: page }) => {
+  await page.goto('/catalog?q=towel+curl')
+  const card = page.getByRole('list', { name: 'Items' }).getByRole('link').first()
+  await expect(card).toContainText('Towel')
+  await expect(card.locator('svg')).toBeVisible()
+  await expect(card.locator('img')).toHaveCount(0)
+  await card.click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Stop if' })).toBeVisible()
+  await expect(page.getByRole('article').locator('img')).toHaveCount(0)
+})
+
+test('a word in Spanish finds an item in the English catalog', async ({ signedIn: page }) => {
+  await page.goto('/catalog?q=puente')
+  await expect(page.getByRole('list', { name: 'Items' }).getByRole('link').first()).toContainText('Bridge')
+})

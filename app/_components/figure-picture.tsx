@@ -1,13 +1,16 @@
 import type { ItemFigure } from '@/lib/catalog/item'
-import type { Side } from '@/lib/dosage/kind'
+import { getKindSign } from '@/lib/catalog/kind-sign'
+import type { ItemKind, Side } from '@/lib/dosage/kind'
 import { classNames } from '../_ui/class-names'
 
 /**
  * The drawing of an item in a box whose size is set from outside, so that nothing shifts while it loads.
- * Drawings are made for the right side: the left is their mirror image.
+ * Drawings are made for the right side: the left is their mirror image. An item that is not drawn yet shows the sign
+ * of its kind.
  */
 export function FigurePicture({
   figure,
+  kind,
   pose = 'end',
   side,
   alt = '',
@@ -16,6 +19,7 @@ export function FigurePicture({
   className,
 }: {
   figure: ItemFigure | null
+  kind?: ItemKind
   /** `end` falls back to the start where an item has one picture. */
   pose?: 'start' | 'end'
   side?: Side
@@ -27,6 +31,7 @@ export function FigurePicture({
   className?: string
 }) {
   const mirrored = figure?.sided && side === 'left'
+  if (!figure && kind) return <KindTile kind={kind} quiet={quiet} className={className} />
   return (
     <span className={classNames('block overflow-hidden rounded-tag p-0.5', figure && 'bg-plate', className)}>
       {figure && (
@@ -45,6 +50,39 @@ export function FigurePicture({
           )}
         />
       )}
+    </span>
+  )
+}
+
+function KindTile({
+  kind,
+  quiet,
+  className,
+}: {
+  kind: ItemKind
+  quiet: boolean
+  className: string | undefined
+}) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classNames(
+        'grid place-items-center overflow-hidden rounded-tag bg-desk text-ink-3',
+        className,
+      )}
+    >
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className={classNames('size-6', quiet && 'opacity-35')}
+      >
+        <path d={getKindSign(kind).path} />
+      </svg>
     </span>
   )
 }

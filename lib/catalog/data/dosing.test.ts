@@ -4,6 +4,7 @@ import { hasTrait } from '@/lib/dosage/dosed-item'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { isExercise } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
+import { completeLocales } from '@/lib/i18n/messages'
 import { builtInCatalog } from '../catalog'
 
 const items = builtInCatalog('en').list()
@@ -17,6 +18,20 @@ describe('what a dose needs of an item', () => {
   it('starts a held item from a hold', () => {
     for (const item of items.filter((one) => hasTrait(one, 'holds')))
       expect(item.dosage?.holdSec, item.slug).toBeDefined()
+  })
+
+  it('holds in its words exactly when its dose holds (clinical spec 8.2)', () => {
+    const says = {
+      en: /\bHold\b(?! (on|the|a|it|your|both)\b)|\bStay (like this|there)\b/,
+      es: /mantenga la posición|quédese así/i,
+    }
+    for (const locale of completeLocales)
+      for (const { slug, kind, dosage, text } of builtInCatalog(locale).list()) {
+        // Minutes are a position, which stays, or a movement, which does not.
+        if (!['ST', 'SG', 'MO', 'BA'].includes(kind) || dosage?.durationMin !== undefined) continue
+        const said = text?.move.some((step) => says[locale].test(step))
+        expect(said, `${locale} ${slug}`).toBe(dosage?.holdSec !== undefined)
+      }
   })
 
   it('has a pain limit on every exercise, and visits instead of days on every technique', () => {

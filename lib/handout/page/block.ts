@@ -1,6 +1,6 @@
+import type { KindSign } from '@/lib/catalog/kind-sign'
 import type { ModelPicture } from '@/lib/handout/model/handout-model'
 import type { Line } from '@/lib/handout/text/break-lines'
-import type { KindSign } from './kind-sign'
 
 /** All places are points from the block's upper left corner. */
 type Place = { left: number; top: number }

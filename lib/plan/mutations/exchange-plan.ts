@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { openCatalog } from '@/lib/catalog/queries'
 import { toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
+import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
 import { writePatientFacts } from '@/lib/patient/facts/mutations'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
 import type { Flag } from '@/lib/safety/flag'
@@ -15,6 +16,7 @@ import { readStoredPlan } from '../queries'
 import type { PlanFile } from '../schema'
 import { withNewIds } from '../start-content'
 import { toContent, toPlanFile } from '../to-plan-file'
+import { isDocument } from '../upgrade-plan'
 import { byId, createPlan, readOpenPatient } from './plan-rows'
 
 /**
@@ -31,7 +33,7 @@ export async function importPlan(
   requirePermission(scope, 'changePlan')
   return within(scope, async (tx) => {
     await readOpenPatient(tx, scope, patientId)
-    const catalog = await openCatalog(tx, scope, 'en')
+    const catalog = await openCatalog(tx, scope, localeOf(input))
     const file = parsePlanFile(input, catalog)
     const content = withNewIds({ ...toContent(file), draftedFrom: { from: 'file' } }, randomUUID)
     const planId = await createPlan(tx, scope, { patientId, content, now })
@@ -39,6 +41,12 @@ export async function importPlan(
     await recordAudit(tx, scope, { kind: 'plan-imported', patientId, planId })
     return { planId }
   })
+}
+
+/** The language of a file; what is none is refused when the file is read. */
+function localeOf(input: unknown): PlanLocale {
+  const locale = isDocument(input) ? input.locale : undefined
+  return planLocales.find((known) => known === locale) ?? planLocales[0]
 }
 
 /** The draft as a plan file with the patient's name and birth date, and records that it left. Throws NotFoundError. */

@@ -56,7 +56,7 @@ export function CatalogCard({
         small
         className="-mt-1"
       >
-        <FigurePicture figure={row.figure} eager={eager} className="h-16 w-24" />
+        <FigurePicture figure={row.figure} kind={row.kind} eager={eager} className="h-16 w-24" />
       </FigureMotion>
       <span>
         <span className="block text-13 font-semibold text-balance">

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
+import type { CatalogItem } from '@/lib/catalog/item'
 import { readCatalog } from '@/lib/catalog/queries'
+import { withNameOf } from '@/lib/catalog/with-name-of'
 import { getClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
@@ -29,6 +31,10 @@ export default async function PlanPage({ params }: Props) {
   })
   const clinic = await getClinic(scope)
   const catalog = await readCatalog(scope, plan.content.locale)
+  const language = await getLocale()
+  const workspace = language === catalog.locale ? catalog : await readCatalog(scope, language)
+  const named = (item: CatalogItem) => withNameOf(item, workspace)
+  const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])
   const newest = versions[0] ? await getVersion(scope, planId, versions[0].number) : null
   const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
@@ -37,8 +43,8 @@ export default async function PlanPage({ params }: Props) {
       planId={planId}
       userId={user.id}
       stored={plan}
-      items={catalog.offered()}
-      used={usedItems(plan.content, catalog)}
+      items={catalog.offered().map(named)}
+      used={Object.fromEntries(used)}
       patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
       clinic={{
         ...toFrozenClinic(clinic),

@@ -18,7 +18,11 @@ export function TemplateLine({ line, item }: { line: PlanItem; item: CatalogItem
   const dosed = dose && !undosedKinds.includes(item.kind)
   return (
     <li className="grid min-h-[68px] grid-cols-[88px_minmax(0,1fr)_minmax(0,240px)] items-start gap-x-3 border-line border-b pt-2.5 pb-1.5 max-tablet:grid-cols-[76px_minmax(0,1fr)]">
-      <FigurePicture figure={item.figure} className="-mt-1 h-14 w-full max-tablet:row-span-2" />
+      <FigurePicture
+        figure={item.figure}
+        kind={item.kind}
+        className="-mt-1 h-14 w-full max-tablet:row-span-2"
+      />
       <div>
         <p className="text-14 font-semibold text-balance">
           <ItemLink item={item} />

@@ -39,7 +39,7 @@ export function CatalogCard({
         small
         className="-mt-1"
       >
-        <FigurePicture figure={item.figure} className="h-16 w-full" />
+        <FigurePicture figure={item.figure} kind={item.kind} className="h-16 w-full" />
       </FigureMotion>
       <div>
         <p className="text-13 font-semibold text-balance">

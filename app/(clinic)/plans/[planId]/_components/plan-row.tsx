@@ -70,6 +70,7 @@ export function PlanRow({ row }: { row: Row }) {
         >
           <FigurePicture
             figure={entry.figure}
+            kind={entry.kind}
             side={item.side}
             quiet={!given}
             className="h-14 w-full max-tablet:h-13"

@@ -1,6 +1,6 @@
 import type { ItemKind } from '@/lib/dosage/kind'
 
-/** A quiet line drawing, on a square of 24, where an item has no picture. */
+/** A quiet line drawing, on a square of 24, where an item has no picture: on paper and on the screen. */
 export type KindSign = { path: string }
 
 const signs = {
