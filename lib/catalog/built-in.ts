@@ -5,9 +5,6 @@ import type { CatalogItem, ClinicianNotes, ItemFacts, WrittenText } from './item
 import { english } from './texts/english'
 import { spanish } from './texts/spanish'
 
-/** The slug of a built-in item. */
-export type BuiltInSlug = keyof typeof facts
-
 /** Read from `data/items.csv`, and checked when it was written. */
 const table = facts as Record<string, unknown> as Record<string, ItemFacts>
 const texts: Record<PlanLocale, Readonly<Record<string, WrittenText>>> = { en: english, es: spanish }
