@@ -27,7 +27,7 @@ describe('a plan for a patient who reads Spanish', () => {
     expect((await getStoredPlan(scope, started)).content).toMatchObject({
       locale: 'es',
       title: 'Meralgia parestésica (nervio cutáneo femoral lateral)',
-      phases: [{ title: 'Quitar presión' }, {}, {}],
+      phases: [{ title: 'Descargar', patientTitle: 'Quitar presión' }, {}, {}],
     })
     const blank = await startPlan(scope, { patientId: patient.id }, now)
     expect((await getStoredPlan(scope, blank)).content).toMatchObject({
@@ -40,12 +40,14 @@ describe('a plan for a patient who reads Spanish', () => {
     const given = await arrangeSpanish()
     const { planId, revision } = await startComplete(given)
     const { content } = await getStoredPlan(given.scope, planId)
-    const withCrisis = {
-      ...content,
-      phases: content.phases.map((phase, at) =>
-        at === 0 ? { ...phase, items: [...phase.items, { id: 'crisis', slug: 'sf-crisis' }] } : phase,
+    const phases = content.phases.map((phase) => ({
+      ...phase,
+      items: phase.items.map((item) =>
+        item.slug === 'sc-cold' ? { ...item, conditionMet: true as const } : item,
       ),
-    }
+    }))
+    phases[0]?.items.push({ id: 'crisis', slug: 'sf-crisis' })
+    const withCrisis = { ...content, phases }
     const saved = await saveDraft(given.scope, planId, { revision, content: withCrisis }, now)
     await publishPlan(given.scope, planId, { revision: saved.revision }, now)
     const { frozen } = await getVersion(given.scope, planId, 1)

@@ -25,7 +25,7 @@ const files = {
 export type TemplateRegion = keyof typeof files
 export type TemplateCode = { [Region in TemplateRegion]: keyof (typeof files)[Region] }[TemplateRegion]
 
-export const templateRegions = Object.keys(files) as TemplateRegion[]
+const templateRegions = Object.keys(files) as TemplateRegion[]
 
 /** Every template as it is written, by code. A file that is written wrong is a ZodError that names the place. */
 export const templateSources: ReadonlyMap<TemplateCode, TemplateSource & { region: TemplateRegion }> =
