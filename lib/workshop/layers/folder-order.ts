@@ -31,6 +31,8 @@ const ground = [
   'environment',
   'log',
   'log-limit',
+  'loggable',
+  'hang-up',
   'outage',
 ]
 
