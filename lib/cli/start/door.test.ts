@@ -9,8 +9,10 @@ const server = `
   const server = http.createServer(async (request, response) => {
     let bytes = 0
     try { for await (const chunk of request) bytes += chunk.length } catch { return }
+    response.statusCode = Number(request.headers['x-status'] ?? 200)
     response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null, byPage: request.headers['x-plinth-background'] ?? null }))
   })
+  server.on('upgrade', (_, socket) => socket.destroy())
   server.listen(0, '127.0.0.1', () => process.stdout.write(String(server.address().port)))
 `
 let child: ChildProcess
@@ -20,16 +22,19 @@ beforeAll(async () => {
   child = spawn(
     process.execPath,
     ['--import', './lib/cli/start/door.mjs', '--input-type=module', '-e', server],
-    { stdio: ['ignore', 'pipe', 2], env: { ...process.env, PLINTH_TRUSTED_PROXY: '' } },
+    {
+      stdio: ['ignore', 'pipe', 2],
+      env: { ...process.env, NODE_ENV: 'production', PLINTH_TRUSTED_PROXY: '' },
+    },
   )
   port = Number(await new Promise<Buffer>((resolve) => child.stdout?.once('data', resolve)))
 })
 afterAll(() => void child.kill())
 
 /** Sends a body in pieces, without saying how long it is unless asked; resolves to status and answer. */
-function send(path: string, pieces: number, headers: Record<string, string> = {}) {
+function send(path: string, pieces: number, headers: Record<string, string> = {}, method = 'POST') {
   return new Promise<{ status: number; body: Record<string, unknown> }>((resolve, reject) => {
-    const call = request({ port, host: '127.0.0.1', path, method: 'POST', headers }, (response) => {
+    const call = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (chunk) => {
@@ -79,6 +84,28 @@ describe('the door before the framework', () => {
     for (const path of ['/%ff', '/plans/%E0%A4%A', '/s/%00', '/api/plans/x/diff?with=%C0'])
       expect((await send(path, 0)).status, path).toBe(400)
     expect((await send('/catalog?q=a+b%20c%C3%A9', 0)).status).toBe(200)
+  })
+
+  it('answers what it does not speak: another method, another protocol, a page of the framework', async () => {
+    for (const method of ['TRACE', 'PROPFIND', 'LINK'])
+      expect(await send('/patients', 0, {}, method)).toMatchObject({
+        status: 405,
+        body: { message: expect.stringContaining(method) },
+      })
+    const other = { connection: 'Upgrade', upgrade: 'websocket' }
+    expect((await send('/patients', 0, other, 'GET')).status).toBe(200)
+    expect((await send('/_global-error', 0)).status).toBe(404)
+  })
+
+  it('says that the sender is at fault where the framework cannot read a server action', async () => {
+    const failing = { 'x-status': '500' }
+    const action = { ...failing, 'next-action': 'x' }
+    const form = { ...failing, 'content-type': 'multipart/form-data; boundary=b' }
+    expect((await send('/patients', 0, action)).status).toBe(400)
+    expect((await send('/patients', 0, form)).status).toBe(400)
+    expect((await send('/patients', 0, failing)).status).toBe(500)
+    expect((await send('/api/plans', 0, action)).status).toBe(500)
+    expect((await send('/sign-out', 0, form)).status).toBe(500)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { z } from 'zod'
+import { isId } from '@/app/_http/is-id'
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { listAlerts } from '@/lib/adherence/alert/queries'
@@ -93,7 +93,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
 }
 
 async function readPatient(scope: ClinicScope, patientId: string) {
-  if (!z.uuid().safeParse(patientId).success) notFound()
+  if (!isId(patientId)) notFound()
   try {
     return await getPatient(scope, patientId)
   } catch (error) {
