@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { type LoggedSite, startLoggedSite } from './fixtures/logged-site'
 import { listAddressAttacks } from './fuzz/address-attacks'
 import { attackAll } from './fuzz/attack-all'
 import { listBodyAttacks } from './fuzz/body-attacks'
 import { readBuiltRoutes } from './fuzz/built-routes'
 import { hangUp } from './fuzz/hang-up'
 import { probe } from './fuzz/hostile'
-import { type LoggedSite, startLoggedSite } from './fuzz/logged-site'
 import { listRightRequests } from './fuzz/right-requests'
 import { send } from './fuzz/send'
 import { findFloods, readLines } from './fuzz/server-log'
@@ -37,7 +37,7 @@ test('what the fuzz is made from is taken as it is', async () => {
 })
 
 test(`malformed requests meet no fault, seed ${seed}`, async () => {
-  test.setTimeout(isFull ? 1_800_000 : 120_000)
+  test.setTimeout(isFull ? 3_600_000 : 300_000)
   const routes = readBuiltRoutes()
   const bodies = await attackAll(site.port, listBodyAttacks(routes, size.bodies, seed))
   const addresses = await attackAll(site.port, listAddressAttacks(routes, size.addresses, seed))

@@ -26,6 +26,18 @@ describe('answerForm', () => {
     })
   })
 
+  it('takes a field for a field, whatever it is called', async () => {
+    const form = typed({
+      '__proto__.name': 'x',
+      __proto__: 'y',
+      'clinic.__proto__': 'z',
+      password: 'long enough for this',
+    })
+    const state = await answerForm(async () => readForm(form, schema))
+    expect(problemAt(state, 'clinic.name')).toMatch(/^Enter the clinic|^Invalid/)
+    expect(Object.prototype).not.toHaveProperty('name')
+  })
+
   it('says at each field what to do', async () => {
     const state = await answerForm(async () =>
       readForm(typed({ 'clinic.name': '', password: 'short' }), schema),

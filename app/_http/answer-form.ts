@@ -51,7 +51,8 @@ function refused(message: string, error?: InputError): FormState<never> & { stat
 
 function nest(form: unknown): Record<string, unknown> {
   if (!(form instanceof FormData)) throw new InputError(toTranslator('en', 'errors')('noInput'))
-  const input: Record<string, unknown> = {}
+  // A field may be called __proto__.
+  const input: Record<string, unknown> = Object.create(null)
   for (const [name, value] of form) {
     if (name.startsWith('$')) continue
     const [group = name, field] = name.split('.')

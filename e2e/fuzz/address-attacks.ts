@@ -19,7 +19,8 @@ const read = fc.tuple(
 
 /** `count` addresses that are read: every route in turn, and paths that no route has. */
 export function listAddressAttacks(routes: BuiltRoutes, count: number, seed: number): Attack[] {
-  const targets = [...routes.handlers.map(({ route }) => route), ...routes.pages, ...others]
+  const handled = new Set(routes.handlers.map(({ route }) => route))
+  const targets = [...handled, ...routes.pages, ...others]
   return fc.sample(read, { seed, numRuns: count }).map(([by, method, isLonger], n) => {
     const route = targets[n % targets.length] ?? '/'
     return {

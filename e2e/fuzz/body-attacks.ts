@@ -24,10 +24,9 @@ export type Shape = typeof shape extends fc.Arbitrary<infer Value> ? Value : nev
 /** `count` requests with a body, over every handler, server action and page in turn. */
 export function listBodyAttacks(routes: BuiltRoutes, count: number, seed: number): Attack[] {
   const targets = [
-    ...routes.handlers.flatMap(({ route, methods }) => {
-      const writes = methods.filter((method) => method !== 'GET' && method !== 'HEAD')
-      return writes.map((method) => toRouteAttack(method, route))
-    }),
+    ...routes.handlers
+      .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+      .map(({ method, route }) => toRouteAttack(method, route)),
     ...routes.actions.map(toActionAttack),
     ...routes.pages.map((route) => toRouteAttack('POST', route)),
   ]

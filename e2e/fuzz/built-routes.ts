@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-export type BuiltHandler = { route: string; methods: string[] }
+/** `permission`: what its source asks of a member, null for any of them, 'open' when it does not go through the gate. */
+export type BuiltHandler = { method: string; route: string; permission: string | null }
 export type BuiltAction = { id: string; name: string; page: string }
 export type BuiltRoutes = { handlers: BuiltHandler[]; pages: string[]; actions: BuiltAction[] }
 
@@ -11,7 +12,7 @@ export function readBuiltRoutes(): BuiltRoutes {
   const ending = (end: string) => routes.filter(([file]) => file.endsWith(end))
   const { node } = readBuilt<{ node: Record<string, Action> }>('server/server-reference-manifest.json')
   return {
-    handlers: ending('/route').map(([file, route]) => ({ route, methods: readMethods(file) })),
+    handlers: ending('/route').flatMap(([file, route]) => readHandlers(file, route)),
     pages: ending('/page').map(([, route]) => route),
     actions: Object.entries(node).map(([id, { exportedName, workers }]) => {
       const [worker = ''] = Object.keys(workers)
@@ -28,10 +29,19 @@ function readBuilt<Content>(file: string): Content {
   return JSON.parse(readFileSync(path.join('.next', file), 'utf8')) as Content
 }
 
-/** The methods that a handler's file exports; a file such as an icon is there to be read. */
-function readMethods(file: string): string[] {
-  if (path.extname(path.dirname(file))) return ['GET']
+/** What a handler's file exports; a file such as an icon is there to be read. */
+function readHandlers(file: string, route: string): BuiltHandler[] {
+  if (path.extname(path.dirname(file))) return [{ method: 'GET', route, permission: 'open' }]
   const text = readFileSync(path.join('app', `${file}.ts`), 'utf8')
+  const gated = [...text.matchAll(/export const ([A-Z]+) = handle(?:<[^(]*>)?\(\s*(?:'(\w+)'|null),/g)].map(
+    ([, method = '', permission = null]) => ({ method, route, permission }),
+  )
   const exported = text.matchAll(/export (?:const|async function) ([A-Z]+)\b|\bas ([A-Z]+)\b/g)
-  return [...exported].map(([, named, renamed]) => named ?? renamed ?? '')
+  const others = [...exported].flatMap(([, named, renamed]) => named ?? renamed ?? [])
+  return [
+    ...gated,
+    ...others
+      .filter((method) => !gated.some((each) => each.method === method))
+      .map((method) => ({ method, route, permission: 'open' })),
+  ]
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Role } from '@/lib/access/role'
 import { hostileHeaders, hostilePieces, queryNames } from './hostile'
 import type { Sent } from './send'
 import type { World } from './world'
@@ -11,10 +12,7 @@ const often = <Value>(usual: Value, rare: fc.Arbitrary<Value>) =>
 
 /** Who sends a request, from where, to which address; one or two things of it may be spoilt. */
 export const sender = fc.record({
-  who: often<'owner' | 'assistant' | 'stale' | 'nobody'>(
-    'owner',
-    fc.constantFrom('assistant', 'stale', 'nobody'),
-  ),
+  who: often<Role | 'stale' | 'nobody'>('owner', fc.constantFrom('assistant', 'stale', 'nobody')),
   isLinkLive: often(true, fc.constant(false)),
   /** Which place in the address is not what it should be. */
   spoilt: often<number | null>(null, fc.nat({ max: 1 })),

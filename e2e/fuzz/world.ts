@@ -22,10 +22,10 @@ const csrf = 'f'.repeat(64)
 /** A clinic with a published and shared plan, and what would be right to send to it. */
 export async function createWorld() {
   const clinic = await createClinic()
-  const [owner, assistant] = await Promise.all([
-    createMember({ clinicId: clinic.id, role: 'owner', password }),
-    createMember({ clinicId: clinic.id, role: 'assistant', name: 'Alma Reyes' }),
-  ])
+  const owner = await createMember({ clinicId: clinic.id, role: 'owner', password })
+  const therapist = await createMember({ clinicId: clinic.id, role: 'therapist', name: 'Noor Haddad' })
+  const assistant = await createMember({ clinicId: clinic.id, role: 'assistant', name: 'Alma Reyes' })
+  const members = { owner, therapist, assistant }
   const patient = await createPatient({ clinicId: clinic.id, memberId: owner.member.id })
   const { plan, link } = await sharePlan({ clinic, patient, therapist: owner })
   const now = new Date()
@@ -81,11 +81,25 @@ export async function createWorld() {
     } as Record<string, object>,
     /** A cookie that goes with the sign-in's token. */
     csrfCookie: `next-auth.csrf-token=${csrf}%7C${sha256(`${csrf}${process.env.NEXTAUTH_SECRET}`)}`,
+    clinicId: clinic.id,
     memberId: assistant.member.id,
+    /** The clinic's rows that somebody might want to change, to be held against each other. */
+    async snapshot() {
+      const where = { clinicId: clinic.id }
+      const database = ownerDatabase()
+      return JSON.stringify([
+        await database.clinic.findMany({ where: { id: clinic.id } }),
+        await database.member.findMany({ where, orderBy: { id: 'asc' } }),
+        await database.patient.findMany({ where, orderBy: { id: 'asc' } }),
+        await database.plan.findMany({ where, orderBy: { id: 'asc' } }),
+        await database.shareLink.findMany({ where, select: { id: true, revokedAt: true } }),
+        await database.planVersion.count({ where }),
+        await database.alertSeen.count({ where }),
+      ])
+    },
     /** The cookie of a session that was just begun. */
-    async signIn(role: Extract<Role, 'owner' | 'assistant'>): Promise<string> {
-      const { user } = role === 'owner' ? owner : assistant
-      const token = await openSession(user.id, new Date())
+    async signIn(role: Role): Promise<string> {
+      const token = await openSession(members[role].user.id, new Date())
       return token ? `${sessionCookie(process.env.NEXTAUTH_URL ?? '').name}=${token}` : ''
     },
   }

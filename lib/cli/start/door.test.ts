@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
 
@@ -24,7 +24,12 @@ beforeAll(async () => {
     ['--import', './lib/cli/start/door.mjs', '--input-type=module', '-e', server],
     {
       stdio: ['ignore', 'pipe', 2],
-      env: { ...process.env, NODE_ENV: 'production', PLINTH_TRUSTED_PROXY: '' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXTAUTH_URL: 'https://plans.example.test',
+        PLINTH_TRUSTED_PROXY: '',
+      },
     },
   )
   port = Number(await new Promise<Buffer>((resolve) => child.stdout?.once('data', resolve)))
@@ -33,26 +38,29 @@ afterAll(() => void child.kill())
 
 /** Sends a body in pieces, without saying how long it is unless asked; resolves to status and answer. */
 function send(path: string, pieces: number, headers: Record<string, string> = {}, method = 'POST') {
-  return new Promise<{ status: number; body: Record<string, unknown> }>((resolve, reject) => {
-    const call = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => {
-        text += chunk
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Record<string, unknown> }>(
+    (resolve, reject) => {
+      const call = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk) => {
+          text += chunk
+        })
+        const { statusCode: status = 0, headers: got } = response
+        response.on('end', () => resolve({ status, headers: got, body: JSON.parse(text) }))
       })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }))
-    })
-    call.on('error', reject)
-    const piece = Buffer.alloc(10_000, 97)
-    let left = pieces
-    const write = () => {
-      if (left-- <= 0) return void call.end()
-      if (call.destroyed) return
-      if (call.write(piece)) setImmediate(write)
-      else call.once('drain', write)
-    }
-    write()
-  })
+      call.on('error', reject)
+      const piece = Buffer.alloc(10_000, 97)
+      let left = pieces
+      const write = () => {
+        if (left-- <= 0) return void call.end()
+        if (call.destroyed) return
+        if (call.write(piece)) setImmediate(write)
+        else call.once('drain', write)
+      }
+      write()
+    },
+  )
 }
 
 describe('the door before the framework', () => {
@@ -73,6 +81,13 @@ describe('the door before the framework', () => {
         status: 413,
         body: { message: expect.stringMatching(/longer than/) },
       })
+  })
+
+  it('tells browsers to come by https alone where that is the address, with a refusal too', async () => {
+    for (const path of ['/patients', '/%ff'])
+      expect((await send(path, 0)).headers['strict-transport-security']).toBe(
+        'max-age=31536000; includeSubDomains',
+      )
   })
 
   it('stops a body by the length it claims, and goes on serving', async () => {
