@@ -1,9 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { requireSameSite } from '@/app/_http/same-site'
 import { toPagePolicy } from '@/lib/access/page-policy'
+import { CrossSiteError } from '@/lib/errors'
 import { methodHeader } from '@/lib/share/is-looked-at'
 
-/** Gives each page a nonce of its own: no script runs that was not written by this answer. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Refuses a form that another site's page sent, before the framework looks for a server action in it, and gives each
+ * page a nonce of its own: no script runs that was not written by this answer.
+ */
+export function proxy(request: NextRequest): Response {
+  try {
+    requireSameSite(request)
+  } catch (error) {
+    if (!(error instanceof CrossSiteError)) throw error
+    return Response.json({ message: error.message }, { status: 403 })
+  }
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
   const policy = toPagePolicy(nonce, { development: process.env.NODE_ENV === 'development' })
   const headers = new Headers(request.headers)

@@ -1,14 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { limitPrintedErrors } from '@/lib/log'
 import { Words } from './_components/words'
 import { fontVariables } from './fonts'
 import './globals.css'
-
-// Every page stands in this layout, so it is read before the first of them can fail; a build prints all.
-if (process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build')
-  limitPrintedErrors(console)
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')

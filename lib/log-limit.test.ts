@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LogLimit } from './log-limit'
+import { LogLimit } from './log-limit.mjs'
 
 test('one line a kind and minute, and the next one says how many were left out', () => {
   let now = 0

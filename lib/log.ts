@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { environment } from './environment'
-import { LogLimit } from './log-limit'
+import { LogLimit } from './log-limit.mjs'
 
 /**
  * The structured log, one JSON line an event, on standard error so that standard output stays for results.
@@ -38,29 +38,6 @@ const limit = new LogLimit()
 export function logLimited(level: 'error' | 'warn', kind: string, fields: object, message: string): void {
   const leftOut = limit.admit(kind)
   if (leftOut !== null) log[level](leftOut > 0 ? { ...fields, leftOut } : fields, message)
-}
-
-/** Name, code and stack frames; never the message, which in a database error can quote a patient's row. */
-export function toLoggable(error: unknown) {
-  if (!(error instanceof Error)) return { error: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { error: error.name, code, stack: frames?.slice(0, 8).join('\n') }
-}
-
-/**
- * Takes over what the framework prints of a page that failed, message and stack with every request: it becomes one
- * line of this log per kind and minute. What is no error is printed as before.
- */
-export function limitPrintedErrors(target: Pick<Console, 'error'>): void {
-  const print = target.error
-  target.error = (...parts: unknown[]) => {
-    const error = parts.find((part) => part instanceof Error)
-    if (!error) return print.apply(target, parts)
-    const fields = toLoggable(error)
-    const [frame] = fields.stack?.split('\n') ?? []
-    logLimited('error', `page ${fields.error} ${fields.code} ${frame}`, fields, 'a page failed')
-  }
 }
 
 /** A wrong environment is told where it is first needed, not by the log. */

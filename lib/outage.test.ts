@@ -8,6 +8,7 @@ it.each([
   ...['P1001', 'P1017', 'ECONNREFUSED', '57P01', '57P03', '57014', '53300', '08006', '25006'].map((code) =>
     coded(code),
   ),
+  Object.assign(coded('ECONNRESET', 'read ECONNRESET'), { syscall: 'read' }),
   new Error('Connection terminated unexpectedly'),
   coded('P2028', 'Transaction API error: Unable to start a transaction in the given time.'),
   Object.assign(coded('P2010'), { meta: { driverAdapterError: { cause: { originalCode: '57P01' } } } }),
@@ -32,6 +33,7 @@ it.each([
   coded('P2002'),
   coded('23505'),
   coded('P2028', 'Transaction already closed'),
+  coded('ECONNRESET', 'aborted'),
   new ConflictError({}),
   new InputError('ECONNREFUSED is what was typed'),
   new Error('57P01'),

@@ -1,4 +1,5 @@
 import { OutageError, StorageError } from './errors'
+import { isHangUp } from './hang-up.mjs'
 
 /** Of Prisma, of the socket, of PostgreSQL: the database is away, not yet there, gone in the middle, out of places, or too slow. */
 const away =
@@ -12,10 +13,11 @@ const noTransaction = /Unable to start a transaction in the given time/
 
 /**
  * What a thrown error says about the database as a whole: OutageError when it is away for a moment, StorageError when
- * its disk is full, null for anything else. Looks through causes and through what Prisma wraps around the driver.
+ * its disk is full, null for anything else, as a request whose sender hung up. Looks through causes and through what Prisma wraps around the driver.
  */
 export function toOutage(error: unknown): OutageError | StorageError | null {
   if (error instanceof OutageError || error instanceof StorageError) return error
+  if (isHangUp(error)) return null
   const found = listParts(error)
   if (found.some(({ code }) => full.test(code))) return new StorageError('full', { cause: error })
   const isAway = ({ code, message }: Part) =>

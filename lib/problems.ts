@@ -51,6 +51,15 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function toFound(value: unknown): string {
   if (value === undefined) return toTranslator('en', 'errors')('nothing')
-  const text = JSON.stringify(value) ?? String(value)
+  const text = toText(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+/** What a server action was handed may be no JSON: a bigint, or an object that holds itself. */
+function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return typeof value
+  }
 }

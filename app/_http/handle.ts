@@ -2,14 +2,13 @@ import type { Permission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { apiScope } from '@/lib/auth/gate'
 import { NotFoundError } from '@/lib/errors'
+import { isId } from './is-id'
 import { requireSameSite } from './same-site'
 import { toErrorResponse } from './to-error-response'
 
 type Params = Record<string, string | string[]>
 type Context<P extends Params> = { params: Promise<P> }
 type Call<P extends Params> = { request: Request; params: P; now: Date }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * A route handler for signed-in members. Refuses cross-site writes, opens the scope with the permission, turns thrown
@@ -36,7 +35,7 @@ export function handleOpen<P extends Params = Record<string, string>>(
       // Next hands a route without parameters none at all.
       const params = (await context.params) ?? ({} as P)
       for (const [name, value] of Object.entries(params))
-        if (name.endsWith('Id') && !uuid.test(String(value))) throw new NotFoundError(name.slice(0, -2))
+        if (name.endsWith('Id') && !isId(String(value))) throw new NotFoundError(name.slice(0, -2))
       return withoutCache(await work({ request, params, now: new Date() }))
     } catch (error) {
       return withoutCache(toErrorResponse(error, new URL(request.url).pathname))

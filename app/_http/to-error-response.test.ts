@@ -53,6 +53,14 @@ describe('toErrorResponse', () => {
     expect(toErrorResponse(full, '/api/patients').status).toBe(507)
   })
 
+  it('says nothing, and nothing of the database, when the sender hung up', () => {
+    const line = vi.spyOn(log, 'error').mockImplementation(() => undefined)
+    const gone = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+    expect(toErrorResponse(gone, '/api/plans').status).toBe(400)
+    expect(line).not.toHaveBeenCalled()
+    line.mockRestore()
+  })
+
   it('writes one line a minute for the same fault of the same route, whichever record it is about', () => {
     const line = vi.spyOn(log, 'error').mockImplementation(() => undefined)
     for (const id of ['0b0e3a7e-0000-4000-8000-000000000001', '0b0e3a7e-0000-4000-8000-000000000002'])

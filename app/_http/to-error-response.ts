@@ -9,14 +9,17 @@ import {
   StorageError,
   TooManyError,
 } from '@/lib/errors'
+import { isHangUp } from '@/lib/hang-up.mjs'
 import { toTranslator } from '@/lib/i18n/translator'
-import { logLimited, toLoggable } from '@/lib/log'
+import { log, logLimited } from '@/lib/log'
+import { toLoggable } from '@/lib/loggable.mjs'
 import { toOutage } from '@/lib/outage'
 
 /**
  * Maps a thrown error to its answer: 401 signed out, 403 forbidden, 404 missing or foreign, 409 `{current}`,
  * 422 `{message, problems}`, 429 with Retry-After, 503 with Retry-After while the database is away, 507 the disk takes
  * no more, 500 for the unforeseen; the last three are logged, one line a minute for the same fault of the same route.
+ * To somebody who hung up nothing can be said: 400, which nobody reads.
  */
 export function toErrorResponse(error: unknown, path: string): Response {
   if (error instanceof SignedOutError) return answer(401, error)
@@ -26,6 +29,10 @@ export function toErrorResponse(error: unknown, path: string): Response {
   if (error instanceof InputError) return answer(422, error, { problems: error.problems })
   if (error instanceof TooManyError)
     return answer(429, error, {}, { 'Retry-After': String(error.retryAfterSeconds) })
+  if (isHangUp(error)) {
+    log.debug({ route: toRoute(path) }, 'the sender hung up')
+    return new Response(null, { status: 400 })
+  }
   const outage = toOutage(error)
   if (outage instanceof StorageError) {
     report({ error: outage.name, code: outage.reason }, path, 'the disk takes no more')

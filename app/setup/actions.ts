@@ -11,15 +11,21 @@ import type { FormState } from '../_http/form-state'
 
 /** Creates the first clinic and its owner, then leads to sign-in. Paper and week follow the country until changed. */
 export async function setUp(_before: FormState, form: FormData): Promise<FormState> {
-  const { paperSize, firstDayOfWeek } = regionalDefaults(String(form.get('clinic.country')))
-  form.set('clinic.paperSize', paperSize)
-  form.set('clinic.firstDayOfWeek', String(firstDayOfWeek))
-  form.set('clinic.idleTimeoutMinutes', '15')
   const answer = await answerForm<true>(async () => {
     const address = clientAddress(await headers())
-    await setUpClinic(readForm(form, setUpSchema), { address, now: new Date() })
+    await setUpClinic(readForm(withDefaults(form), setUpSchema), { address, now: new Date() })
     return true
   })
   if (answer.status === 'done') redirect('/sign-in')
   return answer
+}
+
+function withDefaults(form: FormData): FormData {
+  // Anything may be sent in its place; readForm refuses it.
+  if (!(form instanceof FormData)) return form
+  const { paperSize, firstDayOfWeek } = regionalDefaults(String(form.get('clinic.country')))
+  form.set('clinic.paperSize', paperSize)
+  form.set('clinic.firstDayOfWeek', String(firstDayOfWeek))
+  form.set('clinic.idleTimeoutMinutes', '15')
+  return form
 }

@@ -2,7 +2,8 @@ import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { environment } from '@/lib/environment'
 import { TooManyError } from '@/lib/errors'
-import { log } from '@/lib/log'
+import { logLimited } from '@/lib/log'
+import { toLoggable } from '@/lib/loggable.mjs'
 import { clientAddress } from './client-address'
 import { credentialsSchema } from './credentials'
 import { checkCredentials } from './password/mutations/check-credentials'
@@ -27,8 +28,8 @@ export function nextAuthOptions(headers: Headers): NextAuthOptions {
     jwt: { encode: ({ token }) => requireSession(token?.sub, toOrigin(headers)), decode: async () => null },
     providers: [credentials],
     logger: {
-      error: (code) => log.error({ code }, 'next-auth'),
-      warn: (code) => log.warn({ code }, 'next-auth'),
+      error: (code) => logLimited('error', `next-auth ${code}`, { code }, 'next-auth'),
+      warn: (code) => logLimited('warn', `next-auth ${code}`, { code }, 'next-auth'),
       debug: () => undefined,
     },
   }
@@ -57,7 +58,8 @@ async function checkWithoutHaste(input: Parameters<typeof checkCredentials>[0]):
   } catch (error) {
     await pause
     if (error instanceof TooManyError) throw new Error(`wait-${error.retryAfterSeconds}`)
-    log.error({ error: error instanceof Error ? error.name : typeof error }, 'a sign-in could not be checked')
+    const fields = toLoggable(error)
+    logLimited('error', `sign-in ${fields.error} ${fields.code}`, fields, 'a sign-in could not be checked')
     throw new Error('unforeseen')
   }
 }

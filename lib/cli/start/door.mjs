@@ -1,19 +1,23 @@
 import http from 'node:http'
+import pino from 'pino'
 import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
+import { limitPrinted } from './printed.mjs'
 import { tellBusy } from './tell-busy.mjs'
 import { openWaitingRoom } from './waiting-room.mjs'
 
 /*
  * Loaded into the server's process before the framework (`node --import`): whatever it would read or crash on is
  * looked at here first. A body has its limit while it arrives, also when its length was not said; an address that
- * cannot be decoded is a 400; who sent a request is said by the connection, or by a proxy that is trusted. A crowd waits
- * here for a moment, so that the framework and the database only ever work on as much as they finish in time.
+ * cannot be decoded is a 400; who sent a request is said by the connection, or by a proxy that is trusted; what the
+ * framework prints is kept from filling the log. A crowd waits here for a moment, so that the framework and the database
+ * only ever work on as much as they finish in time.
  */
 
 const trust = readTrust(process.env.PLINTH_TRUSTED_PROXY)
 const secure = process.env.NEXTAUTH_URL?.startsWith('https:') ?? false
 const lingerMs = 2000
 const year = 365 * 24 * 60 * 60
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Bytes a body may have, by the address it is sent to; the first that fits. */
 const limits = [
@@ -34,6 +38,17 @@ function newRoom() {
   return openWaitingRoom({ atOnce: Number(process.env.PLINTH_AT_ONCE) || 16, seats: 240, longestMs: 8000 })
 }
 
+if (process.env.NODE_ENV === 'production') {
+  const { PLINTH_LOG_LEVEL: level = 'info' } = process.env
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }
+  limitPrinted(console, pino(options, pino.destination({ dest: 2, sync: true })))
+  // Only HTTP is spoken here: where nobody listens for it, node answers who asks for another protocol like anyone else.
+  const on = http.Server.prototype.on
+  http.Server.prototype.on = function (event, listener) {
+    return event === 'upgrade' ? this : on.call(this, event, listener)
+  }
+}
+
 const emit = http.Server.prototype.emit
 http.Server.prototype.emit = function (event, ...args) {
   if (event !== 'request') return emit.call(this, event, ...args)
@@ -51,12 +66,19 @@ function welcome(request, response) {
   if (secure) response.setHeader('Strict-Transport-Security', `max-age=${year}; includeSubDomains`)
   nameSender(request)
   markPrefetch(request)
+  if (!methods.includes(request.method)) {
+    response.setHeader('Allow', methods.join(', '))
+    return refuse(request, response, 405, `This server knows no ${request.method}.`)
+  }
   const address = pathOf(request.url)
   if (address === null)
     return refuse(request, response, 400, 'The address of this page cannot be read. Check it.')
+  if (address.startsWith('/_global-error'))
+    return refuse(request, response, 404, 'There is no such page. Check its address.')
   const most = limits.find(([pattern]) => pattern.test(address))?.[1] ?? 0
   const tooLong = `The request is longer than ${most} bytes. Send less at once.`
   if (Number(request.headers['content-length'] ?? 0) > most) return refuse(request, response, 413, tooLong)
+  if (isForAction(request, address)) blameSender(response)
   countBody(request, most, () => refuse(request, response, 413, tooLong))
   return true
 }
@@ -82,6 +104,23 @@ function markPrefetch({ headers }) {
   const ahead = [headers['next-router-prefetch'], headers['next-router-segment-prefetch'], headers.purpose]
   if (ahead.some(Boolean) || headers['sec-purpose']?.includes('prefetch'))
     headers['x-plinth-background'] = '1'
+}
+
+/** Whether the framework will try to read a server action from it: those are sent to pages. */
+function isForAction({ method, headers }, address) {
+  if (method !== 'POST' || /^\/(api|sign-out)(\/|$)/.test(address)) return false
+  return 'next-action' in headers || headers['content-type']?.startsWith('multipart/form-data') === true
+}
+
+/**
+ * An action that the framework cannot read is answered by it with 500, as if the program had failed. The program's own
+ * actions let no fault through (app/_http/answer-form.ts), so a 500 says that something else was sent.
+ */
+function blameSender(response) {
+  const { writeHead } = response
+  response.writeHead = function (status, ...rest) {
+    return writeHead.call(this, status === 500 ? 400 : status, ...rest)
+  }
 }
 
 /** The decoded path, or null for one that cannot be decoded or holds a NUL. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
 
@@ -10,8 +10,10 @@ const server = `
     let bytes = 0
     try { for await (const chunk of request) bytes += chunk.length } catch { return }
     if (request.url.startsWith('/s/')) await new Promise((resolve) => setTimeout(resolve, 10))
+    response.statusCode = Number(request.headers['x-status'] ?? 200)
     response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null, byPage: request.headers['x-plinth-background'] ?? null }))
   })
+  server.on('upgrade', (_, socket) => socket.destroy())
   server.listen(0, '127.0.0.1', () => process.stdout.write(String(server.address().port)))
 `
 let child: ChildProcess
@@ -21,34 +23,46 @@ beforeAll(async () => {
   child = spawn(
     process.execPath,
     ['--import', './lib/cli/start/door.mjs', '--input-type=module', '-e', server],
-    { stdio: ['ignore', 'pipe', 2], env: { ...process.env, PLINTH_TRUSTED_PROXY: '', PLINTH_AT_ONCE: '2' } },
+    {
+      stdio: ['ignore', 'pipe', 2],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXTAUTH_URL: 'https://plans.example.test',
+        PLINTH_TRUSTED_PROXY: '',
+        PLINTH_AT_ONCE: '2',
+      },
+    },
   )
   port = Number(await new Promise<Buffer>((resolve) => child.stdout?.once('data', resolve)))
 })
 afterAll(() => void child.kill())
 
 /** Sends a body in pieces, without saying how long it is unless asked; resolves to status and answer. */
-function send(path: string, pieces: number, headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; body: Record<string, unknown> }>((resolve, reject) => {
-    const call = request({ port, host: '127.0.0.1', path, method: 'POST', headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => {
-        text += chunk
+function send(path: string, pieces: number, headers: Record<string, string> = {}, method = 'POST') {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Record<string, unknown> }>(
+    (resolve, reject) => {
+      const call = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk) => {
+          text += chunk
+        })
+        const { statusCode: status = 0, headers: got } = response
+        response.on('end', () => resolve({ status, headers: got, body: JSON.parse(text) }))
       })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }))
-    })
-    call.on('error', reject)
-    const piece = Buffer.alloc(10_000, 97)
-    let left = pieces
-    const write = () => {
-      if (left-- <= 0) return void call.end()
-      if (call.destroyed) return
-      if (call.write(piece)) setImmediate(write)
-      else call.once('drain', write)
-    }
-    write()
-  })
+      call.on('error', reject)
+      const piece = Buffer.alloc(10_000, 97)
+      let left = pieces
+      const write = () => {
+        if (left-- <= 0) return void call.end()
+        if (call.destroyed) return
+        if (call.write(piece)) setImmediate(write)
+        else call.once('drain', write)
+      }
+      write()
+    },
+  )
 }
 
 describe('the door before the framework', () => {
@@ -71,6 +85,13 @@ describe('the door before the framework', () => {
       })
   })
 
+  it('tells browsers to come by https alone where that is the address, with a refusal too', async () => {
+    for (const path of ['/patients', '/%ff'])
+      expect((await send(path, 0)).headers['strict-transport-security']).toBe(
+        'max-age=31536000; includeSubDomains',
+      )
+  })
+
   it('stops a body by the length it claims, and goes on serving', async () => {
     expect((await send('/api/patients', 0, { 'content-length': '99000000' })).status).toBe(413)
     expect((await send('/api/patients', 1)).status).toBe(200)
@@ -80,6 +101,28 @@ describe('the door before the framework', () => {
     for (const path of ['/%ff', '/plans/%E0%A4%A', '/s/%00', '/api/plans/x/diff?with=%C0'])
       expect((await send(path, 0)).status, path).toBe(400)
     expect((await send('/catalog?q=a+b%20c%C3%A9', 0)).status).toBe(200)
+  })
+
+  it('answers what it does not speak: another method, another protocol, a page of the framework', async () => {
+    for (const method of ['TRACE', 'PROPFIND', 'LINK'])
+      expect(await send('/patients', 0, {}, method)).toMatchObject({
+        status: 405,
+        body: { message: expect.stringContaining(method) },
+      })
+    const other = { connection: 'Upgrade', upgrade: 'websocket' }
+    expect((await send('/patients', 0, other, 'GET')).status).toBe(200)
+    expect((await send('/_global-error', 0)).status).toBe(404)
+  })
+
+  it('says that the sender is at fault where the framework cannot read a server action', async () => {
+    const failing = { 'x-status': '500' }
+    const action = { ...failing, 'next-action': 'x' }
+    const form = { ...failing, 'content-type': 'multipart/form-data; boundary=b' }
+    expect((await send('/patients', 0, action)).status).toBe(400)
+    expect((await send('/patients', 0, form)).status).toBe(400)
+    expect((await send('/patients', 0, failing)).status).toBe(500)
+    expect((await send('/api/plans', 0, action)).status).toBe(500)
+    expect((await send('/sign-out', 0, form)).status).toBe(500)
   })
 
   it.each([

@@ -19,6 +19,7 @@ export async function serve({
   variables,
   until = 'ready',
   signal,
+  log = 2,
 }: {
   dev: boolean
   host: string
@@ -26,6 +27,8 @@ export async function serve({
   variables: Record<string, string>
   until?: 'ready' | 'live'
   signal?: AbortSignal
+  /** The open file that the server's log goes to; standard error when it is left out. */
+  log?: number
 }): Promise<Serving> {
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
   const loaded = ['leave-with-parent.mjs', 'door.mjs'].flatMap((file) => [
@@ -34,7 +37,7 @@ export async function serve({
   ])
   const args = [...loaded, next, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', dev ? 2 : 'ignore', 2, 'ipc'],
+    stdio: ['ignore', dev ? log : 'ignore', log, 'ipc'],
     env: toEnvironment(variables, dev),
   })
   const ended = new Promise<number | null>((resolve, reject) => {

@@ -30,6 +30,8 @@ const ground = [
   'environment',
   'log',
   'log-limit',
+  'loggable',
+  'hang-up',
   'outage',
 ]
 

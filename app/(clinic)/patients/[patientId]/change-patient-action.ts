@@ -1,10 +1,14 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { readArgument } from '@/app/_http/answer-form'
 import { apiScope } from '@/lib/auth/gate'
 import { changePatient } from '@/lib/patient/mutations'
 import type { PatientFormState } from '../_components/patient-form-state'
-import { readPatientForm, toFormProblems } from '../_components/read-patient-form'
+import { answerPatientForm, readPatientForm } from '../_components/read-patient-form'
+
+const patientIdSchema = z.uuid()
 
 /** Writes the details of one patient. */
 export async function changePatientAction(
@@ -12,15 +16,13 @@ export async function changePatientAction(
   state: PatientFormState,
   form: FormData,
 ): Promise<PatientFormState> {
-  const scope = await apiScope(undefined, 'changePatient')
-  const now = new Date()
-  const read = await readPatientForm(scope, form, now)
-  if ('problems' in read) return read
-  try {
-    await changePatient(scope, patientId, read.input, now)
-  } catch (error) {
-    return toFormProblems(error, read.values)
-  }
-  revalidatePath(`/patients/${patientId}`)
-  return { values: read.values, problems: {}, saved: (state.saved ?? 0) + 1 }
+  return answerPatientForm(form, async () => {
+    const scope = await apiScope(undefined, 'changePatient')
+    const now = new Date()
+    const read = await readPatientForm(scope, form, now)
+    if ('problems' in read) return read
+    await changePatient(scope, readArgument(patientId, patientIdSchema), read.input, now)
+    revalidatePath(`/patients/${patientId}`)
+    return { values: read.values, problems: {}, saved: (Number(state?.saved) || 0) + 1 }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { z } from 'zod'
+import { isId } from '@/app/_http/is-id'
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { openPatientRecord } from '@/lib/adherence/patient-record/queries'
@@ -86,7 +86,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
 }
 
 async function openRecord(scope: ClinicScope, patientId: string, timeZone: string, now: Date) {
-  if (!z.uuid().safeParse(patientId).success) notFound()
+  if (!isId(patientId)) notFound()
   try {
     return await openPatientRecord(scope, patientId, timeZone, now)
   } catch (error) {

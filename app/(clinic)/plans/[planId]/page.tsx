@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { isId } from '@/app/_http/is-id'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
 import type { CatalogItem } from '@/lib/catalog/item'
@@ -23,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage({ params }: Props) {
   const { planId } = await params
   const { scope, user, member } = await requireMember('readPlan', `/plans/${planId}`)
+  if (!isId(planId)) notFound()
   const opened = await openBuilder(scope, planId, await getLocale()).catch((error: unknown) => {
     if (error instanceof NotFoundError) notFound()
     throw error

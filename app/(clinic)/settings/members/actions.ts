@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { answerForm, readForm } from '@/app/_http/answer-form'
+import { answerForm, readArgument, readForm } from '@/app/_http/answer-form'
 import type { FormState } from '@/app/_http/form-state'
 import { roles } from '@/lib/access/role'
 import { apiScope } from '@/lib/auth/gate'
@@ -32,14 +32,14 @@ export async function add(_before: FormState<string>, form: FormData): Promise<F
 /** Makes a new link for a colleague who forgot the password. */
 export async function makeLink(memberId: string): Promise<FormState<string>> {
   return act(async (scope) =>
-    toPasswordLink(await resetPassword(scope, memberIdSchema.parse(memberId), new Date())),
+    toPasswordLink(await resetPassword(scope, readArgument(memberId, memberIdSchema), new Date())),
   )
 }
 
 /** Gives a colleague another role. */
 export async function giveRole(memberId: string, role: string): Promise<FormState> {
   return act(async (scope) => {
-    await changeRole(scope, memberIdSchema.parse(memberId), z.enum(roles).parse(role))
+    await changeRole(scope, readArgument(memberId, memberIdSchema), readArgument(role, z.enum(roles)))
     return true as const
   })
 }
@@ -47,7 +47,7 @@ export async function giveRole(memberId: string, role: string): Promise<FormStat
 /** Takes a colleague out of the clinic. */
 export async function remove(memberId: string): Promise<FormState> {
   return act(async (scope) => {
-    await removeMember(scope, memberIdSchema.parse(memberId), new Date())
+    await removeMember(scope, readArgument(memberId, memberIdSchema), new Date())
     return true as const
   })
 }
@@ -55,7 +55,7 @@ export async function remove(memberId: string): Promise<FormState> {
 /** Takes a removed colleague back. */
 export async function restore(memberId: string): Promise<FormState> {
   return act(async (scope) => {
-    await restoreMember(scope, memberIdSchema.parse(memberId))
+    await restoreMember(scope, readArgument(memberId, memberIdSchema))
     return true as const
   })
 }

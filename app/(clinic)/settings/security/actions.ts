@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { answerForm, readForm } from '@/app/_http/answer-form'
+import { answerForm, readArgument, readForm } from '@/app/_http/answer-form'
 import type { FormState } from '@/app/_http/form-state'
 import { apiScope, findCurrentMember } from '@/lib/auth/gate'
 import { changePassword } from '@/lib/auth/password/mutations/change-password'
@@ -28,15 +28,21 @@ export async function savePassword(_before: FormState, form: FormData): Promise<
 }
 
 /** Ends another of the member's own sessions. */
-export async function endSession(sessionId: string): Promise<void> {
-  await closeOwnSession(await apiScope(), z.uuid().parse(sessionId))
-  revalidatePath('/settings/security')
+export async function endSession(sessionId: string): Promise<FormState> {
+  return answerForm<true>(async () => {
+    await closeOwnSession(await apiScope(), readArgument(sessionId, z.uuid()))
+    revalidatePath('/settings/security')
+    return true
+  })
 }
 
 /** Ends every session of the member but the one that asks. */
-export async function endOtherSessions(): Promise<void> {
-  const member = await findCurrentMember()
-  if (!member) throw new SignedOutError()
-  await closeOtherSessions(member.scope, member.session.id)
-  revalidatePath('/settings/security')
+export async function endOtherSessions(): Promise<FormState> {
+  return answerForm<true>(async () => {
+    const member = await findCurrentMember()
+    if (!member) throw new SignedOutError()
+    await closeOtherSessions(member.scope, member.session.id)
+    revalidatePath('/settings/security')
+    return true
+  })
 }

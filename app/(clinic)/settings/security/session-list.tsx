@@ -2,14 +2,26 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useTransition } from 'react'
+import type { FormState } from '@/app/_http/form-state'
+import { giveSignal } from '@/app/_session/session-signals'
 import { Button } from '@/app/_ui/button'
+import { useToast } from '@/app/_ui/toast'
 import type { OwnSession } from '@/lib/auth/session/queries'
 import { endOtherSessions, endSession } from './actions'
 
 /** Where the member is signed in: with what, from where, since and last used when; each can be ended, and all others at once. */
 export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
   const t = useTranslations('settings.security')
+  const toast = useToast()
   const [busy, start] = useTransition()
+  function run(work: () => Promise<FormState>) {
+    start(async () => {
+      const answer = await work()
+      if (answer.status !== 'refused') return
+      if (answer.signedOut) giveSignal('ended')
+      else toast({ text: answer.message, icon: 'stop' })
+    })
+  }
   return (
     <>
       <ul>
@@ -18,17 +30,12 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
             key={session.id}
             session={session}
             busy={busy}
-            onEnd={() => start(() => endSession(session.id))}
+            onEnd={() => run(() => endSession(session.id))}
           />
         ))}
       </ul>
       {sessions.length > 1 && (
-        <Button
-          className="mt-4"
-          icon="out"
-          busy={busy && t('ending')}
-          onClick={() => start(() => endOtherSessions())}
-        >
+        <Button className="mt-4" icon="out" busy={busy && t('ending')} onClick={() => run(endOtherSessions)}>
           {t('endAll')}
         </Button>
       )}

@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { enterClinic, withoutClinic } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
 import { TooManyError } from '@/lib/errors'
-import { log } from '@/lib/log'
+import { logLimited } from '@/lib/log'
 import { signInKeys } from '../../attempt-key'
 import { forgiveAttempt, reserveSignIn } from '../../mutations'
 import { verifyPassword } from '../password'
@@ -80,5 +80,5 @@ async function recordFailure(
     const scope = mintClinicScope({ clinicId, memberId, role, userId, address })
     await recordAudit(tx, scope, { kind: 'sign-in-failed', reason })
   })
-  if (!member) log.warn({ reason: 'unknown' }, 'a sign-in failed')
+  if (!member) logLimited('warn', 'sign-in unknown', { reason: 'unknown' }, 'a sign-in failed')
 }

@@ -1,0 +1,117 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Role } from '@/lib/access/role'
+import { logCheckIn } from '@/lib/adherence/mutations'
+import { openSession } from '@/lib/auth/session/mutations'
+import { sessionCookie } from '@/lib/auth/session/session-cookie'
+import { dayIn, toDay } from '@/lib/day'
+import { emptyFacts } from '@/lib/safety/patient-facts'
+import { openShare } from '@/lib/share/open-share'
+import { createClinic } from '@/prisma/factories/clinic'
+import { createMember } from '@/prisma/factories/member'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { createPatient } from '@/prisma/factories/patient'
+import { toHipContent } from '../fixtures/hip-plan'
+import { sharePlan } from '../fixtures/shared-plan'
+
+export type World = Awaited<ReturnType<typeof createWorld>>
+
+const password = 'grey heron on the pier'
+/** As next-auth makes it, so that a sign-in gets as far as its password. */
+const csrf = 'f'.repeat(64)
+
+/** A clinic with a published and shared plan, and what would be right to send to it. */
+export async function createWorld() {
+  const clinic = await createClinic()
+  const owner = await createMember({ clinicId: clinic.id, role: 'owner', password })
+  const therapist = await createMember({ clinicId: clinic.id, role: 'therapist', name: 'Noor Haddad' })
+  const assistant = await createMember({ clinicId: clinic.id, role: 'assistant', name: 'Alma Reyes' })
+  const members = { owner, therapist, assistant }
+  const patient = await createPatient({ clinicId: clinic.id, memberId: owner.member.id })
+  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner })
+  const now = new Date()
+  const alertId = await raiseFlood(link, now)
+  const checkIn = {
+    id: randomUUID(),
+    localDate: dayIn(now, clinic.timeZone),
+    loggedAt: now.toISOString(),
+    body: { about: 'day', pain: 2, note: 'went well' },
+    deviceId: randomUUID(),
+  }
+  return {
+    /** What stands in an address, by the name of its place. */
+    params: {
+      patientId: patient.id,
+      planId: plan.id,
+      token: link.token,
+      number: '1',
+      revision: '1',
+      slug: 'bridge',
+      code: 'hip_nerve_general',
+      key: `${'a'.repeat(64)}.svg`,
+      '...nextauth': 'callback/credentials',
+    } as Record<string, string>,
+    /** A right body, by method and route. */
+    bodies: {
+      'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
+      'PUT /api/patients/[patientId]/facts': { revision: 0, facts: emptyFacts },
+      'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
+      'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },
+      'POST /api/patients/lines': {
+        search: 'bra',
+        whose: 'clinic',
+        archived: false,
+        cursor: null,
+        limit: 50,
+      },
+      'POST /api/patients/search': { search: 'bra', whose: 'mine', archived: false, cursor: null, limit: 50 },
+      'POST /api/plans': { patientId: patient.id, templateCode: 'hip_nerve_general' },
+      'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
+      'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
+      'PUT /api/plans/[planId]': { revision: 1, content: toHipContent() },
+      'POST /api/s/[token]/check-ins': checkIn,
+    } as Record<string, object>,
+    /** A cookie that goes with the sign-in's token. */
+    csrfCookie: `next-auth.csrf-token=${csrf}%7C${sha256(`${csrf}${process.env.NEXTAUTH_SECRET}`)}`,
+    clinicId: clinic.id,
+    memberId: assistant.member.id,
+    /** The clinic's rows that somebody might want to change, to be held against each other. */
+    async snapshot() {
+      const where = { clinicId: clinic.id }
+      const database = ownerDatabase()
+      return JSON.stringify([
+        await database.clinic.findMany({ where: { id: clinic.id } }),
+        await database.member.findMany({ where, orderBy: { id: 'asc' } }),
+        await database.patient.findMany({ where, orderBy: { id: 'asc' } }),
+        await database.plan.findMany({ where, orderBy: { id: 'asc' } }),
+        await database.shareLink.findMany({ where, select: { id: true, revokedAt: true } }),
+        await database.planVersion.count({ where }),
+        await database.alertSeen.count({ where }),
+      ])
+    },
+    /** The cookie of a session that was just begun. */
+    async signIn(role: Role): Promise<string> {
+      const token = await openSession(members[role].user.id, new Date())
+      return token ? `${sessionCookie(process.env.NEXTAUTH_URL ?? '').name}=${token}` : ''
+    },
+  }
+}
+
+/** An answer of the patient's, and the alert that there were too many of them. */
+async function raiseFlood(link: { id: string; token: string }, now: Date): Promise<string> {
+  const share = await openShare(link.token, { address: '198.51.100.7', now })
+  if (!share) throw new Error('The link does not open.')
+  const said = {
+    localDate: toDay(now),
+    loggedAt: now.toISOString(),
+    body: { about: 'day' as const, pain: 8 },
+  }
+  await logCheckIn(share.scope, { id: randomUUID(), ...said }, now)
+  const pain = await ownerDatabase().alert.findFirstOrThrow({ where: { shareLinkId: link.id } })
+  const flood = { ...pain, id: randomUUID(), kind: 'flood', detail: { since: now.toISOString() } }
+  await ownerDatabase().alert.create({ data: flood })
+  return flood.id
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
