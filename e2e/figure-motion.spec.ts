@@ -176,7 +176,7 @@ test('a patient who asked for less motion sees both pictures, and nothing to pla
   const { path } = await sharePlan({ clinic, patient, therapist })
   await page.goto(path)
   await page.getByText('How to do it').nth(1).click()
-  const pictures = page.locator('.p-detail').nth(1).locator('img')
+  const pictures = page.locator('.reading-detail').nth(1).locator('img')
   await expect(pictures).toHaveCount(2)
   for (const picture of await pictures.all()) await expect(picture).toBeVisible()
   await expect(page.getByRole('button', { name: /^Show the movement/ })).toHaveCount(0)
