@@ -81,6 +81,7 @@ test('the box in the bar leads to a patient and to an item of the catalog', asyn
   await box.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Bridge', exact: true })).toBeVisible()
   await page.keyboard.press('Control+k')
+  await expect(box).toHaveValue('')
   await box.fill('templ')
   await page.getByRole('option', { name: 'Templates' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Templates' })).toBeVisible()

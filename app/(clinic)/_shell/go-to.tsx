@@ -13,7 +13,7 @@ const loadSearch = () => import('./go-to-search').then((module) => module.GoToSe
 /** The box in the bar: one search that leads to a patient, an item of the catalog or a place. */
 export function GoTo() {
   const t = useTranslations('shell')
-  const { Search, open, setOpen } = useSearch()
+  const { Search, opening, open, setOpen } = useSearch()
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger
@@ -31,24 +31,29 @@ export function GoTo() {
           aria-label={t('goTo.title')}
           className="fixed top-24 left-1/2 z-50 flex max-h-[calc(100dvh-120px)] w-[640px] -translate-x-1/2 flex-col overflow-hidden rounded-overlay bg-paper shadow-over outline-none transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0 max-tablet:inset-0 max-tablet:max-h-none max-tablet:w-auto max-tablet:translate-x-0 max-tablet:rounded-none"
         >
-          {Search && <Search />}
+          {Search && <Search key={opening} />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-/** The search, which stays open until it has led somewhere or is closed. Ctrl+K opens it too. */
+/**
+ * The search, which stays open until it has led somewhere or is closed. Ctrl+K opens it too. Each opening begins empty,
+ * also while the one before is still fading.
+ */
 function useSearch() {
   const path = usePathname()
   const [Search, setSearch] = useState<Awaited<ReturnType<typeof loadSearch>>>()
   const [openedAt, setOpenedAt] = useState<string | null>(null)
+  const [opening, setOpening] = useState(0)
   if (openedAt !== null && openedAt !== path) setOpenedAt(null)
 
   async function setOpen(next: boolean): Promise<void> {
     if (!next) return setOpenedAt(null)
     const loaded = await loadSearch()
     setSearch(() => loaded)
+    if (openedAt !== path) setOpening((count) => count + 1)
     setOpenedAt(path)
   }
   const listen = useEffectEvent((event: KeyboardEvent) => {
@@ -64,5 +69,5 @@ function useSearch() {
       document.removeEventListener('keydown', listen)
     }
   }, [])
-  return { Search, open: openedAt !== null, setOpen }
+  return { Search, opening, open: openedAt !== null, setOpen }
 }
