@@ -22,23 +22,29 @@ export function AdherenceBars({ days }: { days: readonly DayDone[] }) {
       height={height}
       className="block overflow-visible"
     >
-      {days.map((day, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a bar's place is its day
-        <Bar key={index} x={index * pitch} done={day} />
-      ))}
+      <path d={draw(days, toDash)} className="stroke-line-2" />
+      <path d={draw(days, toBox)} className="fill-none stroke-line-2" />
+      <path d={draw(days, toFill)} className="fill-ink-3" />
     </svg>
   )
 }
 
-function Bar({ x, done }: { x: number; done: DayDone }) {
-  if (done === null) return <path d={`M${x + 0.5} ${height - 0.5}h5`} className="stroke-line-2" />
-  const filled = Math.round(height * Math.min(done, 1))
-  return (
-    <>
-      {filled < height && (
-        <rect x={x + 0.5} y={0.5} width={5} height={height - 1} className="fill-none stroke-line-2" />
-      )}
-      {filled > 0 && <rect x={x} y={height - filled} width={6} height={filled} className="fill-ink-3" />}
-    </>
-  )
+/** One path for all days: a shape each would make up half of a long list. */
+function draw(days: readonly DayDone[], toPath: (x: number, done: DayDone) => string): string {
+  return days.map((done, index) => toPath(index * pitch, done)).join('')
+}
+
+const toFilled = (done: number) => Math.round(height * Math.min(done, 1))
+
+function toDash(x: number, done: DayDone): string {
+  return done === null ? `M${x + 0.5} ${height - 0.5}h5` : ''
+}
+
+function toBox(x: number, done: DayDone): string {
+  return done !== null && toFilled(done) < height ? `M${x + 0.5} .5h5v${height - 1}h-5z` : ''
+}
+
+function toFill(x: number, done: DayDone): string {
+  const filled = done === null ? 0 : toFilled(done)
+  return filled > 0 ? `M${x} ${height - filled}h6v${filled}h-6z` : ''
 }
