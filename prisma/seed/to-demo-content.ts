@@ -15,8 +15,11 @@ export function toDemoContent(plan: DemoPlan, startDate: string, today: string):
     reviewDate: addDays(today, 9),
     phases: content.phases.map((phase) => ({
       ...phase,
-      // What the template offers under a condition was decided against.
-      items: phase.items.filter(isGiven).map((item) => settle(item, plan)),
+      // Of what the template offers under a condition the patient likes cold; the rest was decided against.
+      items: phase.items
+        .map((item) => (item.slug === 'sc-cold' ? { ...item, conditionMet: true as const } : item))
+        .filter(isGiven)
+        .map((item) => settle(item, plan)),
     })),
   }
 }
