@@ -4,7 +4,8 @@ import type { Answer, Sent } from './send'
 const wordless = new Set([304, 405, 408, 416, 417, 431])
 /** Node itself answers an address with letters in it that no address may have, and hangs up on what still comes. */
 const unspeakable = /[^\x21-\x7e]/
-const insides = /node_modules|PrismaClient|\bat [\w.<> ]+ \((?:node:|file:|webpack|<anonymous>|\/|[\w.]+:\d)|pg_catalog|ECONN/
+const insides =
+  /node_modules|PrismaClient|\bat [\w.<> ]+ \((?:node:|file:|webpack|<anonymous>|\/|[\w.]+:\d)|pg_catalog|ECONN/
 
 /** What is wrong with an answer; null when nothing is. */
 export function judge({ method, path }: Sent, answer: Answer | 'hang' | 'cut'): string | null {
