@@ -2,9 +2,11 @@ import { wholeLeg } from './codes'
 
 /**
  * How people name a place on the body, in English and Spanish, without accents: words, and the regions they mean. A
- * region's own code stands first. What is longer counts before what is shorter: "low back" is no "back".
+ * region's own code stands first. What is longer counts before what is shorter: "low back" is no "back", and "back of" is
+ * no place.
  */
 export const placeWords: readonly (readonly [regions: string, words: string])[] = [
+  ['', 'back of, back side, hand side, head of'],
   ['neck', 'neck, cervical, head, jaw, face, throat, cuello, nuca, cabeza, mandibula, cara, garganta'],
   ['thoracic', 'thoracic, upper back, mid back, chest, breast, breastbone, sternum, rib'],
   ['thoracic', 'espalda alta, parte alta de la espalda, dorsal, pecho, esternon, costilla'],
