@@ -9,6 +9,7 @@ import { addExportCommand } from './export'
 import { addImportCommand } from './import'
 import { reportFailure } from './report-failure'
 import { addRestoreCommand } from './restore'
+import { addReviewCommand } from './review'
 import { addSearchCommand } from './search'
 import { addTemplateCommand } from './template'
 import { addUserCommand } from './user'
@@ -24,6 +25,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
   addCatalogCommand(program)
   addTemplateCommand(program)
   addBareCommand(program, 'handout', async () => (await import('./handout')).runHandout)
+  addReviewCommand(program)
   addDoseCommand(program)
   addSearchCommand(program)
   addBareCommand(program, 'figure', async () => (await import('./figure')).runFigure)
