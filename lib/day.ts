@@ -1,6 +1,9 @@
 import { TZDate } from '@date-fns/tz'
 import { UTCDate } from '@date-fns/utc'
-import { addDays as addDaysTo, differenceInCalendarDays, formatISO, startOfWeek } from 'date-fns'
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { formatISO } from 'date-fns/formatISO'
+import { startOfWeek } from 'date-fns/startOfWeek'
 
 /**
  * Calendar days as ISO text, "2026-11-23". They have no time and no zone, so that no change of clocks moves them; a
