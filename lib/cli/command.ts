@@ -44,6 +44,14 @@ export function toId(text: string): string {
   return text.toLowerCase()
 }
 
+/** The text as a calendar day. Throws what commander turns into a message. */
+export function toCalendarDay(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError(say('calendarDay'))
+  return text
+}
+
 /** Reads a plan file given on the command line as JSON; `-` is standard input. Throws InputError. */
 export async function readJsonFile(file: string): Promise<unknown> {
   const { readFileSync } = await import('node:fs')

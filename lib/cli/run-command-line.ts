@@ -10,6 +10,7 @@ import { addHandoutCommand } from './handout'
 import { addImportCommand } from './import'
 import { reportFailure } from './report-failure'
 import { addRestoreCommand } from './restore'
+import { addReviewCommand } from './review'
 import { addSearchCommand } from './search'
 import { addTemplateCommand } from './template'
 import { addUserCommand } from './user'
@@ -25,6 +26,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
   addCatalogCommand(program)
   addTemplateCommand(program)
   addHandoutCommand(program)
+  addReviewCommand(program)
   addDoseCommand(program)
   addSearchCommand(program)
   addFigureCommand(program)
