@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin, type Tx } from '@/lib/db/within'
-import { completeLocales, type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { completeLocales, type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { type Catalog, toCatalog } from './catalog'
 import { catalogItemSchema } from './item'
 

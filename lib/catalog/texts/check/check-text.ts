@@ -1,6 +1,6 @@
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { undosedKinds } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { CatalogItem, WrittenText } from '../../item'
 import { englishGrade, spanishEase, toSentences, toWords } from './readability'
 import { forbidden, sideNouns, stopRules, writtenSides } from './word-rules'
