@@ -1,6 +1,6 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin, type Tx } from '@/lib/db/within'
-import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
+import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { type Catalog, toCatalog } from './catalog'
 import type { CatalogItem } from './item'
 import { readStoredItem } from './own/queries'

@@ -5,6 +5,7 @@ import { requireMember } from '@/lib/auth/gate'
 import { findInAnyLanguage, readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { Words } from '../../../_components/words'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
 import { ItemDetail } from '../_components/item-detail'
@@ -39,7 +40,9 @@ export default async function CatalogItemPage({ params }: Props) {
           {t('back')}
         </FilterLink>
       </p>
-      <OwnActions item={item} />
+      <Words areas={['own']}>
+        <OwnActions item={item} />
+      </Words>
       <ItemDetail
         item={item}
         ladder={ladder}

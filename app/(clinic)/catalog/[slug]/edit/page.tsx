@@ -5,7 +5,6 @@ import { requireClinicScope } from '@/lib/auth/gate'
 import { findOwnItem, listOwnVersions } from '@/lib/catalog/own/queries'
 import { findInAnyLanguage } from '@/lib/catalog/queries'
 import { Words } from '../../../../_components/words'
-import { ownAreas } from '../../_own/own-areas'
 import { OwnEditor } from '../../_own/own-editor'
 
 type Props = PageProps<'/catalog/[slug]/edit'>
@@ -25,7 +24,7 @@ export default async function EditItemPage({ params }: Props) {
   const t = await getTranslations('own')
   const { item, revision } = stored
   return (
-    <Words areas={ownAreas}>
+    <Words areas={['dosage', 'own']}>
       <OwnEditor
         key={revision}
         title={t('titleEdit', { name: shown.name })}
