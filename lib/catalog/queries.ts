@@ -39,6 +39,6 @@ export async function openCatalogs(
 }
 
 /** As openCatalog, in a transaction of its own. */
-export function readCatalog(scope: ClinicScope, locale: PlanLocale = 'en'): Promise<Catalog> {
+export function readCatalog(scope: ClinicScope, locale: PlanLocale): Promise<Catalog> {
   return readWithin(scope, (tx) => openCatalog(tx, scope, locale))
 }

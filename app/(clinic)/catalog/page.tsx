@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { readCatalog } from '@/lib/catalog/queries'
 import { EmptyState } from '../../_ui/empty-state'
@@ -6,7 +6,7 @@ import { Kbd } from '../../_ui/kbd'
 
 export default async function CatalogPage() {
   const scope = await requireClinicScope(undefined, '/catalog')
-  const items = (await readCatalog(scope)).offered()
+  const items = (await readCatalog(scope, await getLocale())).offered()
   const t = await getTranslations('catalog.screen')
   return (
     <div className="px-8 py-12 max-tablet:hidden">

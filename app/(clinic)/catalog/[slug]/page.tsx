@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireMember } from '@/lib/auth/gate'
 import { readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
@@ -15,14 +15,14 @@ type Props = PageProps<'/catalog/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const { scope } = await requireMember(undefined, `/catalog/${slug}`)
-  const item = (await readCatalog(scope)).find(slug)
+  const item = (await readCatalog(scope, await getLocale())).find(slug)
   return item ? { title: item.name } : {}
 }
 
 export default async function CatalogItemPage({ params }: Props) {
   const { slug } = await params
   const { scope, clinic } = await requireMember(undefined, `/catalog/${slug}`)
-  const catalog = await readCatalog(scope)
+  const catalog = await readCatalog(scope, await getLocale())
   const item = catalog.find(slug)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
