@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Words } from '@/app/_components/words'
 import { PatientFrame } from '@/app/_patient/patient-frame'
@@ -20,8 +20,8 @@ export default function DeadLink() {
   const t = useTranslations('share.dead')
   return (
     <div className="patient-screen">
-      <Words areas={['share']} locale="en">
-        <PatientFrame locale="en" timeZone="UTC">
+      <Words areas={['share']} locale={useLocale()}>
+        <PatientFrame locale={useLocale()} timeZone="UTC">
           <main className="reading-page" data-narrow>
             <h1>{t('title')}</h1>
             <p>{t('why')}</p>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireMember } from '@/lib/auth/gate'
 import { findInAnyLanguage, readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
@@ -17,15 +17,16 @@ type Props = PageProps<'/catalog/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const { scope } = await requireMember(undefined, `/catalog/${slug}`)
-  const item = await findInAnyLanguage(scope, slug)
+  const item = await findInAnyLanguage(scope, slug, await getLocale())
   return item ? { title: item.name } : {}
 }
 
 export default async function CatalogItemPage({ params }: Props) {
   const { slug } = await params
   const { scope, clinic } = await requireMember(undefined, `/catalog/${slug}`)
-  const catalog = await readCatalog(scope)
-  const item = await findInAnyLanguage(scope, slug)
+  const locale = await getLocale()
+  const catalog = await readCatalog(scope, locale)
+  const item = await findInAnyLanguage(scope, slug, locale)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
   const ladder = toLadder(item, catalog.find)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { findOwnItem, listOwnVersions } from '@/lib/catalog/own/queries'
 import { findInAnyLanguage } from '@/lib/catalog/queries'
@@ -19,7 +19,7 @@ export default async function EditItemPage({ params }: Props) {
   const { slug } = await params
   const scope = await requireClinicScope('changeCatalog', `/catalog/${slug}/edit`)
   const stored = await findOwnItem(scope, slug)
-  const shown = stored && (await findInAnyLanguage(scope, slug))
+  const shown = stored && (await findInAnyLanguage(scope, slug, await getLocale()))
   if (!stored || !shown) notFound()
   const t = await getTranslations('own')
   const { item, revision } = stored
