@@ -212,7 +212,6 @@ export const nerves = [
   'ulnar',
   'radial',
 ] as const
-export type Nerve = (typeof nerves)[number]
 
 /** Where an item comes from: the program, the clinic, the member who looks. */
 export const sources = ['mine', 'clinic', 'built-in'] as const
