@@ -8,6 +8,7 @@ import dosage from './messages/en/dosage.json' with { type: 'json' }
 import errors from './messages/en/errors.json' with { type: 'json' }
 import figures from './messages/en/figures.json' with { type: 'json' }
 import handout from './messages/en/handout.json' with { type: 'json' }
+import own from './messages/en/own.json' with { type: 'json' }
 import patients from './messages/en/patients.json' with { type: 'json' }
 import plan from './messages/en/plan.json' with { type: 'json' }
 import safety from './messages/en/safety.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import dosageEs from './messages/es/dosage.json' with { type: 'json' }
 import errorsEs from './messages/es/errors.json' with { type: 'json' }
 import figuresEs from './messages/es/figures.json' with { type: 'json' }
 import handoutEs from './messages/es/handout.json' with { type: 'json' }
+import ownEs from './messages/es/own.json' with { type: 'json' }
 import patientsEs from './messages/es/patients.json' with { type: 'json' }
 import planEs from './messages/es/plan.json' with { type: 'json' }
 import safetyEs from './messages/es/safety.json' with { type: 'json' }
@@ -46,6 +48,7 @@ const en = {
   errors,
   figures,
   handout,
+  own,
   patients,
   plan,
   safety,
@@ -68,6 +71,7 @@ const es: Messages = {
   errors: errorsEs,
   figures: figuresEs,
   handout: handoutEs,
+  own: ownEs,
   patients: patientsEs,
   plan: planEs,
   safety: safetyEs,

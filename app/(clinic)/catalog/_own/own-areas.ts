@@ -1,0 +1,2 @@
+/** Message areas of what makes, changes, imports and exports own items. */
+export const ownAreas = ['own', 'catalog'] as const
