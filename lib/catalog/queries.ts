@@ -5,6 +5,9 @@ import { type Catalog, toCatalog } from './catalog'
 import type { CatalogItem } from './item'
 import { readStoredItem } from './own/queries'
 import type { StoredItem } from './own/to-catalog-items'
+import { type ReviewState, reviewOf, reviewStates } from './review-of'
+import type { Source } from './taxonomy'
+import { type CatalogRow, toCatalogRow } from './to-catalog-row'
 
 /**
  * The catalog of a clinic in a language, inside a running transaction: what builder, search, detail, import, freezing,
@@ -49,6 +52,32 @@ export function readOffered(scope: ClinicScope): Promise<CatalogItem[]> {
   })
 }
 
+/** The rows of readOffered, each with the languages it is worded in and whose it is. */
+export function readOfferedRows(scope: ClinicScope): Promise<CatalogRow[]> {
+  return readWithin(scope, async (tx) => {
+    const catalogs = await openCatalogs(tx, scope)
+    const { en, es } = catalogs
+    const changed = await tx.catalogItemRow.findMany({
+      where: { clinicId: scope.clinicId },
+      select: { slug: true, changedByUserId: true },
+    })
+    const changedBy = new Map(changed.map(({ slug, changedByUserId }) => [slug, changedByUserId]))
+    const toSource = (slug: string): Source =>
+      !changedBy.has(slug) ? 'built-in' : changedBy.get(slug) === scope.userId ? 'mine' : 'clinic'
+    const items = [...en.offered(), ...es.offered().filter(({ slug }) => !en.find(slug))]
+    return items.map((item) => {
+      const worded = completeLocales.flatMap((locale) => catalogs[locale].find(item.slug) ?? [])
+      const source = toSource(item.slug)
+      return {
+        ...toCatalogRow(item),
+        languages: worded.flatMap(({ text, locale }) => (text ? [locale] : [])),
+        source,
+        ...(source === 'built-in' ? { review: toReview(worded) } : {}),
+      }
+    })
+  })
+}
+
 /** The item of a slug in English, or in the language it has; null when there is none. */
 export function findInAnyLanguage(scope: ClinicScope, slug: string): Promise<CatalogItem | null> {
   return readWithin(scope, async (tx) => {
@@ -67,4 +96,11 @@ export function findInEachLanguage(scope: ClinicScope, slug: string): Promise<St
     })
     return found.length > 0 ? Object.fromEntries(found) : null
   })
+}
+
+function toReview(worded: readonly CatalogItem[]): ReviewState {
+  const states = worded.flatMap(({ slug, locale, text }) =>
+    text ? [reviewOf(slug, locale, text).state] : [],
+  )
+  return reviewStates.find((state) => states.includes(state)) ?? 'draft'
 }

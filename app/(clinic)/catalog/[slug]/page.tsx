@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { findInAnyLanguage, readCatalog } from '@/lib/catalog/queries'
+import { findInAnyLanguage, findInEachLanguage, readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { countItemUses } from '@/lib/plan/items/queries'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
 import { ItemDetail } from '../_components/item-detail'
@@ -28,6 +30,8 @@ export default async function CatalogItemPage({ params }: Props) {
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
   const ladder = toLadder(item, catalog.find)
+  const languages = Object.values((await findInEachLanguage(scope, slug)) ?? {})
+  const uses = can(scope.role, 'readPlan') ? await countItemUses(scope, item.slug) : null
   return (
     <div className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
       <p className="border-line border-b bg-paper-2 px-4 tablet:hidden">
@@ -42,7 +46,9 @@ export default async function CatalogItemPage({ params }: Props) {
       <OwnActions item={item} />
       <ItemDetail
         item={item}
+        languages={languages}
         ladder={ladder}
+        uses={uses}
         numbers={{
           emergencyNumber: emergencyNumber(clinic.country),
           crisisLine: crisisLine(clinic.country) ?? undefined,
