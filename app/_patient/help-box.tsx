@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { isEmergency, type PatientSign, patientSigns } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
 
-const emergency = ['RF05', 'RF01', 'RF02', 'RF03', 'RF04'] as const
-const sameDay = ['RF11', 'RF12', 'RF13', 'RF14'] as const
+const everyPlan: readonly PatientSign[] = ['RF05', 'RF01', 'RF02', 'RF03', 'RF04']
+const sameDay = patientSigns.filter((sign) => !isEmergency(sign))
 
 /** The signs of clinical spec 5 that every handout carries, and whom to call: the only box on the page. */
 export function HelpBox({ page }: { page: SharedPlan }) {
@@ -18,7 +19,7 @@ export function HelpBox({ page }: { page: SharedPlan }) {
         <PainLightShape light="stop" />
         {t('title')}
       </h2>
-      <EmergencySigns number={number}>
+      <EmergencySigns page={page}>
         <h3>{t('now', { number })}</h3>
       </EmergencySigns>
       <h3>{t('today')}</h3>
@@ -47,9 +48,14 @@ export function HelpBox({ page }: { page: SharedPlan }) {
   )
 }
 
-/** The signs that are an emergency, under a heading, with the number to call. */
-export function EmergencySigns({ number, children }: { number: string; children: ReactNode }) {
+/** The signs that are an emergency, those of every plan and those that this one asks for, with the number to call. */
+export function EmergencySigns({ page, children }: { page: SharedPlan; children: ReactNode }) {
   const t = useTranslations('share.help')
+  const { emergencyNumber: number } = page.clinic
+  const emergency = [
+    ...everyPlan,
+    ...page.signs.filter((sign) => isEmergency(sign) && !everyPlan.includes(sign)),
+  ]
   return (
     <>
       {children}

@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
-import { raisePainAlert } from './alert/mutations'
+import { raiseAlerts } from './alert/mutations'
 import type { CheckIn } from './check-in'
 import { acceptedDays, checkTime } from './check-time'
 import { raiseFloodAlert } from './flood/mutations'
@@ -47,7 +47,7 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
     const { clinicId, planId, shareLinkId } = scope
     const ids = { patientId, planId, shareLinkId, checkInId: checkIn.id }
     const about = { clinicId, ...ids, localDate: new Date(checkIn.localDate), raisedAt: now }
-    await raisePainAlert(tx, about, checkIn.body.pain)
+    await raiseAlerts(tx, about, checkIn.body)
     if (strangers) await raiseFloodAlert(tx, about, strangers)
     await placeIfMarked(tx, scope, patientId, now)
     await recordAudit(tx, scope, { kind: 'checked-in', ...ids })

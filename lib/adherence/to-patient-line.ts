@@ -22,7 +22,7 @@ export function toPatientLine(
   const log = given ? toLog(given, today, timeZone) : null
   const unseen = byUrgency(open)
   const first = unseen[0]
-  const said = given && log ? toAlert(given, log, today) : null
+  const said = given && log ? toAlert(given, log) : null
   return {
     id: row.id,
     name: patientName(row),
@@ -44,7 +44,7 @@ export function toPatientLine(
       : null,
     log,
     alert: first ? toUnseenAlert(first, adherence?.days ?? []) : said,
-    unseen,
+    unseen: unseen.map(({ id }) => ({ id })),
   }
 }
 

@@ -209,7 +209,7 @@ describe('toSharedPlan', () => {
 /** Fields that the page of release 0.1.0 did not have. */
 function withoutNewFields(page: SharedPlan) {
   const strip = (lines: SharedLine[]) => lines.map(({ group: _, doseMissing: __, ...line }) => line)
-  const { exercises, selfCare, advice, inClinic, askDoctor, safety, ...rest } = page
+  const { exercises, selfCare, advice, inClinic, askDoctor, safety, signs: _, ...rest } = page
   return {
     ...rest,
     exercises: strip(exercises),

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings } = await requirePage(token, now)
+  const { share, checkIns, reopenings, questions } = await requirePage(token, now)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
@@ -32,7 +32,7 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
       page={toSharedPlan(version.frozen)}
       token={token}
       shareLinkId={scope.shareLinkId}
-      known={{ checkIns, reopenings }}
+      known={{ checkIns, reopenings, questions }}
       servedAt={now.toISOString()}
       formId={randomUUID()}
       said={toFormSaid((await searchParams).said)}
