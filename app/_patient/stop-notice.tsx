@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Stopped } from '@/lib/adherence/stop/stop-state'
 import { isEmergency } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { EmergencyCall, useEmergencyWords } from './emergency-call'
 import { EmergencySigns } from './help-box'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
@@ -28,7 +29,8 @@ export function StopNotice({
   children?: ReactNode
 }) {
   const t = useTranslations('share.stop')
-  const { emergencyNumber: number } = page.clinic
+  const number = useEmergencyWords(page)
+  const { hours, name } = page.clinic
   const isNow = stop.signs?.some(isEmergency) ?? false
   return (
     <section className="reading-stop" aria-labelledby="stop">
@@ -41,13 +43,14 @@ export function StopNotice({
         </div>
       </div>
       {isNow && (
-        <a className="reading-go reading-go-call" href={`tel:${number}`}>
+        <EmergencyCall page={page} className="reading-go reading-go-call">
           <PhoneSign />
           {t('callNumber', { number })}
-        </a>
+        </EmergencyCall>
       )}
       <CallClinic clinic={page.clinic} first={!isNow} />
-      {stop.signs && <p className="reading-small">{t('told', { clinic: page.clinic.name })}</p>}
+      {hours && <p className="reading-small">{hours}</p>}
+      {stop.signs && <p className="reading-small">{t('told', { clinic: name })}</p>}
       {children}
       <EmergencySigns page={page}>
         <h2>{t('emergency', { number })}</h2>

@@ -52,7 +52,7 @@ export type SharedPlan = {
   signs: PatientSign[]
   clinic: Pick<
     FrozenPlan['clinic'],
-    'name' | 'phone' | 'website' | 'emergencyNumber' | 'timeZone' | 'firstDayOfWeek'
+    'name' | 'phone' | 'website' | 'emergencyNumber' | 'hours' | 'timeZone' | 'firstDayOfWeek'
   >
   therapistName: string
   versionNumber: number

@@ -48,12 +48,13 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
 }
 
 function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
-  const { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek } = clinic
+  const { name, phone, website, emergencyNumber, hours, timeZone, firstDayOfWeek } = clinic
   return {
     name,
     phone,
     website: toWebsite(website ?? '') ?? undefined,
     emergencyNumber,
+    hours,
     timeZone,
     firstDayOfWeek,
   }

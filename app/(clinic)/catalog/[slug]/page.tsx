@@ -42,8 +42,8 @@ export default async function CatalogItemPage({ params }: Props) {
         item={item}
         ladder={ladder}
         numbers={{
-          emergencyNumber: emergencyNumber(clinic.country),
-          crisisLine: crisisLine(clinic.country) ?? undefined,
+          emergencyNumber: clinic.emergencyNumber ?? emergencyNumber(clinic.country),
+          crisisLine: clinic.crisisLine ?? crisisLine(clinic.country) ?? undefined,
         }}
       />
     </div>

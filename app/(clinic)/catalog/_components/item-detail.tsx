@@ -15,7 +15,7 @@ export async function ItemDetail({
   item: CatalogItem
   ladder: readonly CatalogItem[]
   /** To call in the clinic's country. */
-  numbers: { emergencyNumber: string; crisisLine: string | undefined }
+  numbers: { emergencyNumber: string | null; crisisLine: string | undefined }
 }) {
   const text = item.text && renderText(item, undefined, numbers)
   return (

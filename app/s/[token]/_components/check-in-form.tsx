@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useId, useState } from 'react'
 import { ChoiceKeys } from '@/app/_patient/choice-keys'
+import { useEmergencyWords } from '@/app/_patient/emergency-call'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import { SignQuestion } from '@/app/_patient/sign-question'
 import { amounts, efforts, noteLimit } from '@/lib/adherence/answers'
@@ -30,6 +31,7 @@ export function CheckInForm({
   save: (body: DayBody) => void
 }) {
   const t = useTranslations('share.checkIn')
+  const emergency = useEmergencyWords(page)
   const noteId = useId()
   const last = said?.pain?.later ?? said?.pain?.worst ?? null
   const [pain, setPain] = useState<number | null>(last)
@@ -99,7 +101,7 @@ export function CheckInForm({
           aria-describedby={`${noteId}-hint`}
         />
         <p id={`${noteId}-hint`} className="reading-small">
-          {t('noteHint', { limit: noteLimit, number: page.clinic.emergencyNumber })}
+          {t('noteHint', { limit: noteLimit, number: emergency })}
         </p>
       </details>
       <div className="reading-dock">
