@@ -20,7 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} className={fontVariables}>
       <body>
-        <Words areas={['auth', 'shell']}>{children}</Words>
+        <Words areas={['shell']}>{children}</Words>
       </body>
     </html>
   )

@@ -1,12 +1,10 @@
-import { z } from 'zod'
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin, type Tx } from '@/lib/db/within'
-import { completeLocales, type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { type Catalog, toCatalog } from './catalog'
-import { catalogItemSchema } from './item'
-
-/** How a clinic's own item stands in the table: by locale. */
-const storedItemSchema = z.partialRecord(z.enum(planLocales), catalogItemSchema)
+import type { CatalogItem } from './item'
+import { readStoredItem } from './own/queries'
+import type { StoredItem } from './own/to-catalog-items'
 
 /**
  * The catalog of a clinic in a language, inside a running transaction: what builder, search, detail, import, freezing,
@@ -20,11 +18,11 @@ export async function openCatalog(
   const rows = await tx.catalogItemRow.findMany({
     where: { clinicId },
     orderBy: { slug: 'asc' },
-    select: { item: true, archivedAt: true },
+    select: { item: true, archivedAt: true, onlyPlanId: true },
   })
-  const own = rows.flatMap(({ item, archivedAt }) => {
-    const inLocale = storedItemSchema.parse(item)[locale]
-    return inLocale ? [{ item: inLocale, archived: archivedAt !== null }] : []
+  const own = rows.flatMap(({ item, archivedAt, onlyPlanId }) => {
+    const inLocale = readStoredItem(item)[locale]
+    return inLocale ? [{ item: inLocale, archived: archivedAt !== null || onlyPlanId !== null }] : []
   })
   return toCatalog(locale, own)
 }
@@ -41,4 +39,32 @@ export async function openCatalogs(
 /** As openCatalog, in a transaction of its own. */
 export function readCatalog(scope: ClinicScope, locale: PlanLocale = 'en'): Promise<Catalog> {
   return readWithin(scope, (tx) => openCatalog(tx, scope, locale))
+}
+
+/** Every item that the clinic can use, under its English words, or the ones it has: for those who build in English. */
+export function readOffered(scope: ClinicScope): Promise<CatalogItem[]> {
+  return readWithin(scope, async (tx) => {
+    const { en, es } = await openCatalogs(tx, scope)
+    return [...en.offered(), ...es.offered().filter(({ slug }) => !en.find(slug))]
+  })
+}
+
+/** The item of a slug in English, or in the language it has; null when there is none. */
+export function findInAnyLanguage(scope: ClinicScope, slug: string): Promise<CatalogItem | null> {
+  return readWithin(scope, async (tx) => {
+    const { en, es } = await openCatalogs(tx, scope)
+    return en.find(slug) ?? es.find(slug)
+  })
+}
+
+/** The item of a slug in each language that has it, as a copy is made of; null when there is none. */
+export function findInEachLanguage(scope: ClinicScope, slug: string): Promise<StoredItem | null> {
+  return readWithin(scope, async (tx) => {
+    const catalogs = await openCatalogs(tx, scope)
+    const found = completeLocales.flatMap((locale) => {
+      const item = catalogs[locale].find(slug)
+      return item?.text ? [[locale, item] as const] : []
+    })
+    return found.length > 0 ? Object.fromEntries(found) : null
+  })
 }

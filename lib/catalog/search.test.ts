@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from './catalog'
 import { searchItems } from './search'
 import { toCatalogRow } from './to-catalog-row'

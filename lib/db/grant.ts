@@ -12,6 +12,7 @@ export const appendOnlyTables = [
   'alert',
   'alert_seen',
   'plan_reopening',
+  'catalog_item_version',
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { isLookedAt } from '@/lib/share/is-looked-at'
 import { recordOpening } from '@/lib/share/mutations'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
@@ -28,14 +29,16 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
-    <PlanScreen
-      page={toSharedPlan(version.frozen)}
-      token={token}
-      shareLinkId={scope.shareLinkId}
-      known={{ checkIns, reopenings, questions }}
-      servedAt={now.toISOString()}
-      formId={randomUUID()}
-      said={toFormSaid((await searchParams).said)}
-    />
+    <Words areas={['share']} locale={version.frozen.content.locale}>
+      <PlanScreen
+        page={toSharedPlan(version.frozen)}
+        token={token}
+        shareLinkId={scope.shareLinkId}
+        known={{ checkIns, reopenings, questions }}
+        servedAt={now.toISOString()}
+        formId={randomUUID()}
+        said={toFormSaid((await searchParams).said)}
+      />
+    </Words>
   )
 }
