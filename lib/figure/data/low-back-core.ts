@@ -6,7 +6,6 @@ import {
   free,
   handsOnBelly,
   handsOnThighs,
-  handsUnderHead,
   hold,
   on,
   palmsDown,
