@@ -17,6 +17,7 @@ const areas = [
   'builder',
   'catalog',
   'dosage',
+  'facts',
   'handout',
   'patients',
   'plan',

@@ -6,6 +6,7 @@ import cli from './messages/en/cli.json' with { type: 'json' }
 import common from './messages/en/common.json' with { type: 'json' }
 import dosage from './messages/en/dosage.json' with { type: 'json' }
 import errors from './messages/en/errors.json' with { type: 'json' }
+import facts from './messages/en/facts.json' with { type: 'json' }
 import figures from './messages/en/figures.json' with { type: 'json' }
 import handout from './messages/en/handout.json' with { type: 'json' }
 import patients from './messages/en/patients.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import cliEs from './messages/es/cli.json' with { type: 'json' }
 import commonEs from './messages/es/common.json' with { type: 'json' }
 import dosageEs from './messages/es/dosage.json' with { type: 'json' }
 import errorsEs from './messages/es/errors.json' with { type: 'json' }
+import factsEs from './messages/es/facts.json' with { type: 'json' }
 import figuresEs from './messages/es/figures.json' with { type: 'json' }
 import handoutEs from './messages/es/handout.json' with { type: 'json' }
 import patientsEs from './messages/es/patients.json' with { type: 'json' }
@@ -44,6 +46,7 @@ const en = {
   common,
   dosage,
   errors,
+  facts,
   figures,
   handout,
   patients,
@@ -66,6 +69,7 @@ const es: Messages = {
   common: commonEs,
   dosage: dosageEs,
   errors: errorsEs,
+  facts: factsEs,
   figures: figuresEs,
   handout: handoutEs,
   patients: patientsEs,
