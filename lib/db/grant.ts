@@ -12,6 +12,7 @@ export const appendOnlyTables = [
   'alert',
   'alert_seen',
   'plan_reopening',
+  'finding_answer',
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */

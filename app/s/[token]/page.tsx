@@ -24,12 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings } = await requirePage(token, now)
+  const { share, checkIns, reopenings, held } = await requirePage(token, now)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
     <PlanScreen
-      page={toSharedPlan(version.frozen)}
+      page={toSharedPlan(version.frozen, held)}
       token={token}
       shareLinkId={scope.shareLinkId}
       known={{ checkIns, reopenings }}

@@ -1,6 +1,8 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { addDays, dayIn, daysBetween } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
+import { readPatientFacts } from '@/lib/patient/facts/queries'
+import { heldLines } from '@/lib/plan/check/held-lines'
 import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
@@ -19,17 +21,26 @@ export function readPageCheckIns(tx: Tx, scope: ShareScope, since: string): Prom
 /** Enough days to know what is due: this week's and, for every other day, the last of the week before. */
 const daysBack = 14
 
-export type PatientPage = { share: OpenedShare; checkIns: LoggedCheckIn[]; reopenings: string[] }
+export type PatientPage = {
+  share: OpenedShare
+  checkIns: LoggedCheckIn[]
+  reopenings: string[]
+  /** Lines, by id, that the safety rules block by now. */
+  held: ReadonlySet<string>
+}
 
 /** All that the page of a link shows, read at once, without what the patient wrote. Answers and throws as openShare does. */
 export function openPatientPage(token: string, facts: RequestFacts): Promise<PatientPage | null> {
   return openShareAnd(token, facts, async (tx, share) => {
     const { scope, version } = share
-    const since = addDays(dayIn(facts.now, version.frozen.clinic.timeZone), -daysBack)
+    const today = dayIn(facts.now, version.frozen.clinic.timeZone)
+    const since = addDays(today, -daysBack)
+    const { flags } = (await readPatientFacts(tx, scope, share.patientId)).facts
     return {
       share,
       checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
       reopenings: await readReopenings(tx, scope, scope.planId),
+      held: heldLines(version.frozen, { flags, today }),
     }
   })
 }

@@ -31,7 +31,11 @@ export function listFactsHistory(scope: ClinicScope, patientId: string): Promise
 }
 
 /** The newest facts inside a running transaction, or empty ones at revision 0; records nothing. Throws NotFoundError. */
-export async function readPatientFacts(tx: Tx, scope: ClinicScope, patientId: string): Promise<StoredFacts> {
+export async function readPatientFacts(
+  tx: Tx,
+  scope: Pick<ClinicScope, 'clinicId'>,
+  patientId: string,
+): Promise<StoredFacts> {
   const [newest] = await readRows(tx, scope, patientId, 1)
   return newest ?? noFacts
 }
@@ -43,7 +47,7 @@ export function readFactsHistory(tx: Tx, scope: ClinicScope, patientId: string):
 
 async function readRows(
   tx: Tx,
-  scope: ClinicScope,
+  scope: Pick<ClinicScope, 'clinicId'>,
   patientId: string,
   take?: number,
 ): Promise<StoredFacts[]> {
