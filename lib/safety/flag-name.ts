@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 
 export const flagGroups = [
   'emergency',

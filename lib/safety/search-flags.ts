@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FlagName } from './flag-name'
 import { flagNames } from './flag-names'
 import { parseDerivation } from './review/derivation'

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { Finding, FindingLine } from '@/lib/safety/finding'
 import type { Flag } from '@/lib/safety/flag'
 import type { PatientFacts } from '@/lib/safety/patient-facts'

@@ -1,5 +1,5 @@
 import { InputError } from '@/lib/errors'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { PlanContent } from '../schema'
 import { openCards, type RuleCard } from './check-plan'

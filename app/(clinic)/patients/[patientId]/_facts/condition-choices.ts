@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { templateSources } from '@/lib/plan/templates/template-sources'
 import { listTemplates } from '@/lib/plan/templates/templates'
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type RefObject, useRef, useState } from 'react'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { flagName } from '@/lib/safety/flag-names'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 import { type FlagChoice, flagChoices } from '@/lib/safety/search-flags'

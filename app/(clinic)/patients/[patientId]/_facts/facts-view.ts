@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import { type FactsChanges, factsChanges } from '@/lib/safety/facts-changes'
 import type { Flag } from '@/lib/safety/flag'
