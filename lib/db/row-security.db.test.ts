@@ -182,6 +182,9 @@ async function fillClinic(name: string): Promise<string> {
   const saved = { planId: plan.id, revision: 1, content: new Uint8Array(1), savedByUserId: user.id }
   await ownerDatabase().planRevision.create({ data: { clinicId, ...saved, savedAt: new Date(0) } })
   await ownerDatabase().catalogItemRow.create({ data: { clinicId, slug: 'own-one', item: {} } })
+  await ownerDatabase().favorite.create({
+    data: { clinicId, memberId: member.id, slug: 'clam', addedAt: new Date(0) },
+  })
   await ownerDatabase().catalogItemVersion.create({
     data: { clinicId, slug: 'own-one', revision: 1, item: {}, savedByUserId: user.id, savedAt: new Date(0) },
   })

@@ -131,7 +131,15 @@ export const lowBackCore = {
     person: 'ruth',
     posture: 'prone',
     anchor: 'pelvis',
-    start: { neck: [-4, 0, 0], handL: 'flat', handR: 'flat', pins: handsUnderHead },
+    start: {
+      neck: [4, 0, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        armL: at([24, 3, 66], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [1, 0.3, -0.6] }),
+        armR: at([-24, 3, 66], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-1, 0.3, -0.6] }),
+      },
+    },
     end: {
       root: [-6, 0, 0],
       spine: [-49, 0, 0],
