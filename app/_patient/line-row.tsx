@@ -35,7 +35,8 @@ export function LineRow({
       )}
       <div className="reading-words">
         <h3 tabIndex={-1}>{line.title}</h3>
-        {hasDose(line) && <LineDose line={line} />}
+        {line.held && <p className="reading-held">{t('held')}</p>}
+        {hasDose(line) && !line.held && <LineDose line={line} />}
         {line.site && <p>{t('site', { site: line.site })}</p>}
         {line.note && (
           <p className="reading-note">
@@ -43,9 +44,9 @@ export function LineRow({
             {line.note}
           </p>
         )}
-        {children}
+        {!line.held && children}
       </div>
-      {line.text && (
+      {line.text && !line.held && (
         <details>
           <summary>
             <span>

@@ -15,7 +15,7 @@ export function TodayLines({
   markedId?: string | undefined
 }) {
   const t = useTranslations('share.today')
-  const { due, notDue } = today
+  const { due, notDue, held } = today
   const toRow = (todayLine: TodayLine) => {
     const { line, isDone } = todayLine
     return (
@@ -26,6 +26,12 @@ export function TodayLines({
   }
   return (
     <>
+      {held.length > 0 && (
+        <>
+          <h2>{t('held')}</h2>
+          <ul className="reading-lines">{held.map(toRow)}</ul>
+        </>
+      )}
       {due.length > 0 && (
         <>
           <h2 className="reading-hidden">{t('list')}</h2>

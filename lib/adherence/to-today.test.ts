@@ -69,6 +69,15 @@ describe('toToday', () => {
     expect(today.next?.line.id).toBe('daily')
   })
 
+  it('keeps apart what is to be asked about first, and counts it as nothing to do', () => {
+    const [first, ...others] = page.exercises
+    const held = first ? [{ ...first, held: true as const }, ...others] : others
+    const today = toToday({ ...page, exercises: held }, [], day)
+    expect(ids(today.held)).toEqual(['daily'])
+    expect(ids(today.due)).toEqual(['twice', 'thrice-a-week', 'hourly'])
+    expect(today.next?.line.id).toBe('twice')
+  })
+
   it('rests a line of three days a week on the day after it was done', () => {
     const today = toToday(page, [said('thrice-a-week', toItemBody(1, 1), '2026-11-24')], day)
     expect(ids(today.notDue)).toEqual(['thrice-a-week'])

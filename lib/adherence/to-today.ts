@@ -12,6 +12,8 @@ export type Today = {
   due: TodayLine[]
   /** Enough for this week, or resting until tomorrow. */
   notDue: TodayLine[]
+  /** To be asked about first: counts as nothing that is to be done. */
+  held: TodayLine[]
   done: number
   /** Of all that is due, and of what is left of it. */
   minutes: number
@@ -37,11 +39,13 @@ export function toToday(page: SharedPlan, checkIns: readonly LoggedCheckIn[], da
   }))
   const isOpen = ({ line, times, doneDays }: (typeof lines)[number]) =>
     times > 0 || isDue(line.often, doneDays, day, page.clinic.firstDayOfWeek)
-  const due = lines.filter(isOpen)
+  const free = lines.filter(({ line }) => !line.held)
+  const due = free.filter(isOpen)
   const left = due.filter(({ isDone }) => !isDone)
   return {
     due,
-    notDue: lines.filter((line) => !isOpen(line)),
+    notDue: free.filter((line) => !isOpen(line)),
+    held: lines.filter(({ line }) => line.held),
     done: due.length - left.length,
     minutes: wholeMinutes(due),
     minutesLeft: wholeMinutes(left),

@@ -53,6 +53,8 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('versions-compared', { ...plan, number: z.int(), with: z.int().nullable() }),
   event('adherence-read', plan),
   event('plan-published', { ...plan, versionId: id, number: z.int() }),
+  event('finding-acknowledged', { ...plan, rule: z.string().max(8), number: z.int() }),
+  event('block-overridden', { ...plan, rule: z.string().max(8), number: z.int() }),
   event('plan-archived', plan),
   event('plan-restored', plan),
   event('plan-exported', plan),

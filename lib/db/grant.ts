@@ -12,6 +12,7 @@ export const appendOnlyTables = [
   'alert',
   'alert_seen',
   'plan_reopening',
+  'finding_answer',
   'catalog_item_version',
 ] as const
 

@@ -226,6 +226,17 @@ async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
   await ownerDatabase().planReopening.create({
     data: { clinicId, planId, reopenedByUserId: userId, reopenedAt: at },
   })
+  await ownerDatabase().findingAnswerRow.create({
+    data: {
+      clinicId,
+      planId,
+      versionNumber: 1,
+      rule: 'R73',
+      lines: ['a1'],
+      answeredByUserId: userId,
+      answeredAt: at,
+    },
+  })
   await ownerDatabase().checkInSetAside.create({
     data: { clinicId, checkInId, localDate, setAsideByUserId: userId, setAsideAt: at },
   })

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/safety/finding'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 import { listRemovedByLimit, type RemovedByLimit } from '@/lib/safety/removed-by-limit'
 import { reviewPlan } from '@/lib/safety/review-plan'
+import { withPhaseDays } from './phase-days'
 import type { PlanContent } from './schema'
 import { usedItems } from './used-items'
 
@@ -16,7 +17,7 @@ export type PlanReview = {
 
 /**
  * A plan's content held against the safety rules for what is known of the patient on a calendar day (clinical spec 4).
- * A line whose condition is not met has findings as the others do, and blocks nothing before it is given.
+ * A phase that begins later is read by the day it can begin. A line whose condition is not met has findings as the others do, and blocks nothing before it is given.
  */
 export function reviewContent(
   content: PlanContent,
@@ -31,7 +32,7 @@ export function reviewContent(
   },
 ): PlanReview {
   const items = usedItems(content, catalog)
-  const findings = reviewPlan(content, { items, ...known })
+  const findings = reviewPlan({ phases: withPhaseDays(content, known.today) }, { items, ...known })
   const blocked = findings.some(
     ({ severity, lines }) => severity === 'block' && lines.some(({ waiting }) => !waiting),
   )

@@ -1,3 +1,5 @@
+import type { PlanLocale } from '@/lib/i18n/locales'
+
 export const flagGroups = [
   'emergency',
   'spine',
@@ -25,7 +27,7 @@ export const flagNeeds = ['side', 'site', 'date', 'approach', 'order'] as const
 export type FlagName = {
   flag: string
   /** In clinical words. */
-  label: string
+  label: Record<PlanLocale, string>
   group: (typeof flagGroups)[number]
   needs: (typeof flagNeeds)[number][]
   /** When it holds, in the grammar of spec 4.4; absent when it is set by hand alone. */

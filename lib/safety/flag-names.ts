@@ -10,6 +10,13 @@ export const flagNames = data as readonly FlagName[]
 
 const known = new Set(flagNames.map(({ flag }) => flag))
 
+const byName = new Map(flagNames.map((name) => [name.flag, name]))
+
+/** The flag of this name; undefined for one that the rules do not know. */
+export function flagName(flag: string): FlagName | undefined {
+  return byName.get(flag)
+}
+
 /** Whether the rules know a flag of this name. */
 export function isKnownFlag({ flag }: Pick<Flag, 'flag'>): boolean {
   return known.has(flag)

@@ -5,19 +5,24 @@ import { bodySides, flagSchema } from './flag'
 /** Category, then up to four characters behind a point: M16.11, Z96.641, S83.511D. */
 const icd10cm = /^[A-TV-Z][0-9][0-9AB](\.[0-9A-TV-Z]{1,4})?$/
 
+/** Under 6 weeks, 6 to 12, over 12 (clinical spec 1.2); a label, since irritability drives the dose. */
+export const stages = ['acute', 'subacute', 'persistent'] as const
+export const irritabilities = ['low', 'moderate', 'high'] as const
+
 const conditionSchema = z.strictObject({
   /** The condition in the clinician's words. */
   text: z.string().trim().min(1, { error: 'conditionText' }).max(120, { error: 'tooManyCharacters' }),
   /** ICD-10-CM, chosen by the clinician: the program never sets a diagnosis (clinical spec 6.4). */
   code: z.string().trim().toUpperCase().regex(icd10cm, { error: 'conditionCode' }).optional(),
   side: z.enum(bodySides).optional(),
-  /** Under 6 weeks, 6 to 12, over 12 (clinical spec 1.2); a label, since irritability drives the dose. */
-  stage: z.enum(['acute', 'subacute', 'persistent']).optional(),
-  irritability: z.enum(['low', 'moderate', 'high']).optional(),
+  stage: z.enum(stages).optional(),
+  irritability: z.enum(irritabilities).optional(),
 })
 
+export const absentLimbs = ['leg', 'foot', 'arm', 'hand'] as const
+
 const absentLimbSchema = z.strictObject({
-  limb: z.enum(['leg', 'foot', 'arm', 'hand']),
+  limb: z.enum(absentLimbs),
   side: z.enum(['left', 'right']),
   /** "below the knee" */
   level: z.string().trim().max(60, { error: 'tooManyCharacters' }).optional(),

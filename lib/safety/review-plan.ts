@@ -10,8 +10,8 @@ import { type ItemInput, type LineInput, type ReviewLine, toReviewLine } from '.
 import { findSettlements, type Settlement, settlements } from './review/settle'
 import { rules } from './rules'
 
-/** A plan's content, as far as the rules look at it. */
-export type PlanInput = { phases: readonly { items: readonly LineInput[] }[] }
+/** A plan's content, as far as the rules look at it. `day`: when a phase begins at the earliest, where that is later. */
+export type PlanInput = { phases: readonly { items: readonly LineInput[]; day?: string }[] }
 
 export type ReviewOptions = {
   /** The items that the lines name, by the slug the line has. A line without one is left to the plan's problems. */
@@ -36,16 +36,22 @@ export function reviewPlan(
   plan: PlanInput,
   { items, facts, today, locale = 'en' }: ReviewOptions,
 ): Finding[] {
-  const lines = plan.phases.flatMap((phase) =>
-    phase.items.flatMap((line) => {
+  const byDay = new Map<string, ReviewLine[]>()
+  for (const { items: lines, day = today } of plan.phases) {
+    const known = lines.flatMap((line) => {
       const item = items[line.slug]
       return item ? [toReviewLine(line, item)] : []
-    }),
-  )
-  const active = activeFlags(facts.flags, today).map(placeFlag)
-  const held = new Set(active.map(({ flag }) => flag))
-  return findHits(lines, active)
-    .flatMap((hits) => toFindings(hits, held, locale))
+    })
+    byDay.set(day, [...(byDay.get(day) ?? []), ...known])
+  }
+  const held = new Set<string>()
+  const hits = [...byDay].flatMap(([day, lines]) => {
+    const active = activeFlags(facts.flags, day).map(placeFlag)
+    for (const { flag } of active) held.add(flag)
+    return findHits(lines, active)
+  })
+  return joinHits(hits)
+    .flatMap((found) => toFindings(found, held, locale))
     .sort((a, b) => rank(a) - rank(b))
 }
 
@@ -63,6 +69,13 @@ function findHits(lines: readonly ReviewLine[], active: readonly PlacedFlag[]): 
       else flagsOf.set(entry, [flag])
     }
   return [...flagsOf].map(([entry, flags]) => ({ compiled: entry, hits: hitLines(entry, lines, flags) }))
+}
+
+/** A rule that comes up on several days is one, with the lines of all of them. */
+function joinHits(found: readonly RuleHits[]): RuleHits[] {
+  const byRule = new Map<CompiledRule, Hit[]>()
+  for (const { compiled: entry, hits } of found) byRule.set(entry, [...(byRule.get(entry) ?? []), ...hits])
+  return [...byRule].map(([entry, hits]) => ({ compiled: entry, hits }))
 }
 
 /** Every line of a long plan meets every rule here: plain loops, which make nothing where nothing fits. */

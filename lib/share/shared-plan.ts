@@ -28,11 +28,13 @@ export type SharedLine = {
   often: HowOften
   /** On a day when it is due. */
   minutes: number
+  /** Blocked for the patient since it was given: to be done after a word with the therapist alone. */
+  held?: true
 }
 
 /**
  * What someone with the link may know: enough to follow the plan in its current phase, and no more of the person than
- * a first name. Nothing in it depends on the day.
+ * a first name. Nothing but `held` depends on the day.
  */
 export type SharedPlan = {
   locale: PlanLocale

@@ -12,14 +12,16 @@ import type { SharedFigure, SharedLine, SharedPlan, SharedText } from './shared-
  * Takes from a frozen plan what may leave by the link. Everything is named here one by one, so that a field added to
  * the document or to its reading later stays private until someone decides otherwise: no last name, birth date,
  * clinician's note, criteria for changing phase, attributes, conditions or facts. Safety lines of all phases are kept;
- * other lines of later phases are named by their phase alone.
+ * other lines of later phases are named by their phase alone. `held` are the ids of lines that wait for a word with
+ * the therapist; why, stays private.
  */
-export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
+export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new Set()): SharedPlan {
   const reading = readPlan(frozen)
   const { phases, current } = reading
   const phase = phases[current]
   const lines = phase?.lines ?? []
-  const inGroup = (group: KindGroup) => lines.filter((line) => line.group === group).map(toSharedLine)
+  const inGroup = (group: KindGroup) =>
+    lines.filter((line) => line.group === group).map((line) => toSharedLine(line, held))
   return {
     locale: reading.locale,
     title: reading.title,
@@ -35,7 +37,7 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
     advice: inGroup('advice'),
     inClinic: inGroup('clinic'),
     askDoctor: inGroup('doctor'),
-    safety: reading.safety.map(toSharedLine),
+    safety: reading.safety.map((line) => toSharedLine(line, held)),
     later: phases.slice(current + 1).map(({ patientTitle, goal }) => ({ title: patientTitle, goal })),
     hasNerveGlide: hasNerveGlide(lines),
     signs: signsToAsk(Object.values(frozen.items).flatMap(({ regions }) => regions)),
@@ -60,7 +62,7 @@ function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
   }
 }
 
-function toSharedLine(line: ReadingLine): SharedLine {
+function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine {
   const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes } = line
   return {
     id,
@@ -76,6 +78,7 @@ function toSharedLine(line: ReadingLine): SharedLine {
     text: text && toText(text),
     often,
     minutes,
+    ...(held.has(id) ? { held: true as const } : {}),
   }
 }
 

@@ -30,13 +30,13 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings, questions } = await openPage(token)
+  const { share, checkIns, reopenings, questions, held } = await openPage(token)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
     <Words areas={['share']} locale={version.frozen.content.locale}>
       <PlanScreen
-        page={toSharedPlan(version.frozen)}
+        page={toSharedPlan(version.frozen, held)}
         token={token}
         shareLinkId={scope.shareLinkId}
         known={{ checkIns, reopenings, questions }}

@@ -1,6 +1,8 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { addDays, dayIn, daysBetween } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
+import { readPatientFacts } from '@/lib/patient/facts/queries'
+import { heldLines } from '@/lib/plan/check/held-lines'
 import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
@@ -26,18 +28,23 @@ export type PatientPage = {
   checkIns: LoggedCheckIn[]
   reopenings: string[]
   questions: WrittenQuestion[]
+  /** Lines, by id, that the safety rules block by now. */
+  held: ReadonlySet<string>
 }
 
 /** All that the page of a link shows, read at once. Answers and throws as openShare does. */
 export function openPatientPage(token: string, facts: RequestFacts): Promise<PatientPage | null> {
   return openShareAnd(token, facts, async (tx, share) => {
     const { scope, version } = share
-    const since = addDays(dayIn(facts.now, version.frozen.clinic.timeZone), -daysBack)
+    const today = dayIn(facts.now, version.frozen.clinic.timeZone)
+    const since = addDays(today, -daysBack)
+    const { flags } = (await readPatientFacts(tx, scope, share.patientId)).facts
     return {
       share,
       checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
       reopenings: await readReopenings(tx, scope, scope.planId),
       questions: await readQuestions(tx, scope, since),
+      held: heldLines(version.frozen, { flags, today }),
     }
   })
 }

@@ -3,6 +3,8 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import { dayIn } from '@/lib/day'
 import { readWithin } from '@/lib/db/within'
+import { readFactsHistory } from '@/lib/patient/facts/queries'
+import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { PatientPlan } from '@/lib/patient/patient'
 import { type PatientDetail, readPatient } from '@/lib/patient/queries'
 import type { RaisedAlert } from '../alert/alert'
@@ -22,6 +24,8 @@ export type PatientRecord = {
   /** The plan they were last given, or else their newest one that is not archived. */
   current: PatientPlan | null
   alerts: RaisedAlert[]
+  /** Every state the clinical facts were recorded in, newest first. */
+  facts: StoredFacts[]
 }
 
 /**
@@ -45,6 +49,7 @@ export async function openPatientRecord(
       stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
       current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
       alerts: can(scope.role, 'readAdherence') ? await readAlertsOf(tx, scope, patientId) : [],
+      facts: await readFactsHistory(tx, scope, patientId),
     }
   })
   await recordReading(scope, { kind: 'patient-read', patientId })

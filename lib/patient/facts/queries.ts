@@ -24,21 +24,30 @@ export function findPatientFacts(scope: ClinicScope, patientId: string): Promise
  */
 export function listFactsHistory(scope: ClinicScope, patientId: string): Promise<StoredFacts[]> {
   return within(scope, async (tx) => {
-    const history = await readRows(tx, scope, patientId)
+    const history = await readFactsHistory(tx, scope, patientId)
     await recordAudit(tx, scope, { kind: 'patient-read', patientId })
     return history
   })
 }
 
 /** The newest facts inside a running transaction, or empty ones at revision 0; records nothing. Throws NotFoundError. */
-export async function readPatientFacts(tx: Tx, scope: ClinicScope, patientId: string): Promise<StoredFacts> {
+export async function readPatientFacts(
+  tx: Tx,
+  scope: Pick<ClinicScope, 'clinicId'>,
+  patientId: string,
+): Promise<StoredFacts> {
   const [newest] = await readRows(tx, scope, patientId, 1)
   return newest ?? noFacts
 }
 
+/** As listFactsHistory, inside a running transaction; records nothing. */
+export function readFactsHistory(tx: Tx, scope: ClinicScope, patientId: string): Promise<StoredFacts[]> {
+  return readRows(tx, scope, patientId)
+}
+
 async function readRows(
   tx: Tx,
-  scope: ClinicScope,
+  scope: Pick<ClinicScope, 'clinicId'>,
   patientId: string,
   take?: number,
 ): Promise<StoredFacts[]> {

@@ -5,6 +5,7 @@ import { openCatalog } from '@/lib/catalog/queries'
 import { type Clinic, readClinic } from '@/lib/clinic/queries'
 import { readWithin } from '@/lib/db/within'
 import type { PlanLocale } from '@/lib/i18n/locales'
+import { type CheckBasis, readCheckBasis } from '../check/queries'
 import type { FrozenPlan } from '../frozen/frozen-plan'
 import { readBuilderPlan, readVersion } from '../queries'
 import type { BuilderPlan } from '../stored-plan'
@@ -18,6 +19,8 @@ export type OpenedBuilder = BuilderPlan & {
   workspace: Catalog
   /** The version that patients read; null before the first. */
   newest: { number: number; content: FrozenPlan['content'] } | null
+  /** What the safety check of the draft rests on. */
+  basis: CheckBasis
 }
 
 /** Everything the builder opens with, read at once, and then recorded. Throws NotFoundError. */
@@ -37,6 +40,7 @@ export async function openBuilder(
       clinic: await readClinic(tx, scope),
       catalog,
       workspace: language === locale ? catalog : await openCatalog(tx, scope, language),
+      basis: await readCheckBasis(tx, scope, planId, builder.plan.patientId),
       newest: newest && { number: newest.number, content: newest.frozen.content },
     }
   })

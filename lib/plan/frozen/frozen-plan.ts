@@ -3,6 +3,7 @@ import { dosageSchema } from '@/lib/dosage/dosage'
 import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds, sides, supervision } from '@/lib/dosage/kind'
 import { planLocales } from '@/lib/i18n/locales'
+import { findingAnswerSchema } from '../check/finding-answer'
 import { supports } from '../schema'
 
 /*
@@ -172,6 +173,8 @@ export const frozenPlanSchema = z.object({
     birthDate: day.optional(),
   }),
   facts: frozenFactsSchema.optional(),
+  /** What was answered to the findings of this version: read, or overridden with a reason. */
+  answers: z.array(findingAnswerSchema).optional(),
   /** The anchors its sentences about effort mean; absent: those of clinical spec 2.4. */
   effortScale: z.literal('version-1').optional(),
   /** 0 for a plan printed from a file, which has no versions. */

@@ -11,7 +11,10 @@ export type FreezeInput = {
   content: PlanContent
   /** The catalog in every language that is complete; the plan's own must be among them. */
   catalogs: Partial<Record<PlanLocale, Pick<Catalog, 'find'>>>
-} & Pick<FrozenPlan, 'clinic' | 'therapist' | 'patient' | 'facts' | 'versionNumber' | 'publishedOn'>
+} & Pick<
+  FrozenPlan,
+  'clinic' | 'therapist' | 'patient' | 'facts' | 'answers' | 'versionNumber' | 'publishedOn'
+>
 
 /**
  * The plan as the patient gets it: the lines that are given, catalog words in every language there is, the doses in

@@ -3,7 +3,9 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { openCatalogs } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
-import { readPatientFacts } from '@/lib/patient/facts/queries'
+import { checkPlan } from '../check/check-plan'
+import { readCheckBasis } from '../check/queries'
+import { requireChecked } from '../check/require-checked'
 import type { FrozenPlan } from '../frozen/frozen-plan'
 import { toFrozenClinic, toFrozenFacts, toFrozenPatient } from '../frozen/frozen-rows'
 import { keepFrozenFigures } from '../frozen/keep-frozen-figures'
@@ -16,12 +18,12 @@ import { readClinic } from './plan-rows'
 /**
  * The draft as version `number` (0: a preview, of which nothing is asked) with everything it takes from the clinic.
  * What comes back has been read by the very reader that will open it for years. Throws InputError for what stops
- * publishing, RangeError for an unknown item in a preview.
+ * publishing or printing, RangeError for an unknown item in a preview.
  */
 export async function freeze(
   tx: Tx,
   scope: ClinicScope,
-  { content, patientId }: StoredPlan,
+  { id, content, patientId }: StoredPlan,
   number: number,
   now: Date,
 ): Promise<FrozenPlan> {
@@ -32,6 +34,10 @@ export async function freeze(
   const catalog = catalogs[content.locale]
   if (!catalog) throw new RangeError(`There is no catalog in "${content.locale}".`)
   if (number > 0) requirePublishable(content, catalog, today)
+  const { facts, answers } = await readCheckBasis(tx, scope, id, patientId)
+  const cards = checkPlan(content, { find: catalog.find, facts: facts.facts, today, answers })
+  requireChecked(content, cards, { warnings: number > 0 })
+  const given = cards.flatMap(({ answer }) => answer ?? [])
   const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
   const member = await tx.member.findUniqueOrThrow({
     where: byId(scope, scope.memberId),
@@ -43,7 +49,8 @@ export async function freeze(
     clinic: toFrozenClinic(clinic),
     therapist: { name: member.user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
     patient: toFrozenPatient(patient),
-    facts: toFrozenFacts(await readPatientFacts(tx, scope, patientId)),
+    facts: toFrozenFacts(facts),
+    ...(given.length > 0 ? { answers: given } : {}),
     versionNumber: number,
     publishedOn: today,
   })

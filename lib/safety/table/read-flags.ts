@@ -9,7 +9,8 @@ const name = z.string().regex(/^[a-z0-9_]{1,60}$/)
 const rowSchema = z.strictObject({
   flag: name,
   /** In clinical words. */
-  label: z.string().min(1),
+  label_en: z.string().min(1),
+  label_es: z.string().min(1),
   group: z.enum(flagGroups),
   /** What a form asks for. */
   needs: bySpace.pipe(z.array(z.enum(flagNeeds))),
@@ -29,7 +30,9 @@ type FlagRow = Numbered<z.output<typeof rowSchema>>
 /** The flags of `data/flags.csv`, in its order. Throws RangeError that names line and column of everything wrong. */
 export function readFlags(csv: string): FlagName[] {
   return readTable('flags.csv', csv, rowSchema, findProblems).map(
-    ({ line: _, derived_from, approaches, synonyms, ...row }) => ({
+    ({ line: _, flag, label_en, label_es, derived_from, approaches, synonyms, ...row }) => ({
+      flag,
+      label: { en: label_en, es: label_es },
       ...row,
       ...(derived_from ? { derivedFrom: derived_from } : {}),
       ...(approaches.length > 0 ? { approaches } : {}),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { isId } from '@/app/_http/is-id'
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
@@ -10,6 +10,7 @@ import { toPatientLine } from '@/lib/adherence/to-patient-line'
 import { requireMember } from '@/lib/auth/gate'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
+import { noFacts } from '@/lib/patient/facts/stored-facts'
 import { patientName } from '@/lib/patient/patient'
 import { templateChoices } from '../../_components/template-choices'
 import { AlertList } from './_components/alert-list'
@@ -18,6 +19,9 @@ import { PatientFacts } from './_components/patient-facts'
 import { PlanList } from './_components/plan-list'
 import { SinceLastVisitPanel } from './_components/since-last-visit-panel'
 import { StoppedPlan } from './_components/stopped-plan'
+import { ClinicalFacts } from './_facts/clinical-facts'
+import { conditionChoices } from './_facts/condition-choices'
+import { showFlags, showHistory } from './_facts/facts-view'
 import { changePatientAction } from './change-patient-action'
 
 /** Names stay out of window titles, which travel into histories and shared screens. */
@@ -31,13 +35,20 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   const { scope, clinic } = await requireMember('readPatient', `/patients/${patientId}`)
   const now = new Date()
   const today = dayIn(now, clinic.timeZone)
-  const { patient, given, stop, current, alerts } = await openRecord(scope, patientId, clinic.timeZone, now)
+  const { patient, given, stop, current, alerts, facts } = await openRecord(
+    scope,
+    patientId,
+    clinic.timeZone,
+    now,
+  )
   const line = toPatientLine(
     { ...patient, plan: current, planCount: patient.plans.filter((plan) => !plan.archived).length },
     given ?? undefined,
     today,
     clinic.timeZone,
   )
+  const locale = await getLocale()
+  const stored = facts[0] ?? noFacts
   return (
     <main className="px-8 py-6 max-tablet:p-4">
       <PatientActions
@@ -72,14 +83,26 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             timeZone={clinic.timeZone}
           />
         </div>
-        <PatientFacts
-          patient={patient}
-          age={line.age}
-          clinic={{ country: clinic.country, today }}
-          changeAction={
-            can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
-          }
-        />
+        <div className="grid content-start gap-8">
+          <ClinicalFacts
+            patientId={patientId}
+            name={patient.firstName}
+            stored={stored}
+            flags={showFlags(stored.facts.flags, locale)}
+            history={showHistory(facts, locale)}
+            conditions={conditionChoices(locale)}
+            clinic={{ country: clinic.country, today, timeZone: clinic.timeZone }}
+            mayChange={can(scope.role, 'changePatient') && !patient.archived}
+          />
+          <PatientFacts
+            patient={patient}
+            age={line.age}
+            clinic={{ country: clinic.country, today }}
+            changeAction={
+              can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
+            }
+          />
+        </div>
       </div>
     </main>
   )

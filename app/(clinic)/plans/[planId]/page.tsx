@@ -30,14 +30,14 @@ export default async function PlanPage({ params }: Props) {
     if (error instanceof NotFoundError) notFound()
     throw error
   })
-  const { plan, patient, clinic, catalog, workspace, newest } = opened
+  const { plan, patient, clinic, catalog, workspace, newest, basis } = opened
   const named = (item: CatalogItem) => withNameOf(item, workspace)
   const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])
   const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
   return (
     <Words
-      areas={['builder', 'catalog', 'dosage', 'errors', 'patients', 'plan']}
+      areas={['builder', 'catalog', 'dosage', 'errors', 'patients', 'plan', 'safety']}
       plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
     >
       <Builder
@@ -53,6 +53,7 @@ export default async function PlanPage({ params }: Props) {
           member: { name: user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
         }}
         newestVersion={newest}
+        basis={basis}
         archived={plan.archived}
         can={{
           change: live && can(scope.role, 'changePlan'),

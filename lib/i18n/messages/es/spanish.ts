@@ -7,6 +7,7 @@ import cli from './cli.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
 import dosage from './dosage.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
+import facts from './facts.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
@@ -29,6 +30,7 @@ export const spanish: Messages = {
   common,
   dosage,
   errors,
+  facts,
   figures,
   handout,
   own,

@@ -6,6 +6,7 @@ import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanItem, PlanPhase } from '@/lib/plan/schema'
+import type { Check } from '../_check/use-check'
 import type { DraftState } from '../_draft/draft-state'
 import type { PlanDraft } from '../_draft/plan-draft'
 import type { Place } from './place'
@@ -35,6 +36,8 @@ export type BuilderValue = {
   state: DraftState
   content: PlanContent
   problems: readonly PlanProblem[]
+  /** What the safety rules say of it. */
+  check: Check
   /** The newest version, and whether the draft says something else. */
   version: BuilderVersion | null
   unpublished: boolean

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
+import type { CheckBasis } from '@/lib/plan/check/queries'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import type { Stored } from '../_draft/draft-state'
@@ -40,6 +41,8 @@ type BuilderProps = {
   patient: BuilderPatient
   clinic: BuilderClinic
   newestVersion: BuilderVersion | null
+  /** What the safety check rests on. */
+  basis: CheckBasis
   archived: boolean
   can: BuilderValue['can']
 }
@@ -57,6 +60,7 @@ export function Builder({
   patient,
   clinic,
   newestVersion,
+  basis,
   archived,
   can,
 }: BuilderProps) {
@@ -65,7 +69,17 @@ export function Builder({
   const [catalog] = useState(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
-  const value = useBuilderValue({ planId, patient, clinic, catalog, draft, archived, can, newestVersion })
+  const value = useBuilderValue({
+    planId,
+    patient,
+    clinic,
+    catalog,
+    draft,
+    archived,
+    can,
+    newestVersion,
+    basis,
+  })
   const [sheet, setSheet] = useState<'catalog' | 'preview'>('catalog')
   const [sheetOpen, setSheetOpen] = useState(false)
   const [roomForCatalog, roomForPreview] = [useRoom('tablet'), useRoom('wide')]

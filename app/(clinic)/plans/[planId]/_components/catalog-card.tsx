@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { CatalogItem } from '@/lib/catalog/item'
+import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import { FigureMotion } from '../../../../_components/figure-motion'
 import { FigurePicture } from '../../../../_components/figure-picture'
 import { KindTag } from '../../../../_components/kind-tag'
@@ -15,15 +16,22 @@ export function CatalogCard({
   item,
   matched,
   current,
+  blocked,
+  closed,
   onAdd,
 }: {
   item: CatalogItem
   /** Words of the question that the name holds. */
   matched: readonly string[]
   current: boolean
+  /** The rule that blocks it for this patient. */
+  blocked: BlockedItem | undefined
+  /** It cannot be added. */
+  closed: boolean
   onAdd: () => void
 }) {
   const t = useTranslations('builder')
+  const safety = useTranslations('safety.catalog')
   const { content, can } = useBuilder()
   const inPlan = content.phases.some((phase) => phase.items.some((line) => line.slug === item.slug))
   return (
@@ -39,16 +47,27 @@ export function CatalogCard({
         small
         className="-mt-1"
       >
-        <FigurePicture figure={item.figure} kind={item.kind} className="h-16 w-full" />
+        <FigurePicture
+          figure={item.figure}
+          kind={item.kind}
+          quiet={blocked !== undefined}
+          className="h-16 w-full"
+        />
       </FigureMotion>
       <div>
-        <p className="text-13 font-semibold text-balance">
+        <p className={classNames('text-13 text-balance', blocked ? 'text-ink-2' : 'font-semibold')}>
           <MatchedName name={item.name} matched={matched} />
         </p>
         <p className="mt-1 flex items-center gap-2 text-12 text-ink-2">
           <KindTag kind={item.kind} word />
           {item.level && <span className="text-ink-3">{t('level', { level: item.level })}</span>}
         </p>
+        {blocked && (
+          <p className="mt-1 flex gap-1.5 text-12">
+            <Icon name="stop" className="mt-px" />
+            <span>{safety('why', { message: blocked.message })}</span>
+          </p>
+        )}
         {inPlan && (
           <p className="mt-0.5 flex items-center gap-1 text-12 text-ink-3">
             <Icon name="check" />
@@ -56,7 +75,7 @@ export function CatalogCard({
           </p>
         )}
       </div>
-      {can.change && (
+      {can.change && !closed && (
         <button
           type="button"
           aria-label={t('addNamed', { name: item.name })}

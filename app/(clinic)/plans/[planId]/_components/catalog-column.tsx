@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import { searchItems } from '@/lib/catalog/search'
 import type { SearchFilters } from '@/lib/catalog/search-filters'
+import { Chip } from '../../../../_ui/chip'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { SearchInput } from '../../../../_ui/search-input'
 import { useBuilder } from './builder-context'
@@ -18,12 +19,19 @@ const shownAtFirst = { width: 328, height: 900 }
 export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const t = useTranslations('builder')
   const common = useTranslations('common')
-  const { catalog, addItem, can } = useBuilder()
+  const { catalog, addItem, can, check, patient } = useBuilder()
+  const safety = useTranslations('safety.catalog')
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<SearchFilters>({})
   const [cursor, setCursor] = useState(0)
   const settled = useDeferredValue(query)
-  const found = searchItems([...catalog.values()], settled, filters)
+  const [fits, setFits] = useState(false)
+  const known = check.facts.facts
+  const offered = [...catalog.values()].filter(
+    (item) => !fits || (!check.blocked.has(item.slug) && (check.engine?.fitsAtHome(item, known) ?? true)),
+  )
+  const found = searchItems(offered, settled, filters)
+  const blockedHere = found.hits.filter(({ item }) => check.blocked.has(item.slug)).length
   const list = useRef<HTMLUListElement>(null)
   const rows = useVirtualizer({
     count: found.hits.length,
@@ -38,8 +46,13 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     setCursor(0)
     list.current?.scrollTo({ top: 0 })
   }
+  /** What nobody may override, or who reads this may not, is not added. */
+  const isClosed = (slug: string) => {
+    const blocked = check.blocked.get(slug)
+    return blocked !== undefined && (blocked.override === 'never' || !can.publish)
+  }
   const add = (slug: string | undefined) => {
-    if (!slug || !can.change) return
+    if (!slug || !can.change || isClosed(slug)) return
     addItem(slug)
     onAdded?.()
   }
@@ -69,6 +82,14 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
           hotkey="/"
           onKeyDown={keys}
         />
+        <Chip
+          pressed={fits}
+          className="justify-self-start"
+          title={safety('fitsHint')}
+          onClick={() => ask(() => setFits(!fits))}
+        >
+          {safety('fits', { name: patient.firstName, age: patient.age ?? 'none' })}
+        </Chip>
         <CatalogFilters
           counts={found.counts}
           filters={filters}
@@ -77,6 +98,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
       </div>
       <p role="status" className="px-4 pt-2 pb-1 text-12 text-ink-3">
         {t('found', { count: found.hits.length })}
+        {blockedHere > 0 && `, ${safety('all', { count: blockedHere, name: patient.firstName })}`}
         {query && current && <span className="sr-only"> {t('enterAdds', { name: current })}</span>}
       </p>
       {found.hits.length === 0 && (
@@ -100,6 +122,8 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
                 item={hit.item}
                 matched={hit.matched}
                 current={row.index === cursor}
+                blocked={check.blocked.get(hit.item.slug)}
+                closed={isClosed(hit.item.slug)}
                 onAdd={() => add(hit.item.slug)}
               />
             </li>

@@ -6,7 +6,7 @@ import { weekOfPlan } from '@/lib/day'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { WeekRuler } from '../../../../_components/week-ruler'
-import { Icon } from '../../../../_ui/icon'
+import { CheckLine } from '../_check/check-line'
 import { AdherenceLine } from './adherence-line'
 import { useBuilder } from './builder-context'
 import { DraftSaveState } from './draft-save-state'
@@ -42,10 +42,7 @@ export function PlanHeader() {
         className="text-14 font-medium"
         onSettle={(title) => draft.edit(t('did.title'), (now) => changePlan(now, { title }))}
       />
-      <p className="mt-1 flex gap-1.5 text-12 text-ink-2">
-        <Icon name="note" />
-        {t('notChecked')}
-      </p>
+      <CheckLine />
       <AdherenceLine />
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">

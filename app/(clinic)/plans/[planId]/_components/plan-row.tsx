@@ -13,6 +13,7 @@ import { KindTag } from '../../../../_components/kind-tag'
 import { SideWord } from '../../../../_components/side-word'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
+import { RowFindings } from '../_check/row-findings'
 import { useBuilder } from './builder-context'
 import { ConflictChoices } from './conflict-choices'
 import { RowCondition } from './row-condition'
@@ -126,6 +127,7 @@ export function PlanRow({ row }: { row: Row }) {
         {can.change ? <RowMenu row={row} /> : <span />}
       </div>
       <RowCondition row={row} />
+      <RowFindings row={row} />
       {open && <RowEditor row={row} />}
       {!open && <RowNeeds row={row} />}
       <ConflictChoices itemId={item.id} />

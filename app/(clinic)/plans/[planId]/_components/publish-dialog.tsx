@@ -11,6 +11,7 @@ import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
 import { TextInput } from '../../../../_ui/text-input'
+import { OpenFindings } from '../_check/open-findings'
 import { useTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
 import { LinkPanel } from './link-panel'
@@ -53,9 +54,10 @@ export function PublishDialog({
 
 function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
   const t = useTranslations('builder')
+  const safety = useTranslations('safety')
   const form = useId()
   const builder = useBuilder()
-  const { planId, content, clinic, version, problems, draft, published } = builder
+  const { planId, content, clinic, version, problems, check, draft, published } = builder
   // Kept while the dialog is closed, as when a problem is mended first.
   const note = useTypedText(`${planId}:what-changed`, '')
   const [busy, setBusy] = useState(false)
@@ -92,6 +94,7 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
             problem.severity !== 'note' && problem.code !== 'reviewMissing' && problem.code !== 'reviewPast',
         )}
       />
+      <OpenFindings />
       <p>{t('publish.what', { version: version ? 'next' : 'first' })}</p>
       <div className="grid grid-cols-2 gap-4">
         <DayField
@@ -116,7 +119,11 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
           look="primary"
           type="submit"
           busy={busy && t('publish.busy')}
-          off={blocking.length > 0 ? t('publish.first', { count: blocking.length }) : undefined}
+          off={
+            blocking.length > 0
+              ? t('publish.first', { count: blocking.length })
+              : check.open.length > 0 && safety('publish.first', { count: check.open.length })
+          }
         >
           {t('publish.button', { number: (version?.number ?? 0) + 1 })}
         </Button>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
+import type { CheckBasis } from '@/lib/plan/check/queries'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
@@ -11,6 +12,7 @@ import { givenContent } from '@/lib/plan/given-lines'
 import { planProblems } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
+import { useCheck } from '../_check/use-check'
 import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftState } from '../_draft/use-plan-draft'
@@ -25,6 +27,7 @@ type Given = Pick<
   'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'archived' | 'can'
 > & {
   newestVersion: BuilderVersion | null
+  basis: CheckBasis
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
@@ -86,6 +89,13 @@ export function useBuilderValue(given: Given): BuilderValue {
     () => planProblems(settled, { find: (slug) => catalog.get(slug) ?? null }, given.clinic.today),
     [settled, catalog, given.clinic.today],
   )
+  const check = useCheck({
+    planId: given.planId,
+    content: settled,
+    catalog,
+    today: given.clinic.today,
+    given: given.basis,
+  })
   const unpublished = useMemo(
     () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
@@ -95,6 +105,7 @@ export function useBuilderValue(given: Given): BuilderValue {
     version,
     published,
     problems,
+    check,
     unpublished,
     state,
     content,

@@ -1,0 +1,47 @@
+'use client'
+
+import Link from 'next/link'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Icon } from '../../../../_ui/icon'
+import { useBuilder } from '../_components/builder-context'
+
+/** Which flags the rules go by, and what their silence does not mean. */
+export function CheckLine() {
+  const t = useTranslations('safety.line')
+  const format = useFormatter()
+  const locale = useLocale()
+  const { check, patient } = useBuilder()
+  const { flags, flagsAskedOn } = check.facts.facts
+  const known = () => {
+    if (flagsAskedOn) {
+      const day = format.dateTime(new Date(flagsAskedOn), { dateStyle: 'medium', timeZone: 'UTC' })
+      return t('asked', { count: flags.length, day })
+    }
+    return flags.length > 0 ? t('unasked', { count: flags.length }) : t('never', { name: patient.firstName })
+  }
+  const state = check.engine ? null : t(check.failed ? 'failed' : 'loading')
+  return (
+    <div className="mt-1.5 grid gap-1 text-12 text-ink-2">
+      {flags.length > 0 && check.engine && (
+        <ul className="flex flex-wrap gap-1">
+          {flags.map((flag) => (
+            <li
+              key={JSON.stringify(flag)}
+              className="rounded-control bg-paper-2 px-2 py-0.5 font-semibold text-ink"
+            >
+              {check.engine?.flagLabel(flag.flag, locale)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="flex gap-1.5">
+        <Icon name={flagsAskedOn ? 'note' : 'warn'} className="mt-px" />
+        <span>
+          {state ?? known()} {t('reminder')}{' '}
+          <b className="font-semibold text-ink">{t('open', { count: check.open.length })}</b>{' '}
+          <Link href={`/patients/${patient.id}`}>{t('facts')}</Link>
+        </span>
+      </p>
+    </div>
+  )
+}

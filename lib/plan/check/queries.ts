@@ -1,0 +1,73 @@
+import { byId } from '@/lib/access/by-id'
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordReading } from '@/lib/audit/mutations'
+import { readWithin, type Tx } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import { readPatientFacts } from '@/lib/patient/facts/queries'
+import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
+import type { FindingAnswer } from './finding-answer'
+
+/** What the check of a draft rests on beside its content. */
+export type CheckBasis = {
+  facts: StoredFacts
+  /** What was answered on the way to the next version. */
+  answers: FindingAnswer[]
+}
+
+/** What the check of a plan's draft rests on now; records that the plan was read. Throws NotFoundError. */
+export async function getCheckBasis(scope: ClinicScope, planId: string): Promise<CheckBasis> {
+  const { basis, patientId } = await readWithin(scope, async (tx) => {
+    const plan = await tx.plan.findUnique({ where: byId(scope, planId), select: { patientId: true } })
+    if (!plan) throw new NotFoundError('plan')
+    return { ...plan, basis: await readCheckBasis(tx, scope, planId, plan.patientId) }
+  })
+  await recordReading(scope, { kind: 'plan-read', patientId, planId })
+  return basis
+}
+
+/** As getCheckBasis, inside a running transaction, and without a record. */
+export async function readCheckBasis(
+  tx: Tx,
+  scope: ClinicScope,
+  planId: string,
+  patientId: string,
+): Promise<CheckBasis> {
+  const number = await readNextNumber(tx, scope, planId)
+  return {
+    facts: await readPatientFacts(tx, scope, patientId),
+    answers: await readAnswers(tx, scope, planId, number),
+  }
+}
+
+/** The number that a plan's next version will have. */
+export async function readNextNumber(tx: Tx, scope: ClinicScope, planId: string): Promise<number> {
+  const last = await tx.planVersion.aggregate({
+    where: { clinicId: scope.clinicId, planId },
+    _max: { number: true },
+  })
+  return (last._max.number ?? 0) + 1
+}
+
+async function readAnswers(
+  tx: Tx,
+  scope: ClinicScope,
+  planId: string,
+  versionNumber: number,
+): Promise<FindingAnswer[]> {
+  const rows = await tx.findingAnswerRow.findMany({
+    where: { clinicId: scope.clinicId, planId, versionNumber },
+    orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
+  })
+  const users = await tx.user.findMany({
+    where: { id: { in: rows.map(({ answeredByUserId }) => answeredByUserId) } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return rows.map(({ rule, lines, reason, answeredByUserId, answeredAt }) => ({
+    rule,
+    lines,
+    ...(reason === null ? {} : { reason }),
+    by: names.get(answeredByUserId) ?? '',
+    at: answeredAt.toISOString(),
+  }))
+}
