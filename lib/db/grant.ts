@@ -13,6 +13,7 @@ export const appendOnlyTables = [
   'alert_seen',
   'plan_reopening',
   'catalog_item_version',
+  'clinic_media',
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */

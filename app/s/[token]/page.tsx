@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isLookedAt } from '@/lib/share/is-looked-at'
+import { withLinkMedia } from '@/lib/share/link-media'
 import { recordOpening } from '@/lib/share/mutations'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { toFormSaid } from './_components/form-said'
@@ -29,7 +30,7 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
   const { scope, version } = share
   return (
     <PlanScreen
-      page={toSharedPlan(version.frozen)}
+      page={withLinkMedia(toSharedPlan(version.frozen), token)}
       token={token}
       shareLinkId={scope.shareLinkId}
       known={{ checkIns, reopenings }}

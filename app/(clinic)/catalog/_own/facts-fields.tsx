@@ -20,7 +20,7 @@ export function FactsFields({ item, change, errorAt }: EditorParts) {
   const t = useTranslations('own')
   const words = useTranslations('catalog')
   const common = useTranslations('common')
-  const optional = common('optional')
+  const optional = t('optional')
   return (
     <div className="grid gap-4 tablet:grid-cols-2">
       <Field label={t('field.kind')}>
@@ -93,6 +93,7 @@ export function FactsFields({ item, change, errorAt }: EditorParts) {
       />
       <CheckList
         label={t('field.equipment')}
+        placeholder={t('addEquipment')}
         path="equipment"
         choices={equipment.map((thing) => ({ value: thing, label: words(`equipment.${thing}`) }))}
         chosen={item.equipment}

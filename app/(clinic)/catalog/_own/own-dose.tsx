@@ -13,7 +13,6 @@ import type { EditorParts } from './editor-parts'
 /** The usual dose as it is typed, said back as the patient will read it. */
 export function OwnDose({ item, change, errorAt }: EditorParts) {
   const t = useTranslations('own')
-  const common = useTranslations('common')
   if (undosedKinds.includes(item.kind))
     return <p className="self-end pb-2 text-ink-2 tablet:col-span-2">{t('doseNone')}</p>
   const dosed = toDosed(item)
@@ -23,7 +22,7 @@ export function OwnDose({ item, change, errorAt }: EditorParts) {
   return (
     <Field
       label={t('field.dose')}
-      optional={common('optional')}
+      optional={t('optional')}
       className="tablet:col-span-2"
       error={problem ? describeDoseProblem(problem, 'en') : errorAt('dose')}
       hint={

@@ -123,7 +123,7 @@ export function OwnEditor({
           onTake={({ item }) => keep({ ...draft, item })}
         />
       </div>
-      <footer className="sticky bottom-0 flex flex-wrap items-center gap-3 border-ink border-t bg-paper px-8 py-3 max-tablet:px-4">
+      <footer className="sticky bottom-0 flex flex-wrap items-center gap-3 border-ink border-t bg-paper px-8 py-3 max-tablet:bottom-(--dock) max-tablet:px-4">
         <p role="status" className="flex-1 text-ink-2">
           {saving.failure ||
             (tried && problems.length > 0 ? t('problems', { count: problems.length }) : t('kept'))}
