@@ -45,7 +45,7 @@ export async function grant(client: Client, role: string): Promise<void> {
     REVOKE INSERT ON public.audit_seal, public.audit_event FROM ${to};
     GRANT INSERT (clinic_id, id, kind, user_id, detail, address) ON public.audit_event TO ${to};
     REVOKE SELECT ON public.user_account FROM ${to};
-    GRANT SELECT (id, email, email_verified, name, has_password, created_at) ON public.user_account TO ${to};
+    GRANT SELECT (id, email, email_verified, name, has_password, locale, created_at) ON public.user_account TO ${to};
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     COMMIT;
   `)

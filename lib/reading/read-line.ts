@@ -1,7 +1,7 @@
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import { frequencyOf } from '@/lib/dosage/frequency'
 import { kindGroup } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenItem, FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { howOften } from './how-often'
 import { readDose } from './read-dose'

@@ -1,5 +1,5 @@
 import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HowOften } from '@/lib/reading/how-often'
 import type { ReadingPicture, ReadingText } from '@/lib/reading/reading'

@@ -1,5 +1,5 @@
 import { formatDose } from '@/lib/dosage/format-dose'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { isForMembers, keyOfAddress, type MediaKey } from '@/lib/media/media-key'
 import type { CatalogItem } from '../item'
 import { blankItem, type OwnItem, type OwnWords } from './own-item'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds, sides, supervision } from '@/lib/dosage/kind'
-import { planLocales } from '@/lib/i18n/messages'
+import { planLocales } from '@/lib/i18n/locales'
 import { supports } from '../schema'
 
 /*

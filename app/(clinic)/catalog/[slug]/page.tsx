@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireMember } from '@/lib/auth/gate'
 import { findInAnyLanguage, readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { Words } from '../../../_components/words'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
 import { ItemDetail } from '../_components/item-detail'
@@ -16,15 +17,16 @@ type Props = PageProps<'/catalog/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const { scope } = await requireMember(undefined, `/catalog/${slug}`)
-  const item = await findInAnyLanguage(scope, slug)
+  const item = await findInAnyLanguage(scope, slug, await getLocale())
   return item ? { title: item.name } : {}
 }
 
 export default async function CatalogItemPage({ params }: Props) {
   const { slug } = await params
   const { scope, clinic } = await requireMember(undefined, `/catalog/${slug}`)
-  const catalog = await readCatalog(scope)
-  const item = await findInAnyLanguage(scope, slug)
+  const locale = await getLocale()
+  const catalog = await readCatalog(scope, locale)
+  const item = await findInAnyLanguage(scope, slug, locale)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
   const ladder = toLadder(item, catalog.find)
@@ -39,7 +41,9 @@ export default async function CatalogItemPage({ params }: Props) {
           {t('back')}
         </FilterLink>
       </p>
-      <OwnActions item={item} />
+      <Words areas={['own']}>
+        <OwnActions item={item} />
+      </Words>
       <ItemDetail
         item={item}
         ladder={ladder}

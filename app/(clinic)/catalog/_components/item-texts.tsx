@@ -4,6 +4,7 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import { undosedKinds } from '@/lib/dosage/kind'
+import { languageOf } from '@/lib/i18n/locales'
 import { Sentences } from './sentences'
 
 /** What the patient reads, in its five parts, set in the patient's typeface. One-sided items are shown for the right. */
@@ -15,7 +16,7 @@ export async function ItemTexts({ item, text }: { item: CatalogItem; text: Rende
   return (
     <section aria-label={t('texts')} lang={item.locale} className="mt-4 border-ink border-t">
       <p className="border-line border-b py-1.5 tablet:pl-[136px]">
-        <b>{t(`language.${item.locale}`)}</b> <span className="text-ink-2">{t('asPatientReads')}</span>
+        <b>{languageOf(item.locale).name}</b> <span className="text-ink-2">{t('asPatientReads')}</span>
       </p>
       <Part title={t(`part.${headings}.start`)}>
         <Sentences parts={text.start} />

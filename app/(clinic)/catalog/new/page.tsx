@@ -6,7 +6,6 @@ import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { findInEachLanguage } from '@/lib/catalog/queries'
 import { toTranslator } from '@/lib/i18n/translator'
 import { Words } from '../../../_components/words'
-import { ownAreas } from '../_own/own-areas'
 import { OwnEditor } from '../_own/own-editor'
 
 type Props = PageProps<'/catalog/new'>
@@ -44,7 +43,7 @@ export default async function NewItemPage({ searchParams }: Props) {
     },
   }
   return (
-    <Words areas={ownAreas}>
+    <Words areas={['dosage', 'own']}>
       <OwnEditor
         title={t('titleNew')}
         slug={null}
