@@ -5,11 +5,11 @@ import { addPhoto } from '@/lib/catalog/media/mutations'
 import { isClinicMedia } from '@/lib/catalog/media/queries'
 import { addOwnItem } from '@/lib/catalog/own/mutations'
 import { blankItem, noWords } from '@/lib/catalog/own/own-item'
+import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
+import { photoLimits } from '@/lib/catalog/photo/photo-limits'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { mediaAddress } from '@/lib/media/media-key'
 import { mediaStore } from '@/lib/media/open-media'
-import { wholePhoto } from '@/lib/media/photo/photo-edit'
-import { photoLimits } from '@/lib/media/photo/photo-limits'
 import { answerUpload } from '@/lib/media/uploads'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { getVersion } from '@/lib/plan/queries'
@@ -33,7 +33,7 @@ function ask(scope: Scope, method: string, path: string, headers: Record<string,
     headers: { 'Tus-Resumable': '1.0.0', ...headers },
     ...(body ? { body: new Uint8Array(body) } : {}),
   }
-  return answerUpload(scope, new Request(url, sent))
+  return answerUpload(scope, new Request(url, sent), { maxBytes: photoLimits.bytes })
 }
 
 /** Sends bytes in two parts, as after a break. */

@@ -5,7 +5,6 @@ import { Server } from '@tus/server'
 import type { ClinicScope } from '@/lib/access/scope'
 import { environment } from '@/lib/environment'
 import { NotFoundError } from '@/lib/errors'
-import { photoLimits } from './photo/photo-limits'
 
 type Sender = Pick<ClinicScope, 'clinicId' | 'userId'>
 
@@ -18,12 +17,16 @@ const uploadId = /^[0-9a-f]{32}$/
  * Answers one request of a resumable upload (tus 1.0) of a member. The length is refused before a byte is read; who
  * began an upload alone may go on with it. What was not fetched within a day is removed.
  */
-export async function answerUpload(sender: Sender, request: Request): Promise<Response> {
+export async function answerUpload(
+  sender: Sender,
+  request: Request,
+  { maxBytes }: { maxBytes: number },
+): Promise<Response> {
   const store = toStore()
   const server = new Server({
     path: uploadPath,
     relativeLocation: true,
-    maxSize: photoLimits.bytes,
+    maxSize: maxBytes,
     datastore: store,
     onUploadCreate: async (_, upload) => ({ metadata: { ...upload.metadata, ...toOwner(sender) } }),
   })

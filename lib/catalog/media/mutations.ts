@@ -1,11 +1,11 @@
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
+import type { PhotoEdit } from '@/lib/catalog/photo/photo-edit'
+import { toPhoto } from '@/lib/catalog/photo/to-photo'
 import { within } from '@/lib/db/within'
 import type { MediaKey } from '@/lib/media/media-key'
 import { mediaStore } from '@/lib/media/open-media'
-import type { PhotoEdit } from '@/lib/media/photo/photo-edit'
-import { toPhoto } from '@/lib/media/photo/to-photo'
 import { readUpload } from '@/lib/media/uploads'
 
 export type AddedPhoto = { key: MediaKey; width: number; height: number }

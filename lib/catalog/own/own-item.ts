@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
 import { isMediaKey, type MediaKey } from '@/lib/media/media-key'
-import { mostPhotos } from '@/lib/media/photo/photo-limits'
 import { attributeSchema, slugSchema } from '../item'
+import { mostPhotos } from '../photo/photo-limits'
 import { equipment, limbs, positions, regions } from '../taxonomy'
 
 const line = (max: number) => z.string().trim().max(max, { error: 'tooManyCharacters' })

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { mostPhotos } from '@/lib/catalog/photo/photo-limits'
 import { mediaAddress } from '@/lib/media/media-key'
-import { mostPhotos } from '@/lib/media/photo/photo-limits'
 import { FigurePicture } from '../../../_components/figure-picture'
 import { Button } from '../../../_ui/button'
 import { AddPhoto } from './add-photo'

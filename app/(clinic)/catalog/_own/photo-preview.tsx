@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { PhotoEdit } from '@/lib/media/photo/photo-edit'
+import type { PhotoEdit } from '@/lib/catalog/photo/photo-edit'
 
 const longest = 420
 

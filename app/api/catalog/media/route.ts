@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
 import { readBody } from '@/app/_http/read-body'
 import { addPhoto } from '@/lib/catalog/media/mutations'
-import { photoEditSchema } from '@/lib/media/photo/photo-edit'
+import { photoEditSchema } from '@/lib/catalog/photo/photo-edit'
 
 const photoSchema = z.strictObject({ uploadId: z.string().regex(/^[0-9a-f]{32}$/), edit: photoEditSchema })
 
