@@ -5,6 +5,9 @@ import { type Catalog, toCatalog } from './catalog'
 import type { CatalogItem } from './item'
 import { readStoredItem } from './own/queries'
 import type { StoredItem } from './own/to-catalog-items'
+import { type ReviewState, reviewOf, reviewStates } from './review-of'
+import type { Source } from './taxonomy'
+import { type CatalogRow, toCatalogRow } from './to-catalog-row'
 
 /**
  * The catalog of a clinic in a language, inside a running transaction: what builder, search, detail, import, freezing,
@@ -43,10 +46,30 @@ export function readCatalog(scope: ClinicScope, locale: PlanLocale): Promise<Cat
 
 /** Every item that the clinic can use, under its words in the reader's language, or the ones it has. */
 export function readOffered(scope: ClinicScope, locale: PlanLocale): Promise<CatalogItem[]> {
+  return readWithin(scope, async (tx) => offeredFrom(await openFrom(locale, tx, scope)))
+}
+
+/** The rows of readOffered, each with the languages it is worded in and whose it is. */
+export function readOfferedRows(scope: ClinicScope, locale: PlanLocale): Promise<CatalogRow[]> {
   return readWithin(scope, async (tx) => {
-    const [first, ...others] = await openFrom(locale, tx, scope)
-    const elsewhere = others.flatMap((catalog) => catalog.offered())
-    return [...first.offered(), ...elsewhere.filter(({ slug }) => !first.find(slug))]
+    const catalogs = await openFrom(locale, tx, scope)
+    const changed = await tx.catalogItemRow.findMany({
+      where: { clinicId: scope.clinicId },
+      select: { slug: true, changedByUserId: true },
+    })
+    const changedBy = new Map(changed.map(({ slug, changedByUserId }) => [slug, changedByUserId]))
+    const toSource = (slug: string): Source =>
+      !changedBy.has(slug) ? 'built-in' : changedBy.get(slug) === scope.userId ? 'mine' : 'clinic'
+    return offeredFrom(catalogs).map((item) => {
+      const worded = catalogs.flatMap((catalog) => catalog.find(item.slug) ?? [])
+      const source = toSource(item.slug)
+      return {
+        ...toCatalogRow(item),
+        languages: worded.flatMap(({ text, locale: language }) => (text ? [language] : [])),
+        source,
+        ...(source === 'built-in' ? { review: toReview(worded) } : {}),
+      }
+    })
   })
 }
 
@@ -79,4 +102,16 @@ async function openFrom(locale: PlanLocale, tx: Tx, scope: ClinicScope): Promise
   const catalogs = await openCatalogs(tx, scope)
   const others = completeLocales.filter((one) => one !== locale).map((one) => catalogs[one])
   return [catalogs[locale], ...others]
+}
+
+function offeredFrom([first, ...others]: [Catalog, ...Catalog[]]): CatalogItem[] {
+  const elsewhere = others.flatMap((catalog) => catalog.offered())
+  return [...first.offered(), ...elsewhere.filter(({ slug }) => !first.find(slug))]
+}
+
+function toReview(worded: readonly CatalogItem[]): ReviewState {
+  const states = worded.flatMap(({ slug, locale, text }) =>
+    text ? [reviewOf(slug, locale, text).state] : [],
+  )
+  return reviewStates.find((state) => states.includes(state)) ?? 'draft'
 }

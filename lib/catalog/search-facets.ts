@@ -23,7 +23,7 @@ export const facets = {
   level: [1, 2, 3, 4, 5],
   language: planLocales,
   source: sources,
-  mark: ['favourite', 'recent'],
+  mark: ['favorite', 'recent'],
 } as const
 
 export type Facet = keyof typeof facets

@@ -213,6 +213,6 @@ export const nerves = [
   'radial',
 ] as const
 
-/** Where an item comes from: the program, the clinic, the member who looks. */
+/** Where an item comes from: the member who looks changed it last, a colleague, the program. */
 export const sources = ['mine', 'clinic', 'built-in'] as const
 export type Source = (typeof sources)[number]

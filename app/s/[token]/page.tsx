@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings } = await openPage(token)
+  const { share, checkIns, reopenings, questions } = await openPage(token)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
@@ -40,7 +40,7 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
         page={withLinkMedia(toSharedPlan(version.frozen), token)}
         token={token}
         shareLinkId={scope.shareLinkId}
-        known={{ checkIns, reopenings }}
+        known={{ checkIns, reopenings, questions }}
         servedAt={now.toISOString()}
         formId={randomUUID()}
         said={toFormSaid((await searchParams).said)}

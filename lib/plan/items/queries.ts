@@ -37,3 +37,22 @@ export async function countItemUses(scope: ClinicScope, slug: string): Promise<n
   })
   return row?.count ?? 0
 }
+
+/** How many plans are looked through for what a member used lately. */
+const plansLookedAt = 12
+
+/** Slugs of the items in the plans that the member of the scope changed last, the newest plan first. */
+export function listRecentItems(scope: ClinicScope, limit: number): Promise<string[]> {
+  return readWithin(scope, async (tx) => {
+    const rows = await tx.$queryRaw<{ slug: string }[]>`
+      SELECT line.slug FROM (
+        SELECT id, content, updated_at FROM plan
+        WHERE clinic_id = ${scope.clinicId}::uuid AND changed_by_user_id = ${scope.userId}::uuid
+        ORDER BY updated_at DESC LIMIT ${plansLookedAt}
+      ) p, LATERAL (
+        SELECT value ->> 'slug' AS slug FROM jsonb_path_query(p.content, '$.phases[*].items[*]') AS value
+      ) line
+      GROUP BY line.slug ORDER BY max(p.updated_at) DESC, line.slug LIMIT ${limit}`
+    return rows.map(({ slug }) => slug)
+  })
+}

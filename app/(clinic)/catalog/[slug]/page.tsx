@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
+import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
-import { findInAnyLanguage, readCatalog } from '@/lib/catalog/queries'
+import { findInAnyLanguage, findInEachLanguage, readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
-import { Words } from '../../../_components/words'
+import { countItemUses } from '@/lib/plan/items/queries'
 import { Icon } from '../../../_ui/icon'
 import { FilterLink } from '../_components/filter-link'
 import { ItemDetail } from '../_components/item-detail'
@@ -30,6 +32,8 @@ export default async function CatalogItemPage({ params }: Props) {
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
   const ladder = toLadder(item, catalog.find)
+  const languages = Object.values((await findInEachLanguage(scope, slug)) ?? {})
+  const uses = can(scope.role, 'readPlan') ? await countItemUses(scope, item.slug) : null
   return (
     <div className="wide:flex wide:min-h-0 wide:flex-1 wide:flex-col">
       <p className="border-line border-b bg-paper-2 px-4 tablet:hidden">
@@ -46,10 +50,12 @@ export default async function CatalogItemPage({ params }: Props) {
       </Words>
       <ItemDetail
         item={item}
+        languages={languages}
         ladder={ladder}
+        uses={uses}
         numbers={{
-          emergencyNumber: emergencyNumber(clinic.country),
-          crisisLine: crisisLine(clinic.country) ?? undefined,
+          emergencyNumber: clinic.emergencyNumber ?? emergencyNumber(clinic.country),
+          crisisLine: clinic.crisisLine ?? crisisLine(clinic.country) ?? undefined,
         }}
       />
     </div>
