@@ -6,8 +6,9 @@ export class InputError extends Error {
   constructor(
     message: string,
     readonly problems: readonly InputProblem[] = [],
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
     this.name = 'InputError'
   }
 }

@@ -6,6 +6,7 @@ import { sessionCookie } from '@/lib/auth/session/session-cookie'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { dayIn, toDay } from '@/lib/day'
+import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { openShare } from '@/lib/share/open-share'
 import { createClinic } from '@/prisma/factories/clinic'
@@ -52,10 +53,12 @@ export async function createWorld() {
       code: 'hip_nerve_general',
       key: `${'a'.repeat(64)}.svg`,
       '...nextauth': 'callback/credentials',
+      upload: 'a'.repeat(32),
     } as Record<string, string>,
     /** A right body, by method and route. */
     bodies: {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
+      'POST /api/catalog/media': { uploadId: 'a'.repeat(32), edit: wholePhoto },
       'POST /api/catalog/own': { item: ownItem },
       'PUT /api/catalog/own/[slug]': { revision: 1, item: ownItem },
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },

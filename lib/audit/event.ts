@@ -43,6 +43,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('item-restored', item),
   event('item-made-for-plan', { ...plan, ...item }),
   event('item-uses-read', item),
+  event('photo-added', {}),
 
   event('plan-started', { ...plan, templateCode: z.string().nullable() }),
   event('plan-imported', plan),

@@ -14,6 +14,7 @@ export const appendOnlyTables = [
   'plan_reopening',
   'finding_answer',
   'catalog_item_version',
+  'clinic_media',
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */

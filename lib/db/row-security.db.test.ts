@@ -209,6 +209,9 @@ async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().catalogItemVersion.create({
     data: { clinicId, slug: 'own-one', revision: 1, item: {}, savedByUserId: user.id, savedAt: new Date(0) },
   })
+  await ownerDatabase().clinicMedia.create({
+    data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
+  })
   return clinicId
 }
 
@@ -265,7 +268,7 @@ async function toForeignCopy(name: string, column: string): Promise<string> {
   )
   const values = columns.map(({ name: field, type }) => {
     if (field === 'id') return 'gen_random_uuid()'
-    if (field === 'slug') return "'another'"
+    if (field === 'slug' || field === 'key') return "'another'"
     if (field === 'number' || field === 'revision') return '99'
     if (type === 'bytea') return "decode(md5(random()::text), 'hex')"
     return field

@@ -37,6 +37,7 @@ export async function drawHandout(
       model={model}
       layout={layout}
       pictures={pictures.paint}
+      photos={pictures.photos}
       faces={faces}
       createdOn={new Date(`${frozen.publishedOn}T12:00:00Z`)}
     />

@@ -6,6 +6,9 @@ import type { PictureSource } from './document/paint-pieces'
 import type { Painter } from './document/painter'
 import { readPath, replayPath, type Steps } from './path-replay'
 
+/** Photos by address, as they are put into the document. */
+export type Photos = ReadonlyMap<string, Buffer>
+
 const kept = new Map<string, FigureFrame>()
 /** About 20 KB each. */
 const most = 400
@@ -14,10 +17,17 @@ const most = 400
 export async function readPictures(
   places: AssetPlaces,
   urls: readonly string[],
-): Promise<{ paint: PictureSource; missing: string[] }> {
+): Promise<{ paint: PictureSource; photos: Photos; missing: string[] }> {
   const missing: string[] = []
   const frames = new Map<string, FigureFrame>()
+  const photos = new Map<string, Buffer>()
   for (const url of new Set(urls)) {
+    if (url.endsWith('.jpg')) {
+      const bytes = await readAsset(places, url).catch(() => null)
+      if (bytes) photos.set(url, Buffer.from(bytes))
+      else missing.push(url)
+      continue
+    }
     const frame = kept.get(url) ?? (await readFrame(places, url))
     if (!frame) {
       missing.push(url)
@@ -29,6 +39,7 @@ export async function readPictures(
   }
   return {
     missing,
+    photos,
     paint: (url, painter, { width, height, mirrored, grey }) => {
       const frame = frames.get(url)
       if (frame) paintFigure(withUndash(painter), frame, { x: 0, y: 0, width, height }, { mirrored, grey })

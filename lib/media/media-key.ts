@@ -45,3 +45,8 @@ export function keyOfAddress(address: string): MediaKey | null {
   const key = address.slice(folder.length)
   return isMediaKey(key) ? key : null
 }
+
+/** Whether a kept file is a photo or a film: those who may see it are asked who they are. Drawings say nothing of a person. */
+export function isForMembers(key: MediaKey): boolean {
+  return !['svg', 'json.gz'].includes(extensionOf(key))
+}

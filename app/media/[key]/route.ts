@@ -1,22 +1,24 @@
+import { answerMedia } from '@/app/_http/answer-media'
 import { handleOpen } from '@/app/_http/handle'
 import { isCurrent } from '@/app/_http/is-current'
 import { toByteRange } from '@/app/_http/to-byte-range'
+import { apiScope } from '@/lib/auth/gate'
+import { isClinicMedia } from '@/lib/catalog/media/queries'
 import { NotFoundError } from '@/lib/errors'
-import { contentTypeOf, extensionOf, isMediaKey, type MediaKey } from '@/lib/media/media-key'
+import { contentTypeOf, extensionOf, isForMembers, isMediaKey, type MediaKey } from '@/lib/media/media-key'
 import type { ByteRange } from '@/lib/media/media-store'
 import { mediaStore } from '@/lib/media/open-media'
 
-/** Drawings and their motion say nothing of a patient; photos will need to know who asks. */
-const openToAll = ['svg', 'json.gz']
 const forEver = 'public, max-age=31536000, immutable'
 /** Opened by itself, a drawing is a document: it may run nothing and fetch nothing. */
 const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 /**
- * A drawing, or its motion, of a published version; no session is needed, since its name cannot be guessed. 304 when
- * the asker has it, 206 and 416 for a part, 404 for what is not kept.
+ * A drawing, or its motion, of a published version; no session is needed, since its name cannot be guessed. A photo is
+ * for members of the clinic that added it. 304 when the asker has it, 206 and 416 for a part, 404 for what is not kept.
  */
 export const GET = handleOpen<{ key: string }>(async ({ request, params }) => {
+  if (isMediaKey(params.key) && isForMembers(params.key)) return answerMember(request, params.key)
   const { key, size, headers } = await findDrawing(params.key)
   if (isCurrent(request, headers.ETag)) return new Response(null, { status: 304, headers })
   const range = toByteRange(request, size)
@@ -35,8 +37,15 @@ export const HEAD = handleOpen<{ key: string }>(async ({ request, params }) => {
   return new Response(null, { headers: { ...headers, 'Content-Length': String(size) } })
 })
 
+/** To those who may not see it a photo does not exist. */
+async function answerMember(request: Request, key: MediaKey): Promise<Response> {
+  const scope = await apiScope(request).catch(() => null)
+  if (!scope || !(await isClinicMedia(scope, key))) throw new NotFoundError('photo')
+  return answerMedia(request, key)
+}
+
 async function findDrawing(name: string) {
-  const key = isMediaKey(name) && openToAll.includes(extensionOf(name)) ? name : null
+  const key = isMediaKey(name) && !isForMembers(name) ? name : null
   const size = key && (await mediaStore().size(key))
   if (!key || size === null) throw new NotFoundError('drawing')
   return { key, size, headers: toHeaders(key) }

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Words } from '@/app/_components/words'
 import { isLookedAt } from '@/lib/share/is-looked-at'
+import { withLinkMedia } from '@/lib/share/link-media'
 import { recordOpening } from '@/lib/share/mutations'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { toFormSaid } from './_components/form-said'
@@ -36,7 +37,7 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
   return (
     <Words areas={['share']} locale={version.frozen.content.locale}>
       <PlanScreen
-        page={toSharedPlan(version.frozen, held)}
+        page={withLinkMedia(toSharedPlan(version.frozen, held), token)}
         token={token}
         shareLinkId={scope.shareLinkId}
         known={{ checkIns, reopenings, questions }}

@@ -7,6 +7,7 @@ import { toTranslator } from '@/lib/i18n/translator'
 import { keepFigure } from '@/lib/media/keep-figures'
 import { renamedSlugs } from '../data/renamed-slugs'
 import type { ItemFigure } from '../item'
+import { findPhotoFigure } from '../media/queries'
 import { openCatalogs } from '../queries'
 import { findOwnProblems, sayOwnProblem } from './find-own-problems'
 import type { OwnItem } from './own-item'
@@ -31,7 +32,12 @@ function requireSavable(own: OwnItem): void {
 export async function prepareOwnItem(scope: ClinicScope, own: OwnItem): Promise<ItemFigure | null> {
   requirePermission(scope, 'changeCatalog')
   requireSavable(own)
-  const { drawingOf } = own
+  const { drawingOf, photos } = own
+  if (photos.length > 0) {
+    const figure = await findPhotoFigure(scope, photos)
+    if (!figure) throw new InputError(toTranslator('en', 'own')('photo.unknown'))
+    return figure
+  }
   if (!drawingOf) return null
   const figure = await readWithin(scope, async (tx) => {
     const { en, es } = await openCatalogs(tx, scope)

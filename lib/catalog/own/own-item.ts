@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
+import { isMediaKey, type MediaKey } from '@/lib/media/media-key'
 import { attributeSchema, slugSchema } from '../item'
+import { mostPhotos } from '../photo/photo-limits'
 import { equipment, limbs, positions, regions } from '../taxonomy'
 
 const line = (max: number) => z.string().trim().max(max, { error: 'tooManyCharacters' })
@@ -47,6 +49,8 @@ export const ownItemSchema = z.strictObject({
   texts: z.strictObject({ en: ownWordsSchema.nullable(), es: ownWordsSchema.nullable() }),
   /** The item whose drawing it shows: what it was copied from, or itself; null for none. */
   drawingOf: slugSchema.max(80).nullable(),
+  /** Photos of the clinic that take the drawing's place: the start, and the end. */
+  photos: z.array(z.custom<MediaKey>((key) => typeof key === 'string' && isMediaKey(key))).max(mostPhotos),
 })
 export type OwnItem = z.infer<typeof ownItemSchema>
 
@@ -83,6 +87,7 @@ export const blankItem: OwnItem = {
   dose: '',
   texts: { en: null, es: null },
   drawingOf: null,
+  photos: [],
 }
 
 /** Whether nothing is typed. */

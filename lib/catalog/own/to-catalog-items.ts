@@ -14,6 +14,7 @@ export function toCatalogItems(own: OwnItem, slug: string, figure: ItemFigure | 
     texts,
     dose,
     drawingOf: _,
+    photos: __,
     nerve,
     sideMeans,
     activity,

@@ -1,5 +1,6 @@
 import { formatDose } from '@/lib/dosage/format-dose'
 import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
+import { isForMembers, keyOfAddress, type MediaKey } from '@/lib/media/media-key'
 import type { CatalogItem } from '../item'
 import { blankItem, type OwnItem, type OwnWords } from './own-item'
 import type { StoredItem } from './to-catalog-items'
@@ -11,6 +12,7 @@ import type { StoredItem } from './to-catalog-items'
 export function toOwnItem(stored: StoredItem): OwnItem {
   const item = planLocales.map((locale) => stored[locale]).find((one) => one !== undefined)
   if (!item) throw new RangeError('An item needs a language.')
+  const photos = photosOf(item.figure)
   return {
     ...blankItem,
     kind: item.kind,
@@ -30,7 +32,8 @@ export function toOwnItem(stored: StoredItem): OwnItem {
     attributes: item.attributes,
     dose: item.dosage ? formatDose(item.dosage, { item: { ...item, dosage: null } }) : '',
     texts: { en: toWords(stored, 'en'), es: toWords(stored, 'es') },
-    drawingOf: item.figure ? item.slug : null,
+    drawingOf: item.figure && photos.length === 0 ? item.slug : null,
+    photos,
   }
 }
 
@@ -52,4 +55,12 @@ function isNameOfAnother(stored: StoredItem, { locale }: CatalogItem, word: stri
   return Object.values(stored).some(
     (other) => other.locale !== locale && (other.name === word || other.text?.title === word),
   )
+}
+
+/** Where an item's picture is a photo, its keys. */
+function photosOf(figure: CatalogItem['figure']): MediaKey[] {
+  return [figure?.start, figure?.end].flatMap((address) => {
+    const key = address ? keyOfAddress(address) : null
+    return key && isForMembers(key) ? [key] : []
+  })
 }

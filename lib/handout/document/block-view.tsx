@@ -1,11 +1,12 @@
-import { Canvas, Link, View } from '@react-pdf/renderer'
-import type { PlacedBlock, TextPiece } from '@/lib/handout/page/block'
+import { Canvas, Image, Link, View } from '@react-pdf/renderer'
+import type { PicturePiece, PlacedBlock, TextPiece } from '@/lib/handout/page/block'
+import type { Photos } from '../read-pictures'
 import { type Paints, paintPieces } from './paint-pieces'
 
-type BlockViewProps = { block: PlacedBlock; width: number; paints: Paints }
+type BlockViewProps = { block: PlacedBlock; width: number; paints: Paints; photos: Photos }
 
 /** One block on one canvas, a node for each piece would cost more than the painting; links lie over their words. */
-export function BlockView({ block, width, paints }: BlockViewProps) {
+export function BlockView({ block, width, paints, photos }: BlockViewProps) {
   const { left, top, height, pieces } = block
   // The outline entry is missing from the types of View.
   const outline = block.bookmark ? { bookmark: block.bookmark } : {}
@@ -21,6 +22,25 @@ export function BlockView({ block, width, paints }: BlockViewProps) {
           }}
         />
       )}
+      {pieces.filter(isPicture).map((piece) => {
+        const data = photos.get(piece.picture.url)
+        return (
+          data && (
+            <Image
+              key={`${piece.left} ${piece.top}`}
+              src={{ data, format: 'jpg' }}
+              style={{
+                position: 'absolute',
+                left: piece.left,
+                top: piece.top,
+                width: piece.width,
+                height: piece.height,
+                objectFit: 'contain',
+              }}
+            />
+          )
+        )
+      })}
       {links.map((link) => (
         <Link
           key={`${link.left} ${link.top}`}
@@ -36,4 +56,8 @@ export function BlockView({ block, width, paints }: BlockViewProps) {
       ))}
     </View>
   )
+}
+
+function isPicture(piece: PlacedBlock['pieces'][number]): piece is PicturePiece {
+  return piece.piece === 'picture'
 }

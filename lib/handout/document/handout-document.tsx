@@ -2,6 +2,7 @@ import { Document, Page, View } from '@react-pdf/renderer'
 import type { Faces } from '@/lib/handout/fonts/load-faces'
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import type { HandoutPages } from '@/lib/handout/page/lay-out-handout'
+import type { Photos } from '../read-pictures'
 import { BlockView } from './block-view'
 import type { PictureSource } from './paint-pieces'
 
@@ -9,12 +10,13 @@ export type HandoutDocumentProps = {
   model: HandoutModel
   layout: HandoutPages
   pictures: PictureSource
+  photos: Photos
   faces: Faces
   createdOn: Date
 }
 
 /** The printed handout: every page explicit, every block where it was measured to stand. */
-export function HandoutDocument({ model, layout, pictures, faces, createdOn }: HandoutDocumentProps) {
+export function HandoutDocument({ model, layout, pictures, photos, faces, createdOn }: HandoutDocumentProps) {
   const { sheet, pages } = layout
   return (
     <Document
@@ -36,6 +38,7 @@ export function HandoutDocument({ model, layout, pictures, faces, createdOn }: H
                 block={block}
                 width={sheet.contentWidth}
                 paints={{ grey: model.grey, pictures, faces }}
+                photos={photos}
               />
             ))}
           </View>

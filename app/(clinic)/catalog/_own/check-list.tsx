@@ -62,7 +62,7 @@ export function CheckList<Value extends string>({
       >
         {found.map(({ value, label: name, code, detail }, index) => (
           <li key={value} className="flex flex-wrap items-center border-line border-b last:border-b-0">
-            <label className="flex min-h-8 flex-1 cursor-pointer items-center gap-2 px-3 py-1 hover:bg-accent-tint max-tablet:min-h-11">
+            <label className="flex min-h-8 flex-1 basis-56 cursor-pointer items-center gap-2 px-3 py-1 hover:bg-accent-tint max-tablet:min-h-11">
               <input
                 type="checkbox"
                 className="size-4 shrink-0 accent-(--accent)"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { OwnItem } from '@/lib/catalog/own/own-item'
 import { saySideMeans } from '@/lib/catalog/say-side-means'
 import { equipment, limbs, positions, regions } from '@/lib/catalog/taxonomy'
@@ -20,7 +20,7 @@ export function FactsFields({ item, change, errorAt }: EditorParts) {
   const t = useTranslations('own')
   const words = useTranslations('catalog')
   const common = useTranslations('common')
-  const optional = common('optional')
+  const optional = t('optional')
   return (
     <div className="grid gap-4 tablet:grid-cols-2">
       <Field label={t('field.kind')}>
@@ -93,6 +93,7 @@ export function FactsFields({ item, change, errorAt }: EditorParts) {
       />
       <CheckList
         label={t('field.equipment')}
+        placeholder={t('addEquipment')}
         path="equipment"
         choices={equipment.map((thing) => ({ value: thing, label: words(`equipment.${thing}`) }))}
         chosen={item.equipment}
@@ -104,6 +105,7 @@ export function FactsFields({ item, change, errorAt }: EditorParts) {
 
 function SideFields({ item, change, errorAt }: EditorParts) {
   const t = useTranslations('own')
+  const language = useLocale()
   const words = useTranslations('catalog')
   return (
     <>
@@ -141,7 +143,7 @@ function SideFields({ item, change, errorAt }: EditorParts) {
             <option value="">{t('choose')}</option>
             {sideMeansWords.map((means) => (
               <option key={means} value={means}>
-                {saySideMeans(means, item.limb, 'en')}
+                {saySideMeans(means, item.limb, language)}
               </option>
             ))}
           </Select>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { toDosed } from '@/lib/catalog/own/to-dosed'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
@@ -13,7 +13,7 @@ import type { EditorParts } from './editor-parts'
 /** The usual dose as it is typed, said back as the patient will read it. */
 export function OwnDose({ item, change, errorAt }: EditorParts) {
   const t = useTranslations('own')
-  const common = useTranslations('common')
+  const language = useLocale()
   if (undosedKinds.includes(item.kind))
     return <p className="self-end pb-2 text-ink-2 tablet:col-span-2">{t('doseNone')}</p>
   const dosed = toDosed(item)
@@ -23,14 +23,14 @@ export function OwnDose({ item, change, errorAt }: EditorParts) {
   return (
     <Field
       label={t('field.dose')}
-      optional={common('optional')}
+      optional={t('optional')}
       className="tablet:col-span-2"
-      error={problem ? describeDoseProblem(problem, 'en') : errorAt('dose')}
+      error={problem ? describeDoseProblem(problem, language) : errorAt('dose')}
       hint={
         parsed.ok &&
         item.dose !== '' && (
           <span className="font-patient text-16 text-ink">
-            {composeDosage({ dosage: parsed.dosage, side, item: dosed, locale: 'en' }).text}
+            {composeDosage({ dosage: parsed.dosage, side, item: dosed, locale: language }).text}
           </span>
         )
       }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Route } from 'next'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { findOwnProblems, sayOwnProblem } from '@/lib/catalog/own/find-own-problems'
 import type { OwnItemVersion, StoredOwnItem } from '@/lib/catalog/own/stored-own-item'
@@ -41,6 +41,7 @@ export function OwnEditor({
   drawing: { slug: string; name: string; address: string } | null
 }) {
   const t = useTranslations('own')
+  const language = useLocale()
   const form = useRef<HTMLFormElement>(null)
   const { draft, restored, keep, change, forget } = useOwnDraft(draftName, initial)
   const [tried, setTried] = useState(false)
@@ -54,7 +55,7 @@ export function OwnEditor({
   const saving = useOwnSave({ slug, isAsked, onSaved: forget, onConflict: merge })
   const errorAt = (path: string) => {
     const problem = tried ? problems.find((one) => one.path === path) : undefined
-    return problem && sayOwnProblem(problem, 'en')
+    return problem && sayOwnProblem(problem, language)
   }
   const save = () => {
     setTried(true)
@@ -123,7 +124,7 @@ export function OwnEditor({
           onTake={({ item }) => keep({ ...draft, item })}
         />
       </div>
-      <footer className="sticky bottom-0 flex flex-wrap items-center gap-3 border-ink border-t bg-paper px-8 py-3 max-tablet:px-4">
+      <footer className="sticky bottom-0 flex flex-wrap items-center gap-3 border-ink border-t bg-paper px-8 py-3 max-tablet:bottom-(--dock) max-tablet:px-4">
         <p role="status" className="flex-1 text-ink-2">
           {saving.failure ||
             (tried && problems.length > 0 ? t('problems', { count: problems.length }) : t('kept'))}

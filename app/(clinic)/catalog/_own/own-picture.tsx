@@ -1,16 +1,63 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { mostPhotos } from '@/lib/catalog/photo/photo-limits'
+import { mediaAddress } from '@/lib/media/media-key'
 import { FigurePicture } from '../../../_components/figure-picture'
 import { Button } from '../../../_ui/button'
+import { AddPhoto } from './add-photo'
 import type { EditorParts } from './editor-parts'
 
-/** The drawing of what it was copied from, or the sign of its kind. */
-export function OwnPicture({
+type Drawing = { slug: string; name: string; address: string }
+
+/** Photos in their order; without one the drawing of what it was copied from, or the sign of its kind. */
+export function OwnPicture({ item, change, drawing }: EditorParts & { drawing: Drawing | null }) {
+  const t = useTranslations('own.photo')
+  const { photos } = item
+  return (
+    <div className="grid gap-5">
+      {photos.length === 0 && <OwnDrawing item={item} change={change} drawing={drawing} />}
+      {photos.length > 0 && (
+        <ol className="flex flex-wrap gap-4">
+          {photos.map((key, index) => (
+            <li key={key} className="grid gap-2">
+              <p className="font-semibold">{t(index === 0 ? 'start' : 'end')}</p>
+              {/* biome-ignore lint/performance/noImgElement: a photo that only members may see has no public address */}
+              <img
+                src={mediaAddress(key)}
+                alt={t('of', { number: index + 1 })}
+                className="h-40 max-w-64 border border-line object-contain"
+              />
+              <span className="flex gap-2">
+                {index > 0 && (
+                  <Button size="small" onClick={() => change({ photos: photos.toReversed() })}>
+                    {t('first')}
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  icon="trash"
+                  onClick={() => change({ photos: photos.filter((each) => each !== key) })}
+                >
+                  {t('remove', { number: index + 1 })}
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {photos.length < mostPhotos && (
+        <AddPhoto onAdd={(key) => !photos.includes(key) && change({ photos: [...photos, key] })} />
+      )}
+    </div>
+  )
+}
+
+function OwnDrawing({
   item,
   change,
   drawing,
-}: EditorParts & { drawing: { slug: string; name: string; address: string } | null }) {
+}: Pick<EditorParts, 'item' | 'change'> & { drawing: Drawing | null }) {
   const t = useTranslations('own')
   if (!drawing)
     return (

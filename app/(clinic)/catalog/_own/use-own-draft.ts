@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { isRecord } from '@/app/_session/read-answer'
 import { typedTextPrefix } from '@/app/_session/typed-text'
-import type { OwnItem } from '@/lib/catalog/own/own-item'
+import { blankItem, type OwnItem } from '@/lib/catalog/own/own-item'
 
 /** The item as it is being typed, what it was based on, and the revision a save names; 0 for a new one. */
 export type OwnDraft = { item: OwnItem; base: OwnItem; revision: number }
@@ -41,7 +41,9 @@ function readKept(key: string): OwnDraft | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
     const isDraft = isRecord(kept) && isRecord(kept.item) && isRecord(kept.item.texts) && isRecord(kept.base)
-    return isDraft ? (kept as OwnDraft) : null
+    if (!isDraft) return null
+    const { item, base, revision } = kept as OwnDraft
+    return { item: { ...blankItem, ...item }, base: { ...blankItem, ...base }, revision }
   } catch {
     return null
   }

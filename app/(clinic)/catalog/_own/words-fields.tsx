@@ -14,7 +14,6 @@ import { ReadingMeter } from './reading-meter'
 /** The words of one language in their five parts; a language may be left out. */
 export function WordsFields({ item, change, errorAt, locale }: EditorParts & { locale: PlanLocale }) {
   const t = useTranslations('own')
-  const common = useTranslations('common')
   const words = item.texts[locale]
   const language = t(`language.${locale}`)
   const set = (next: OwnWords | null) => change({ texts: { ...item.texts, [locale]: next } })
@@ -32,7 +31,7 @@ export function WordsFields({ item, change, errorAt, locale }: EditorParts & { l
     <Field
       label={t(`field.${name}`)}
       error={errorAt(`texts.${locale}.${name}`)}
-      {...(name === 'why' || name === 'alt' ? { optional: common('optional') } : {})}
+      {...(name === 'why' || name === 'alt' ? { optional: t('optional') } : {})}
     >
       <TextArea
         data-path={`texts.${locale}.${name}`}
@@ -49,7 +48,7 @@ export function WordsFields({ item, change, errorAt, locale }: EditorParts & { l
       label={t(`field.${field}`)}
       hint={hint}
       error={errorAt(`texts.${locale}.${field}`)}
-      {...(field === 'title' ? { optional: common('optional') } : { required: true })}
+      {...(field === 'title' ? { optional: t('optional') } : { required: true })}
     >
       <TextInput
         data-path={`texts.${locale}.${field}`}
@@ -84,7 +83,7 @@ export function WordsFields({ item, change, errorAt, locale }: EditorParts & { l
       {part('stop')}
       {part('why')}
       {part('alt')}
-      <Field label={t('field.words')} optional={common('optional')} hint={t('field.wordsHint')}>
+      <Field label={t('field.words')} optional={t('optional')} hint={t('field.wordsHint')}>
         <ListInput
           path={`texts.${locale}.words`}
           value={words.words}

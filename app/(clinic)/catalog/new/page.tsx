@@ -4,6 +4,7 @@ import { requireClinicScope } from '@/lib/auth/gate'
 import { blankItem, noWords } from '@/lib/catalog/own/own-item'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { findInEachLanguage } from '@/lib/catalog/queries'
+import { toTranslator } from '@/lib/i18n/translator'
 import { Words } from '../../../_components/words'
 import { OwnEditor } from '../_own/own-editor'
 
@@ -28,9 +29,17 @@ export default async function NewItemPage({ searchParams }: Props) {
     texts: {
       en:
         en && en.name !== ''
-          ? { ...en, name: t('copyOf', { name: en.name }), title: en.title || en.name }
+          ? {
+              ...en,
+              name: toTranslator('en', 'own')('copyOf', { name: en.name }),
+              title: en.title || en.name,
+            }
           : en,
-      es: es && { ...es, name: t('copyOf', { name: es.name }), title: es.title || es.name },
+      es: es && {
+        ...es,
+        name: toTranslator('es', 'own')('copyOf', { name: es.name }),
+        title: es.title || es.name,
+      },
     },
   }
   return (
@@ -42,7 +51,11 @@ export default async function NewItemPage({ searchParams }: Props) {
         initial={{ item: named, base: named, revision: 0 }}
         isAsked={false}
         versions={[]}
-        drawing={first?.figure ? { slug: first.slug, name: first.name, address: first.figure.start } : null}
+        drawing={
+          first?.figure && item.drawingOf
+            ? { slug: first.slug, name: first.name, address: first.figure.start }
+            : null
+        }
       />
     </Words>
   )

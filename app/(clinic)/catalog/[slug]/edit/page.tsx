@@ -33,7 +33,9 @@ export default async function EditItemPage({ params }: Props) {
         initial={{ item, base: item, revision }}
         isAsked={stored.onlyPlanId === null}
         versions={await listOwnVersions(scope, slug)}
-        drawing={shown.figure ? { slug, name: shown.name, address: shown.figure.start } : null}
+        drawing={
+          shown.figure && item.drawingOf ? { slug, name: shown.name, address: shown.figure.start } : null
+        }
       />
     </Words>
   )

@@ -1,0 +1,22 @@
+import { handle } from '@/app/_http/handle'
+import { photoLimits } from '@/lib/catalog/photo/photo-limits'
+import { answerUpload } from '@/lib/media/uploads'
+
+const limits = { maxBytes: photoLimits.bytes }
+
+type Params = { upload: string }
+
+/** How much of an upload has arrived. */
+export const HEAD = handle<Params>('changeCatalog', ({ scope, request }) =>
+  answerUpload(scope, request, limits),
+)
+
+/** Its next part, from where the last one ended. */
+export const PATCH = handle<Params>('changeCatalog', ({ scope, request }) =>
+  answerUpload(scope, request, limits),
+)
+
+/** Gives it up. */
+export const DELETE = handle<Params>('changeCatalog', ({ scope, request }) =>
+  answerUpload(scope, request, limits),
+)

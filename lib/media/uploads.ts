@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { Server } from '@tus/server'
+import type { ClinicScope } from '@/lib/access/scope'
+import { environment } from '@/lib/environment'
+import { NotFoundError } from '@/lib/errors'
+
+type Sender = Pick<ClinicScope, 'clinicId' | 'userId'>
+
+export const uploadPath = '/api/uploads'
+/** A network that was away for a night still finds its half upload. */
+const keptMs = 24 * 60 * 60 * 1000
+const uploadId = /^[0-9a-f]{32}$/
+
+/**
+ * Answers one request of a resumable upload (tus 1.0) of a member. The length is refused before a byte is read; who
+ * began an upload alone may go on with it. What was not fetched within a day is removed.
+ */
+export async function answerUpload(
+  sender: Sender,
+  request: Request,
+  { maxBytes }: { maxBytes: number },
+): Promise<Response> {
+  const store = toStore()
+  const server = new Server({
+    path: uploadPath,
+    relativeLocation: true,
+    maxSize: maxBytes,
+    datastore: store,
+    onUploadCreate: async (_, upload) => ({ metadata: { ...upload.metadata, ...toOwner(sender) } }),
+  })
+  if (request.method === 'POST') await store.deleteExpired()
+  else await requireOwner(store, sender, new URL(request.url).pathname.split('/').at(-1) ?? '')
+  return withoutForeign(await server.handleWeb(request))
+}
+
+/** The bytes of an upload that this member sent whole. Throws NotFoundError. */
+export async function readUpload(sender: Sender, id: string): Promise<Uint8Array> {
+  const store = toStore()
+  await requireOwner(store, sender, id)
+  const { offset, size } = await store.getUpload(id)
+  if (size === undefined || offset < size) throw new NotFoundError('upload')
+  return readFile(path.join(store.directory, id))
+}
+
+/** The protocol's library lets pages of every site read its answers; ours are for our own pages. */
+function withoutForeign(response: Response): Response {
+  for (const name of [...response.headers.keys()])
+    if (name.startsWith('access-control-')) response.headers.delete(name)
+  return response
+}
+
+function toStore(): FileStore {
+  const directory = path.join(environment().dataDirectory, 'uploads')
+  return new FileStore({ directory, expirationPeriodInMilliseconds: keptMs })
+}
+
+function toOwner({ clinicId, userId }: Sender) {
+  return { clinicId, userId }
+}
+
+async function requireOwner(store: FileStore, sender: Sender, id: string): Promise<void> {
+  const upload = uploadId.test(id) ? await store.getUpload(id).catch(() => null) : null
+  const { clinicId, userId } = upload?.metadata ?? {}
+  if (clinicId !== sender.clinicId || userId !== sender.userId) throw new NotFoundError('upload')
+}
