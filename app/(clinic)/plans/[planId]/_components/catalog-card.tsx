@@ -16,12 +16,15 @@ export function CatalogCard({
   matched,
   current,
   onAdd,
+  onPeek,
 }: {
   item: CatalogItem
   /** Words of the question that the name holds. */
   matched: readonly string[]
   current: boolean
   onAdd: () => void
+  /** Opens it to be read. */
+  onPeek: () => void
 }) {
   const t = useTranslations('builder')
   const { content, can } = useBuilder()
@@ -43,7 +46,15 @@ export function CatalogCard({
       </FigureMotion>
       <div>
         <p className="text-13 font-semibold text-balance">
-          <MatchedName name={item.name} matched={matched} />
+          <button
+            type="button"
+            title={t('peek.open')}
+            aria-haspopup="dialog"
+            onClick={onPeek}
+            className="text-left hover:text-accent"
+          >
+            <MatchedName name={item.name} matched={matched} />
+          </button>
         </p>
         <p className="mt-1 flex items-center gap-2 text-12 text-ink-2">
           <KindTag kind={item.kind} word />
