@@ -4,7 +4,7 @@ import { toOwnRows } from '@/lib/catalog/fixtures/own-rows'
 import { readQueryTable } from '@/lib/catalog/fixtures/query-table'
 import { findPlaces, prepareSearch } from '@/lib/catalog/search'
 import { type CatalogRow, toCatalogRow } from '@/lib/catalog/to-catalog-row'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { compare, measureArms, median } from './paired-cpu'
 
 /** Quality of search on the table it is tuned on and on the one it is not, and what 10,000 own items cost a keystroke. */

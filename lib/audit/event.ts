@@ -16,6 +16,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('sign-in-failed', { reason: z.enum(['password', 'locked', 'demo']) }),
   event('signed-out', { everywhere: z.boolean() }),
   event('password-changed', {}),
+  event('language-chosen', {}),
   event('access-refused', { permission: z.string().max(40) }),
   event('record-read', { patientId: id.optional() }),
 

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@/lib/errors'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { builtInItems } from './built-in'
 import { renamedSlugs } from './data/renamed-slugs'
 import type { CatalogItem } from './item'

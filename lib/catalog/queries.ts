@@ -1,6 +1,6 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin, type Tx } from '@/lib/db/within'
-import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
+import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { type Catalog, toCatalog } from './catalog'
 import type { CatalogItem } from './item'
 import { readStoredItem } from './own/queries'
@@ -40,23 +40,19 @@ export async function openCatalogs(
 }
 
 /** As openCatalog, in a transaction of its own. */
-export function readCatalog(scope: ClinicScope, locale: PlanLocale = 'en'): Promise<Catalog> {
+export function readCatalog(scope: ClinicScope, locale: PlanLocale): Promise<Catalog> {
   return readWithin(scope, (tx) => openCatalog(tx, scope, locale))
 }
 
-/** Every item that the clinic can use, under its English words, or the ones it has: for those who build in English. */
-export function readOffered(scope: ClinicScope): Promise<CatalogItem[]> {
-  return readWithin(scope, async (tx) => {
-    const { en, es } = await openCatalogs(tx, scope)
-    return [...en.offered(), ...es.offered().filter(({ slug }) => !en.find(slug))]
-  })
+/** Every item that the clinic can use, under its words in the reader's language, or the ones it has. */
+export function readOffered(scope: ClinicScope, locale: PlanLocale): Promise<CatalogItem[]> {
+  return readWithin(scope, async (tx) => offeredFrom(await openFrom(locale, tx, scope)))
 }
 
 /** The rows of readOffered, each with the languages it is worded in and whose it is. */
-export function readOfferedRows(scope: ClinicScope): Promise<CatalogRow[]> {
+export function readOfferedRows(scope: ClinicScope, locale: PlanLocale): Promise<CatalogRow[]> {
   return readWithin(scope, async (tx) => {
-    const catalogs = await openCatalogs(tx, scope)
-    const { en, es } = catalogs
+    const catalogs = await openFrom(locale, tx, scope)
     const changed = await tx.catalogItemRow.findMany({
       where: { clinicId: scope.clinicId },
       select: { slug: true, changedByUserId: true },
@@ -64,13 +60,12 @@ export function readOfferedRows(scope: ClinicScope): Promise<CatalogRow[]> {
     const changedBy = new Map(changed.map(({ slug, changedByUserId }) => [slug, changedByUserId]))
     const toSource = (slug: string): Source =>
       !changedBy.has(slug) ? 'built-in' : changedBy.get(slug) === scope.userId ? 'mine' : 'clinic'
-    const items = [...en.offered(), ...es.offered().filter(({ slug }) => !en.find(slug))]
-    return items.map((item) => {
-      const worded = completeLocales.flatMap((locale) => catalogs[locale].find(item.slug) ?? [])
+    return offeredFrom(catalogs).map((item) => {
+      const worded = catalogs.flatMap((catalog) => catalog.find(item.slug) ?? [])
       const source = toSource(item.slug)
       return {
         ...toCatalogRow(item),
-        languages: worded.flatMap(({ text, locale }) => (text ? [locale] : [])),
+        languages: worded.flatMap(({ text, locale: language }) => (text ? [language] : [])),
         source,
         ...(source === 'built-in' ? { review: toReview(worded) } : {}),
       }
@@ -78,11 +73,15 @@ export function readOfferedRows(scope: ClinicScope): Promise<CatalogRow[]> {
   })
 }
 
-/** The item of a slug in English, or in the language it has; null when there is none. */
-export function findInAnyLanguage(scope: ClinicScope, slug: string): Promise<CatalogItem | null> {
+/** The item of a slug in the reader's language, or in one that it has; null when there is none. */
+export function findInAnyLanguage(
+  scope: ClinicScope,
+  slug: string,
+  locale: PlanLocale,
+): Promise<CatalogItem | null> {
   return readWithin(scope, async (tx) => {
-    const { en, es } = await openCatalogs(tx, scope)
-    return en.find(slug) ?? es.find(slug)
+    const found = (await openFrom(locale, tx, scope)).map((catalog) => catalog.find(slug))
+    return found.find((item) => item !== null) ?? null
   })
 }
 
@@ -96,6 +95,18 @@ export function findInEachLanguage(scope: ClinicScope, slug: string): Promise<St
     })
     return found.length > 0 ? Object.fromEntries(found) : null
   })
+}
+
+/** The catalog in a language, then in the others. */
+async function openFrom(locale: PlanLocale, tx: Tx, scope: ClinicScope): Promise<[Catalog, ...Catalog[]]> {
+  const catalogs = await openCatalogs(tx, scope)
+  const others = completeLocales.filter((one) => one !== locale).map((one) => catalogs[one])
+  return [catalogs[locale], ...others]
+}
+
+function offeredFrom([first, ...others]: [Catalog, ...Catalog[]]): CatalogItem[] {
+  const elsewhere = others.flatMap((catalog) => catalog.offered())
+  return [...first.offered(), ...elsewhere.filter(({ slug }) => !first.find(slug))]
 }
 
 function toReview(worded: readonly CatalogItem[]): ReviewState {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from './catalog'
 import reviews from './data/reviews.json' with { type: 'json' }
 import { markOf, reviewOf, reviewTableSchema } from './review-of'

@@ -1,5 +1,5 @@
 import { itemKinds } from '@/lib/dosage/kind'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { muscleGroupNames, toMuscleGroups } from './data/muscle-groups'
 import { goalsOf } from './goals-of'
 import type { CatalogItem } from './item'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from './catalog'
 import { measureSearch } from './fixtures/measure-search'
 import { readQueryTable } from './fixtures/query-table'

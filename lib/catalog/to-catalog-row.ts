@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { CatalogItem } from './item'
 import type { ReviewState } from './review-of'
 import type { Source } from './taxonomy'

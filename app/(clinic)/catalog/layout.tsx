@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Words } from '@/app/_components/words'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { listFavorites } from '@/lib/catalog/favorite/queries'
 import { readOfferedRows } from '@/lib/catalog/queries'
@@ -21,18 +22,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CatalogLayout({ children }: { children: ReactNode }) {
   const scope = await requireClinicScope(undefined, '/catalog')
   const [rows, favorites, recent] = await Promise.all([
-    readOfferedRows(scope),
+    readOfferedRows(scope, await getLocale()),
     listFavorites(scope),
     listRecentItems(scope, recentShown),
   ])
   return (
-    <CatalogMarksProvider rows={rows} favorites={favorites} recent={recent}>
-      <main className="grid min-h-0 flex-1 tablet:h-[calc(100dvh-var(--bar))] tablet:flex-none tablet:grid-cols-[328px_minmax(0,1fr)] tablet:max-wide:grid-cols-[296px_minmax(0,1fr)]">
-        <CatalogColumn />
-        <div className="min-h-0 min-w-0 wide:flex wide:flex-col tablet:max-wide:overflow-y-auto">
-          {children}
-        </div>
-      </main>
-    </CatalogMarksProvider>
+    <Words areas={['catalog']}>
+      <CatalogMarksProvider rows={rows} favorites={favorites} recent={recent}>
+        <main className="grid min-h-0 flex-1 tablet:h-[calc(100dvh-var(--bar))] tablet:flex-none tablet:grid-cols-[328px_minmax(0,1fr)] tablet:max-wide:grid-cols-[296px_minmax(0,1fr)]">
+          <CatalogColumn />
+          <div className="min-h-0 min-w-0 wide:flex wide:flex-col tablet:max-wide:overflow-y-auto">
+            {children}
+          </div>
+        </main>
+      </CatalogMarksProvider>
+    </Words>
   )
 }

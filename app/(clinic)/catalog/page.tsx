@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { readOffered } from '@/lib/catalog/queries'
@@ -8,7 +8,7 @@ import { CatalogLanding } from './_components/catalog-landing'
 
 export default async function CatalogPage() {
   const scope = await requireClinicScope(undefined, '/catalog')
-  const items = await readOffered(scope)
+  const items = await readOffered(scope, await getLocale())
   const t = await getTranslations('catalog.screen')
   const own = await getTranslations('own')
   return (

@@ -1,7 +1,7 @@
 import { type DoseProblem, describeDoseProblem } from '@/lib/dosage/dose-problem'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { isWholePerson } from '../whole-person'
 import type { OwnItem, OwnWords } from './own-item'

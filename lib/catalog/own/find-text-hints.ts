@@ -1,6 +1,6 @@
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { undosedKinds } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { findForbidden, findLongSentences, type ReadingScore, scoreReading } from '../texts/check/reading'
 import { stopRules, writtenSides } from '../texts/check/word-rules'
 import type { OwnItem, OwnWords } from './own-item'

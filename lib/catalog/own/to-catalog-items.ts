@@ -1,6 +1,6 @@
 import { undosedKinds } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import type { CatalogItem, ItemFigure } from '../item'
 import type { OwnItem, OwnWords } from './own-item'
 import { toDosed } from './to-dosed'

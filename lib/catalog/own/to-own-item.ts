@@ -1,5 +1,5 @@
 import { formatDose } from '@/lib/dosage/format-dose'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import type { CatalogItem } from '../item'
 import { blankItem, type OwnItem, type OwnWords } from './own-item'
 import type { StoredItem } from './to-catalog-items'

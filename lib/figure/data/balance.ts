@@ -1,6 +1,17 @@
 import type { FigureBlock } from '../item'
 import type { Prop } from '../prop/prop'
-import { at, feetFlat, floor, free, handsOnCounter, handsOnHips, handsOnThighs, hold, on } from './pins'
+import {
+  at,
+  feetFlat,
+  floor,
+  free,
+  handsOnBelly,
+  handsOnCounter,
+  handsOnHips,
+  handsOnThighs,
+  hold,
+  on,
+} from './pins'
 
 const lightTouch = { dir: [0.7, -0.2, 0.7], palm: [0, -1, 0], pole: [1, -0.5, -0.6] } as const
 
@@ -371,5 +382,52 @@ export const balance = {
       { of: 'pelvis', off: [0, 4, -26], dir: [0, -1, 0], length: 34, inStart: true },
       { of: 'pelvis', off: [0, 4, -26], dir: [0, 1, 0], length: 34, both: true },
     ],
+  },
+  'bppv-epley': {
+    sided: true,
+    view: { az: -50, el: 22 },
+    person: 'ruth',
+    posture: 'supine',
+    support: 64,
+    cutBelow: 52,
+    start: { neck: [-22, 0, -44], handL: 'flat', handR: 'flat', pins: handsOnBelly },
+    clinician: {
+      posture: 'stand',
+      at: [0, 0, -106],
+      yaw: 0,
+      start: {
+        root: [26, 0, 0],
+        spine: [20, 0, 0],
+        neck: [16, 0, 0],
+        hipL: [36, 8, 0],
+        kneeL: 24,
+        hipR: [20, 8, 0],
+        kneeR: 16,
+        handL: 'cup',
+        handR: 'cup',
+        pins: {
+          legL: floor(),
+          legR: floor(),
+          armL: on('pt:head', [8, 8, -2], { dir: [0, -0.4, 0.9], palm: [-0.9, 0, 0], pole: [1, -0.4, -0.2] }),
+          armR: on('pt:head', [-8, 8, -2], {
+            dir: [0, -0.4, 0.9],
+            palm: [0.9, 0, 0],
+            pole: [-1, -0.4, -0.2],
+          }),
+        },
+      },
+    },
+    props: [{ kind: 'table', area: { x0: -20, x1: 20, z0: -48, z1: 84 } }],
+    arrows: [],
+    inset: {
+      of: 'head',
+      off: [0, 12, 0],
+      radius: 25,
+      view: { az: -24, el: 54 },
+      arrows: [{ of: 'head', off: [4, 40, -2], dir: [-1, 0, 0], length: 16 }],
+      corner: 'tr',
+      size: 0.9,
+      outside: true,
+    },
   },
 } satisfies FigureBlock

@@ -1,5 +1,5 @@
 import type { FigureBlock } from '../item'
-import { feetFlat, floor, on } from './pins'
+import { at, feetFlat, floor, handsOnThighs, on } from './pins'
 
 /** Breathing and relaxation. */
 export const breathing = {
@@ -104,5 +104,58 @@ export const breathing = {
     ],
     arrows: [{ of: 'toeR', off: [0, 0, 0], dir: [0, 0.3, -1], length: 18, inStart: true }],
     holds: [{ of: 'chest', off: [0, 4, 40], inStart: true }],
+  },
+  'gmi-imagine': {
+    sided: true,
+    view: { az: -60, el: 10 },
+    person: 'ines',
+    posture: 'sit',
+    start: {
+      neck: [8, 0, 0],
+      handR: 'loose',
+      pins: {
+        ...feetFlat,
+        armR: handsOnThighs.armR,
+        armL: on('thighL', [2, 8, 8], { dir: [-0.5, 0, 0.6], palm: [0, -1, 0], pole: [1, 0, -0.6] }),
+      },
+    },
+    props: [{ kind: 'chair' }],
+    inset: {
+      of: 'handR',
+      off: [0, 0, 0],
+      radius: 11.5,
+      view: { az: -78, el: 34 },
+      arrows: [{ of: 'handR', off: [0, -6, 6], seenAs: [0, 1], length: 7, both: true }],
+      corner: 'tr',
+      size: 0.6,
+      outside: true,
+    },
+  },
+  'gmi-mirror': {
+    sided: true,
+    view: { az: 34, el: 24 },
+    person: 'omar',
+    posture: 'sit',
+    cutBelow: 52,
+    start: {
+      neck: [16, 6, 16],
+      handL: 'flat',
+      handR: 'loose',
+      pins: {
+        ...feetFlat,
+        armL: at([20, 74, 50], { dir: [-0.2, 0, 1], palm: [0, -1, 0], pole: [0.9, -0.6, -0.4] }),
+        armR: at([-14, 74, 50], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-0.9, -0.6, -0.4] }),
+      },
+    },
+    end: {
+      handL: 'grip',
+      pins: { armL: at([20, 75.5, 50], { dir: [-0.2, 0, 1], palm: [0, -1, 0], pole: [0.9, -0.6, -0.4] }) },
+    },
+    props: [
+      { kind: 'chair' },
+      { kind: 'bench', at: [0, 0, 62], height: 71, size: [90, 56] },
+      { kind: 'block', spot: { at: [1, 85, 60] }, size: [0.8, 14, 18] },
+    ],
+    arrows: [{ of: 'handL', off: [0, 0, 12], dir: [0, 1, 0], length: 14, both: true }],
   },
 } satisfies FigureBlock

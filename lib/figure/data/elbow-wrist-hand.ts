@@ -1,6 +1,6 @@
 import type { FigureBlock } from '../item'
 import type { Prop } from '../prop/prop'
-import { at, feetFlat, handsOnThighs, on } from './pins'
+import { at, feetFlat, floor, handsOnThighs, on } from './pins'
 
 const onTable = (x: number, z: number) =>
   at([x, 73.6, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [Math.sign(x) * 0.6, -1, -0.4] })
@@ -253,5 +253,65 @@ export const elbowWristHand = {
       { of: 'gripL', off: [0, 0, 0], ring: 13, axis: [1, 0, 0] },
     ],
     targets: [{ at: 'farmR', off: [0, 2, 0], r: [5, 11, 5] }],
+  },
+  'mt-elbow-mwm': {
+    sided: true,
+    view: { az: -30, el: 24 },
+    person: 'nia',
+    posture: 'supine',
+    support: 62,
+    cutBelow: 50,
+    start: { shR: [2, 24, 0], elR: 4, foR: -20, handR: 'loose', handL: 'flat' },
+    end: { handR: 'grip' },
+    clinician: {
+      person: 'clinicianB',
+      posture: 'stand',
+      at: [-78, 0, -6],
+      yaw: 92,
+      start: {
+        root: [20, 0, 0],
+        spine: [12, 0, 0],
+        neck: [12, 0, 0],
+        hipL: [32, 6, 0],
+        kneeL: 16,
+        hipR: [14, 8, 0],
+        kneeR: 10,
+        handL: 'cup',
+        handR: 'cup',
+        pins: {
+          legL: floor(),
+          legR: floor(),
+          armL: on('pt:uarmR', [-4, -4, 2], {
+            dir: [0.9, -0.2, 0.2],
+            palm: [0.4, -0.9, 0],
+            pole: [-0.5, 0.2, -1],
+          }),
+          armR: on('pt:farmR', [3.4, 1, 2], {
+            dir: [0.7, -0.6, 0.2],
+            palm: [-0.9, -0.4, 0],
+            pole: [-0.5, -0.2, 1],
+          }),
+        },
+      },
+    },
+    props: [
+      { kind: 'table', area: { x0: -42, x1: 20, z0: -86, z1: 84 } },
+      { kind: 'pillow', under: 'head', size: [20, 4, 14] },
+    ],
+    arrows: [],
+    targets: [{ at: 'elR', off: [0, -2, 0], r: [6, 9, 6] }],
+    inset: {
+      of: 'farmR',
+      off: [0, 4, 0],
+      radius: 24,
+      arrows: [
+        { of: 'farmR', off: [-8, -2, 8], dir: [-1, 0, 0], length: 11, inStart: true },
+        { of: 'farmR', off: [-8, -2, 8], dir: [-1, 0, 0], length: 11 },
+      ],
+      view: { az: -20, el: 50 },
+      corner: 'tr',
+      size: 0.9,
+      outside: true,
+    },
   },
 } satisfies FigureBlock

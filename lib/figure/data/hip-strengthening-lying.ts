@@ -94,8 +94,12 @@ export const hipStrengtheningLying = {
     extends: 'bridge',
     sided: true,
     person: 'tomas',
-    start: { hipL: [52, 3, 0], kneeL: 20, pins: { legL: free } },
-    end: { hipL: [6, 3, 0], kneeL: 4 },
+    via: { hipL: [52, 3, 0], kneeL: 6, ankL: -4, pins: { legL: free } },
+    end: { hipL: [6, 3, 0], kneeL: 4, pins: { legL: free } },
+    arrows: [
+      { of: 'pelvis', off: [0, 0, 14], dir: [0, 1, 0], length: 24 },
+      { of: 'footL', off: [0, 0, 0] },
+    ],
   },
   'glute-set': {
     sided: false,
@@ -612,5 +616,28 @@ export const hipStrengtheningLying = {
       pins: { legR: at([-80, 36, 2], { pole: [0, 0.2, 1] }) },
     },
     props: [{ kind: 'bench', at: [-92, 0, 0], height: 30, size: [40, 50] }],
+  },
+  'prone-heel-squeeze': {
+    sided: false,
+    view: { az: -163, el: 26 },
+    person: 'nia',
+    posture: 'prone',
+    start: {
+      neck: [4, 0, 0],
+      hipL: [0, 22, 34],
+      hipR: [0, 22, 34],
+      kneeL: 92,
+      kneeR: 92,
+      ankL: 0,
+      ankR: 0,
+      pins: handsUnderHead,
+    },
+    props: [{ kind: 'mat' }],
+    arrows: [
+      { of: 'pelvis', off: [-17, -42, -38], dir: [1, 0, 0], length: 13, push: true, fixed: true },
+      { of: 'pelvis', off: [23, -42, -38], dir: [-1, 0, 0], length: 13, push: true, fixed: true },
+    ],
+    targets: ['gluteR', 'gluteL'],
+    holds: [{ of: 'footR', off: [0, 20, 0] }],
   },
 } satisfies FigureBlock

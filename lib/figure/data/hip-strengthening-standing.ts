@@ -449,4 +449,33 @@ export const hipStrengtheningStanding = {
     end: { hipR: [0, 2, 0], kneeR: 92, ankR: 0 },
     targets: ['hamstringR'],
   },
+  'add-band-stand': {
+    extends: 'stand-abd',
+    person: 'kofi',
+    view: { az: -172, el: 12 },
+    start: { hipR: [0, 22, 4] },
+    end: { hipR: [14, -28, 4] },
+    addProps: [
+      {
+        kind: 'tube',
+        through: [
+          { of: 'ankR', off: [0, 4, 4.6] },
+          { of: 'ankR', off: [4, 4, 0] },
+          { of: 'ankR', off: [0, 4, -4.6] },
+          { of: 'ankR', off: [-4.6, 4, 0] },
+          { at: [-86, 12, 0] },
+        ],
+      },
+      {
+        kind: 'tube',
+        through: [
+          { of: 'ankR', off: [-4.6, 4, 0] },
+          { of: 'ankR', off: [0, 4, 4.6] },
+        ],
+      },
+      { kind: 'block', spot: { at: [-90, 14, 0] }, size: [5, 14, 5] },
+    ],
+    arrows: [{ of: 'ankR', off: [0, -2, 0] }],
+    targets: [{ at: 'thighR', off: [6, 4, -2], r: [6, 16, 9] }],
+  },
 } satisfies FigureBlock

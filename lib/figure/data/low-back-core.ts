@@ -1,16 +1,5 @@
 import type { FigureBlock } from '../item'
-import {
-  at,
-  feetFlat,
-  floor,
-  free,
-  handsOnBelly,
-  handsOnThighs,
-  handsUnderHead,
-  hold,
-  on,
-  palmsDown,
-} from './pins'
+import { at, feetFlat, floor, free, handsOnBelly, handsOnThighs, hold, on, palmsDown } from './pins'
 
 const forearmsDown = (z: number) => ({
   armL: at([17, 3, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.3, -1, -0.4] }),
@@ -131,7 +120,15 @@ export const lowBackCore = {
     person: 'ruth',
     posture: 'prone',
     anchor: 'pelvis',
-    start: { neck: [-4, 0, 0], handL: 'flat', handR: 'flat', pins: handsUnderHead },
+    start: {
+      neck: [4, 0, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: {
+        armL: at([24, 3, 66], { dir: [-0.1, 0, 1], palm: [0, -1, 0], pole: [1, 0.3, -0.6] }),
+        armR: at([-24, 3, 66], { dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [-1, 0.3, -0.6] }),
+      },
+    },
     end: {
       root: [-6, 0, 0],
       spine: [-49, 0, 0],

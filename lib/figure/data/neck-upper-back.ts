@@ -275,8 +275,8 @@ export const neckUpperBack = {
     end: { shR: [10, 84, 80], elR: 8, wrR: 50, neck: [0, -30, 0] },
     props: [{ kind: 'chair' }],
     arrows: [
-      { of: 'handR', off: [0, 0, 0] },
-      { of: 'head', off: [0, 27, 0] },
+      { of: 'handR', off: [0, 0, 0], both: true },
+      { of: 'head', off: [0, 27, 0], both: true },
     ],
     targets: [{ at: 'farmR', off: [0, 0, 2], r: [5, 14, 5] }],
   },
@@ -301,11 +301,11 @@ export const neckUpperBack = {
     person: 'ines',
     view: { az: -132, el: 10 },
     cutBelow: 48,
-    start: { shR: [10, 12, -20], elR: 50, wrR: 0, foR: -30, neck: [0, 0, 0] },
-    end: { shR: [-22, 36, -70], elR: 4, foR: -70, wrR: -70, neck: [0, -24, 0] },
+    start: { shR: [10, 12, -20], elR: 50, wrR: 0, foR: -30, neck: [0, 18, 0] },
+    end: { shR: [-22, 36, -70], elR: 4, foR: -70, wrR: -70, neck: [0, -30, 0] },
     arrows: [
-      { of: 'handR', off: [0, -4, 0] },
-      { of: 'shR', off: [-8, 12, -2], dir: [0, -1, 0], length: 12 },
+      { of: 'handR', off: [0, -4, 0], both: true },
+      { of: 'head', off: [0, 27, 0], both: true },
     ],
     targets: [{ at: 'farmR', off: [0, 3, -4], r: [5, 12, 5] }],
     inset: {

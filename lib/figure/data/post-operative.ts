@@ -1,6 +1,6 @@
 import type { FigureBlock } from '../item'
 import type { Prop } from '../prop/prop'
-import { at, feetFlat, floor, handsOnThighs, on } from './pins'
+import { at, feetFlat, floor, handsOnThighs, on, palmsDown } from './pins'
 
 const walkerFrame: Prop[] = [
   ...[-1, 1].flatMap((side) => [
@@ -167,5 +167,73 @@ export const postOperative = {
       size: 0.5,
       outside: true,
     },
+  },
+  'po-bed-edge': {
+    sided: true,
+    view: { az: -106, el: 18 },
+    person: 'ruth',
+    posture: 'longSit',
+    support: 46,
+    apart: true,
+    start: {
+      root: [-88, 0, 0],
+      hipL: [0, 4, 4],
+      hipR: [14, 4, 4],
+      kneeR: 8,
+      neck: [8, 0, 0],
+      handL: 'flat',
+      handR: 'flat',
+      pins: palmsDown,
+    },
+    end: {
+      root: [-2, -62, 0],
+      shift: [-12, 4],
+      spine: [4, 0, 0],
+      hipR: [90, 4, 4],
+      kneeR: 8,
+      hipL: [86, 4, 0],
+      kneeL: 74,
+      pins: {
+        armL: at([20, 48.5, 20], { dir: [0.3, 0, 1], palm: [0, -1, 0], pole: [0.4, 0.4, 1] }),
+        armR: at([-2, 48.5, -34], { dir: [-0.3, 0, -1], palm: [0, -1, 0], pole: [-0.2, 0.4, -1] }),
+      },
+    },
+    clinician: {
+      person: 'kofi',
+      posture: 'stand',
+      at: [-52, 0, 88],
+      yaw: 150,
+      start: {
+        root: [36, 0, 0],
+        spine: [22, 0, 0],
+        hipL: [50, 6, 0],
+        kneeL: 33,
+        hipR: [20, 8, 0],
+        kneeR: 30,
+        handL: 'cup',
+        handR: 'cup',
+        pins: {
+          legL: floor(),
+          legR: floor(),
+          armL: on('pt:shinR', [-1, -9, -6], { dir: [0.9, 0, -0.4], palm: [0, 1, 0], pole: [0, -1, -0.3] }),
+          armR: on('pt:shinR', [0, -15, -5], { dir: [0.7, 0, -0.7], palm: [0, 1, 0], pole: [-0.3, -1, 0] }),
+        },
+      },
+      end: {
+        root: [44, 10, 0],
+        spine: [26, 0, 0],
+        shift: [-30, -15],
+        pins: {
+          legL: floor(),
+          legR: floor(),
+          armL: on('pt:shinR', [0, -14, -5], { dir: [0.2, 0, -1], palm: [0, 1, 0], pole: [0.3, -1, 0] }),
+          armR: on('pt:shinR', [0, 2, -6], { dir: [0.2, 0, -1], palm: [0, 1, 0], pole: [-0.3, -1, 0] }),
+        },
+      },
+    },
+    props: [
+      { kind: 'bed', area: { x0: -14, x1: 60, z0: -80, z1: 84 } },
+      { kind: 'pillow', under: 'head', size: [17, 4, 13] },
+    ],
   },
 } satisfies FigureBlock

@@ -586,4 +586,24 @@ export const shoulder = {
       outside: true,
     },
   },
+  sleeper: {
+    sided: true,
+    view: { az: 26, el: 30 },
+    person: 'tomas',
+    posture: 'sideR',
+    start: {
+      shR: [80, 0, -96],
+      elR: 90,
+      handR: 'flat',
+      handL: 'flat',
+      pins: {
+        armL: on('wrR', [0, 2, -3.4], { dir: [-0.2, -0.2, 1], palm: [-1, 0, 0], pole: [0.6, 1, 0] }),
+      },
+    },
+    end: { shR: [80, 0, -140] },
+    props: [{ kind: 'mat' }, { kind: 'pillow', under: 'head' }],
+    arrows: [{ of: 'handR', off: [0, -4, 0], dir: [1, -0.5, 0], length: 24 }],
+    targets: [{ at: 'uarmR', off: [0, 2, 0], r: [8, 10, 8] }],
+    holds: [{ of: 'handR' }],
+  },
 } satisfies FigureBlock

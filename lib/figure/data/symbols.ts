@@ -15,6 +15,47 @@ const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 const floor = ground('M60 206c40-10 140-10 180 0c-40 10-140 10-180 0Z')
 
+/** A flat hand with its fingers up and its thumb on the right, about the middle of the palm. */
+const handOutline: readonly (readonly [number, number])[] = [
+  [-15, 26],
+  [-15, -16],
+  [-14, -19],
+  [-9, -19],
+  [-8, -16],
+  [-8, -6],
+  [-7.5, -26],
+  [-6.5, -29],
+  [-2, -29],
+  [-1, -26],
+  [-0.5, -7],
+  [0, -29],
+  [1, -32],
+  [6, -32],
+  [7, -29],
+  [7, -7],
+  [8, -24],
+  [9, -27],
+  [13.5, -27],
+  [14.5, -24],
+  [15, 0],
+  [22, -8],
+  [26, -9],
+  [29, -6],
+  [28, -2],
+  [17, 18],
+  [14, 26],
+]
+
+/** The hand at a place, turned clockwise by degrees; `flip` −1 makes it the other hand. */
+function hand(x: number, y: number, turn: number, flip: 1 | -1): string {
+  const [c, s] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
+  const points = handOutline.map(([u, v]) => {
+    const [p, q] = [x + flip * u * c - v * s, y + flip * u * s + v * c]
+    return `${p.toFixed(1)} ${q.toFixed(1)}`
+  })
+  return `M${points.join('L')}Z`
+}
+
 /** Quiet pictures of things, for items that show no body; 300 × 220 units. */
 const drawings = {
   clock: [
@@ -186,6 +227,14 @@ const drawings = {
     thin('M96 110h16M128 110h16M160 110h16M192 110h16M96 136h16M128 136h16M160 136h16M96 162h16M128 162h16'),
     ink('M164 160l10 11l22-28', 5),
   ],
+  cards: [
+    floor,
+    ...shape('M150 44h82q6 0 6 6v112q0 6-6 6h-82q-6 0-6-6v-112q0-6 6-6Z', blue),
+    ...shape('M166 56h82q6 0 6 6v112q0 6-6 6h-82q-6 0-6-6v-112q0-6 6-6Z', white),
+    ...shape(hand(203, 122, 118, -1), warm),
+    ...shape('M52 66h82q6 0 6 6v112q0 6-6 6h-82q-6 0-6-6v-112q0-6 6-6Z', white),
+    ...shape(hand(88, 130, 0, 1), warm),
+  ],
 } satisfies Record<string, FigurePath[]>
 
 export type SymbolName = keyof typeof drawings
@@ -201,6 +250,11 @@ const symbolOf: Record<string, SymbolName> = {
   'ed-stay-active': 'heart',
   'ed-flare': 'waves',
   'ed-sleep': 'bed',
+  'ed-pain-lasts': 'nerve',
+  'ed-frozen': 'calendar',
+  'ed-hip-scope': 'letter',
+  'ed-spine-surgery': 'letter',
+  'ed-hip-fracture': 'steps',
   'sc-rest': 'bed',
   'ed-weight': 'scale',
   'shoe-support': 'shoe',
@@ -225,8 +279,22 @@ const symbolOf: Record<string, SymbolName> = {
   'sf-clot': 'warning',
   'sf-tha': 'warning',
   'sf-stop': 'warning',
+  'sf-stroke': 'warning',
+  'sf-limb': 'warning',
+  'sf-aorta': 'warning',
+  'sf-wound': 'warning',
+  'sf-cord': 'warning',
+  'sf-hip-stress': 'warning',
+  'sf-spine-crack': 'warning',
+  'sf-bleed': 'warning',
+  'sf-gca': 'warning',
+  'sf-groin-acute': 'warning',
+  'sf-shingles': 'warning',
+  'sf-child-hip': 'warning',
+  'sf-crisis': 'phone',
   'sf-seek': 'phone',
   'mt-tens': 'device',
+  'gmi-cards': 'cards',
 }
 
 export const listSymbolSlugs = () => Object.keys(symbolOf)

@@ -45,7 +45,7 @@ describe('an own item', () => {
     const { slug } = await addOwnItem(scope, { ...item, texts: { en: null, es: item.texts.es } }, now)
     expect((await readCatalog(scope, 'es')).get(slug).figure?.start).toMatch(/^\/media\/[0-9a-f]{64}\.svg$/)
     expect((await readCatalog(scope, 'en')).find(slug)).toBeNull()
-    expect((await readOffered(scope)).map((each) => each.slug)).toContain(slug)
+    expect((await readOffered(scope, 'en')).map((each) => each.slug)).toContain(slug)
     expect(await auditKinds(clinic.id)).toContain('item-added')
     const foreign = (await createMember({ clinicId: (await createClinic()).id })).scope
     expect(await findOwnItem(foreign, slug)).toBeNull()
@@ -97,7 +97,7 @@ describe('an own item', () => {
     await setOwnItemArchived(scope, slug, true, now)
     const { frozen } = await getVersion(scope, plan.id, 1)
     expect(frozen.items[slug]?.texts.en?.feel).toBe(item.texts.en?.feel)
-    expect((await readOffered(scope)).map((each) => each.slug)).not.toContain(slug)
+    expect((await readOffered(scope, 'en')).map((each) => each.slug)).not.toContain(slug)
     const { number } = await publishPlan(scope, plan.id, { revision: 1 }, now)
     expect((await getVersion(scope, plan.id, number)).frozen.items[slug]?.texts.en?.feel).toBe(
       'Something else.',
@@ -119,8 +119,8 @@ describe('an own item', () => {
     expect(content.phases[0]?.items).toMatchObject([{ slug: copy, note: 'Slowly.', dosage: { sets: 2 } }])
     expect(revision).toBe(2)
     expect((await getStoredPlan(scope, other.id)).content.phases[0]?.items[0]?.slug).toBe(slug)
-    expect((await readCatalog(scope)).get(slug).text?.feel).toBe(item.texts.en?.feel)
-    expect((await readOffered(scope)).map((each) => each.slug)).not.toContain(copy)
+    expect((await readCatalog(scope, 'en')).get(slug).text?.feel).toBe(item.texts.en?.feel)
+    expect((await readOffered(scope, 'en')).map((each) => each.slug)).not.toContain(copy)
     await publishPlan(scope, one.id, { revision: 2 }, now)
     expect((await listItemUses(scope, slug)).count).toBe(1)
     await expect(changeItemForPlan(scope, one.id, { slug, item }, now)).rejects.toThrow(NotFoundError)

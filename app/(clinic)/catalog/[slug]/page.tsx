@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
 import { findInAnyLanguage, findInEachLanguage, readCatalog } from '@/lib/catalog/queries'
@@ -18,15 +19,16 @@ type Props = PageProps<'/catalog/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const { scope } = await requireMember(undefined, `/catalog/${slug}`)
-  const item = await findInAnyLanguage(scope, slug)
+  const item = await findInAnyLanguage(scope, slug, await getLocale())
   return item ? { title: item.name } : {}
 }
 
 export default async function CatalogItemPage({ params }: Props) {
   const { slug } = await params
   const { scope, clinic } = await requireMember(undefined, `/catalog/${slug}`)
-  const catalog = await readCatalog(scope)
-  const item = await findInAnyLanguage(scope, slug)
+  const locale = await getLocale()
+  const catalog = await readCatalog(scope, locale)
+  const item = await findInAnyLanguage(scope, slug, locale)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
   const ladder = toLadder(item, catalog.find)
@@ -43,15 +45,17 @@ export default async function CatalogItemPage({ params }: Props) {
           {t('back')}
         </FilterLink>
       </p>
-      <OwnActions item={item} />
+      <Words areas={['own']}>
+        <OwnActions item={item} />
+      </Words>
       <ItemDetail
         item={item}
         languages={languages}
         ladder={ladder}
         uses={uses}
         numbers={{
-          emergencyNumber: emergencyNumber(clinic.country),
-          crisisLine: crisisLine(clinic.country) ?? undefined,
+          emergencyNumber: clinic.emergencyNumber ?? emergencyNumber(clinic.country),
+          crisisLine: clinic.crisisLine ?? crisisLine(clinic.country) ?? undefined,
         }}
       />
     </div>

@@ -109,7 +109,7 @@ async function ReviewStatus({ languages }: { languages: readonly CatalogItem[] }
     <Part title={t('status')}>
       {(same ? lines.slice(0, 1) : lines).map(({ locale, words }) => (
         <p key={locale} className="pt-2 text-ink-2">
-          {!same && <b>{t(`language.${locale}`)}: </b>}
+          {!same && <b>{languageOf(locale).name}: </b>}
           {words}
         </p>
       ))}
@@ -166,3 +166,5 @@ function Rung({ rung, current, noText }: { rung: CatalogItem; current: boolean; 
     </li>
   )
 }
+
+import { languageOf } from '@/lib/i18n/locales'

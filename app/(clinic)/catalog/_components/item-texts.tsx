@@ -4,6 +4,7 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import { undosedKinds } from '@/lib/dosage/kind'
+import { languageOf } from '@/lib/i18n/locales'
 import type { RichText } from '@/lib/rich-text'
 import { Sentences } from './sentences'
 
@@ -30,7 +31,7 @@ export async function ItemTexts({ words }: { words: readonly ItemWords[] }) {
         <span aria-hidden="true" className="max-tablet:hidden" />
         {words.map(({ item: { locale } }, place) => (
           <p key={locale} lang={locale}>
-            <b>{t(`language.${locale}`)}</b>
+            <b>{languageOf(locale).name}</b>
             {place === 0 && <span className="text-ink-2"> {t('asPatientReads')}</span>}
           </p>
         ))}

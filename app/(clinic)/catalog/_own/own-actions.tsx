@@ -5,10 +5,8 @@ import { requireMember } from '@/lib/auth/gate'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { findOwnItem } from '@/lib/catalog/own/queries'
 import { countItemUses } from '@/lib/plan/items/queries'
-import { Words } from '../../../_components/words'
 import { ButtonLink } from '../../../_ui/button-link'
 import { ArchiveItem } from './archive-item'
-import { ownAreas } from './own-areas'
 
 /** What a clinic may do with an item: copy any, change and archive its own; and where its own is used. */
 export async function OwnActions({ item }: { item: CatalogItem }) {
@@ -34,9 +32,7 @@ export async function OwnActions({ item }: { item: CatalogItem }) {
           </ButtonLink>
           {own && (
             <>
-              <Words areas={ownAreas}>
-                <ArchiveItem slug={item.slug} name={item.name} archived={own.archived} />
-              </Words>
+              <ArchiveItem slug={item.slug} name={item.name} archived={own.archived} />
               <ButtonLink size="small" icon="edit" href={`/catalog/${item.slug}/edit` as Route}>
                 {t('change')}
               </ButtonLink>

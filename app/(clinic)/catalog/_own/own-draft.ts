@@ -1,6 +1,6 @@
 import type { OwnItem, OwnWords } from '@/lib/catalog/own/own-item'
 import { isWordless } from '@/lib/catalog/own/own-item'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { type FieldConflict, mergeFields } from '@/lib/plan/merge-fields'
 
 type Facts = Omit<OwnItem, 'texts'>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue } from 'react'
 import { findTextHints, type TextHint } from '@/lib/catalog/own/find-text-hints'
 import type { OwnItem, OwnWords } from '@/lib/catalog/own/own-item'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { Icon } from '../../../_ui/icon'
 
 /** How the words read, as they are typed, and what would make them easier. */

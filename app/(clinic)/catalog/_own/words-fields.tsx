@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { noWords, type OwnWords } from '@/lib/catalog/own/own-item'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { Button } from '../../../_ui/button'
 import { Field } from '../../../_ui/field'
 import { TextArea } from '../../../_ui/text-area'

@@ -5,7 +5,6 @@ import { blankItem, noWords } from '@/lib/catalog/own/own-item'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { findInEachLanguage } from '@/lib/catalog/queries'
 import { Words } from '../../../_components/words'
-import { ownAreas } from '../_own/own-areas'
 import { OwnEditor } from '../_own/own-editor'
 
 type Props = PageProps<'/catalog/new'>
@@ -35,7 +34,7 @@ export default async function NewItemPage({ searchParams }: Props) {
     },
   }
   return (
-    <Words areas={ownAreas}>
+    <Words areas={['dosage', 'own']}>
       <OwnEditor
         title={t('titleNew')}
         slug={null}

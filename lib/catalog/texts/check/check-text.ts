@@ -1,6 +1,6 @@
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { undosedKinds } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { CatalogItem, WrittenText } from '../../item'
 import { findForbidden, findLongSentences, longestSentence, scoreReading } from './reading'
 import { sideNouns, stopRules, writtenSides } from './word-rules'

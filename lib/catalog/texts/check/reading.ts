@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { englishGrade, spanishEase, toSentences, toWords } from './readability'
 import { forbidden } from './word-rules'
 

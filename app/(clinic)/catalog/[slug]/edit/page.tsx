@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { findOwnItem, listOwnVersions } from '@/lib/catalog/own/queries'
 import { findInAnyLanguage } from '@/lib/catalog/queries'
 import { Words } from '../../../../_components/words'
-import { ownAreas } from '../../_own/own-areas'
 import { OwnEditor } from '../../_own/own-editor'
 
 type Props = PageProps<'/catalog/[slug]/edit'>
@@ -20,12 +19,12 @@ export default async function EditItemPage({ params }: Props) {
   const { slug } = await params
   const scope = await requireClinicScope('changeCatalog', `/catalog/${slug}/edit`)
   const stored = await findOwnItem(scope, slug)
-  const shown = stored && (await findInAnyLanguage(scope, slug))
+  const shown = stored && (await findInAnyLanguage(scope, slug, await getLocale()))
   if (!stored || !shown) notFound()
   const t = await getTranslations('own')
   const { item, revision } = stored
   return (
-    <Words areas={ownAreas}>
+    <Words areas={['dosage', 'own']}>
       <OwnEditor
         key={revision}
         title={t('titleEdit', { name: shown.name })}

@@ -1,2 +1,0 @@
-/** Message areas of what makes, changes, imports and exports own items. */
-export const ownAreas = ['own', 'catalog'] as const
