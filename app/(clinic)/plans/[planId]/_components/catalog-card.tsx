@@ -19,6 +19,7 @@ export function CatalogCard({
   blocked,
   closed,
   onAdd,
+  onPeek,
 }: {
   item: CatalogItem
   /** Words of the question that the name holds. */
@@ -29,6 +30,8 @@ export function CatalogCard({
   /** It cannot be added. */
   closed: boolean
   onAdd: () => void
+  /** Opens it to be read. */
+  onPeek: () => void
 }) {
   const t = useTranslations('builder')
   const safety = useTranslations('safety.catalog')
@@ -56,7 +59,15 @@ export function CatalogCard({
       </FigureMotion>
       <div>
         <p className={classNames('text-13 text-balance', blocked ? 'text-ink-2' : 'font-semibold')}>
-          <MatchedName name={item.name} matched={matched} />
+          <button
+            type="button"
+            title={t('peek.open')}
+            aria-haspopup="dialog"
+            onClick={onPeek}
+            className="text-left hover:text-accent"
+          >
+            <MatchedName name={item.name} matched={matched} />
+          </button>
         </p>
         <p className="mt-1 flex items-center gap-2 text-12 text-ink-2">
           <KindTag kind={item.kind} word />

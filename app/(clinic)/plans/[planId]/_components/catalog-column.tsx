@@ -2,8 +2,10 @@
 'use client'
 
 import { useVirtualizer } from '@tanstack/react-virtual'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import type { CatalogItem } from '@/lib/catalog/item'
 import { searchItems } from '@/lib/catalog/search'
 import type { SearchFilters } from '@/lib/catalog/search-filters'
 import { Chip } from '../../../../_ui/chip'
@@ -12,6 +14,8 @@ import { SearchInput } from '../../../../_ui/search-input'
 import { useBuilder } from './builder-context'
 import { CatalogCard } from './catalog-card'
 import { CatalogFilters } from './catalog-filters'
+
+const PeekDialog = dynamic(() => import('./peek-dialog').then((part) => part.PeekDialog))
 
 const shownAtFirst = { width: 328, height: 900 }
 
@@ -24,6 +28,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<SearchFilters>({})
   const [cursor, setCursor] = useState(0)
+  const [peeked, setPeeked] = useState<CatalogItem | null>(null)
   const settled = useDeferredValue(query)
   const [fits, setFits] = useState(false)
   const known = check.facts.facts
@@ -66,7 +71,8 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      add(found.hits[cursor]?.item.slug)
+      if (event.altKey) setPeeked(found.hits[cursor]?.item ?? null)
+      else add(found.hits[cursor]?.item.slug)
     }
   }
   const current = found.hits[cursor]?.item.name
@@ -99,7 +105,12 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
       <p role="status" className="px-4 pt-2 pb-1 text-12 text-ink-3">
         {t('found', { count: found.hits.length })}
         {blockedHere > 0 && `, ${safety('all', { count: blockedHere, name: patient.firstName })}`}
-        {query && current && <span className="sr-only"> {t('enterAdds', { name: current })}</span>}
+        {query && current && (
+          <span className="sr-only">
+            {' '}
+            {t('enterAdds', { name: current })} {t('peek.keys')}
+          </span>
+        )}
       </p>
       {found.hits.length === 0 && (
         <EmptyState title={t('nothingCalled', { query })} className="px-4 py-6">
@@ -125,11 +136,22 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
                 blocked={check.blocked.get(hit.item.slug)}
                 closed={isClosed(hit.item.slug)}
                 onAdd={() => add(hit.item.slug)}
+                onPeek={() => setPeeked(hit.item)}
               />
             </li>
           ) : null
         })}
       </ul>
+      {peeked && (
+        <PeekDialog
+          item={peeked}
+          onAdd={() => {
+            add(peeked.slug)
+            setPeeked(null)
+          }}
+          onClose={() => setPeeked(null)}
+        />
+      )}
     </>
   )
 }
