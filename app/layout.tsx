@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { languageOf } from '@/lib/i18n/locales'
 import { Words } from './_components/words'
 import { fontVariables } from './fonts'
 import './globals.css'
@@ -17,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale()
   return (
-    <html lang={await getLocale()} className={fontVariables}>
+    <html lang={locale} dir={languageOf(locale).direction} className={fontVariables}>
       <body>
-        <Words areas={['auth', 'shell']}>{children}</Words>
+        <Words areas={['shell']}>{children}</Words>
       </body>
     </html>
   )

@@ -1,5 +1,5 @@
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { expectAccessible } from './fixtures/accessibility'
+import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { PatientPage } from './pages/patient-page'
 
@@ -64,24 +64,21 @@ test('a link that ends wipes what waited on the phone', async ({ page, shared: {
   ).toEqual([])
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the page and its folds pass axe and fit the screen, ${colorScheme}`, async ({
-    page,
-    shared: { path },
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.goto(path)
-    await page.getByText('Text size').click()
-    await page.getByRole('group', { name: 'Size' }).getByText('Largest').click()
-    for (const fold of await page.getByText(/^How to do it/).all()) await fold.click()
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(width).toBeLessThanOrEqual(0)
-    await expectAccessible(page)
-    await page.goto(`${path}#check-in`)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('How did it go')
-    await expectAccessible(page)
-  })
-}
+test('the page and its folds pass axe in both themes and fit the screen', async ({
+  page,
+  shared: { path },
+}) => {
+  await page.goto(path)
+  await page.getByText('Text size').click()
+  await page.getByRole('group', { name: 'Size' }).getByText('Largest').click()
+  for (const fold of await page.getByText(/^How to do it/).all()) await fold.click()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(width).toBeLessThanOrEqual(0)
+  await expectAccessibleInBothThemes(page)
+  await page.goto(`${path}#check-in`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How did it go')
+  await expectAccessibleInBothThemes(page)
+})
 
 test('nothing on the page comes from anywhere else, and the address stays out of every request', async ({
   page,

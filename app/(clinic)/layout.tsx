@@ -11,22 +11,6 @@ import { PageTheme } from './_shell/page-theme'
 import { themeCookie, toTheme } from './_shell/theme'
 import { TopBar } from './_shell/top-bar'
 
-const areas = [
-  'adherence',
-  'auth',
-  'builder',
-  'catalog',
-  'dosage',
-  'handout',
-  'patients',
-  'plan',
-  'safety',
-  'settings',
-  'share',
-  'shell',
-  'templates',
-] as const
-
 /** The therapist's side. The gate stands in every page again: a layout is not asked on each navigation. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const current = await findCurrentMember()
@@ -36,7 +20,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const theme = toTheme((await cookies()).get(themeCookie)?.value)
   const t = await getTranslations('shell')
   return (
-    <Words areas={areas} timeZone={clinic.timeZone}>
+    <Words areas={['auth', 'common']} timeZone={clinic.timeZone}>
       <QueryProvider>
         <ToastProvider>
           <SessionLock

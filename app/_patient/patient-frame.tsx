@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import './patient.css'
 import './plan-line.css'
 import './questions.css'

@@ -1,16 +1,13 @@
 'use client'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { PlanLocale } from '@/lib/i18n/messages'
-import english from '@/lib/i18n/messages/en/share.json' with { type: 'json' }
-import spanish from '@/lib/i18n/messages/es/share.json' with { type: 'json' }
+import { getWords } from '#words'
+import type { PlanLocale } from '@/lib/i18n/locales'
 
-const byLocale: Record<PlanLocale, { share: typeof english }> = {
-  en: { share: english },
-  es: { share: spanish },
-}
-
-/** Gives what the patient reads its words in the plan's locale, whatever the workspace around it speaks. */
+/**
+ * Gives what the patient reads its words in the plan's locale, whatever the workspace around it speaks. The page comes
+ * with them by `Words`.
+ */
 export function PatientWords({
   locale,
   timeZone,
@@ -21,7 +18,11 @@ export function PatientWords({
   children: ReactNode
 }) {
   return (
-    <NextIntlClientProvider locale={locale} messages={byLocale[locale]} timeZone={timeZone}>
+    <NextIntlClientProvider
+      locale={locale}
+      messages={{ share: getWords(locale, 'share') }}
+      timeZone={timeZone}
+    >
       {children}
     </NextIntlClientProvider>
   )

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { readFrameworkScripts, readRouteScripts } from '../fixtures/route-scripts'
 
 /** Script that a route loads at first, gzip at the usual level, from the manifests of the production build. */
 const routes: { name: string; place: string; goal?: number }[] = [
@@ -15,9 +16,6 @@ const routes: { name: string; place: string; goal?: number }[] = [
 ]
 if (!existsSync('.next/build-manifest.json')) throw new Error('There is no build: npm test build makes one.')
 
-const { rootMainFiles } = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')) as {
-  rootMainFiles: string[]
-}
 const sizes = new Map<string, number>()
 
 function sizeOf(files: Iterable<string>): number {
@@ -30,17 +28,11 @@ function sizeOf(files: Iterable<string>): number {
   return bytes / 1024
 }
 
-function filesOf(place: string): Set<string> {
-  const text = readFileSync(`.next/server/app/${place}/page_client-reference-manifest.js`, 'utf8')
-  const scope = {} as { __RSC_MANIFEST?: Record<string, { entryJSFiles: Record<string, string[]> }> }
-  new Function('globalThis', text)(scope)
-  const [manifest] = Object.values(scope.__RSC_MANIFEST ?? {})
-  return new Set([...rootMainFiles, ...Object.values(manifest?.entryJSFiles ?? {}).flat()])
-}
-
-console.warn(`React and the framework alone: ${sizeOf(rootMainFiles).toFixed(0)} KB, in each of these`)
+console.warn(
+  `React and the framework alone: ${sizeOf(readFrameworkScripts()).toFixed(0)} KB, in each of these`,
+)
 for (const { name, place, goal } of routes) {
-  const size = sizeOf(filesOf(place))
+  const size = sizeOf(readRouteScripts(place))
   const verdict = goal === undefined ? '' : `, goal ≤ ${goal}: ${size <= goal ? 'reached' : 'MISSED'}`
   console.warn(`${name}: ${size.toFixed(0)} KB${verdict}`)
   if (goal !== undefined && size > goal) process.exitCode = 1

@@ -3,6 +3,8 @@ import type { Role } from '@/lib/access/role'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
+import { builtInCatalog } from '@/lib/catalog/catalog'
+import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { dayIn, toDay } from '@/lib/day'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { openShare } from '@/lib/share/open-share'
@@ -37,6 +39,7 @@ export async function createWorld() {
     body: { about: 'day', pain: 2, note: 'went well' },
     deviceId: randomUUID(),
   }
+  const ownItem = toOwnItem({ en: builtInCatalog('en').get('bridge') })
   return {
     /** What stands in an address, by the name of its place. */
     params: {
@@ -53,6 +56,9 @@ export async function createWorld() {
     /** A right body, by method and route. */
     bodies: {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
+      'POST /api/catalog/own': { item: ownItem },
+      'PUT /api/catalog/own/[slug]': { revision: 1, item: ownItem },
+      'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'PUT /api/patients/[patientId]/facts': { revision: 0, facts: emptyFacts },
       'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
       'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },

@@ -5,6 +5,7 @@ const id = z.uuid()
 const patient = { patientId: id }
 const plan = { patientId: id, planId: id }
 const link = { ...plan, shareLinkId: id }
+const item = { slug: z.string().max(80) }
 
 /**
  * What is recorded, by kind: ids, codes and names of fields only, never a person's name, a dose or a text.
@@ -15,6 +16,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('sign-in-failed', { reason: z.enum(['password', 'locked', 'demo']) }),
   event('signed-out', { everywhere: z.boolean() }),
   event('password-changed', {}),
+  event('language-chosen', {}),
   event('access-refused', { permission: z.string().max(40) }),
   event('record-read', { patientId: id.optional() }),
 
@@ -34,6 +36,13 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('patient-facts-changed', { ...patient, revision: z.int() }),
   event('patient-archived', patient),
   event('patient-restored', patient),
+
+  event('item-added', item),
+  event('item-changed', { ...item, revision: z.int() }),
+  event('item-archived', item),
+  event('item-restored', item),
+  event('item-made-for-plan', { ...plan, ...item }),
+  event('item-uses-read', item),
 
   event('plan-started', { ...plan, templateCode: z.string().nullable() }),
   event('plan-imported', plan),
@@ -76,6 +85,7 @@ const reading: ReadonlySet<AuditKind> = new Set([
   'patients-listed',
   'patients-searched',
   'patient-read',
+  'item-uses-read',
   'plan-read',
   'plan-revision-read',
   'versions-read',

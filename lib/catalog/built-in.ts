@@ -1,5 +1,5 @@
 import { findFigure } from '@/lib/figure/find-figure'
-import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
+import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import facts from './data/items.json' with { type: 'json' }
 import type { CatalogItem, ClinicianNotes, ItemFacts, WrittenText } from './item'
 import { english } from './texts/english'

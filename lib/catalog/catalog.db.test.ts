@@ -26,7 +26,7 @@ const own = (slug: string, changes: Partial<CatalogItem> = {}): CatalogItem => (
   ...changes,
 })
 const slugs = async (scope: Parameters<typeof readCatalog>[0]) =>
-  (await readCatalog(scope)).offered().map((item) => item.slug)
+  (await readCatalog(scope, 'en')).offered().map((item) => item.slug)
 
 describe('readCatalog', () => {
   it('gives the built-in items that have a text to a clinic without its own', async () => {
@@ -58,14 +58,14 @@ describe('readCatalog', () => {
 
   it('still finds an archived item, for a plan that uses it', async () => {
     const archived = { item: own('archived-bridge'), archivedAt: new Date('2026-01-05') }
-    expect((await readCatalog(await clinicWith(archived))).get('archived-bridge').slug).toBe(
+    expect((await readCatalog(await clinicWith(archived), 'en')).get('archived-bridge').slug).toBe(
       'archived-bridge',
     )
   })
 
   it('prefers a clinic’s own version of a built-in item', async () => {
     const scope = await clinicWith({ item: own('clam', { name: 'Our clamshell' }) })
-    const clams = (await readCatalog(scope)).offered().filter((item) => item.slug === 'clam')
+    const clams = (await readCatalog(scope, 'en')).offered().filter((item) => item.slug === 'clam')
     expect(clams.map((item) => item.name)).toEqual(['Our clamshell'])
   })
 })

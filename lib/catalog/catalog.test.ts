@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NotFoundError } from '@/lib/errors'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog, toCatalog } from './catalog'
 import releasedSlugs from './data/released-slugs.json' with { type: 'json' }
 import { catalogItemSchema } from './item'

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@/lib/errors'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { builtInItems } from './built-in'
 import { renamedSlugs } from './data/renamed-slugs'
 import type { CatalogItem } from './item'
@@ -20,7 +20,7 @@ export type Catalog = {
   get(slug: string): CatalogItem
 }
 
-/** A clinic's own item as its catalog holds it. */
+/** A clinic's own item as its catalog holds it; `archived`: found by the plans that use it, and not offered. */
 export type OwnItem = { item: CatalogItem; archived: boolean }
 
 const opened = new Map<PlanLocale, Catalog>()

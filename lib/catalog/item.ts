@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
+import { planLocales } from '@/lib/i18n/locales'
 import { attributeCodes, equipment, limbs, positions, regions } from './taxonomy'
 
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -85,7 +86,7 @@ export const catalogItemSchema = z.strictObject({
   words: z.array(z.string()).optional(),
   dosage: z.nullable(dosageSchema),
   figure: itemFigureSchema.nullable(),
-  locale: z.enum(['en', 'es']),
+  locale: z.enum(planLocales),
 })
 export type CatalogItem = z.infer<typeof catalogItemSchema>
 

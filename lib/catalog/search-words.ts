@@ -1,9 +1,9 @@
 import type { ItemKind } from '@/lib/dosage/kind'
-import type { Position, Region } from './taxonomy'
+import type { Equipment, Position, Region } from './taxonomy'
 
 /** Words a therapist types for a kind, its goals included, in English and Spanish. Searched, never shown. */
 export const kindWords: Record<ItemKind, string> = {
-  ST: 'stretch stretching flexibility lengthen range estiramiento flexibilidad',
+  ST: 'stretch stretching flexibility lengthen range of motion ROM estiramiento flexibilidad',
   SG: 'strength strengthening exercise motor control activation fuerza fortalecimiento control motor activación',
   MO: 'mobility range of motion ROM AROM movilidad rango de movimiento',
   NM: 'nerve glide neural mobilization slider floss neurodynamic deslizamiento nervio neural neurodinamia',
@@ -12,7 +12,7 @@ export const kindWords: Record<ItemKind, string> = {
   BR: 'breathing relaxation calm respiración relajación',
   MTc: 'manual therapy clinic hands-on technique terapia manual técnica',
   MTs: 'self massage release self-treatment automasaje',
-  SC: 'self-care advice positioning ergonomics autocuidado posición ergonomía',
+  SC: 'self-care advice autocuidado consejo',
   ED: 'education information learn educación información',
   CT: 'complementary referral complementaria',
   MI: 'medical information medicine doctor medicina médico',
@@ -30,7 +30,7 @@ export const regionWords: Record<Region, string> = {
   groin: 'groin adductor ingle aductor',
   thigh: 'thigh muslo',
   knee: 'knee rodilla',
-  leg: 'lower leg calf shin pierna pantorrilla',
+  leg: 'lower leg shin pierna',
   ankle: 'ankle tobillo',
   foot: 'foot toe pie dedos',
   shoulder: 'shoulder rotator cuff hombro',
@@ -43,16 +43,43 @@ export const regionWords: Record<Region, string> = {
 }
 
 export const positionWords: Record<Position, string> = {
-  SU: 'supine lying on back boca arriba decúbito supino',
-  PR: 'prone lying on belly boca abajo decúbito prono',
-  SL: 'side-lying sidelying de lado decúbito lateral',
+  SU: 'supine decúbito supino',
+  PR: 'prone decúbito prono',
+  SL: 'side-lying sidelying decúbito lateral',
   SI: 'sitting seated sit sentado sedestación silla',
   LS: 'long-sitting piernas estiradas',
-  ST: 'standing stand de pie bipedestación',
-  HK: 'half-kneeling media rodilla',
-  QP: 'quadruped hands and knees all fours cuadrupedia manos y rodillas',
-  KN: 'kneeling de rodillas',
+  ST: 'standing stand bipedestación',
+  HK: 'half-kneeling caballero',
+  QP: 'quadruped cuadrupedia',
+  KN: 'kneeling arrodillado',
   WA: 'walking gait caminar marcha',
   PO: 'pool water aquatic piscina agua',
   AN: '',
+}
+
+export const nerveWords = 'nerve nervio'
+
+export const equipmentWords: Partial<Record<Equipment, string>> = {
+  mat: 'colchoneta',
+  bed: 'cama',
+  chair: 'silla',
+  step: 'escalón',
+  strap: 'correa cinturón',
+  towel: 'toalla',
+  'loop-band': 'theraband tband banda liga',
+  'tube-band': 'theraband tband banda liga',
+  weight: 'dumbbell kettlebell mancuerna pesa',
+  barbell: 'barra',
+  ball: 'pelota',
+  'foam-roller': 'rodillo',
+  pillow: 'almohada',
+  dowel: 'stick palo',
+  bike: 'bicicleta',
+  pool: 'piscina',
+  pulley: 'polea',
+  'cold-pack': 'ice',
+  walker: 'andador crutches muletas',
+  cane: 'bastón',
+  tape: 'taping vendaje',
+  partner: 'helper ayudante',
 }

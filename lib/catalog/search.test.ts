@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from './catalog'
+import { measureSearch } from './fixtures/measure-search'
+import { readQueryTable } from './fixtures/query-table'
 import { searchItems } from './search'
 import { toCatalogRow } from './to-catalog-row'
 
@@ -170,7 +172,34 @@ describe.each(completeLocales)('searchItems of the catalog in %s', (locale) => {
   )
 })
 
+describe('the table of what therapists type', () => {
+  it.each(completeLocales)(
+    'is answered first and without anything irrelevant in the first three (%s)',
+    (locale) => {
+      const catalog = builtInCatalog(locale).offered().map(toCatalogRow)
+      const table = readQueryTable('queries', locale)
+      const { meanReciprocalRank, irrelevant, late } = measureSearch(catalog, table)
+      expect(meanReciprocalRank, late.join('; ')).toBeGreaterThanOrEqual(0.92)
+      expect(irrelevant).toEqual([])
+    },
+  )
+
+  it('has 250 queries and more, none of them held out as well', () => {
+    const asked = completeLocales.flatMap((locale) => readQueryTable('queries', locale))
+    const heldOut = completeLocales.flatMap((locale) => readQueryTable('held-out', locale))
+    const queries = asked.map(({ query }) => query.toLowerCase())
+    expect(new Set(queries).size).toBeGreaterThanOrEqual(250)
+    expect(heldOut.length).toBeGreaterThanOrEqual(60)
+    expect(heldOut.filter(({ query }) => queries.includes(query.toLowerCase()))).toEqual([])
+  })
+})
+
 describe('searchItems', () => {
+  it('shows nothing rather than what only sounds alike: a chin tuck is no glide at the shin', () => {
+    const withoutNeck = rows.filter(({ regions }) => !regions.includes('neck'))
+    expect(searchItems(withoutNeck, 'chin tuck').hits).toEqual([])
+  })
+
   it('puts it first nearly always', () => {
     const places = firsts.map(
       ([query, ...slugs]) => find(query).findIndex((slug) => slugs.includes(slug)) + 1,

@@ -195,3 +195,24 @@ export const goals = [
   'return-to-work',
   'return-to-sport',
 ] as const
+export type Goal = (typeof goals)[number]
+
+/** Nerves that built-in items name. */
+export const nerves = [
+  'sciatic',
+  'tibial',
+  'common fibular',
+  'sural',
+  'femoral',
+  'saphenous',
+  'lateral femoral cutaneous',
+  'obturator',
+  'pudendal',
+  'median',
+  'ulnar',
+  'radial',
+] as const
+
+/** Where an item comes from: the member who looks changed it last, a colleague, the program. */
+export const sources = ['mine', 'clinic', 'built-in'] as const
+export type Source = (typeof sources)[number]

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { answer, say, withLocale } from './command'
 
 /** `catalog [--json]`: every built-in item, as JSON or as a line each. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import type words from '@/lib/i18n/messages/en/cli.json'
 import { toTranslator } from '@/lib/i18n/translator'
 

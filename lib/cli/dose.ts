@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { DoseProblem } from '@/lib/dosage/dose-problem'
 import { type ItemKind, itemKinds } from '@/lib/dosage/kind'
 import { InputError } from '@/lib/errors'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { answer, say, toOneOf, withLocale } from './command'
 
 type Options = { kind: ItemKind; json?: boolean; locale: PlanLocale }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { layouts, papers } from '@/lib/handout/handout-options'
-import { planLocales } from '@/lib/i18n/messages'
+import { planLocales } from '@/lib/i18n/locales'
 import { say, toOneOf } from './command'
 import type { HandoutRequest } from './print-plan-file'
 

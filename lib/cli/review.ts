@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { PlanFile } from '@/lib/plan/schema'
 import { answer, readJsonFile, say, toCalendarDay, withLocale } from './command'
 

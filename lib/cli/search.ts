@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { answer, say, withLocale } from './command'
 
 type Options = { limit: number; json?: boolean; locale: PlanLocale }

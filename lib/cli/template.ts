@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InputError } from '@/lib/errors'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { answer, say, withLocale } from './command'
 
 type Options = { list?: boolean; json?: boolean; locale: PlanLocale }

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { Dosage } from './dosage'
 import type { DosedItem } from './dosed-item'
 import type { Side, Supervised } from './kind'

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { DosageField } from './dosage'
 import type { StopCode } from './hard-stop'

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 
 /** What a limit of range forbids, as the verb phrase that stands in "Do not … past 90 degrees". */
 const phrases = {

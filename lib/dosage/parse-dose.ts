@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { checkDosage, type DosageProblem } from './check-dosage'
 import { type Dosage, type DosageField, dosageSchema, timesOfDay } from './dosage'
 import type { DoseContext } from './dose-context'

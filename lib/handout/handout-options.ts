@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { completeLocales, getMessages } from './messages'
+import { completeLocales } from './locales'
+import { getMessages } from './messages'
 
 type Tree = { [key: string]: string | Tree }
 

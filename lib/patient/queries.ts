@@ -4,6 +4,7 @@ import { toDay } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import { toPlanLocale } from '@/lib/i18n/locales'
 import { fold } from './fold'
 import type { Patient, PatientPage, PatientPlan, PatientRow } from './patient'
 import type { PatientListQuery } from './schema'
@@ -131,7 +132,7 @@ function toPatient(row: Row): Patient {
     recordNumber,
     memberId,
     birthDate: row.birthDate && toDay(row.birthDate),
-    locale: row.locale === 'es' ? 'es' : 'en',
+    locale: toPlanLocale(row.locale),
     archived: row.archivedAt !== null,
   }
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { planLocales } from '@/lib/i18n/locales'
 import { firstBirthDate } from './birth-date'
-
-/** Languages of what a patient reads. */
-export const patientLocales = ['en', 'es'] as const
 
 /** A patient as typed by the clinic: a first name is enough. Messages are keys of errors.fields. */
 export const patientSchema = z.object({
@@ -14,7 +12,7 @@ export const patientSchema = z.object({
   ),
   email: emptyToNull(z.email({ error: 'emailOrNothing' }).max(320, { error: 'emailOrNothing' })),
   /** Language of what the patient reads. */
-  locale: z.enum(patientLocales, { error: 'locale' }).default('en'),
+  locale: z.enum(planLocales, { error: 'locale' }).default('en'),
   recordNumber: emptyToNull(z.string().max(40, { error: 'tooManyCharacters' })),
   /** Member who treats the patient; absent leaves it as it is, or gives a new patient to whoever adds them. */
   memberId: z.uuid().nullable().optional(),
@@ -30,7 +28,7 @@ export const patientListSchema = z.object({
   /** The `nextCursor` of the page before: where its last patient stood. */
   cursor: z
     .string()
-    .regex(/^(\d\.)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .regex(/^(-?\d\.)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .nullable()
     .default(null),
   limit: z.int().min(1).max(200).default(30),

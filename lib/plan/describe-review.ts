@@ -1,5 +1,5 @@
 import type { Catalog } from '@/lib/catalog/catalog'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { Finding } from '@/lib/safety/finding'
 import type { PlanReview } from './review-content'

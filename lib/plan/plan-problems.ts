@@ -6,7 +6,7 @@ import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/do
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'

@@ -68,7 +68,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(phase, at).map(
     ([added, index]): Edit =>
       (content) =>
-        addPhase(content, added, index % (content.phases.length + 1)),
+        content.phases.some(({ id }) => id === added.id)
+          ? content
+          : addPhase(content, added, index % (content.phases.length + 1)),
   ),
   at.map(
     (p): Edit =>

@@ -5,6 +5,7 @@ import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toDay } from '@/lib/day'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import { toPlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from './frozen/frozen-plan'
 import { readFrozenPlan } from './frozen/read-frozen-plan'
 import { type BuilderPlan, readContent, type StoredPlan, type VersionLine } from './stored-plan'
@@ -128,7 +129,7 @@ async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promi
     firstName: row.firstName,
     lastName: row.lastName,
     birthDate: row.birthDate && toDay(row.birthDate),
-    locale: row.locale === 'es' ? 'es' : 'en',
+    locale: toPlanLocale(row.locale),
     archived: row.archivedAt !== null,
   }
 }

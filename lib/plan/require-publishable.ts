@@ -1,6 +1,6 @@
 import type { Catalog } from '@/lib/catalog/catalog'
 import { InputError, type InputProblem } from '@/lib/errors'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { describePlanProblem, type PlanProblem, planProblems } from './plan-problems'
 import type { PlanContent } from './schema'

@@ -1,5 +1,5 @@
 import type { Catalog } from '@/lib/catalog/catalog'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { Finding } from '@/lib/safety/finding'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 import { listRemovedByLimit, type RemovedByLimit } from '@/lib/safety/removed-by-limit'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { sides, supervision } from '@/lib/dosage/kind'
+import { planLocales } from '@/lib/i18n/locales'
 import { flagSchema } from '@/lib/safety/flag'
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
@@ -114,7 +115,7 @@ export const revisionSchema = z.int().min(1).max(2_147_483_646)
 export const planContentSchema = z.strictObject({
   schemaVersion: z.literal(2),
   title: z.string().trim().min(1).max(120),
-  locale: z.enum(['en', 'es']),
+  locale: z.enum(planLocales),
   /** First day of the plan in the clinic's calendar. */
   startDate: day.optional(),
   reviewDate: day.optional(),

@@ -1,4 +1,4 @@
-import { completeLocales, type PlanLocale } from '@/lib/i18n/messages'
+import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { suggestReviewDate } from './plan-problems'
 import type { PlanContent } from './schema'

@@ -1,3 +1,4 @@
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { type PlanContent, planContentSchema } from './schema'
 import { upgradePlan } from './upgrade-plan'
 import type { UpgradeContext } from './upgrades/document'
@@ -35,7 +36,7 @@ export type BuilderPlan = {
     firstName: string
     lastName: string
     birthDate: string | null
-    locale: 'en' | 'es'
+    locale: PlanLocale
     archived: boolean
   }
   /** Newest first. */

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenItem } from '@/lib/plan/frozen/frozen-plan'
 
 /** A frozen item in one language: the name and text a reader gets. */

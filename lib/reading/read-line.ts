@@ -1,7 +1,7 @@
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import { frequencyOf } from '@/lib/dosage/frequency'
 import { kindGroup } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenItem, FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { howOften } from './how-often'
 import { readDose } from './read-dose'
@@ -37,7 +37,7 @@ export function readLine(
     supervised: line.supervised ?? null,
     support: line.support ?? null,
     ...readText(item, side, {
-      emergencyNumber: clinic.emergencyNumber,
+      emergencyNumber: clinic.emergencyNumber ?? null,
       crisisLine: clinic.crisisLine,
       site: line.site || undefined,
     }),

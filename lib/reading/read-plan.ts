@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
 import type { FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readLine } from './read-line'

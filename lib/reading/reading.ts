@@ -1,7 +1,7 @@
 import type { Frequency } from '@/lib/dosage/frequency'
 import type { ItemKind, KindGroup, Side, Supervised } from '@/lib/dosage/kind'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenItem, FrozenLine, FrozenPhase } from '@/lib/plan/frozen/frozen-plan'
 import type { LineGroup, Pause } from '@/lib/plan/schema'
 import type { RichText } from '@/lib/rich-text'

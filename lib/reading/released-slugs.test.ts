@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCatalog, toCatalog } from '@/lib/catalog/catalog'
 import releasedSlugs from '@/lib/catalog/data/released-slugs.json' with { type: 'json' }
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { type Finding, type FindingLine, findingSeverities } from './finding'
 import type { PatientFacts } from './patient-facts'
 import { activeFlags } from './review/active-flags'

@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 
 export const ruleScopes = ['person', 'side', 'site'] as const
 export const ruleSeverities = ['block', 'warn', 'note', 'print'] as const

@@ -5,6 +5,7 @@ import { hasNerveGlide } from '@/lib/reading/pain-light'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingDose, ReadingLine, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import { join, type RichText } from '@/lib/rich-text'
+import { signsToAsk } from '@/lib/safety/patient-signs'
 import type { SharedFigure, SharedLine, SharedPlan, SharedText } from './shared-plan'
 
 /**
@@ -37,6 +38,7 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
     safety: reading.safety.map(toSharedLine),
     later: phases.slice(current + 1).map(({ patientTitle, goal }) => ({ title: patientTitle, goal })),
     hasNerveGlide: hasNerveGlide(lines),
+    signs: signsToAsk(Object.values(frozen.items).flatMap(({ regions }) => regions)),
     clinic: toSharedClinic(frozen.clinic),
     therapistName: frozen.therapist.name,
     versionNumber: frozen.versionNumber,
@@ -46,12 +48,13 @@ export function toSharedPlan(frozen: FrozenPlan): SharedPlan {
 }
 
 function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
-  const { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek } = clinic
+  const { name, phone, website, emergencyNumber, hours, timeZone, firstDayOfWeek } = clinic
   return {
     name,
     phone,
     website: toWebsite(website ?? '') ?? undefined,
     emergencyNumber,
+    hours,
     timeZone,
     firstDayOfWeek,
   }

@@ -3,7 +3,7 @@ import type { WrittenText } from '@/lib/catalog/item'
 import { readItems, readRows } from '@/lib/catalog/table/read-items'
 import { toItemsJson } from '@/lib/catalog/table/to-items-json'
 import { whatLacks } from '@/lib/catalog/table/what-lacks'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 
 /** `npm run -s catalog:lacks -- [group|slug …]`: what items still lack, in facts, words and drawings. */
 const folder = new URL('../catalog/', import.meta.url)

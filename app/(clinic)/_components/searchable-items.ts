@@ -15,6 +15,7 @@ export const searchableItems = z.object({
       position: z.enum(positions),
       equipment: z.array(z.enum(equipment)),
       level: z.optional(z.number()),
+      words: z.optional(z.array(z.string())),
       text: z.nullable(z.object({ title: z.string() })),
     }),
   ),

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { templateTerms } from '@/lib/plan/templates/template-terms'
 import { listTemplates } from '@/lib/plan/templates/templates'
 
@@ -14,7 +14,7 @@ export type TemplateChoice = {
 /** Every template in the workspace's words, region by region. */
 export async function templateChoices(): Promise<TemplateChoice[]> {
   const t = await getTranslations('templates.screen')
-  return listTemplates().map(({ code, name, phases, region }) => {
+  return listTemplates(await getLocale()).map(({ code, name, phases, region }) => {
     const regionName = t(`region.${region}`)
     return { code, name, phases, regionName, terms: templateTerms(code, regionName) }
   })

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useDeferredValue } from 'react'
 import { searchItems } from '@/lib/catalog/search'
 import { patientName } from '@/lib/patient/patient'
@@ -43,7 +43,7 @@ function usePatients(query: string) {
 
 function useItems(query: string): Destination[] {
   const common = useTranslations('common')
-  const { data } = useQuery({ ...catalogRowsQuery, enabled: query !== '' })
+  const { data } = useQuery({ ...catalogRowsQuery(useLocale()), enabled: query !== '' })
   if (!data || query === '') return []
   return searchItems(data, query)
     .hits.slice(0, most)

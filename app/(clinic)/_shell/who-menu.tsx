@@ -1,9 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { startTransition } from 'react'
 import { signOut } from '@/app/_session/sign-out'
+import { completeLocales, languageOf } from '@/lib/i18n/locales'
 import { Icon } from '../../_ui/icon'
 import { Menu, MenuChoices, MenuItem, MenuLink, MenuRule } from '../../_ui/menu'
+import { chooseLanguage } from './choose-language'
 import { useTheme } from './page-theme'
 import { themes } from './theme'
 
@@ -43,6 +46,13 @@ export function WhoMenu({
         value={theme}
         onValueChange={choose}
         choices={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+      />
+      <MenuRule />
+      <MenuChoices
+        label={t('language')}
+        value={useLocale()}
+        onValueChange={(locale) => startTransition(async () => void (await chooseLanguage(locale)))}
+        choices={completeLocales.map((value) => ({ value, label: languageOf(value).name }))}
       />
       <MenuRule />
       <MenuLink href="/settings/security" icon="key">

@@ -1,21 +1,32 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { can } from '@/lib/access/policy'
 import { requireClinicScope } from '@/lib/auth/gate'
-import { readCatalog } from '@/lib/catalog/queries'
-import { EmptyState } from '../../_ui/empty-state'
+import { readOffered } from '@/lib/catalog/queries'
+import { ButtonLink } from '../../_ui/button-link'
 import { Kbd } from '../../_ui/kbd'
+import { CatalogLanding } from './_components/catalog-landing'
 
 export default async function CatalogPage() {
   const scope = await requireClinicScope(undefined, '/catalog')
-  const items = (await readCatalog(scope)).offered()
+  const items = await readOffered(scope, await getLocale())
   const t = await getTranslations('catalog.screen')
+  const own = await getTranslations('own')
   return (
-    <div className="px-8 py-12 max-tablet:hidden">
-      <EmptyState level={2} title={t('choose.title', { count: items.length })}>
-        <p>{t('choose.text')}</p>
-        <p className="mt-2">
-          <Kbd keys="/" /> {t('choose.keys')}
+    <div className="min-h-0 overflow-y-auto bg-paper px-8 py-6 wide:flex-1 max-tablet:hidden">
+      <header className="mb-6 flex flex-wrap items-baseline gap-x-4 gap-y-2 border-ink border-b-2 pb-3">
+        <h2 className="text-28 font-semibold tracking-[-0.015em]">
+          {t('landing.title', { count: items.length })}
+        </h2>
+        <p className="flex-1 text-ink-2">
+          {t('landing.text')} <Kbd keys="/" /> {t('choose.keys')}
         </p>
-      </EmptyState>
+        {can(scope.role, 'changeCatalog') && (
+          <ButtonLink icon="plus" href="/catalog/new">
+            {own('new')}
+          </ButtonLink>
+        )}
+      </header>
+      <CatalogLanding />
     </div>
   )
 }

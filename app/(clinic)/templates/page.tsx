@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { getTemplate } from '@/lib/plan/templates/templates'
@@ -14,13 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TemplatesPage() {
   await requireClinicScope('readPlan', '/templates')
+  const locale = await getLocale()
   const rows = (await templateChoices()).map(({ code, name, regionName, terms }) => {
-    const { guidance, phases } = getTemplate(code)
+    const { guidance, phases } = getTemplate(code, locale)
     const [first] = phases
     return {
       ...{ code, name, guidance, regionName, terms },
       phases: phases.map(({ id, title, weeks }) => ({ id, title, weeks })),
-      asks: first ? phaseBurden(first, (slug) => builtInCatalog('en').find(slug)) : null,
+      asks: first ? phaseBurden(first, (slug) => builtInCatalog(locale).find(slug)) : null,
     }
   })
   return <TemplateBrowser rows={rows} />

@@ -4,7 +4,7 @@ import { handle } from '@/app/_http/handle'
 import { isCurrent } from '@/app/_http/is-current'
 import { readCatalog } from '@/lib/catalog/queries'
 import { InputError } from '@/lib/errors'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 
 const localeSchema = z.enum(completeLocales)
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { PatientFrame } from '@/app/_patient/patient-frame'
 
 /** The title alone reaches a browser without scripts: the framework sends the rest of a 404 page as data. */
@@ -19,17 +20,19 @@ export default function DeadLink() {
   const t = useTranslations('share.dead')
   return (
     <div className="patient-screen">
-      <PatientFrame locale="en" timeZone="UTC">
-        <main className="reading-page" data-narrow>
-          <h1>{t('title')}</h1>
-          <p>{t('why')}</p>
-          <p>{t('what')}</p>
-          <p>{t('wait')}</p>
-          <p>
-            <b>{t('help')}</b>
-          </p>
-        </main>
-      </PatientFrame>
+      <Words areas={['share']} locale={useLocale()}>
+        <PatientFrame locale={useLocale()} timeZone="UTC">
+          <main className="reading-page" data-narrow>
+            <h1>{t('title')}</h1>
+            <p>{t('why')}</p>
+            <p>{t('what')}</p>
+            <p>{t('wait')}</p>
+            <p>
+              <b>{t('help')}</b>
+            </p>
+          </main>
+        </PatientFrame>
+      </Words>
     </div>
   )
 }

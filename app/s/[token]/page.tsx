@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { Words } from '@/app/_components/words'
 import { isLookedAt } from '@/lib/share/is-looked-at'
 import { recordOpening } from '@/lib/share/mutations'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
@@ -9,8 +11,12 @@ import { toFormSaid } from './_components/form-said'
 import { PlanScreen } from './_components/plan-screen'
 import { requirePage } from './_components/require-page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('share')
+/** Once for the page and its title. */
+const openPage = cache((token: string) => requirePage(token, new Date()))
+
+export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Promise<Metadata> {
+  const { share } = await openPage((await params).token)
+  const t = await getTranslations({ locale: share.version.frozen.content.locale, namespace: 'share' })
   return {
     title: { absolute: t('documentTitle') },
     description: null,
@@ -24,18 +30,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings } = await requirePage(token, now)
+  const { share, checkIns, reopenings, questions } = await openPage(token)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
-    <PlanScreen
-      page={toSharedPlan(version.frozen)}
-      token={token}
-      shareLinkId={scope.shareLinkId}
-      known={{ checkIns, reopenings }}
-      servedAt={now.toISOString()}
-      formId={randomUUID()}
-      said={toFormSaid((await searchParams).said)}
-    />
+    <Words areas={['share']} locale={version.frozen.content.locale}>
+      <PlanScreen
+        page={toSharedPlan(version.frozen)}
+        token={token}
+        shareLinkId={scope.shareLinkId}
+        known={{ checkIns, reopenings, questions }}
+        servedAt={now.toISOString()}
+        formId={randomUUID()}
+        said={toFormSaid((await searchParams).said)}
+      />
+    </Words>
   )
 }

@@ -1,12 +1,14 @@
 import type { Role } from '@/lib/access/role'
 import { readWithoutClinic } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
+import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { hashToken } from '../token'
 import { type Device, toDevice } from './to-device'
 
 export type SessionMember = {
   session: { id: string; lastSeen: Date; expires: Date; idleMs: number }
-  user: { id: string; name: string; email: string }
+  /** `locale` is the language they chose to read the program in, if they did. */
+  user: { id: string; name: string; email: string; locale: PlanLocale | null }
   member: { id: string; role: Role; credentials: string | null }
   clinic: SessionClinic
 }
@@ -16,6 +18,8 @@ export type SessionClinic = {
   name: string
   timeZone: string
   country: string
+  emergencyNumber: string | null
+  crisisLine: string | null
   paperSize: 'a4' | 'letter'
   firstDayOfWeek: number
   idleTimeoutMinutes: number
@@ -27,6 +31,8 @@ const clinicFields = {
   name: true,
   timeZone: true,
   country: true,
+  emergencyNumber: true,
+  crisisLine: true,
   paperSize: true,
   firstDayOfWeek: true,
   idleTimeoutMinutes: true,
@@ -51,6 +57,7 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
             id: true,
             name: true,
             email: true,
+            locale: true,
             members: {
               where: { removedAt: null },
               orderBy: { createdAt: 'asc' },
@@ -69,9 +76,10 @@ export async function findSessionMember(token: string, now: Date): Promise<Sessi
   const idleMs = clinic.idleTimeoutMinutes * 60_000
   if (row.lastSeen.getTime() <= now.getTime() - idleMs) return null
   const { id, name, email } = row.user
+  const locale = completeLocales.find((complete) => complete === row.user.locale) ?? null
   return {
     session: { id: row.id, lastSeen: row.lastSeen, expires: row.expires, idleMs },
-    user: { id, name, email },
+    user: { id, name, email, locale },
     member: membership,
     clinic,
   }

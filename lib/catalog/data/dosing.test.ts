@@ -4,7 +4,7 @@ import { hasTrait } from '@/lib/dosage/dosed-item'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { isExercise } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
-import { completeLocales } from '@/lib/i18n/messages'
+import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from '../catalog'
 
 const items = builtInCatalog('en').list()

@@ -1,11 +1,5 @@
+import { isWholePerson } from '../whole-person'
 import type { NumberedRow, TableProblem } from './item-row'
-
-/** Codes that act on the whole person and so never on one limb (clinical spec 1.3). */
-const wholePerson = new Set(
-  'LFLX LEXT LROT LFR LLOAD TFLX TEXT CFLX CEXT CROT CSIDE CLOAD PERIP PRONE SUPFLAT FLOOR HEADDN VALS ISOH BALCH AMOD AVIG PFC HYDRO CLINIC INFO'.split(
-    ' ',
-  ),
-)
 
 /** What no cell shows alone: slugs and names twice, links into nothing, levels against the ladder, marks without a side. */
 export function findRowProblems(rows: readonly NumberedRow[]): TableProblem[] {
@@ -27,7 +21,7 @@ export function findRowProblems(rows: readonly NumberedRow[]): TableProblem[] {
     }
     for (const attribute of row.attributes) {
       const [code = '', mark] = attribute.split('@')
-      if (mark && (row.side !== 'one' || wholePerson.has(code)))
+      if (mark && (row.side !== 'one' || isWholePerson(code)))
         problems.push(tell('attributes', `"${attribute}" takes no limb`))
     }
     return problems

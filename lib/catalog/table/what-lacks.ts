@@ -1,5 +1,5 @@
 import { findFigure } from '@/lib/figure/find-figure'
-import { type PlanLocale, planLocales } from '@/lib/i18n/messages'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { type ItemFacts, type WrittenText, writtenTextSchema } from '../item'
 import { checkText, comparePair } from '../texts/check/check-text'
 

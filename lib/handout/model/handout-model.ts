@@ -1,6 +1,6 @@
 import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
 import type { Paper } from '@/lib/handout/handout-options'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { RichText } from '@/lib/rich-text'
 
 /** One drawing: its file's address below /, its size, and whether it stands for the left side. */

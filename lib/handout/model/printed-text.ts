@@ -1,4 +1,4 @@
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
 

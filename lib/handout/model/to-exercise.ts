@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/handout/text/say'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import type { ModelExercise } from './handout-model'
 import { toHowMuch, toNote, toSideLabel } from './line-words'

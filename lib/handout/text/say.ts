@@ -1,5 +1,6 @@
 import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
-import { getMessages, type PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
 import type { toTranslator } from '@/lib/i18n/translator'
 import { type RichText, type TextPart, toPlain } from '@/lib/rich-text'
 

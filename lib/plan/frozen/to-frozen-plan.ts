@@ -1,7 +1,7 @@
 import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { givenContent, isGiven } from '../given-lines'
 import type { PlanContent, PlanItem } from '../schema'
 import type { FrozenContent, FrozenItem, FrozenLine, FrozenPlan } from './frozen-plan'

@@ -1,6 +1,6 @@
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { InputError } from '@/lib/errors'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { PlanContent, PlanPhase } from '../schema'
 import { type TemplateCode, type TemplateRegion, templateSources } from './template-sources'

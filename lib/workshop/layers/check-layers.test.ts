@@ -98,3 +98,26 @@ test('a client component may not reach the server, however far', () => {
   const types: [string, string] = ['app/b.ts', `import type { C } from '@/lib/plan/queries'`]
   expect(problemsOf(client, types, far)).toEqual([])
 })
+
+test('no client component carries words: they come with its page', () => {
+  const client: [string, string] = ['app/a.tsx', `'use client'\nimport { b } from '@/lib/i18n/messages'`]
+  const words: [string, string] = ['lib/i18n/messages.ts', '']
+  expect(problemsOf(client, words)).toEqual([
+    { file: 'app/a.tsx', message: 'a client component reaches lib/i18n/messages' },
+  ])
+})
+
+test('a page sends the words that its client components ask for, and no others', () => {
+  const layout = (areas: string): [string, string] => ['app/layout.tsx', `<Words areas={[${areas}]}>`]
+  const page: [string, string] = ['app/x/page.tsx', `import { A } from './a'\nimport { B } from './b'`]
+  const client: [string, string] = [
+    'app/x/a.tsx',
+    `'use client'\nimport { c } from './c'\nuseTranslations('plan.row')`,
+  ]
+  const pure: [string, string] = ['app/x/c.ts', `toTranslator(locale, 'dosage')`]
+  const server: [string, string] = ['app/x/b.tsx', `useTranslations('catalog')`]
+  const judge = (areas: string) => problemsOf(layout(areas), page, client, pure, server)
+  expect(judge(`'plan', 'dosage'`)).toEqual([])
+  expect(judge(`'plan'`).map(({ file }) => file)).toEqual(['app/x/page.tsx'])
+  expect(judge(`'plan', 'dosage', 'catalog'`).map(({ file }) => file)).toEqual(['app/layout.tsx'])
+})

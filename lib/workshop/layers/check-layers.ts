@@ -7,6 +7,7 @@ import { findHabitProblems } from './habits'
 import { findPurityProblems } from './purity'
 import { type LayerProblem, readImports, type SourceFile } from './source-file'
 import { findDatabaseProblems } from './who-touches-data'
+import { findWordProblems } from './words-given'
 
 /** Holds the sources against the import rules and habits of the design, and the documents against themselves. Takes the project folder. */
 export function checkLayers(root: string): { files: number; problems: LayerProblem[] } {
@@ -23,6 +24,7 @@ export function findLayerProblems(files: readonly SourceFile[]): LayerProblem[] 
     findPurityProblems,
     findClientProblems,
     findHabitProblems,
+    findWordProblems,
   ]
   return checks.flatMap((check) => check(files)).sort((a, b) => a.file.localeCompare(b.file))
 }

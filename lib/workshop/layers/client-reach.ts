@@ -9,6 +9,8 @@ const serverOnly = [
   /^@react-pdf\//,
   /^lib\/(db|cli)\//,
   /^lib\/(environment|log)$/,
+  // Words come with the page, by `Words`; these alone stand in a page that has nothing else.
+  /^lib\/i18n\/messages(\/(?!en\/shell\.json)|$)/,
   /^lib\/media\/(?!media-key$)/,
   /^lib\/.*\/(queries|mutations)$/,
   /^lib\/.*\/mutations\//,

@@ -25,7 +25,7 @@ const checks: Check[] = [
   { name: 'layers', run: () => once(['lib/workshop/check-layers.mjs']) },
   { name: 'unused', run: () => once(['node_modules/knip/bin/knip.js', '--no-progress']) },
   { name: 'types', run: checkTypes },
-  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'unit', run: () => runVitest('unit', 'unit-alone') },
   { name: 'database', run: () => runVitest('database') },
   { name: 'build', run: runBuild },
   { name: 'browser', run: runPlaywright },
@@ -84,10 +84,11 @@ async function checkTypes(): Promise<Report> {
   return routes.failed > 0 ? routes : once(['node_modules/typescript/bin/tsc', '--noEmit'])
 }
 
-async function runVitest(project: string): Promise<Report> {
-  const report = `${reports}/${project}.json`
+async function runVitest(...projects: [string, ...string[]]): Promise<Report> {
+  const report = `${reports}/${projects[0]}.json`
   await rm(report, { force: true })
-  const args = ['run', '--config', '.config/vitest.config.ts', '--project', project]
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const args = ['run', '--config', '.config/vitest.config.ts', ...chosen]
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(['node_modules/vitest/vitest.mjs', ...args, ...reporters])
   return settle(code, await readVitestReport(report))

@@ -73,6 +73,7 @@ export function CatalogCard({
                   quiet: (chunks) => <span className="text-ink-3">{chunks}</span>,
                 })}
           </span>
+          {row.review && <span className="ml-auto text-ink-3">{words(`review.${row.review}`)}</span>}
         </span>
       </span>
     </Link>

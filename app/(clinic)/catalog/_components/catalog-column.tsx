@@ -4,24 +4,26 @@ import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useRef } from 'react'
 import { searchItems } from '@/lib/catalog/search'
-import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
 import { Button } from '../../../_ui/button'
 import { classNames } from '../../../_ui/class-names'
 import { EmptyState } from '../../../_ui/empty-state'
 import { SearchInput } from '../../../_ui/search-input'
 import { writeFilter } from './catalog-filter'
 import { CatalogList, type CatalogListKeys } from './catalog-list'
+import { useCatalogMarks } from './catalog-marks'
 import { FacetChips } from './facet-chips'
 import { useAskedCatalog } from './use-asked-catalog'
 
 /** Search, filter and list; what is asked stands in the address, so that it can be shared and gone back to. */
-export function CatalogColumn({ rows }: { rows: readonly CatalogRow[] }) {
+export function CatalogColumn() {
+  const { rows, favorites, recent } = useCatalogMarks()
   const t = useTranslations('catalog.screen')
   const common = useTranslations('common')
   const path = usePathname()
   const [{ query: typed, filter }, ask] = useAskedCatalog()
   const list = useRef<CatalogListKeys>(null)
-  const found = searchItems(rows, useDeferredValue(typed.trim()), filter)
+  const marks = { favorite: new Set(favorites), recent: new Set(recent) }
+  const found = searchItems(rows, useDeferredValue(typed.trim()), filter, marks)
   const address = writeFilter(typed.trim(), filter)
 
   return (

@@ -1,18 +1,6 @@
-import { equipment, positions, regions } from '@/lib/catalog/taxonomy'
-import { itemKinds } from '@/lib/dosage/kind'
+import { type Facet, facetNames, facets } from '@/lib/catalog/search-facets'
 
-/** What can be filtered, with the values it may have, in the order they are shown. */
-export const facets = {
-  kind: itemKinds,
-  region: regions,
-  position: positions,
-  equipment,
-  level: [1, 2, 3, 4, 5],
-} as const
-export type Facet = keyof typeof facets
 export type CatalogFilter = { [Name in Facet]?: (typeof facets)[Name][number][] }
-
-export const facetNames = Object.keys(facets) as Facet[]
 
 /** Search and filter as an address keeps them; values that are none of ours are left out. */
 export function readFilter(search: URLSearchParams): { query: string; filter: CatalogFilter } {

@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { type Facet, facetNames, facets } from '@/lib/catalog/search-facets'
 import type { SearchCounts } from '@/lib/catalog/search-filters'
 import { Button } from '../../../_ui/button'
 import { Chip } from '../../../_ui/chip'
-import { type CatalogFilter, type Facet, facetNames, facets, toggleValue } from './catalog-filter'
+import { type CatalogFilter, toggleValue } from './catalog-filter'
 
 const kindsAtFirst = 5
+const valuesAtFirst = 8
 
 type Props = { counts: SearchCounts; filter: CatalogFilter; onChange: (filter: CatalogFilter) => void }
 
@@ -32,22 +34,9 @@ export function FacetChips({ counts, filter, onChange }: Props) {
         </div>
       )}
       {all && (
-        <div className="grid max-h-[45dvh] gap-3 overflow-y-auto">
+        <div className="grid max-h-[45dvh] gap-4 overflow-y-auto pr-1">
           {facetNames.map((name) => (
-            <fieldset key={name}>
-              <legend className="mb-1 text-12 text-ink-3">{t(`filter.${name}`)}</legend>
-              <div className="flex flex-wrap gap-1">
-                <Values
-                  name={name}
-                  values={facets[name].filter(
-                    (value) => countOf(counts, name, value) > 0 || has(filter, name, value),
-                  )}
-                  counts={counts}
-                  filter={filter}
-                  onChange={onChange}
-                />
-              </div>
-            </fieldset>
+            <Group key={name} name={name} counts={counts} filter={filter} onChange={onChange} />
           ))}
         </div>
       )}
@@ -62,6 +51,32 @@ export function FacetChips({ counts, filter, onChange }: Props) {
         </div>
       )}
     </div>
+  )
+}
+
+/** A headed group of values; one that has a single value for everything that is left says nothing and is left out. */
+function Group({ name, counts, filter, onChange }: Props & { name: Facet }) {
+  const t = useTranslations('catalog.screen')
+  const [all, setAll] = useState(false)
+  const values = facets[name].filter((value) => countOf(counts, name, value) > 0 || has(filter, name, value))
+  const shown = all
+    ? values
+    : values.filter((value, place) => place < valuesAtFirst || has(filter, name, value))
+  if (values.length === 0 || (name === 'source' && values.length === 1 && !filter.source)) return null
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 w-full border-ink border-b pb-0.5 text-12 font-semibold">
+        {t(`filter.${name}`)}
+      </legend>
+      <div className="flex flex-wrap gap-1">
+        <Values name={name} values={shown} counts={counts} filter={filter} onChange={onChange} />
+        {shown.length < values.length && (
+          <Button look="text" size="small" onClick={() => setAll(true)}>
+            {t('moreValues', { count: values.length - shown.length })}
+          </Button>
+        )}
+      </div>
+    </fieldset>
   )
 }
 
@@ -103,6 +118,8 @@ function useFacetWord() {
         return common(`kind.${value}` as Parameters<typeof common>[0])
       case 'level':
         return words('screen.levelChip', { level: value })
+      case 'nerve':
+        return words(`nerveName.${value}` as Parameters<typeof words>[0])
       default:
         return words(`${name}.${value}` as Parameters<typeof words>[0])
     }

@@ -3,14 +3,26 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { findClinicianNotes } from '@/lib/catalog/built-in'
 import type { CatalogItem } from '@/lib/catalog/item'
+import { reviewOf } from '@/lib/catalog/review-of'
 import type { AttributeCode } from '@/lib/catalog/taxonomy'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { DoseText } from '../../../_components/dose-text'
 import { classNames } from '../../../_ui/class-names'
 import { FilterLink } from './filter-link'
+import { ItemUses } from './item-uses'
 
 /** Facts for the clinician: ladder, what it asks of the body, how it is taught, usual dose, status. */
-export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: readonly CatalogItem[] }) {
+export async function ItemAside({
+  item,
+  languages,
+  ladder,
+  uses,
+}: {
+  item: CatalogItem
+  languages: readonly CatalogItem[]
+  ladder: readonly CatalogItem[]
+  uses: number | null
+}) {
   const t = await getTranslations('catalog.screen')
   const words = await getTranslations('catalog')
   const notes = findClinicianNotes(item)
@@ -68,10 +80,40 @@ export async function ItemAside({ item, ladder }: { item: CatalogItem; ladder: r
           </p>
         </Part>
       )}
-      <Part title={t('status')}>
-        <p className="pt-2 text-ink-2">{t('statusDraft')}</p>
-      </Part>
+      {uses !== null && (
+        <Part title={t('uses.title')}>
+          <ItemUses slug={item.slug} count={uses} />
+        </Part>
+      )}
+      <ReviewStatus languages={languages} />
     </aside>
+  )
+}
+
+/** How far each language's words have come; one line where it is the same for all. A clinic stands for its own items. */
+async function ReviewStatus({ languages }: { languages: readonly CatalogItem[] }) {
+  const t = await getTranslations('catalog.screen')
+  const lines = languages.flatMap((item) => {
+    if (!item.text || !findClinicianNotes(item)) return []
+    const { state, by = '', on = '' } = reviewOf(item.slug, item.locale, item.text)
+    const said = {
+      draft: t('statusDraft'),
+      'back-checked': t('review.backCheckedText'),
+      reviewed: t('review.reviewedText', { by, on }),
+    }
+    return [{ locale: item.locale, words: said[state] }]
+  })
+  const same = new Set(lines.map(({ words }) => words)).size === 1
+  if (lines.length === 0) return null
+  return (
+    <Part title={t('status')}>
+      {(same ? lines.slice(0, 1) : lines).map(({ locale, words }) => (
+        <p key={locale} className="pt-2 text-ink-2">
+          {!same && <b>{languageOf(locale).name}: </b>}
+          {words}
+        </p>
+      ))}
+    </Part>
   )
 }
 
@@ -124,3 +166,5 @@ function Rung({ rung, current, noText }: { rung: CatalogItem; current: boolean; 
     </li>
   )
 }
+
+import { languageOf } from '@/lib/i18n/locales'

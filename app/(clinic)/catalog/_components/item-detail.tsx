@@ -4,29 +4,43 @@ import { renderText } from '@/lib/catalog/render-text'
 import { KindTag } from '../../../_components/kind-tag'
 import { ItemAside } from './item-aside'
 import { ItemPictures } from './item-pictures'
-import { ItemTexts } from './item-texts'
+import { ItemTexts, type ItemWords } from './item-texts'
+import { StarButton } from './star-button'
 
 /** Everything that is known about an item: pictures, what the patient reads, and what it asks of the body. */
 export async function ItemDetail({
   item,
+  languages,
   ladder,
+  uses,
   numbers,
 }: {
   item: CatalogItem
+  /** The item in each language that has it. */
+  languages: readonly CatalogItem[]
+  /** In how many plans it stands; null for who may not see plans. */
+  uses: number | null
   ladder: readonly CatalogItem[]
   /** To call in the clinic's country. */
-  numbers: { emergencyNumber: string; crisisLine: string | undefined }
+  numbers: { emergencyNumber: string | null; crisisLine: string | undefined }
 }) {
-  const text = item.text && renderText(item, undefined, numbers)
+  const words = languages.flatMap((each): ItemWords[] => {
+    const text = each.text && renderText(each, undefined, numbers)
+    return text ? [{ item: each, text }] : []
+  })
+  const text = words.find((each) => each.item.locale === item.locale)?.text ?? null
   return (
     <div className="wide:grid wide:min-h-0 wide:flex-1 wide:grid-cols-[minmax(0,1fr)_320px]">
       <article className="bg-paper px-8 py-6 wide:min-h-0 wide:overflow-y-auto max-tablet:px-4 max-tablet:py-4">
-        <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{item.name}</h1>
+        <div className="flex items-start justify-between gap-4">
+          <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{item.name}</h1>
+          <StarButton slug={item.slug} name={item.name} word />
+        </div>
         <ItemFacts item={item} />
         <ItemPictures item={item} text={text} />
-        {text && <ItemTexts item={item} text={text} />}
+        <ItemTexts words={words} />
       </article>
-      <ItemAside item={item} ladder={ladder} />
+      <ItemAside item={item} languages={languages} ladder={ladder} uses={uses} />
     </div>
   )
 }

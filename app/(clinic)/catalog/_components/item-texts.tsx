@@ -4,58 +4,102 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { RenderedText } from '@/lib/catalog/render-text'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import { undosedKinds } from '@/lib/dosage/kind'
+import { languageOf } from '@/lib/i18n/locales'
+import type { RichText } from '@/lib/rich-text'
 import { Sentences } from './sentences'
 
-/** What the patient reads, in its five parts, set in the patient's typeface. One-sided items are shown for the right. */
-export async function ItemTexts({ item, text }: { item: CatalogItem; text: RenderedText }) {
+export type ItemWords = { item: CatalogItem; text: RenderedText }
+
+/**
+ * What the patient reads, in its five parts, set in the patient's typeface, a column a language. One-sided items are
+ * shown for the right.
+ */
+export async function ItemTexts({ words }: { words: readonly ItemWords[] }) {
   const t = await getTranslations('catalog.screen')
-  const side = item.sideRule === 'one' ? 'right' : undefined
-  const headings = undosedKinds.includes(item.kind) ? 'read' : 'do'
-  const dose = item.dosage ? composeDosage({ dosage: item.dosage, side, item, locale: item.locale }) : null
+  const [first] = words
+  if (!first) return null
+  const headings = undosedKinds.includes(first.item.kind) ? 'read' : 'do'
+  const doses = words.map(({ item }) => toDose(item))
+  const part = (title: string, read: (text: RenderedText) => RichText | undefined) => (
+    <Part title={title} words={words}>
+      {({ text }) => <Sentences parts={read(text) ?? []} />}
+    </Part>
+  )
   return (
-    <section aria-label={t('texts')} lang={item.locale} className="mt-4 border-ink border-t">
-      <p className="border-line border-b py-1.5 tablet:pl-[136px]">
-        <b>{t(`language.${item.locale}`)}</b> <span className="text-ink-2">{t('asPatientReads')}</span>
-      </p>
-      <Part title={t(`part.${headings}.start`)}>
-        <Sentences parts={text.start} />
+    <section aria-label={t('texts')} className="mt-4 border-ink border-t">
+      <Row className="border-line border-b py-1.5">
+        <span aria-hidden="true" className="max-tablet:hidden" />
+        {words.map(({ item: { locale } }, place) => (
+          <p key={locale} lang={locale}>
+            <b>{languageOf(locale).name}</b>
+            {place === 0 && <span className="text-ink-2"> {t('asPatientReads')}</span>}
+          </p>
+        ))}
+      </Row>
+      {part(t(`part.${headings}.start`), (text) => text.start)}
+      <Part title={t(`part.${headings}.move`)} words={words}>
+        {({ text }) => (
+          <ol>
+            {text.move.map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps are numbered by their place
+              <li key={index} className="relative pl-5">
+                <b className="absolute left-0 font-bold">{index + 1}</b>
+                <Sentences parts={step} />
+              </li>
+            ))}
+          </ol>
+        )}
       </Part>
-      <Part title={t(`part.${headings}.move`)}>
-        <ol>
-          {text.move.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps are numbered by their place
-            <li key={index} className="relative pl-5">
-              <b className="absolute left-0 font-bold">{index + 1}</b>
-              <Sentences parts={step} />
-            </li>
-          ))}
-        </ol>
-      </Part>
-      {dose && (
-        <Part title={t('part.do.dose')}>
-          <Sentences parts={dose.sentences.flatMap(({ parts }) => [...parts, { text: ' ' }])} />
+      {doses[0] && (
+        <Part title={t('part.do.dose')} words={words}>
+          {(_, place) => <Sentences parts={doses[place] ?? []} />}
         </Part>
       )}
-      <Part title={t(`part.${headings}.feel`)}>
-        <Sentences parts={text.feel} />
-      </Part>
-      <Part title={t(`part.${headings}.stop`)}>
-        <Sentences parts={text.stop} />
-      </Part>
-      {text.why && (
-        <Part title={t('part.why')}>
-          <Sentences parts={text.why} />
-        </Part>
-      )}
+      {part(t(`part.${headings}.feel`), (text) => text.feel)}
+      {part(t(`part.${headings}.stop`), (text) => text.stop)}
+      {first.text.why && part(t('part.why'), (text) => text.why)}
     </section>
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function toDose(item: CatalogItem): RichText | null {
+  if (!item.dosage) return null
+  const side = item.sideRule === 'one' ? 'right' : undefined
+  const { sentences } = composeDosage({ dosage: item.dosage, side, item, locale: item.locale })
+  return sentences.flatMap(({ parts }) => [...parts, { text: ' ' }])
+}
+
+function Part({
+  title,
+  words,
+  children,
+}: {
+  title: string
+  words: readonly ItemWords[]
+  children: (words: ItemWords, place: number) => ReactNode
+}) {
   return (
-    <div className="grid border-line border-b tablet:grid-cols-[112px_minmax(0,1fr)] tablet:gap-x-6">
+    <Row className="border-line border-b">
       <h2 className="pt-2 text-12 leading-6 font-medium text-ink-3 tablet:pb-2">{title}</h2>
-      <div className="max-w-[62ch] pb-2 font-patient text-16 tablet:pt-2">{children}</div>
+      {words.map((each, place) => (
+        <div
+          key={each.item.locale}
+          lang={each.item.locale}
+          className="max-w-[62ch] pb-2 font-patient text-16 tablet:pt-2"
+        >
+          {children(each, place)}
+        </div>
+      ))}
+    </Row>
+  )
+}
+
+function Row({ className, children }: { className: string; children: ReactNode }) {
+  return (
+    <div
+      className={`grid tablet:grid-flow-col tablet:auto-cols-fr tablet:grid-cols-[104px] tablet:gap-x-6 ${className}`}
+    >
+      {children}
     </div>
   )
 }

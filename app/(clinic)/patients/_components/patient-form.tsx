@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useActionState, useEffect, useEffectEvent, useId, useRef } from 'react'
-import { planLocales } from '@/lib/i18n/messages'
+import { languageOf, planLocales } from '@/lib/i18n/locales'
 import { ageOn } from '@/lib/patient/age'
 import { birthDateRules } from '@/lib/patient/birth-date'
 import { DayField } from '../../../_components/day-field'
@@ -104,7 +104,7 @@ export function PatientForm({
           <Select name="locale" defaultValue={state.values.locale}>
             {planLocales.map((locale) => (
               <option key={locale} value={locale}>
-                {t(`language.${locale}`)}
+                {languageOf(locale).name}
               </option>
             ))}
           </Select>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { isId } from '@/app/_http/is-id'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
@@ -35,28 +36,33 @@ export default async function PlanPage({ params }: Props) {
   const today = dayIn(new Date(), clinic.timeZone)
   const live = !plan.archived && !patient.archived
   return (
-    <Builder
-      planId={planId}
-      userId={user.id}
-      stored={plan}
-      items={catalog.offered().map(named)}
-      used={Object.fromEntries(used)}
-      patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
-      clinic={{
-        ...toFrozenClinic(clinic),
-        today,
-        member: { name: user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
-      }}
-      newestVersion={newest}
-      archived={plan.archived}
-      can={{
-        change: live && can(scope.role, 'changePlan'),
-        publish: live && can(scope.role, 'publishPlan'),
-        share: live && can(scope.role, 'shareLink'),
-        export: can(scope.role, 'exportData'),
-        restore: can(scope.role, 'archivePatient'),
-        restorePlan: can(scope.role, 'changePlan'),
-      }}
-    />
+    <Words
+      areas={['builder', 'catalog', 'dosage', 'errors', 'patients', 'plan']}
+      plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
+    >
+      <Builder
+        planId={planId}
+        userId={user.id}
+        stored={plan}
+        items={catalog.offered().map(named)}
+        used={Object.fromEntries(used)}
+        patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
+        clinic={{
+          ...toFrozenClinic(clinic),
+          today,
+          member: { name: user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
+        }}
+        newestVersion={newest}
+        archived={plan.archived}
+        can={{
+          change: live && can(scope.role, 'changePlan'),
+          publish: live && can(scope.role, 'publishPlan'),
+          share: live && can(scope.role, 'shareLink'),
+          export: can(scope.role, 'exportData'),
+          restore: can(scope.role, 'archivePatient'),
+          restorePlan: can(scope.role, 'changePlan'),
+        }}
+      />
+    </Words>
   )
 }

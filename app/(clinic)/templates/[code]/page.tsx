@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
 import { builtInCatalog } from '@/lib/catalog/catalog'
@@ -13,24 +13,24 @@ import { TemplateOutline } from '../_components/template-outline'
 
 type Props = PageProps<'/templates/[code]'>
 
-const findTemplate = (code: string) =>
-  listTemplates().some((template) => template.code === code) ? getTemplate(code) : null
+const findTemplate = async (code: string) =>
+  listTemplates().some((template) => template.code === code) ? getTemplate(code, await getLocale()) : null
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const template = findTemplate((await params).code)
+  const template = await findTemplate((await params).code)
   return template ? { title: template.name } : {}
 }
 
 export default async function TemplatePage({ params }: Props) {
   const { code } = await params
   const { scope } = await requireMember('readPlan', `/templates/${code}`)
-  const template = findTemplate(code)
+  const template = await findTemplate(code)
   if (!template) notFound()
   const t = await getTranslations('templates.screen')
   const slugs = new Set(template.phases.flatMap((phase) => phase.items.map((line) => line.slug)))
   const items = Object.fromEntries(
     [...slugs].flatMap((slug) => {
-      const item = builtInCatalog('en').find(slug)
+      const item = builtInCatalog(template.locale).find(slug)
       return item ? [[slug, item] as const] : []
     }),
   )

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect } from 'react'
 import { PatientFrame } from '@/app/_patient/patient-frame'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { EndedView } from './ended-view'
@@ -32,6 +33,9 @@ export function PlanScreen({
   const clock = useClock(servedAt, page.clinic.timeZone)
   const reading = useReading()
   const day = useToday(page, { token, shareLinkId, known, day: clock.day })
+  useEffect(() => {
+    document.documentElement.lang = page.locale
+  }, [page.locale])
   const theme = reading.colors === 'light' || reading.colors === 'dark' ? reading.colors : undefined
   return (
     <div data-page-theme={theme} className="patient-screen">

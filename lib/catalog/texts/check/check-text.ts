@@ -1,14 +1,12 @@
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { undosedKinds } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/messages'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { CatalogItem, WrittenText } from '../../item'
-import { englishGrade, spanishEase, toSentences, toWords } from './readability'
-import { forbidden, sideNouns, stopRules, writtenSides } from './word-rules'
+import { findForbidden, findLongSentences, longestSentence, scoreReading } from './reading'
+import { sideNouns, stopRules, writtenSides } from './word-rules'
 
 /** What a rule needs to know of the item. */
 type Facts = Pick<CatalogItem, 'kind' | 'sideRule' | 'attributes'>
-
-const longest = { en: 15, es: 18 }
 
 /** What is wrong with one item's text in a language, in words for its author. */
 export function checkText(text: WrittenText, item: Facts, locale: PlanLocale): string[] {
@@ -17,29 +15,27 @@ export function checkText(text: WrittenText, item: Facts, locale: PlanLocale): s
   if (text.move.length < least || text.move.length > (undosedKinds.includes(item.kind) ? 6 : 4))
     problems.push(`move has ${text.move.length} steps`)
   const lines = [text.start, ...text.move, text.feel, text.stop, ...(text.why ? [text.why] : [])]
-  const plain = fill(lines.join(' '), locale)
-  problems.push(...readingProblems(plain, item, locale))
-  const most = longest[locale] + (item.kind === 'SF' && locale === 'es' ? 2 : 0)
-  for (const sentence of toSentences(plain))
-    if (toWords(sentence).length > most) problems.push(`${toWords(sentence).length} words: "${sentence}"`)
+  const whole = lines.join(' ')
+  problems.push(...readingProblems(whole, item, locale))
+  const most = longestSentence[locale] + (item.kind === 'SF' && locale === 'es' ? 2 : 0)
+  for (const { sentence, words } of findLongSentences(whole, locale, most))
+    problems.push(`${words} words: "${sentence}"`)
   for (const line of [...lines, text.alt, ...(item.kind === 'SF' ? [] : [text.title])])
-    for (const pattern of forbidden[locale]) {
-      const found = pattern.exec(fill(line, locale))
-      if (found) problems.push(`says "${found[0]}": ${line}`)
-    }
+    for (const word of findForbidden(line, locale)) problems.push(`says "${word}": ${line}`)
   problems.push(...sideProblems(text, lines, item, locale))
   problems.push(...stopProblems(text, item, locale))
   return problems
 }
 
-function readingProblems(plain: string, { kind }: Facts, locale: PlanLocale): string[] {
-  if (locale === 'es') {
-    const ease = spanishEase(plain)
-    return ease >= 70 ? [] : [`Fernández-Huerta ${ease.toFixed(0)}, at least 70`]
-  }
-  const grade = englishGrade(plain)
-  const most = kind === 'SF' ? 5 : 6
-  return grade <= most ? [] : [`Flesch–Kincaid ${grade.toFixed(1)}, at most ${most}`]
+function readingProblems(text: string, { kind }: Facts, locale: PlanLocale): string[] {
+  const score = scoreReading(text, locale, kind === 'SF')
+  if (!score || score.isEasy) return []
+  const { measure, value, limit } = score
+  return [
+    measure === 'ease'
+      ? `Fernández-Huerta ${value.toFixed(0)}, at least ${limit}`
+      : `Flesch–Kincaid ${value.toFixed(1)}, at most ${limit}`,
+  ]
 }
 
 function sideProblems(text: WrittenText, lines: string[], item: Facts, locale: PlanLocale): string[] {
@@ -89,17 +85,3 @@ export function comparePair(en: WrittenText, es: WrittenText): string[] {
 }
 
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ')
-
-/** The text as a reader gets it, for counting. */
-function fill(text: string, locale: PlanLocale): string {
-  const words = {
-    en: ['left', 'right', 'your hip', 'a crisis line near you'],
-    es: ['izquierda', 'derecha', 'la cadera', 'una línea de crisis de su zona'],
-  }[locale]
-  return text
-    .replace(/\{side(:[fm])?\}/g, words[0] ?? '')
-    .replace(/\{other(:[fm])?\}/g, words[1] ?? '')
-    .replace(/\{place\}/g, words[2] ?? '')
-    .replace(/\{emergency\}/g, '911')
-    .replace(/\{crisis\}/g, words[3] ?? '')
-}

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 
 import { typeDay } from '@/lib/day/date-order'
+import { languageOf } from '@/lib/i18n/locales'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
@@ -42,7 +43,7 @@ export function PatientFacts({
     [t('field.birthDate'), born],
     [t('field.recordNumber'), patient.recordNumber],
     [t('field.email'), patient.email],
-    [t('field.locale'), t(`language.${patient.locale}`)],
+    [t('field.locale'), languageOf(patient.locale).name],
     [t('detail.therapist'), patient.memberName],
   ] as const
   return (

@@ -7,6 +7,7 @@ import type { Dosage } from '@/lib/dosage/dosage'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import type { Side, Supervised } from '@/lib/dosage/kind'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
 import { Kbd } from '../../../../_ui/kbd'
@@ -104,7 +105,7 @@ function DoseSentence({
   supervised: Supervised | undefined
   side: Side | undefined
   row: Row
-  locale: 'en' | 'es'
+  locale: PlanLocale
 }) {
   const said = composeDosage({ dosage, side, supervised, item: entry, locale })
   const t = useTranslations('builder')

@@ -1,0 +1,137 @@
+import { requirePermission } from '@/lib/access/policy'
+import type { ClinicScope } from '@/lib/access/scope'
+import { recordAudit } from '@/lib/audit/mutations'
+import { readWithin, type Tx, within } from '@/lib/db/within'
+import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
+import { toTranslator } from '@/lib/i18n/translator'
+import { keepFigure } from '@/lib/media/keep-figures'
+import { renamedSlugs } from '../data/renamed-slugs'
+import type { ItemFigure } from '../item'
+import { openCatalogs } from '../queries'
+import { findOwnProblems, sayOwnProblem } from './find-own-problems'
+import type { OwnItem } from './own-item'
+import { readOwnItem } from './queries'
+import { type StoredItem, toCatalogItems } from './to-catalog-items'
+import { toOwnSlug } from './to-own-slug'
+
+/** Throws InputError with every problem of an own item. */
+function requireSavable(own: OwnItem): void {
+  const problems = findOwnProblems(own).map((problem) => ({
+    path: problem.path,
+    found: toTranslator('en', 'own')('found'),
+    allowed: sayOwnProblem(problem, 'en'),
+  }))
+  if (problems[0]) throw new InputError(toTranslator('en', 'errors')('input', problems[0]), problems)
+}
+
+/**
+ * The picture of an own item, kept for ever before the transaction begins: it waits for the disk, and what is kept for
+ * nothing does no harm. Throws InputError for what cannot be saved.
+ */
+export async function prepareOwnItem(scope: ClinicScope, own: OwnItem): Promise<ItemFigure | null> {
+  requirePermission(scope, 'changeCatalog')
+  requireSavable(own)
+  const { drawingOf } = own
+  if (!drawingOf) return null
+  const figure = await readWithin(scope, async (tx) => {
+    const { en, es } = await openCatalogs(tx, scope)
+    return (en.find(drawingOf) ?? es.find(drawingOf))?.figure ?? null
+  })
+  return figure && keepFigure(figure)
+}
+
+/** A new own item. Returns its slug. Throws InputError with every problem. */
+export async function addOwnItem(
+  scope: ClinicScope,
+  own: OwnItem,
+  now: Date,
+): Promise<{ slug: string; revision: number }> {
+  const figure = await prepareOwnItem(scope, own)
+  return within(scope, async (tx) => {
+    const slug = await insertOwnItem(tx, scope, { own, figure, now })
+    await recordAudit(tx, scope, { kind: 'item-added', slug })
+    return { slug, revision: 1 }
+  })
+}
+
+/** Puts a new own item in place, in a running transaction; with `onlyPlanId` no list offers it. Returns its slug. */
+export async function insertOwnItem(
+  tx: Tx,
+  scope: ClinicScope,
+  {
+    own,
+    figure,
+    now,
+    onlyPlanId = null,
+  }: { own: OwnItem; figure: ItemFigure | null; now: Date; onlyPlanId?: string | null },
+): Promise<string> {
+  const slug = await chooseSlug(tx, scope, own)
+  const item = toCatalogItems(own, slug, figure)
+  const { clinicId, userId } = scope
+  await tx.catalogItemRow.create({
+    data: { clinicId, slug, item, onlyPlanId, changedByUserId: userId, updatedAt: now },
+  })
+  await keepVersion(tx, scope, { slug, revision: 1, item, now })
+  return slug
+}
+
+/**
+ * Saves an own item under the revision it was based on; what was there stays as a version, and so do published plans.
+ * Throws ConflictError with the item as it is now when somebody saved in between, NotFoundError, InputError.
+ */
+export async function changeOwnItem(
+  scope: ClinicScope,
+  slug: string,
+  { revision, item: own }: { revision: number; item: OwnItem },
+  now: Date,
+): Promise<{ slug: string; revision: number }> {
+  const figure = await prepareOwnItem(scope, own)
+  const { clinicId, userId } = scope
+  return within(scope, async (tx) => {
+    const item = toCatalogItems(own, slug, figure)
+    const { count } = await tx.catalogItemRow.updateMany({
+      where: { clinicId, slug, revision },
+      data: { item, revision: revision + 1, changedByUserId: userId, updatedAt: now },
+    })
+    if (count === 0) throw new ConflictError(await readOwnItem(tx, scope, slug))
+    await keepVersion(tx, scope, { slug, revision: revision + 1, item, now })
+    await recordAudit(tx, scope, { kind: 'item-changed', slug, revision: revision + 1 })
+    return { slug, revision: revision + 1 }
+  })
+}
+
+/** Takes an own item out of the catalog or brings it back; plans that use it keep it. Throws NotFoundError. */
+export async function setOwnItemArchived(
+  scope: ClinicScope,
+  slug: string,
+  archived: boolean,
+  now: Date,
+): Promise<void> {
+  requirePermission(scope, 'changeCatalog')
+  await within(scope, async (tx) => {
+    const { count } = await tx.catalogItemRow.updateMany({
+      where: { clinicId: scope.clinicId, slug },
+      data: { archivedAt: archived ? now : null },
+    })
+    if (count === 0) throw new NotFoundError('exercise')
+    await recordAudit(tx, scope, { kind: archived ? 'item-archived' : 'item-restored', slug })
+  })
+}
+
+/** Two who name a new item alike at once: the key refuses the second, and whoever sent it sends it again. */
+async function chooseSlug(tx: Tx, { clinicId }: ClinicScope, { texts }: OwnItem): Promise<string> {
+  const rows = await tx.catalogItemRow.findMany({ where: { clinicId }, select: { slug: true } })
+  const taken = new Set([...rows.map(({ slug }) => slug), ...Object.keys(renamedSlugs)])
+  const name = texts.en?.title || texts.en?.name || texts.es?.title || texts.es?.name || ''
+  return toOwnSlug(name, (slug) => taken.has(slug))
+}
+
+async function keepVersion(
+  tx: Tx,
+  { clinicId, userId }: ClinicScope,
+  { slug, revision, item, now }: { slug: string; revision: number; item: StoredItem; now: Date },
+): Promise<void> {
+  await tx.catalogItemVersion.create({
+    data: { clinicId, slug, revision, item, savedByUserId: userId, savedAt: now },
+  })
+}

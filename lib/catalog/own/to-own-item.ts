@@ -1,0 +1,55 @@
+import { formatDose } from '@/lib/dosage/format-dose'
+import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
+import type { CatalogItem } from '../item'
+import { blankItem, type OwnItem, type OwnWords } from './own-item'
+import type { StoredItem } from './to-catalog-items'
+
+/**
+ * A catalog item, built-in or own, as it is typed: to be changed, exported, or copied. The languages are those of
+ * `stored`; `drawingOf` is the item itself where it has a drawing. RangeError for an item without a language.
+ */
+export function toOwnItem(stored: StoredItem): OwnItem {
+  const item = planLocales.map((locale) => stored[locale]).find((one) => one !== undefined)
+  if (!item) throw new RangeError('An item needs a language.')
+  return {
+    ...blankItem,
+    kind: item.kind,
+    regions: item.regions,
+    muscles: item.muscles,
+    nerve: item.nerve ?? '',
+    position: item.position,
+    equipment: item.equipment,
+    sideRule: item.sideRule,
+    sideMeans: item.sideMeans ?? null,
+    limb: item.limb,
+    activity: item.activity ?? null,
+    traits: item.traits ?? null,
+    level: item.level ?? null,
+    easier: item.easier ?? null,
+    harder: item.harder ?? null,
+    attributes: item.attributes,
+    dose: item.dosage ? formatDose(item.dosage, { item: { ...item, dosage: null } }) : '',
+    texts: { en: toWords(stored, 'en'), es: toWords(stored, 'es') },
+    drawingOf: item.figure ? item.slug : null,
+  }
+}
+
+function toWords(stored: StoredItem, locale: PlanLocale): OwnWords | null {
+  const item = stored[locale]
+  if (!item?.text) return null
+  const { title, why = '', alt, ...parts } = item.text
+  return {
+    name: item.name,
+    title: title === item.name ? '' : title,
+    ...parts,
+    why,
+    alt: alt === title ? '' : alt,
+    words: (item.words ?? []).filter((word) => !isNameOfAnother(stored, item, word)),
+  }
+}
+
+function isNameOfAnother(stored: StoredItem, { locale }: CatalogItem, word: string): boolean {
+  return Object.values(stored).some(
+    (other) => other.locale !== locale && (other.name === word || other.text?.title === word),
+  )
+}

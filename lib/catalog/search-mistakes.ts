@@ -1,0 +1,20 @@
+import type { SearchIndex } from './search-index'
+
+/** Words that were probably meant: the same first letter, one mistake from 4 letters on, two in long words. */
+export function findMistyped(words: SearchIndex['words'], term: string) {
+  if (term.length < 4 || /\d/.test(term)) return []
+  const allowed = term.length > 7 ? 2 : 1
+  return [...words.fuzzyGet(term, 2)].flatMap(([word, [postings, distance]]) => {
+    const edits = isSwap(term, word) ? 1 : distance
+    return edits <= allowed && word[0] === term[0] ? [{ word, postings, edits }] : []
+  })
+}
+
+/** Two neighbours in the wrong order, "brigde" for "bridge", are one mistake. */
+function isSwap(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false
+  const at = [...typed].findIndex((letter, place) => letter !== word[place])
+  return (
+    typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+  )
+}
