@@ -298,12 +298,12 @@ export const elbowWristHand = {
       { kind: 'table', area: { x0: -42, x1: 20, z0: -86, z1: 84 } },
       { kind: 'pillow', under: 'head', size: [20, 4, 14] },
     ],
-    arrows: [],
+    arrows: [{ of: 'elR', off: [0, -12, 16], dir: [-1, 0, 0], length: 20 }],
     targets: [{ at: 'elR', off: [0, -2, 0], r: [6, 9, 6] }],
     inset: {
       of: 'farmR',
       off: [0, 4, 0],
-      radius: 24,
+      radius: 20,
       arrows: [
         { of: 'farmR', off: [-8, -2, 8], dir: [-1, 0, 0], length: 11, inStart: true },
         { of: 'farmR', off: [-8, -2, 8], dir: [-1, 0, 0], length: 11 },

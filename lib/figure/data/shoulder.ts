@@ -605,5 +605,14 @@ export const shoulder = {
     arrows: [{ of: 'handR', off: [0, -4, 0], dir: [1, -0.5, 0], length: 24 }],
     targets: [{ at: 'uarmR', off: [0, 2, 0], r: [8, 10, 8] }],
     holds: [{ of: 'handR' }],
+    inset: {
+      of: 'farmR',
+      off: [0, 0, 0],
+      radius: 24,
+      view: { az: 4, el: 22 },
+      corner: 'tr',
+      size: 0.8,
+      outside: true,
+    },
   },
 } satisfies FigureBlock
