@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environment } from '@/lib/environment'
 import { createCheckIn } from '@/prisma/factories/check-in'
 import { createClinic } from '@/prisma/factories/clinic'
@@ -24,6 +24,9 @@ const clinicless = ['user_account', 'session', 'verification_token', 'attempt', 
 let here = ''
 let there = ''
 let tables: Table[] = []
+let tried = 0
+
+afterAll(() => void process.stdout.write(`${tried} statements under the program's role\n`))
 
 beforeAll(async () => {
   here = await fillClinic('Elm Road Physiotherapy')
@@ -286,6 +289,7 @@ async function toJson(name: string, column: string): Promise<string> {
 }
 
 async function asApp({ clinic = '', auth = false }: { clinic?: string; auth?: boolean }, statement: string) {
+  tried += 1
   const client = new Client(toConnection(environment().databaseUrl ?? ''))
   await client.connect()
   try {
