@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Template } from '@/lib/plan/templates/templates'
-import { flagNames } from '@/lib/safety/flag-names'
+import { flagNames } from '@/lib/safety/flag-list'
 
 /** What rules the lines of a template, whom it is for, which codes may fit, and where it comes from. */
 export function TemplateFacts({ template }: { template: Template }) {
