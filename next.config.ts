@@ -28,7 +28,15 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     { source: '/s/:path*', headers: shareHeaders },
     { source: '/api/s/:path*', headers: shareHeaders },
-    ...['/api/:path*', '/figures/:path*', '/schema/:path*', '/_next/static/:path*'].map((source) => ({
+    ...[
+      '/api/:path*',
+      '/figures/:path*',
+      '/schema/:path*',
+      '/_next/static/:path*',
+      '/icon.svg',
+      '/favicon.ico',
+      '/fonts/:path*',
+    ].map((source) => ({
       source,
       headers: [{ key: 'Content-Security-Policy', value: closedPolicy }],
     })),

@@ -24,6 +24,20 @@ test('no script of a page runs that the answer did not name, and nothing is load
   expect(policies.size).toBeGreaterThan(10)
 })
 
+test('a file that is no page lets nothing be loaded, framed or run', async () => {
+  const page = await ask('GET', '/sign-in', { headers: { accept: 'text/html' } })
+  const parts = [...page.text.matchAll(/"(\/_next\/static\/[^"]+?\.(?:js|css|woff2))"/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(parts.length).toBeGreaterThan(3)
+  for (const path of ['/icon.svg', '/schema/plan-v2.json', '/api/health/live', ...new Set(parts)]) {
+    const { status, headers } = await ask('GET', path, {})
+    expect(status, path).toBe(200)
+    expect(headers['content-security-policy'], path).toMatch(/^default-src 'none';.*frame-ancestors 'none'/)
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+  }
+})
+
 test('what is no page and no route is missing, folders too', async () => {
   for (const path of [
     '/figures/',

@@ -3,7 +3,7 @@ import { isHangUp } from './hang-up.mjs'
 
 /** Of Prisma, of the socket, of PostgreSQL: the database is away, not yet there, gone in the middle, out of places, or too slow. */
 const away =
-  /^(P1001|P1002|P1008|P1017|P2024|P2037|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|57014|25P03|53300|53400|25006|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
+  /^(P1001|P1002|P1008|P1017|P2024|P2037|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|57014|25P03|53300|53400|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
 const full = /^(53100|ENOSPC|EDQUOT)$/
 /** What pg throws without a code when the server dies under a connection. */
 const wordless =

@@ -20,11 +20,11 @@ export function AdherenceBars({ days }: { days: readonly DayDone[] }) {
       })}
       width={days.length * pitch}
       height={height}
-      className="block overflow-visible"
+      className="day-bars"
     >
-      <path d={draw(days, toDash)} className="stroke-line-2" />
-      <path d={draw(days, toBox)} className="fill-none stroke-line-2" />
-      <path d={draw(days, toFill)} className="fill-ink-3" />
+      <path d={draw(days, toDash)} />
+      <path d={draw(days, toBox)} />
+      <path d={draw(days, toFill)} />
     </svg>
   )
 }
@@ -37,11 +37,11 @@ function draw(days: readonly DayDone[], toPath: (x: number, done: DayDone) => st
 const toFilled = (done: number) => Math.round(height * Math.min(done, 1))
 
 function toDash(x: number, done: DayDone): string {
-  return done === null ? `M${x + 0.5} ${height - 0.5}h5` : ''
+  return done === null ? `M${x}.5 ${height - 0.5}h5` : ''
 }
 
 function toBox(x: number, done: DayDone): string {
-  return done !== null && toFilled(done) < height ? `M${x + 0.5} .5h5v${height - 1}h-5z` : ''
+  return done !== null && toFilled(done) < height ? `M${x}.5 .5h5v${height - 1}h-5z` : ''
 }
 
 function toFill(x: number, done: DayDone): string {

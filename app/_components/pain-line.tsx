@@ -21,15 +21,10 @@ export function PainLine({ days }: { days: readonly (number | null)[] }) {
         aria-label={t('adherence.pain', { first: points[0]?.pain ?? last.pain, last: last.pain })}
         width={width + 3}
         height={height}
-        className="block overflow-visible"
+        className="pain-line"
       >
-        <path d={`M0 ${toY(3)}h${width}`} strokeDasharray="1 3" className="fill-none stroke-ink-3" />
-        <path
-          d={`M${points.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('L')}`}
-          strokeWidth="1.5"
-          strokeLinejoin="round"
-          className="fill-none stroke-ink"
-        />
+        <path d={`M0 ${toY(3)}h${width}`} />
+        <path d={`M${points.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('L')}`} />
         <circle cx={last.x} cy={last.y} r="3" className="fill-ink" />
       </svg>
       <b aria-hidden="true" className="absolute leading-5" style={{ left: last.x + 10, top: last.y - 10 }}>

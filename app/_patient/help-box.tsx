@@ -1,24 +1,27 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { isEmergency, type PatientSign, patientSigns } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { EmergencyCall, useEmergencyWords } from './emergency-call'
 import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
 
-const emergency = ['RF05', 'RF01', 'RF02', 'RF03', 'RF04'] as const
-const sameDay = ['RF11', 'RF12', 'RF13', 'RF14'] as const
+const everyPlan: readonly PatientSign[] = ['RF05', 'RF01', 'RF02', 'RF03', 'RF04']
+const sameDay = patientSigns.filter((sign) => !isEmergency(sign))
 
 /** The signs of clinical spec 5 that every handout carries, and whom to call: the only box on the page. */
 export function HelpBox({ page }: { page: SharedPlan }) {
   const t = useTranslations('share.help')
-  const { emergencyNumber: number, name, phone } = page.clinic
+  const number = useEmergencyWords(page)
+  const { name, phone, hours } = page.clinic
   return (
     <section className="reading-help" aria-labelledby="help" id="get-help">
       <h2 id="help">
         <PainLightShape light="stop" />
         {t('title')}
       </h2>
-      <EmergencySigns number={number}>
+      <EmergencySigns page={page}>
         <h3>{t('now', { number })}</h3>
       </EmergencySigns>
       <h3>{t('today')}</h3>
@@ -32,6 +35,7 @@ export function HelpBox({ page }: { page: SharedPlan }) {
           {t('callClinic', { clinic: name, phone })}
         </a>
       )}
+      {hours && <p className="reading-small">{hours}</p>}
       {page.safety.length > 0 && (
         <>
           <h3>{t('more')}</h3>
@@ -47,9 +51,14 @@ export function HelpBox({ page }: { page: SharedPlan }) {
   )
 }
 
-/** The signs that are an emergency, under a heading, with the number to call. */
-export function EmergencySigns({ number, children }: { number: string; children: ReactNode }) {
+/** The signs that are an emergency, those of every plan and those that this one asks for, with the number to call. */
+export function EmergencySigns({ page, children }: { page: SharedPlan; children: ReactNode }) {
   const t = useTranslations('share.help')
+  const number = useEmergencyWords(page)
+  const emergency = [
+    ...everyPlan,
+    ...page.signs.filter((sign) => isEmergency(sign) && !everyPlan.includes(sign)),
+  ]
   return (
     <>
       {children}
@@ -58,9 +67,9 @@ export function EmergencySigns({ number, children }: { number: string; children:
           <li key={sign}>{t(sign)}</li>
         ))}
       </ul>
-      <a className="reading-call" href={`tel:${number}`}>
+      <EmergencyCall page={page} className="reading-call">
         {t('call', { number })}
-      </a>
+      </EmergencyCall>
     </>
   )
 }

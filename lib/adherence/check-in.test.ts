@@ -25,6 +25,7 @@ describe('checkInSchema', () => {
     ['pain above 10', { ...day, body: { about: 'day', pain: 11 } }],
     ['half a pain', { ...day, body: { about: 'day', pain: 2.5 } }],
     ['an empty day', { ...day, body: { about: 'day' } }],
+    ['a sign that is not asked', { ...day, body: { about: 'day', signs: ['RF99'] } }],
     ['a blank note alone', { ...day, body: { about: 'day', note: '  ' } }],
     ['a note over 1000 letters', { ...day, body: { about: 'day', note: 'x'.repeat(1001) } }],
     ['an exercise without its id', { ...item, itemId: undefined }],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { patientSigns } from '@/lib/safety/patient-signs'
 import { amounts, efforts, noteLimit, results } from './answers'
 
 /** 0 is no pain, 10 the worst pain (NPRS, in our own words: clinical spec 7). */
@@ -21,12 +22,14 @@ const dayBodySchema = z
     amount: z.enum(amounts).optional(),
     effort: z.enum(efforts).optional(),
     note: z.string().trim().max(noteLimit).optional(),
+    /** Warning signs that are new; none of them when the list is empty. */
+    signs: z.array(z.enum(patientSigns)).max(patientSigns.length).optional(),
     /** After a day that said to stop: whether the pain is back under the stop line. */
     better: z.boolean().optional(),
   })
   .refine(
-    ({ pain, amount, effort, note, better }) =>
-      [pain, amount, effort, note || undefined, better].some((x) => x !== undefined),
+    ({ pain, amount, effort, note, signs, better }) =>
+      [pain, amount, effort, note || undefined, signs, better].some((x) => x !== undefined),
     {
       error: 'Answer at least one question.',
     },

@@ -24,9 +24,3 @@ export function checkTime(
   const apart = Math.abs(daysBetween(toDay(logged), localDate))
   return apart > daysApart ? { path: 'localDate', found: localDate, reason: 'day' } : null
 }
-
-/** The days that a check-in may be about when it comes now, as a range for a date column. */
-export function acceptedDays(now: Date): { gte: Date; lte: Date } {
-  const at = (days: number) => new Date(now.getTime() + days * dayMs)
-  return { gte: at(-lateDays - daysApart - 1), lte: at(daysApart + 2) }
-}

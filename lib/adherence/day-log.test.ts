@@ -59,6 +59,14 @@ describe('a day put together', () => {
     expect(wordOf([late, early])?.amount).toBe('none')
   })
 
+  it('keeps a warning sign that was ticked once, whatever is said after it', () => {
+    const none = about({ signs: [] }, 60)
+    expect(wordOf([none])).toEqual({ signs: [] })
+    const word = wordOf([none, about({ signs: ['RF12'] }, 0), about({ signs: ['RF05'] }, 90)])
+    expect(word?.signs).toEqual(['RF05', 'RF12'])
+    expect(toDayLogs([none, about({ signs: ['RF12'] }, 0)]).get(day)?.noSigns).not.toBeNull()
+  })
+
   it('is not answered by "it is better" alone', () => {
     expect(wordOf([about({ better: true }, 0)])).toBeNull()
   })
@@ -82,6 +90,7 @@ const bodies: fc.Arbitrary<CheckInBody> = fc.oneof(
       amount: fc.constantFrom('all' as const, 'some' as const, 'none' as const),
       effort: fc.constantFrom('hard' as const, 'some-work' as const),
       note: fc.constantFrom('a', 'b'),
+      signs: fc.subarray(['RF05' as const, 'RF01' as const, 'RF12' as const]),
       better: fc.boolean(),
     },
     { requiredKeys: ['about'] },
@@ -133,6 +142,18 @@ describe('whatever the order and the devices', () => {
         const [a, b, c] = phones.map((one) => toDayLogs(one)) as [Days, Days, Days]
         expect(shown(merge(merge(a, b), c))).toEqual(shown(toDayLogs(all)))
         expect(shown(merge(a, merge(c, b)))).toEqual(shown(toDayLogs(all)))
+      }),
+    )
+  })
+
+  it('no answer ever takes a warning sign of a day away', () => {
+    fc.assert(
+      fc.property(logged, bodies, (all, body) => {
+        const day = '2026-11-20'
+        const more = { id: 'more', itemId: null, localDate: day, loggedAt: '2027-01-01T00:00:00Z', body }
+        const after = toDayLogs([...all, more]).get(day)
+        for (const [sign, said] of toDayLogs(all).get(day)?.signs ?? [])
+          expect(after?.signs.get(sign)).toEqual(said)
       }),
     )
   })

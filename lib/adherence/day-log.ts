@@ -1,3 +1,4 @@
+import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { DayBody, ItemBody } from './check-in'
 import type { LoggedCheckIn } from './logged-check-in'
 
@@ -16,6 +17,10 @@ export type DayLog = {
   amount: Said<NonNullable<DayBody['amount']>> | null
   effort: Said<NonNullable<DayBody['effort']>> | null
   note: Said<string> | null
+  /** Every warning sign that was ever ticked on the day, by when first. "None of these" later takes none away. */
+  signs: ReadonlyMap<PatientSign, Said<null>>
+  /** "None of these", when it was said last. */
+  noSigns: Said<null> | null
   better: Said<boolean> | null
   /** The newest instant of the day. */
   last: Said<null>
@@ -45,6 +50,8 @@ export function mergeDayLogs(one: DayLog, other: DayLog): DayLog {
     amount: pick(one.amount, other.amount, isNewer),
     effort: pick(one.effort, other.effort, isNewer),
     note: pick(one.note, other.note, isNewer),
+    signs: mergeSigns(one.signs, other.signs),
+    noSigns: pick(one.noSigns, other.noSigns, isNewer),
     better: pick(one.better, other.better, isNewer),
     last: isNewer(other.last, one.last) ? other.last : one.last,
   }
@@ -64,6 +71,8 @@ function toDayLog({ id, itemId, loggedAt, body }: LoggedCheckIn): DayLog {
     amount: say(day?.amount),
     effort: say(day?.effort),
     note: say(day?.note || undefined),
+    signs: new Map(day?.signs?.map((sign) => [sign, { value: null, at, id }])),
+    noSigns: say(day?.signs?.length === 0 ? null : undefined),
     better: say(day?.better),
     last: { value: null, at, id },
   }
@@ -82,6 +91,15 @@ function mergeItems(one: DayLog['items'], other: DayLog['items']): DayLog['items
           }
         : item,
     )
+  }
+  return merged
+}
+
+function mergeSigns(one: DayLog['signs'], other: DayLog['signs']): DayLog['signs'] {
+  const merged = new Map(one)
+  for (const [sign, said] of other) {
+    const before = merged.get(sign)
+    merged.set(sign, before && !isNewer(before, said) ? before : said)
   }
   return merged
 }

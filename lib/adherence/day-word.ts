@@ -1,3 +1,4 @@
+import { type PatientSign, patientSigns } from '@/lib/safety/patient-signs'
 import type { DayBody } from './check-in'
 import type { DayLog } from './day-log'
 
@@ -5,18 +6,22 @@ import type { DayLog } from './day-log'
 export type DayWord = Pick<DayBody, 'amount' | 'effort'> & {
   /** The worst pain ever said on the day, and the one said last where that is lower. */
   pain?: { worst: number; later: number | null }
+  /** Every warning sign of the day; empty when the answer was that there is none. */
+  signs?: PatientSign[]
 }
 
 /** The answers of a day; null while none of the check-in's questions was answered. */
 export function toDayWord(log: DayLog | undefined): DayWord | null {
   if (!log) return null
-  const { amount, effort, note } = log
+  const { amount, effort, note, signs, noSigns } = log
   const pain = toSaidPain(log)
-  if (!pain && !amount && !effort && !note) return null
+  const asked = signs.size > 0 || noSigns !== null
+  if (!pain && !amount && !effort && !note && !asked) return null
   return {
     ...(pain ? { pain } : {}),
     ...(amount ? { amount: amount.value } : {}),
     ...(effort ? { effort: effort.value } : {}),
+    ...(asked ? { signs: patientSigns.filter((sign) => signs.has(sign)) } : {}),
   }
 }
 

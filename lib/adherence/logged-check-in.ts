@@ -13,7 +13,7 @@ export type LoggedCheckIn = {
   body: CheckInBody
 }
 
-/** A check-in without what was written: anyone with the link can open the page, and a note is for the therapist. */
+/** A check-in without what was written, which leaves with who has seen it alone (written-question.ts). */
 export function withoutNotes(checkIn: LoggedCheckIn): LoggedCheckIn {
   if (checkIn.body.about !== 'day') return checkIn
   const { note: _, ...body } = checkIn.body

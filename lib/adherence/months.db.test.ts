@@ -40,6 +40,29 @@ test('an id stays one check-in over the end of a month, whatever day is sent wit
   await expect(logCheckIn(other.share, again, newYear)).rejects.toThrow(InputError)
 })
 
+test('an id that two links send at one moment, with days of two months, is one check-in', async () => {
+  const { share, ...beside } = await arrangeLog()
+  const other = await arrangeLog({ beside })
+  const first = toDayCheckIn({ pain: 7 }, eve)
+  const again = { ...first, ...day }
+  const answers = await Promise.allSettled([
+    logCheckIn(share, first, newYear),
+    logCheckIn(other.share, again, newYear),
+  ])
+  expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(await ownerDatabase().checkIn.count({ where: { id: first.id } })).toBe(1)
+})
+
+test('an id of long ago is still the same check-in', async () => {
+  const { share, plan } = await arrangeLog()
+  const first = toDayCheckIn({ pain: 7 }, eve)
+  await logCheckIn(share, first, newYear)
+  const late = new Date('2027-06-01T12:00:00Z')
+  const again = { ...first, localDate: '2027-06-01', loggedAt: late.toISOString() }
+  expect(await logCheckIn(share, again, late)).toMatchObject({ isNew: false })
+  expect(await partsOf(plan.id)).toEqual(['check_in_2026_12'])
+})
+
 test('a day without a month of its own is taken all the same', async () => {
   const { share, plan } = await arrangeLog()
   const far = new Date('2031-05-01T12:00:00Z')

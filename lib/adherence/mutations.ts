@@ -4,9 +4,9 @@ import { database } from '@/lib/db/client'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
-import { raisePainAlert } from './alert/mutations'
+import { raiseAlerts } from './alert/mutations'
 import type { CheckIn } from './check-in'
-import { acceptedDays, checkTime } from './check-time'
+import { checkTime } from './check-time'
 import { raiseFloodAlert } from './flood/mutations'
 import { requireRoom } from './flood/queries'
 import { placeIfMarked } from './place/mutations'
@@ -32,22 +32,19 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
   if (problem) throw refuse(problem.path, problem.found, problem.reason)
   return within(scope, async (tx) => {
     await lockLink(tx, scope)
+    await lockId(tx, scope, checkIn.id)
     const version = await findVersion(tx, scope, checkIn.itemId)
     if (!version) throw refuse('itemId', checkIn.itemId ?? '', 'item')
     const { lineGone } = version
-    const before = await findKept(tx, scope, checkIn.id, now)
+    const before = await findKept(tx, scope, checkIn.id)
     if (before) return { isNew: false, lineGone, receivedAt: before }
     const strangers = await requireRoom(tx, scope, checkIn.deviceId, now)
-    if ((await insert(tx, scope, checkIn, version.id, now)) === 0) {
-      // Another plan of the clinic took the id at this moment; findKept refuses it.
-      const receivedAt = (await findKept(tx, scope, checkIn.id, now)) ?? now.toISOString()
-      return { isNew: false, lineGone, receivedAt }
-    }
+    await insert(tx, scope, checkIn, version.id, now)
     const { patientId } = version
     const { clinicId, planId, shareLinkId } = scope
     const ids = { patientId, planId, shareLinkId, checkInId: checkIn.id }
     const about = { clinicId, ...ids, localDate: new Date(checkIn.localDate), raisedAt: now }
-    await raisePainAlert(tx, about, checkIn.body.pain)
+    await raiseAlerts(tx, about, checkIn.body)
     if (strangers) await raiseFloodAlert(tx, about, strangers)
     await placeIfMarked(tx, scope, patientId, now)
     await recordAudit(tx, scope, { kind: 'checked-in', ...ids })
@@ -73,17 +70,17 @@ async function lockLink(tx: Tx, { clinicId, shareLinkId }: ShareScope): Promise<
 }
 
 /**
- * When this plan's check-in of the id was received; null when there is none. Looks in the months that a check-in may be
- * about today. InputError for another plan's.
+ * One answer of an id at a time, whatever link it comes by and day it names: the key of the table holds the day, so that it
+ * alone would keep the id once a month.
  */
-async function findKept(
-  tx: Tx,
-  { clinicId, planId }: ShareScope,
-  id: string,
-  now: Date,
-): Promise<string | null> {
+async function lockId(tx: Tx, { clinicId }: ShareScope, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${clinicId + id}, 0))`
+}
+
+/** When this plan's check-in of the id was received, in any month; null when there is none. InputError for another plan's. */
+async function findKept(tx: Tx, { clinicId, planId }: ShareScope, id: string): Promise<string | null> {
   const kept = await tx.checkIn.findFirst({
-    where: { clinicId, id, localDate: acceptedDays(now) },
+    where: { clinicId, id },
     select: { planId: true, receivedAt: true },
   })
   if (kept && kept.planId !== planId) throw refuse('id', id, 'id')
@@ -96,8 +93,8 @@ async function insert(
   { id, itemId, localDate, loggedAt, body, deviceId }: CheckIn,
   versionId: string,
   receivedAt: Date,
-): Promise<number> {
-  const { count } = await tx.checkIn.createMany({
+): Promise<void> {
+  await tx.checkIn.createMany({
     data: {
       clinicId,
       id,
@@ -111,7 +108,5 @@ async function insert(
       body,
       deviceId: deviceId ?? null,
     },
-    skipDuplicates: true,
   })
-  return count
 }

@@ -1,6 +1,7 @@
 import type { PlanNews } from '@/lib/share/plan-news'
 import type { LoggedCheckIn } from './logged-check-in'
 import type { StopState } from './stop/stop-state'
+import type { WrittenQuestion } from './written-question'
 
 /** What a patient's open page asks for, to learn what happened elsewhere. */
 export type PageNow = {
@@ -13,4 +14,6 @@ export type PageNow = {
   /** ISO instants at which a therapist re-opened the plan. */
   reopenings: string[]
   stop: StopState
+  /** What was written in the last two weeks, from all devices, newest first. */
+  questions: WrittenQuestion[]
 }

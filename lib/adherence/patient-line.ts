@@ -1,9 +1,10 @@
-import type { RaisedAlert } from './alert/alert'
+import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { Group } from './place/groups'
 
 /** Why someone should be looked at first. `later`: a lower pain that was told later on that day. */
 export type Alert =
   | { kind: 'painHigh'; pain: number; later: number | null; on: string }
+  | { kind: 'redFlag'; signs: PatientSign[]; on: string }
   | { kind: 'flood'; on: string }
   | { kind: 'painRose'; from: number; to: number }
   | { kind: 'stoppedLogging'; daysAgo: number; pain: number | null }
@@ -44,7 +45,7 @@ export type PatientLine = {
   log: PatientLog | null
   alert: Alert | null
   /** Alerts that nobody has marked as seen, the most urgent first; while there are any, `alert` is about the first. */
-  unseen: RaisedAlert[]
+  unseen: { id: string }[]
 }
 
 /** A row with the group it stands in. */

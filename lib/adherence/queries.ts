@@ -30,10 +30,11 @@ export async function listCheckIns(
   })
 }
 
-/** What stops a plan or lifts it, however long ago: the check-ins that raised an alert of pain, and "it is better". */
+/** What stops a plan or lifts it, however long ago: what raised an alert of pain, warning signs, and "it is better". */
 export const whatStops: Prisma.CheckInWhereInput = {
   OR: [
     { alerts: { some: { kind: 'pain-high' } } },
+    { body: { path: ['signs', '0'], string_starts_with: 'RF' } },
     { body: { path: ['better'], equals: true } },
     { body: { path: ['better'], equals: false } },
   ],

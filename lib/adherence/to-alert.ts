@@ -1,22 +1,23 @@
-import { daysBetween } from '@/lib/day'
 import type { RaisedAlert } from './alert/alert'
 import type { PatientAdherence } from './given-plan'
 import type { Alert, PatientLog } from './patient-line'
 import type { AdherenceDay } from './summarize'
 
-/** A note is news for a week. */
-const newsDays = 7
+/** Characters of what was written that a line of the list shows; the patient's page has all of it. */
+const longest = 240
 
 /** What an unseen alert says; `days` are the patient's, to tell what was said later on its day. */
 export function toUnseenAlert(alert: RaisedAlert, days: readonly AdherenceDay[]): Alert {
   const on = alert.localDate
   if (alert.kind === 'flood') return { kind: 'flood', on }
+  if (alert.kind === 'red-flag') return { kind: 'redFlag', signs: alert.signs, on }
+  if (alert.kind === 'question') return { kind: 'wrote', note: shorten(alert.text) }
   const later = days.find(({ date }) => date === on)?.laterPain ?? null
   return { kind: 'painHigh', pain: alert.pain, later, on }
 }
 
 /** The loudest reason to look at someone first that what they logged gives, or null. */
-export function toAlert(adherence: PatientAdherence, log: PatientLog, today: string): Alert | null {
+export function toAlert(adherence: PatientAdherence, log: PatientLog): Alert | null {
   const before = adherence.days.slice(-21, -7).flatMap((day) => (day.pain === null ? [] : [day.pain]))
   if (adherence.painRose && log.lastPain !== null && before.length > 0)
     return {
@@ -26,7 +27,9 @@ export function toAlert(adherence: PatientAdherence, log: PatientLog, today: str
     }
   if (adherence.stoppedLogging)
     return { kind: 'stoppedLogging', daysAgo: log.lastLog.daysAgo, pain: log.lastPain }
-  if (adherence.note && daysBetween(adherence.note.date, today) < newsDays)
-    return { kind: 'wrote', note: adherence.note.text }
   return null
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
 }

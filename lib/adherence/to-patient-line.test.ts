@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PatientRow } from '@/lib/patient/patient'
+import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { RaisedAlert } from './alert/alert'
 import type { PatientAdherence } from './given-plan'
 import { groupPatients } from './group-patients'
@@ -74,6 +75,15 @@ const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
   pain,
 })
 
+const question = (text: string): RaisedAlert => {
+  const { pain: _, kind: __, ...rest } = { pain: 0, ...painAlert(7) }
+  return { ...rest, id: 'alert-question', kind: 'question', text }
+}
+const signs = (sign: PatientSign): RaisedAlert => {
+  const { pain: _, kind: __, ...rest } = { pain: 0, ...painAlert(7) }
+  return { ...rest, id: `alert-${sign}`, kind: 'red-flag', signs: [sign] }
+}
+
 describe('toPatientLine', () => {
   test('counts age, days and hours on the clinic’s clock', () => {
     const line = toPatientLine(row(), adherence([3, 2]), today, zone)
@@ -100,20 +110,20 @@ describe('toPatientLine', () => {
   })
 
   test('the loudest alert wins', () => {
-    const wrote = { note: { date: '2026-11-21', text: 'May I sit?' } }
     const alert = (logged: PatientAdherence) => toPatientLine(row(), logged, today, zone).alert
-    expect(alert(adherence([2, 2, 2, 5, 5, 5, 5, 5, 5, 5], { painRose: true, ...wrote }))).toEqual({
+    expect(
+      alert(adherence([2, 2, 2, 5, 5, 5, 5, 5, 5, 5], { painRose: true, stoppedLogging: true })),
+    ).toEqual({
       kind: 'painRose',
       from: 2,
       to: 5,
     })
-    expect(alert(adherence([4], { stoppedLogging: true, lastLoggedOn: '2026-11-12', ...wrote }))).toEqual({
+    expect(alert(adherence([4], { stoppedLogging: true, lastLoggedOn: '2026-11-12' }))).toEqual({
       kind: 'stoppedLogging',
       daysAgo: 10,
       pain: 4,
     })
-    expect(alert(adherence([4], wrote))).toEqual({ kind: 'wrote', note: 'May I sit?' })
-    expect(alert(adherence([4], { note: { date: '2026-11-01', text: 'Old' } }))).toBeNull()
+    expect(alert(adherence([4]))).toBeNull()
   })
 })
 
@@ -122,10 +132,26 @@ describe('an alert that nobody has seen', () => {
     toPatientLine(row(), logged, today, zone, alerts)
 
   test('is louder than all else, the highest pain first, however low the pain was since', () => {
-    const wrote = { note: { date: '2026-11-21', text: 'May I sit?' } }
-    const line = lineWith(adherence([7, 1], wrote), painAlert(7), painAlert(8))
+    const line = lineWith(
+      adherence([7, 1], { stoppedLogging: true }),
+      question('May I sit?'),
+      painAlert(7),
+      painAlert(8),
+    )
     expect(line.alert).toMatchObject({ kind: 'painHigh', pain: 8 })
-    expect(line.unseen.map(({ id }) => id)).toEqual(['alert-8', 'alert-7'])
+    expect(line.unseen.map(({ id }) => id)).toEqual(['alert-8', 'alert-7', 'alert-question'])
+  })
+
+  test('a warning sign is louder than any pain, an emergency loudest', () => {
+    const line = lineWith(undefined, painAlert(10), signs('RF12'), signs('RF05'))
+    expect(line.alert).toEqual({ kind: 'redFlag', signs: ['RF05'], on: '2026-11-28' })
+    expect(line.unseen.map(({ id }) => id)).toEqual(['alert-RF05', 'alert-RF12', 'alert-10'])
+  })
+
+  test('says what was written, of a long note its beginning', () => {
+    expect(lineWith(undefined, question('May I sit?')).alert).toEqual({ kind: 'wrote', note: 'May I sit?' })
+    const { alert } = lineWith(undefined, question('long '.repeat(200)))
+    expect(alert?.kind === 'wrote' && alert.note.length).toBeLessThan(250)
   })
 
   test('says what was told later that day', () => {
@@ -145,7 +171,8 @@ describe('an alert that nobody has seen', () => {
 describe('groupPatients', () => {
   const { plan } = row()
   test.each([
-    ['lookFirst', row(), adherence([2], { note: { date: '2026-11-21', text: 'May I sit?' } })],
+    ['lookFirst', row(), adherence([2], { stoppedLogging: true })],
+    ['goingToPlan', row(), adherence([2], { note: { date: '2026-11-21', text: 'May I sit?' } })],
     ['goingToPlan', row(), adherence([8])],
     ['goingToPlan', row(), adherence([2])],
     ['noLog', row(), adherence([], { lastLoggedOn: null, lastLoggedAt: null })],
@@ -176,10 +203,13 @@ describe('groupPatients', () => {
     expect(groupOf(toRank(line))).toBe(group)
   })
 
-  test('who has an unseen alert comes before who wrote', () => {
-    const wrote = adherence([2], { note: { date: '2026-11-21', text: 'May I sit?' } })
-    expect(toRank(toPatientLine(row(), wrote, today, zone))).toBe(1)
-    expect(toRank(toPatientLine(row(), adherence([2]), today, zone, [painAlert(7)]))).toBe(0)
+  test('who has an unseen alert comes before who wrote, and who wrote before the others', () => {
+    const rankWith = (...alerts: RaisedAlert[]) =>
+      toRank(toPatientLine(row(), adherence([2], { stoppedLogging: true }), today, zone, alerts))
+    expect(rankWith()).toBe(1)
+    expect(rankWith(question('May I sit?'))).toBe(0)
+    expect(rankWith(painAlert(7))).toBe(-1)
+    expect(rankWith(question('May I sit?'), signs('RF12'))).toBe(-1)
   })
 
   test('what needs the therapist comes first, and empty groups are left out', () => {

@@ -22,7 +22,7 @@ export function toPatientLine(
   const log = given ? toLog(given, today, timeZone) : null
   const unseen = byUrgency(open)
   const first = unseen[0]
-  const said = given && log ? toAlert(given, log, today) : null
+  const said = given && log ? toAlert(given, log) : null
   return {
     id: row.id,
     name: patientName(row),
@@ -44,7 +44,7 @@ export function toPatientLine(
       : null,
     log,
     alert: first ? toUnseenAlert(first, adherence?.days ?? []) : said,
-    unseen,
+    unseen: unseen.map(({ id }) => ({ id })),
   }
 }
 
@@ -54,7 +54,7 @@ function toLog(adherence: PatientAdherence, today: string, timeZone: string): Pa
   const planned = adherence.days.filter((day) => day.share !== null)
   const told = adherence.days.flatMap((day) => (day.pain === null ? [] : [day.pain]))
   return {
-    days: adherence.days.map((day) => day.share),
+    days: adherence.days.map((day) => shorten(day.share)),
     pain: adherence.days.map((day) => day.pain),
     share: adherence.share,
     due: adherence.planned,
@@ -68,6 +68,11 @@ function toLog(adherence: PatientAdherence, today: string, timeZone: string): Pa
       time: clock(new Date(adherence.lastLoggedAt), timeZone),
     },
   }
+}
+
+/** A share as it is drawn: three decimals, and all of it only when it is all. */
+function shorten(share: number | null): number | null {
+  return share === null ? null : Math.floor(share * 1000) / 1000
 }
 
 /** Making a format costs more than everything else about a line; there are few zones. */

@@ -42,6 +42,7 @@ const page: SharedPlan = {
   safety: [],
   later: [],
   hasNerveGlide: false,
+  signs: [],
   clinic: { name: 'Elm Road', emergencyNumber: '911', timeZone: 'UTC', firstDayOfWeek: 1 },
   therapistName: 'Ines Okafor',
   versionNumber: 1,

@@ -56,6 +56,28 @@ describe('the chain over the record', () => {
     expect((await stateOf(clinicId))?.broken).toMatchObject({ problem })
   })
 
+  it('reads what waits to be sealed and nothing else, however long the record is', async () => {
+    const { clinicId } = await clinicWithRecord(0)
+    await asOwner(`INSERT INTO audit_event (clinic_id, id, kind, detail)
+      SELECT '${clinicId}', gen_random_uuid(), 'signed-in', '{}' FROM generate_series(1, 3000)`)
+    while ((await sealRecord()) > 0);
+    await asOwner('ANALYZE')
+    await asOwner(`INSERT INTO audit_event (clinic_id, id, at, kind, detail)
+      SELECT '${clinicId}', gen_random_uuid(), now() - n * interval '1 day', 'signed-in', '{}' FROM generate_series(1, 4) n`)
+    const [read] = await within({ clinicId }, async (tx) => {
+      await tx.$queryRaw`SELECT plinth_seal_record()`
+      return tx.$queryRaw<{ events: number; seals: number }[]>`
+        SELECT sum(rows) FILTER (WHERE relname = 'audit_event')::int AS events,
+          sum(rows) FILTER (WHERE relname = 'audit_seal')::int AS seals
+        FROM (SELECT relname, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) AS rows
+          FROM pg_stat_xact_user_tables) AS counted`
+    })
+    expect(read?.events).toBe(4)
+    expect(read?.seals).toBeLessThanOrEqual(2)
+    expect(await stateOf(clinicId)).toMatchObject({ sealed: 3004, broken: null })
+    expect(await sealRecord()).toBe(0)
+  })
+
   it('does not break when addresses are forgotten', async () => {
     const scope = { ...(await clinicWithRecord(1)), address: '192.0.2.44' }
     await within(scope, (tx) => recordAudit(tx, scope, { kind: 'password-changed' }))

@@ -26,8 +26,8 @@ export type RenderedText = {
 export type WordedItem = Pick<CatalogItem, 'slug' | 'text' | 'locale'> & { limb: string }
 
 export type RenderTextOptions = {
-  /** Stands for `{emergency}` in safety texts. */
-  emergencyNumber?: string | undefined
+  /** Stands for `{emergency}` in safety texts; null where none is known, which the text then says in words. */
+  emergencyNumber?: string | null | undefined
   /** Stands for `{crisis}`; without one the text says where to look. */
   crisisLine?: string | undefined
   /** The place on the body that the line names, for `{place}`. */
@@ -82,7 +82,7 @@ function toWords(
     other: (gender) => t(`side.${opposite[shown]}`, { gender }),
     place: sayPlace(site, sided, locale),
     site: site ?? '',
-    emergency: () => requireNumber(emergencyNumber),
+    emergency: () => (emergencyNumber === null ? t('emergency.unknown') : requireNumber(emergencyNumber)),
     crisis: crisisLine ? t('crisis.known', { number: crisisLine }) : t('crisis.unknown'),
   }
 }

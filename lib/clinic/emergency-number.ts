@@ -66,9 +66,12 @@ const countriesByNumber: Record<string, string> = {
   '9999': 'OM',
 }
 
-/** Emergency number for a country code; 112, the number of the EU and of mobile networks (ITU-T E.161.1), for one not listed. */
-export function emergencyNumber(country: string): string {
+/**
+ * Emergency number for a country code; null for one not listed, where a clinic types its own. Never a number that may lead
+ * nowhere: clinical spec 5.4.
+ */
+export function emergencyNumber(country: string): string | null {
   const code = country.toUpperCase()
   const found = Object.entries(countriesByNumber).find(([, countries]) => countries.split(' ').includes(code))
-  return found?.[0] ?? '112'
+  return found?.[0] ?? null
 }

@@ -15,11 +15,18 @@ const optionalLine = (max: number) =>
 export const clinicSchema = z.object({
   name: z.string().trim().min(1, { error: 'clinicName' }).max(120, { error: 'tooManyCharacters' }),
   phone: optionalLine(40).refine((text) => text === null || /\d.*\d.*\d/.test(text), { error: 'phone' }),
+  hours: optionalLine(120),
   address: optionalLine(300),
   website: optionalLine(200).refine((text) => text === null || toWebsite(text) !== null, {
     error: 'website',
   }),
   timeZone: z.string().refine(isTimeZone, { error: 'timeZone' }),
+  emergencyNumber: optionalLine(20).refine((text) => text === null || /^[\d*][\d *]*\d$/.test(text), {
+    error: 'emergencyNumber',
+  }),
+  crisisLine: optionalLine(60).refine((text) => text === null || /\d.*\d/.test(text), {
+    error: 'crisisLine',
+  }),
   country: z.string().refine((code) => countryCodes.includes(code), { error: 'country' }),
   paperSize: z.enum(['a4', 'letter'], { error: 'paperSize' }),
   firstDayOfWeek: z.coerce.number({ error: 'firstDayOfWeek' }).int().min(1).max(7),

@@ -20,6 +20,20 @@ export const appendOnlyTables = [
 export const deletableTables = ['session', 'verification_token', 'attempt', 'draft_key'] as const
 
 /**
+ * Large objects belong to no table that a policy guards. Only a superuser may close their functions, which the owner of
+ * the embedded server is; elsewhere docs/operations.md says how.
+ */
+const closeLargeObjects = `DO $$
+  DECLARE found regprocedure;
+  BEGIN
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN RETURN; END IF;
+    FOR found IN SELECT oid::regprocedure FROM pg_proc
+      WHERE pronamespace = 'pg_catalog'::regnamespace AND proname ~ '^(lo_|loread$|lowrite$)' LOOP
+      EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', found);
+    END LOOP;
+  END $$;`
+
+/**
  * Gives the app's role what it may do, after every migration, so that no migration has to know its name. The time of a
  * recorded event is the database's, the chain over the record is sealed by a function alone, a password's hash is
  * read by a function alone, what lists are searched by is written by triggers alone, and the parts of a table are reached
@@ -42,11 +56,14 @@ export async function grant(client: Client, role: string): Promise<void> {
     ${parts.length > 0 ? `REVOKE ALL ON ${tables(parts)} FROM ${to};` : ''}
     REVOKE INSERT, UPDATE ON public.patient_place, public.patient_word, public.link_route FROM ${to};
     GRANT UPDATE (rank, turns_on) ON public.patient_place TO ${to};
+    REVOKE INSERT, UPDATE ON public.audit_unsealed FROM ${to};
     REVOKE INSERT ON public.audit_seal, public.audit_event FROM ${to};
     GRANT INSERT (clinic_id, id, kind, user_id, detail, address) ON public.audit_event TO ${to};
     REVOKE SELECT ON public.user_account FROM ${to};
     GRANT SELECT (id, email, email_verified, name, has_password, locale, created_at) ON public.user_account TO ${to};
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+    DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$;
+    ${closeLargeObjects}
     COMMIT;
   `)
 }

@@ -92,12 +92,33 @@ test('a clinic changes and removes none of the rows of another', async () => {
 test('a clinic adds no row to another, not even by moving its own there', async () => {
   for (const { name, column } of clinicTables()) {
     const copy = await toForeignCopy(name, column)
-    const sealed = ['audit_event', 'audit_seal', 'patient_place', 'patient_word', 'link_route'].includes(name)
+    const sealed = [
+      'audit_event',
+      'audit_seal',
+      'audit_unsealed',
+      'patient_place',
+      'patient_word',
+      'link_route',
+    ].includes(name)
     const refusal = sealed ? /row-level security|permission denied/ : /row-level security/
     await expect(asApp({ clinic: here }, copy), name).rejects.toThrow(refusal)
     const move = `UPDATE ${name} SET ${column} = '${there}' WHERE ${column} = '${here}'`
     await expect(asApp({ clinic: here }, move), name).rejects.toThrow(/row-level security|permission denied/)
   }
+})
+
+test.each([
+  'CREATE TEMPORARY TABLE mine (id int)',
+  'CREATE TABLE public.mine (id int)',
+  'CREATE SCHEMA mine',
+  'SELECT lo_create(0)',
+  "SELECT lo_from_bytea(0, 'x')",
+  'SELECT lo_creat(-1)',
+  "COPY clinic TO PROGRAM 'true'",
+  'SET ROLE plinth_owner',
+  "SELECT pg_read_file('postgresql.conf')",
+])('the program keeps nothing beside its tables: %s', async (statement) => {
+  await expect(asApp({ clinic: here }, statement)).rejects.toThrow(/permission denied|must have privileges/)
 })
 
 test('a clinic reads the accounts of its own members alone, and no way in', async () => {

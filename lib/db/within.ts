@@ -1,6 +1,8 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { environment } from '@/lib/environment'
+import { OutageError } from '@/lib/errors'
 import { toOutage } from '@/lib/outage'
+import { markOutage } from '@/lib/request-outage.mjs'
 import { database } from './client'
 import { Prisma } from './generated/client'
 
@@ -53,7 +55,9 @@ async function transact<Result>(begin: Begin, work: (tx: Tx) => Promise<Result>)
       return work(tx)
     }, limits)
   } catch (error) {
-    throw toOutage(error) ?? error
+    const outage = toOutage(error)
+    if (outage instanceof OutageError) markOutage()
+    throw outage ?? error
   }
 }
 

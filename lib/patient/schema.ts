@@ -28,7 +28,7 @@ export const patientListSchema = z.object({
   /** The `nextCursor` of the page before: where its last patient stood. */
   cursor: z
     .string()
-    .regex(/^(\d\.)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .regex(/^(-?\d\.)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .nullable()
     .default(null),
   limit: z.int().min(1).max(200).default(30),

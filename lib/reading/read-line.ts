@@ -37,7 +37,7 @@ export function readLine(
     supervised: line.supervised ?? null,
     support: line.support ?? null,
     ...readText(item, side, {
-      emergencyNumber: clinic.emergencyNumber,
+      emergencyNumber: clinic.emergencyNumber ?? null,
       crisisLine: clinic.crisisLine,
       site: line.site || undefined,
     }),

@@ -4,6 +4,7 @@ import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HowOften } from '@/lib/reading/how-often'
 import type { ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
+import type { PatientSign } from '@/lib/safety/patient-signs'
 
 export type SharedFigure = Pick<ReadingPicture, 'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion'>
 export type SharedText = Pick<ReadingText, 'start' | 'move' | 'feel' | 'stop' | 'why' | 'after'>
@@ -49,9 +50,11 @@ export type SharedPlan = {
   later: { title: string; goal: string | null }[]
   /** Nerve symptoms have the stricter pain light (clinical spec 2.4). */
   hasNerveGlide: boolean
+  /** The warning signs that the check-in asks for. */
+  signs: PatientSign[]
   clinic: Pick<
     FrozenPlan['clinic'],
-    'name' | 'phone' | 'website' | 'emergencyNumber' | 'timeZone' | 'firstDayOfWeek'
+    'name' | 'phone' | 'website' | 'emergencyNumber' | 'hours' | 'timeZone' | 'firstDayOfWeek'
   >
   therapistName: string
   versionNumber: number

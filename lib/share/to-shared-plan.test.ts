@@ -192,6 +192,14 @@ describe('toSharedPlan', () => {
     expect(toSharedPlan({ ...frozen, items: {} }).exercises).toEqual([])
   })
 
+  it('shows no number where none is known: words stand in its place', () => {
+    const { emergencyNumber: _, ...clinic } = frozen.clinic
+    const unknown = toSharedPlan({ ...frozen, clinic })
+    expect(unknown.clinic.emergencyNumber).toBeUndefined()
+    expect(JSON.stringify(unknown.safety)).toContain('your local emergency number')
+    expect(JSON.stringify(unknown)).not.toMatch(/\b(112|911)\b/)
+  })
+
   it('has the stricter pain light because of the nerve glide', () => {
     expect(page.hasNerveGlide).toBe(true)
     expect(toSharedPlan(inPhase('p1')).hasNerveGlide).toBe(false)
@@ -209,7 +217,7 @@ describe('toSharedPlan', () => {
 /** Fields that the page of release 0.1.0 did not have. */
 function withoutNewFields(page: SharedPlan) {
   const strip = (lines: SharedLine[]) => lines.map(({ group: _, doseMissing: __, ...line }) => line)
-  const { exercises, selfCare, advice, inClinic, askDoctor, safety, ...rest } = page
+  const { exercises, selfCare, advice, inClinic, askDoctor, safety, signs: _, ...rest } = page
   return {
     ...rest,
     exercises: strip(exercises),

@@ -5,6 +5,7 @@ import { hasNerveGlide } from '@/lib/reading/pain-light'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingDose, ReadingLine, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import { join, type RichText } from '@/lib/rich-text'
+import { signsToAsk } from '@/lib/safety/patient-signs'
 import type { SharedFigure, SharedLine, SharedPlan, SharedText } from './shared-plan'
 
 /**
@@ -39,6 +40,7 @@ export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new
     safety: reading.safety.map((line) => toSharedLine(line, held)),
     later: phases.slice(current + 1).map(({ patientTitle, goal }) => ({ title: patientTitle, goal })),
     hasNerveGlide: hasNerveGlide(lines),
+    signs: signsToAsk(Object.values(frozen.items).flatMap(({ regions }) => regions)),
     clinic: toSharedClinic(frozen.clinic),
     therapistName: frozen.therapist.name,
     versionNumber: frozen.versionNumber,
@@ -48,12 +50,13 @@ export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new
 }
 
 function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
-  const { name, phone, website, emergencyNumber, timeZone, firstDayOfWeek } = clinic
+  const { name, phone, website, emergencyNumber, hours, timeZone, firstDayOfWeek } = clinic
   return {
     name,
     phone,
     website: toWebsite(website ?? '') ?? undefined,
     emergencyNumber,
+    hours,
     timeZone,
     firstDayOfWeek,
   }

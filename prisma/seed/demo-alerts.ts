@@ -17,7 +17,7 @@ const hourMs = 3_600_000
 
 /**
  * The alerts that a patient's high pain would have raised. The therapist saw each within hours and let the plan go on; the
- * newest, where it is of today or yesterday, still waits.
+ * newest, where it is of today or yesterday, still waits, as does what the patient wrote lately.
  */
 export async function seedDemoAlerts(rows: readonly Row[], setting: Setting): Promise<void> {
   const { link, patientId, timeZone, now } = setting
@@ -26,6 +26,7 @@ export async function seedDemoAlerts(rows: readonly Row[], setting: Setting): Pr
     .map((row) => ({ ...row, pain: toPain(row.body), at: new Date(row.loggedAt) }))
     .filter(({ pain }) => pain >= stopPain)
     .sort((a, b) => a.at.getTime() - b.at.getTime())
+  await seedQuestion(rows, setting)
   const yesterday = addDays(dayIn(now, timeZone), -1)
   for (const [index, { id: checkInId, localDate, pain, at }] of high.entries()) {
     const ids = { clinicId, patientId, planId, shareLinkId, checkInId }
@@ -35,6 +36,32 @@ export async function seedDemoAlerts(rows: readonly Row[], setting: Setting): Pr
     const waits = index === high.length - 1 && dayIn(at, timeZone) >= yesterday
     if (!waits) await seeAlert(alertId, at, setting)
   }
+}
+
+/** What the patient wrote last: nobody has looked at it yet, unless it is older than a week. */
+async function seedQuestion(rows: readonly Row[], setting: Setting): Promise<void> {
+  const { link, patientId, userId, now } = setting
+  const { clinicId, planId, shareLinkId } = link
+  const written = rows.find(({ body }) => typeof body === 'object' && body !== null && 'note' in body)
+  if (!written) return
+  const { id: checkInId, localDate } = written
+  const raisedAt = new Date(written.loggedAt)
+  const { id: alertId } = await ownerDatabase().alert.create({
+    data: {
+      clinicId,
+      patientId,
+      planId,
+      shareLinkId,
+      checkInId,
+      kind: 'question',
+      localDate,
+      raisedAt,
+      detail: {},
+    },
+  })
+  if (now.getTime() - raisedAt.getTime() < 7 * 24 * hourMs) return
+  const seenAt = new Date(raisedAt.getTime() + 2 * hourMs)
+  await ownerDatabase().alertSeen.create({ data: { clinicId, alertId, seenByUserId: userId, seenAt } })
 }
 
 async function seeAlert(alertId: string, raisedAt: Date, { link, patientId, userId, now }: Setting) {

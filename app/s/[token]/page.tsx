@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings, held } = await openPage(token)
+  const { share, checkIns, reopenings, questions, held } = await openPage(token)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
@@ -39,7 +39,7 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
         page={toSharedPlan(version.frozen, held)}
         token={token}
         shareLinkId={scope.shareLinkId}
-        known={{ checkIns, reopenings }}
+        known={{ checkIns, reopenings, questions }}
         servedAt={now.toISOString()}
         formId={randomUUID()}
         said={toFormSaid((await searchParams).said)}

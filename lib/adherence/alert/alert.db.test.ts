@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import type { PatientSign } from '@/lib/safety/patient-signs'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { logCheckIn } from '../mutations'
+import { openPageNow, openPatientPage } from '../patient-page/queries'
 import { listPatientLines } from '../place/queries'
+import { reopenPlan } from '../stop/mutations'
+import { readStopState } from '../stop/queries'
 import { arrangeLog, now, toCheckIn, toDayCheckIn } from '../testing/arrange-log'
+import type { RaisedAlert } from './alert'
 import { markSeen } from './mutations'
 import { readAlertsOf, readOpenAlerts } from './queries'
 
@@ -100,5 +105,70 @@ describe('an alert of high pain', () => {
     await expect(markSeen(other.scope, patient.id, ids, now)).rejects.toThrow(NotFoundError)
     await expect(markSeen(other.scope, other.patient.id, ids, now)).rejects.toThrow(NotFoundError)
     expect(await open()).toHaveLength(1)
+  })
+})
+
+describe('an alert of warning signs', () => {
+  const signsOf = (alerts: RaisedAlert[]) =>
+    alerts.map((alert) => (alert.kind === 'red-flag' ? alert.signs.join() : alert.kind))
+
+  it('is raised by a yes alone, once while it waits, and again when it is said after it was seen', async () => {
+    const { share, scope, patient, open } = await arrange()
+    const tick = (...signs: PatientSign[]) => logCheckIn(share, toDayCheckIn({ signs }), now)
+    await tick()
+    expect(await open()).toEqual([])
+    await tick('RF12')
+    await tick('RF12')
+    expect(signsOf(await open())).toEqual(['RF12'])
+    await tick('RF05', 'RF12')
+    expect(signsOf(await open()).sort()).toEqual(['RF05,RF12', 'RF12'])
+    const ids = (await open()).map(({ id }) => id)
+    await markSeen(scope, patient.id, ids, now)
+    expect(await open()).toEqual([])
+    await tick('RF12')
+    expect(signsOf(await open())).toEqual(['RF12'])
+    const { lines } = await listPatientLines(scope, query, now)
+    expect(lines[0]).toMatchObject({ group: 'lookFirst', alert: { kind: 'redFlag', signs: ['RF12'] } })
+  })
+
+  it('stops the plan for clinic and patient until it is opened again', async () => {
+    const { share, scope, plan, token } = await arrange()
+    await logCheckIn(share, toDayCheckIn({ signs: ['RF05'] }), now)
+    const stateOf = () => readWithin(scope, (tx) => readStopState(tx, scope, plan.id, '2026-11-22'))
+    expect(await stateOf()).toMatchObject({ kind: 'stopped', signs: ['RF05'], asks: 'clinic' })
+    const facts = { address: '192.0.2.1', now }
+    expect((await openPageNow(token, facts, {}))?.stop).toEqual(await stateOf())
+    await reopenPlan(scope, plan.id, new Date(now.getTime() + 1000))
+    expect(await stateOf()).toEqual({ kind: 'open' })
+  })
+})
+
+describe('an alert of something written', () => {
+  it('waits for somebody of the clinic, and the page says what was written and when it was seen', async () => {
+    const { share, scope, patient, open, token } = await arrange()
+    const facts = { address: '192.0.2.1', now }
+    const shown = async () => (await openPatientPage(token, facts))?.questions
+    await logCheckIn(share, toDayCheckIn({ note: 'May I sit?' }), now)
+    await logCheckIn(share, toDayCheckIn({ note: 'May I sit?' }), now)
+    await logCheckIn(share, toDayCheckIn({ note: 'And swim?' }), new Date(now.getTime() + 1000))
+    const texts = (await open()).map((alert) => (alert.kind === 'question' ? alert.text : alert.kind))
+    expect(texts).toEqual(['And swim?', 'May I sit?'])
+    expect((await shown())?.map(({ text, seenAt }) => [text, seenAt])).toEqual([
+      ['And swim?', null],
+      ['May I sit?', null],
+    ])
+    const later = new Date(now.getTime() + 60_000)
+    const ids = (await open()).map(({ id }) => id)
+    await markSeen(scope, patient.id, ids, later)
+    expect((await shown())?.map(({ seenAt }) => seenAt)).toEqual([later.toISOString(), later.toISOString()])
+    expect(await open()).toEqual([])
+    expect(JSON.stringify(await ownerDatabase().alert.findMany())).not.toContain('sit?')
+  })
+
+  it('is shown on its own link alone', async () => {
+    const { share } = await arrange()
+    await logCheckIn(share, toDayCheckIn({ note: 'May I sit?' }), now)
+    const other = await arrange()
+    expect((await openPatientPage(other.token, { address: '192.0.2.1', now }))?.questions).toEqual([])
   })
 })

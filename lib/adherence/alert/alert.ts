@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** What an alert can be about; a kind keeps its name for ever, because it stands in the database. */
-export const alertKinds = ['pain-high', 'flood'] as const
-export type AlertKind = (typeof alertKinds)[number]
+import { isEmergency, type PatientSign } from '@/lib/safety/patient-signs'
 
 /** Something a member has to look at, with who did. Instants are ISO, days the patient's own. */
 export type RaisedAlert = {
@@ -11,12 +8,33 @@ export type RaisedAlert = {
   localDate: string
   raisedAt: string
   seen: { by: string; at: string } | null
-} & ({ kind: 'pain-high'; pain: number } | { kind: 'flood'; since: string })
+} & AlertDetail
 
-/** The unseen ones with the highest pain and the newest first. */
+/** What an alert can be about; a kind keeps its name for ever, because it stands in the database. */
+export type AlertKind = AlertDetail['kind']
+type AlertDetail =
+  | { kind: 'pain-high'; pain: number }
+  | { kind: 'red-flag'; signs: PatientSign[] }
+  /** The words stand in the check-in alone. */
+  | { kind: 'question'; text: string }
+  | { kind: 'flood'; since: string }
+
+/** The most urgent first: signs of an emergency, other signs, the highest pain, a flood, what was written; then the newest. */
 export function byUrgency(alerts: readonly RaisedAlert[]): RaisedAlert[] {
-  const painOf = (alert: RaisedAlert) => (alert.kind === 'pain-high' ? alert.pain : -1)
-  return alerts.toSorted((a, b) => painOf(b) - painOf(a) || b.raisedAt.localeCompare(a.raisedAt))
+  return alerts.toSorted((a, b) => toUrgency(b) - toUrgency(a) || b.raisedAt.localeCompare(a.raisedAt))
+}
+
+function toUrgency(alert: AlertDetail): number {
+  switch (alert.kind) {
+    case 'red-flag':
+      return alert.signs.some(isEmergency) ? 12 : 11
+    case 'pain-high':
+      return alert.pain
+    case 'flood':
+      return -1
+    case 'question':
+      return -2
+  }
 }
 
 /** Which alerts an act is about. */

@@ -5,6 +5,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { stopPain } from '@/lib/reading/pain-light'
+import type { PatientSign } from '@/lib/safety/patient-signs'
+import type { CheckInBody } from '../check-in'
 import type { AlertKind } from './alert'
 
 /** What an alert hangs on; all of it one clinic's. */
@@ -13,11 +15,19 @@ export type AlertAbout = Pick<
   'clinicId' | 'patientId' | 'planId' | 'shareLinkId' | 'checkInId'
 > & { localDate: Date; raisedAt: Date }
 
+/** Raises every alert that the answers of a check-in give reason for, inside the transaction that keeps it. */
+export async function raiseAlerts(tx: Tx, about: AlertAbout, body: CheckInBody): Promise<void> {
+  await raisePainAlert(tx, about, body.pain)
+  if (body.about !== 'day') return
+  await raiseSignAlert(tx, about, body.signs ?? [])
+  await raiseQuestionAlert(tx, about, body.note)
+}
+
 /**
- * Raises an alert for a pain (0 to 10) at or over the stop line, inside the transaction that keeps the check-in. The same
- * pain or a lower one of the same day raises none; a higher one, or another day, does, whether or not the first was seen.
+ * For a pain (0 to 10) at or over the stop line. The same pain or a lower one of the same day raises none; a higher one,
+ * or another day, does, whether or not the first was seen.
  */
-export async function raisePainAlert(tx: Tx, about: AlertAbout, pain: number | undefined): Promise<void> {
+async function raisePainAlert(tx: Tx, about: AlertAbout, pain: number | undefined): Promise<void> {
   if (pain === undefined || pain < stopPain) return
   const { clinicId, planId, localDate } = about
   const raised = await tx.alert.findFirst({
@@ -32,6 +42,42 @@ export async function raisePainAlert(tx: Tx, about: AlertAbout, pain: number | u
     select: { id: true },
   })
   if (!raised) await raiseAlert(tx, about, 'pain-high', { pain })
+}
+
+/** For warning signs. Those of which an alert of the same day waits to be seen raise none; said again after that, they do. */
+async function raiseSignAlert(tx: Tx, about: AlertAbout, signs: readonly PatientSign[]): Promise<void> {
+  if (signs.length === 0) return
+  const { clinicId, planId, localDate } = about
+  const waiting = await tx.alert.findFirst({
+    where: {
+      clinicId,
+      planId,
+      localDate,
+      kind: 'red-flag' satisfies AlertKind,
+      detail: { path: ['signs'], array_contains: [...signs] },
+      seen: null,
+      checkIn: { setAside: null },
+    },
+    select: { id: true },
+  })
+  if (!waiting) await raiseAlert(tx, about, 'red-flag', { signs: [...signs] })
+}
+
+/** For what was written; the same words on the same day raise one. */
+async function raiseQuestionAlert(tx: Tx, about: AlertAbout, text: string | undefined): Promise<void> {
+  if (!text) return
+  const { clinicId, planId, localDate } = about
+  const raised = await tx.alert.findFirst({
+    where: {
+      clinicId,
+      planId,
+      localDate,
+      kind: 'question' satisfies AlertKind,
+      checkIn: { setAside: null, body: { path: ['note'], equals: text } },
+    },
+    select: { id: true },
+  })
+  if (!raised) await raiseAlert(tx, about, 'question', {})
 }
 
 /** Writes an alert inside a running transaction. */

@@ -1,13 +1,17 @@
 import { z } from 'zod'
-import type { ClinicScope } from '@/lib/access/scope'
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { toDay } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/within'
-import type { RaisedAlert } from './alert'
+import { patientSigns } from '@/lib/safety/patient-signs'
+import type { WrittenQuestion } from '../written-question'
+import type { AlertKind, RaisedAlert } from './alert'
 
 /** What is kept beside an alert, by kind; unknown kinds are a newer program's and left out. */
 const detailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pain-high'), pain: z.int() }),
+  z.object({ kind: z.literal('red-flag'), signs: z.array(z.enum(patientSigns)).min(1) }),
+  z.object({ kind: z.literal('question'), text: z.string() }),
   z.object({ kind: z.literal('flood'), since: z.iso.datetime({ offset: true }) }),
 ])
 
@@ -44,6 +48,21 @@ export async function readAlertsOf(tx: Tx, scope: ClinicScope, patientId: string
   }))
 }
 
+/** What was written under a plan from an ISO day on, newest first, with when a member saw it; inside a running transaction. */
+export async function readQuestions(
+  tx: Tx,
+  { clinicId, planId }: ShareScope,
+  since: string,
+): Promise<WrittenQuestion[]> {
+  const where = { planId, kind: 'question' satisfies AlertKind, localDate: { gte: new Date(since) } }
+  const rows = await readAlerts(tx, { clinicId }, where, listed)
+  return rows.flatMap(({ alert, checkInId }) =>
+    alert.kind === 'question'
+      ? [{ id: checkInId, at: alert.raisedAt, text: alert.text, seenAt: alert.seen?.at ?? null }]
+      : [],
+  )
+}
+
 async function readAlerts(
   tx: Tx,
   { clinicId }: Pick<ClinicScope, 'clinicId'>,
@@ -53,20 +72,26 @@ async function readAlerts(
   const rows = await tx.alert.findMany({
     where: { clinicId, ...counts, ...where },
     orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
-    include: { seen: true },
+    include: { seen: true, checkIn: { select: { body: true } } },
     ...(take ? { take } : {}),
   })
-  return rows.flatMap(({ id, patientId, planId, localDate, raisedAt, kind, detail, seen }) => {
-    const read = detailSchema.safeParse({ ...(detail as object), kind })
-    if (!read.success) return []
-    const alert: RaisedAlert = {
-      id,
-      planId,
-      localDate: toDay(localDate),
-      raisedAt: raisedAt.toISOString(),
-      seen: seen && { by: seen.seenByUserId, at: seen.seenAt.toISOString() },
-      ...read.data,
-    }
-    return [{ patientId, alert }]
-  })
+  return rows.flatMap(
+    ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn }) => {
+      const read = detailSchema.safeParse({ ...(detail as object), text: toNote(checkIn.body), kind })
+      if (!read.success) return []
+      const alert: RaisedAlert = {
+        id,
+        planId,
+        localDate: toDay(localDate),
+        raisedAt: raisedAt.toISOString(),
+        seen: seen && { by: seen.seenByUserId, at: seen.seenAt.toISOString() },
+        ...read.data,
+      }
+      return [{ patientId, checkInId, alert }]
+    },
+  )
+}
+
+function toNote(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'note' in body ? body.note : undefined
 }

@@ -6,11 +6,13 @@ import { heldLines } from '@/lib/plan/check/held-lines'
 import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
+import { readQuestions } from '../alert/queries'
 import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
 import type { PageNow } from '../page-now'
 import { readCheckIns, whatStops } from '../queries'
 import { readReopenings } from '../stop/queries'
 import { stopState } from '../stop/stop-state'
+import type { WrittenQuestion } from '../written-question'
 
 /** Of a link's plan, what its page shows: the check-ins from an ISO day, and those that stop the plan or lift it. */
 export function readPageCheckIns(tx: Tx, scope: ShareScope, since: string): Promise<LoggedCheckIn[]> {
@@ -25,11 +27,12 @@ export type PatientPage = {
   share: OpenedShare
   checkIns: LoggedCheckIn[]
   reopenings: string[]
+  questions: WrittenQuestion[]
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
 }
 
-/** All that the page of a link shows, read at once, without what the patient wrote. Answers and throws as openShare does. */
+/** All that the page of a link shows, read at once. Answers and throws as openShare does. */
 export function openPatientPage(token: string, facts: RequestFacts): Promise<PatientPage | null> {
   return openShareAnd(token, facts, async (tx, share) => {
     const { scope, version } = share
@@ -40,6 +43,7 @@ export function openPatientPage(token: string, facts: RequestFacts): Promise<Pat
       share,
       checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
       reopenings: await readReopenings(tx, scope, scope.planId),
+      questions: await readQuestions(tx, scope, since),
       held: heldLines(version.frozen, { flags, today }),
     }
   })
@@ -68,6 +72,7 @@ export function openPageNow(
       checkIns,
       reopenings,
       stop: stopState(checkIns, reopenings, today),
+      questions: await readQuestions(tx, scope, addDays(today, -daysBack)),
     }
   })
 }

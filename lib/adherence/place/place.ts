@@ -2,20 +2,22 @@ import type { PatientLine } from '../patient-line'
 import { type Group, groups } from './groups'
 
 /**
- * What the database sorts patients by; the numbers stand in patient_place and in its triggers. Rank 0 and 1 are both
- * "look at first": an alert that nobody has seen comes before anything else that was logged.
+ * What the database sorts patients by; the numbers stand in patient_place and in its triggers. Ranks -1, 0 and 1 are all
+ * "look at first": an alert that nobody has seen, then something written that nobody has, then what follows from the log.
  */
 const ranks: readonly Group[] = ['lookFirst', ...groups]
+const alertRank = -1
+const writtenRank = 0
 export const archivedRank = ranks.indexOf('archived')
 
 /** The group that a rank of the database belongs to. */
 export function groupOf(rank: number): Group {
-  return ranks[rank] ?? 'noPlan'
+  return rank < 0 ? 'lookFirst' : (ranks[rank] ?? 'noPlan')
 }
 
 /** The rank of a patient, by what there is to do for them. */
 export function toRank(line: PatientLine): number {
-  if (line.unseen.length > 0 && !line.archived) return 0
+  if (line.unseen.length > 0 && !line.archived) return line.alert?.kind === 'wrote' ? writtenRank : alertRank
   return ranks.lastIndexOf(toGroup(line))
 }
 

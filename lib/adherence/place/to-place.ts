@@ -17,7 +17,8 @@ export function toPlace(
   const rankOn = (day: string) => toRankOn(facts, day, timeZone)
   const rank = rankOn(today)
   // Without a log no day changes anything, and an alert or the archive outlasts any day.
-  const steady = rank === 0 || facts.row.archived || !facts.given || facts.given.checkIns.length === 0
+  const steady =
+    facts.open.length > 0 || facts.row.archived || !facts.given || facts.given.checkIns.length === 0
   return { rank, turnsOn: steady ? null : nextTurn(rankOn, today) }
 }
 

@@ -98,4 +98,30 @@ describe('stopState', () => {
     for (const order of [all, all.toReversed(), [all[1], all[0], all[2]].filter((one) => one !== undefined)])
       expect(stateOf(order, tuesday)).toEqual({ kind: 'half' })
   })
+
+  it('stops at a warning sign until the clinic opens it: not by "none", not by "better", not by days', () => {
+    const sign = say({ signs: ['RF12'] }, monday)
+    const stopped = {
+      kind: 'stopped',
+      signs: ['RF12'],
+      on: monday,
+      at: `${monday}T10:42:00.000Z`,
+      asks: 'clinic',
+    }
+    expect(stateOf([sign], monday)).toEqual(stopped)
+    const later = [say({ signs: [] }, monday, '12:00'), say({ better: true }, tuesday)]
+    expect(stateOf([sign, ...later], wednesday)).toEqual(stopped)
+    expect(stateOf([sign], wednesday, [`${tuesday}T08:00:00.000Z`])).toEqual({ kind: 'open' })
+    expect(stateOf([say({ signs: [] }, monday)], monday)).toEqual({ kind: 'open' })
+  })
+
+  it('names every sign that still stands, the newest day, and signs before pain', () => {
+    const all = [say({ signs: ['RF12'] }, monday), say({ signs: ['RF05'], pain: 9 }, tuesday)]
+    expect(stateOf(all, wednesday)).toMatchObject({ signs: ['RF05', 'RF12'], on: tuesday, asks: 'clinic' })
+  })
+
+  it('takes no re-opening for a sign that still waited on a phone', () => {
+    const { receivedAt: _, ...waiting } = say({ signs: ['RF05'] }, monday)
+    expect(stateOf([waiting], tuesday, [`${tuesday}T08:00:00.000Z`]).kind).toBe('stopped')
+  })
 })

@@ -58,7 +58,7 @@ export async function arrangeLog({
   const { token } = await createShareLink(plan)
   const share = await openShare(token, { address: '192.0.2.1', now })
   if (!share) throw new Error('The link is live.')
-  return { clinic, user, scope, member, patient, plan, version, share: share.scope }
+  return { clinic, user, scope, member, patient, plan, version, token, share: share.scope }
 }
 
 /** The version in the shape in which release 0.1.0 stored one, with nothing beside it. */

@@ -18,6 +18,8 @@ export type SessionClinic = {
   name: string
   timeZone: string
   country: string
+  emergencyNumber: string | null
+  crisisLine: string | null
   paperSize: 'a4' | 'letter'
   firstDayOfWeek: number
   idleTimeoutMinutes: number
@@ -29,6 +31,8 @@ const clinicFields = {
   name: true,
   timeZone: true,
   country: true,
+  emergencyNumber: true,
+  crisisLine: true,
   paperSize: true,
   firstDayOfWeek: true,
   idleTimeoutMinutes: true,

@@ -1,8 +1,10 @@
 import http from 'node:http'
 import pino from 'pino'
 import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
+import { asRequest } from '../../request-outage.mjs'
 import { limitPrinted } from './printed.mjs'
-import { tellBusy } from './tell-busy.mjs'
+import { tellAwayInstead } from './tell-away.mjs'
+import { tellLater } from './tell-later.mjs'
 import { openWaitingRoom } from './waiting-room.mjs'
 
 /*
@@ -54,10 +56,12 @@ http.Server.prototype.emit = function (event, ...args) {
   if (event !== 'request') return emit.call(this, event, ...args)
   const [request, response] = args
   if (!welcome(request, response)) return true
-  const enter = () => emit.call(this, event, ...args)
+  const facts = { outage: false }
+  tellAwayInstead(request, response, facts)
+  const enter = () => asRequest(facts, () => emit.call(this, event, ...args))
   const room = rooms.find(([pattern]) => pattern.test(request.url ?? '/'))?.[1]
   if (!room) return enter()
-  room.arrive(response, enter, () => tellBusy(request, response))
+  room.arrive(response, enter, () => tellLater(request, response, 'busy'))
   return true
 }
 

@@ -11,6 +11,8 @@ const server = `
     try { for await (const chunk of request) bytes += chunk.length } catch { return }
     if (request.url.startsWith('/s/')) await new Promise((resolve) => setTimeout(resolve, 10))
     response.statusCode = Number(request.headers['x-status'] ?? 200)
+    if (request.headers['x-outage']) globalThis[Symbol.for('plinth.request')].getStore().outage = true
+    if (request.headers['x-begun']) response.write(' ')
     response.end(JSON.stringify({ bytes, from: request.headers['x-forwarded-for'], host: request.headers['x-forwarded-host'] ?? null, byPage: request.headers['x-plinth-background'] ?? null }))
   })
   server.on('upgrade', (_, socket) => socket.destroy())
@@ -163,6 +165,35 @@ describe('a crowd before the door', () => {
       expect(text).toContain(`http-equiv="refresh" content="${retryAfter}"`)
     }
     expect((await ask('/s/token')).status).toBe(200)
+  })
+})
+
+describe('a page that failed because the database was away', () => {
+  const ask = async (headers: Record<string, string>, path = '/patients') => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      headers: { accept: 'text/html', ...headers },
+    })
+    return { status: answer.status, retryAfter: answer.headers.get('retry-after'), text: await answer.text() }
+  }
+
+  it('is told with 503 and a page that comes back by itself', async () => {
+    const { status, retryAfter, text } = await ask({ 'x-status': '500', 'x-outage': '1' })
+    expect(status).toBe(503)
+    expect(Number(retryAfter)).toBeGreaterThan(0)
+    expect(text).toContain('Back in a moment')
+    expect(text).toContain(`http-equiv="refresh" content="${retryAfter}"`)
+    expect(text).not.toContain('"bytes"')
+    const spanish = await ask({ 'x-status': '500', 'x-outage': '1', 'accept-language': 'es-MX' })
+    expect(spanish.text).toContain('Volvemos en un momento')
+  })
+
+  it('stays as it is when it failed otherwise, was served all the same, had begun, or is no page', async () => {
+    expect((await ask({ 'x-status': '500' })).status).toBe(500)
+    expect((await ask({ 'x-outage': '1' })).status).toBe(200)
+    expect((await ask({ 'x-status': '500', 'x-outage': '1', accept: '*/*' })).status).toBe(500)
+    // A page that was begun with 200 and failed later goes on: x-begun writes before anything is known.
+    const begun = await ask({ 'x-status': '200', 'x-outage': '1', 'x-begun': '1' })
+    expect([begun.status, begun.text]).toMatchObject([200, expect.stringContaining('"bytes"')])
   })
 })
 

@@ -14,6 +14,8 @@ const name = `test_${randomUUID().replaceAll('-', '')}`
 const ownerUrl = inject('ownerUrl')
 
 await asOwner(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`)
+// A copy does not take along what was granted on the database itself: lib/db/grant.ts.
+await asOwner(`REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`)
 process.env.DATABASE_URL = withDatabase(inject('appUrl'), name)
 process.env.DATABASE_OWNER_URL = withDatabase(ownerUrl, name)
 process.env.PLINTH_EMBEDDED = '1'

@@ -1,16 +1,5 @@
 import type { FigureBlock } from '../item'
-import {
-  at,
-  feetFlat,
-  floor,
-  free,
-  handsOnBelly,
-  handsOnThighs,
-  handsUnderHead,
-  hold,
-  on,
-  palmsDown,
-} from './pins'
+import { at, feetFlat, floor, free, handsOnBelly, handsOnThighs, hold, on, palmsDown } from './pins'
 
 const forearmsDown = (z: number) => ({
   armL: at([17, 3, z], { dir: [0, 0, 1], palm: [0, -1, 0], pole: [0.3, -1, -0.4] }),

@@ -6,12 +6,18 @@ const hipOrBack: readonly string[] = ['lumbar', 'core', 'pelvis', 'gluteal', 'hi
 
 /**
  * The emergency box. Every plan carries chest pain and breathlessness (RF05) and RF11–RF14, every hip, back or nerve
- * plan RF01–RF04 too (clinical spec 5).
+ * plan RF01–RF04 too (clinical spec 5). Without a known number its place is said in words.
  */
-export function toEmergency(lines: readonly ReadingLine[], emergencyNumber: string, say: Say): RichText {
+export function toEmergency(
+  lines: readonly ReadingLine[],
+  emergencyNumber: string | undefined,
+  say: Say,
+): RichText {
   const named = lines.some(
     ({ kind, nerve, regions }) =>
       kind === 'NM' || nerve !== null || regions.some((region) => hipOrBack.includes(region)),
   )
-  return say.rich(named ? 'emergency.nerve' : 'emergency.general', { emergency: emergencyNumber })
+  return say.rich(named ? 'emergency.nerve' : 'emergency.general', {
+    emergency: emergencyNumber ?? say.plain('emergency.unknown'),
+  })
 }

@@ -81,6 +81,14 @@ describe('toHandoutModel', () => {
       expect(text).toContain(words)
   })
 
+  it('says "your local emergency number" where none is known, and never guesses one', () => {
+    const frozen = toSamplePlan([line('glide')])
+    const { emergencyNumber: _, ...clinic } = frozen.clinic
+    const text = textOf(toHandoutModel({ ...frozen, clinic }).emergency)
+    expect(text).toContain('Call your local emergency number')
+    expect(text).not.toMatch(/112|911/)
+  })
+
   it('counts weeks as a patient does', () => {
     const weeks = (weeks: { from: number; to?: number }) => {
       const { content } = toSamplePlan([line('bridge')])

@@ -156,9 +156,12 @@ export const frozenPlanSchema = z.object({
     address: z.string().optional(),
     website: z.string().optional(),
     country: z.string(),
-    emergencyNumber: z.string(),
+    /** Absent where the clinic's country has no known one and none was typed: its place is said in words. */
+    emergencyNumber: z.string().optional(),
     /** For whoever thinks of ending their life; absent where none is known, and in versions of before. */
     crisisLine: z.string().optional(),
+    /** When the phone is answered, in the clinic's own words. */
+    hours: z.string().optional(),
     timeZone: z.string(),
     firstDayOfWeek: z.int().min(1).max(7),
     paperSize: z.enum(['a4', 'letter']),

@@ -6,23 +6,26 @@ import type { FrozenPlan } from './frozen-plan'
 
 type ClinicRow = Omit<
   FrozenPlan['clinic'],
-  'phone' | 'address' | 'website' | 'emergencyNumber' | 'crisisLine'
+  'phone' | 'address' | 'website' | 'emergencyNumber' | 'crisisLine' | 'hours'
 > &
-  Record<'phone' | 'address' | 'website', string | null>
+  Record<'phone' | 'address' | 'website', string | null> &
+  Partial<Record<'emergencyNumber' | 'crisisLine' | 'hours', string | null>>
 type PatientRow = { firstName: string; lastName: string; birthDate: Date | null }
 
-/** The lines of a clinic that a version carries, with the numbers to call in its country. */
+/** The lines of a clinic that a version carries, with the numbers to call: its own, or those of its country. */
 export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
   const { name, phone, address, website, country, timeZone, firstDayOfWeek, paperSize } = clinic
-  const line = crisisLine(country)
+  const number = clinic.emergencyNumber ?? emergencyNumber(country)
+  const line = clinic.crisisLine ?? crisisLine(country)
   return {
     name,
     ...(phone ? { phone } : {}),
     ...(address ? { address } : {}),
     ...(website ? { website } : {}),
     country,
-    emergencyNumber: emergencyNumber(country),
+    ...(number ? { emergencyNumber: number } : {}),
     ...(line ? { crisisLine: line } : {}),
+    ...(clinic.hours ? { hours: clinic.hours } : {}),
     timeZone,
     firstDayOfWeek,
     paperSize,

@@ -33,6 +33,7 @@ const ground = [
   'loggable',
   'hang-up',
   'outage',
+  'request-outage',
 ]
 
 /**

@@ -54,8 +54,8 @@ export default async function CatalogItemPage({ params }: Props) {
         ladder={ladder}
         uses={uses}
         numbers={{
-          emergencyNumber: emergencyNumber(clinic.country),
-          crisisLine: crisisLine(clinic.country) ?? undefined,
+          emergencyNumber: clinic.emergencyNumber ?? emergencyNumber(clinic.country),
+          crisisLine: clinic.crisisLine ?? crisisLine(clinic.country) ?? undefined,
         }}
       />
     </div>

@@ -22,7 +22,7 @@ export async function ItemDetail({
   uses: number | null
   ladder: readonly CatalogItem[]
   /** To call in the clinic's country. */
-  numbers: { emergencyNumber: string; crisisLine: string | undefined }
+  numbers: { emergencyNumber: string | null; crisisLine: string | undefined }
 }) {
   const words = languages.flatMap((each): ItemWords[] => {
     const text = each.text && renderText(each, undefined, numbers)

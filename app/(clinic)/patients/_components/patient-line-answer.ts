@@ -1,27 +1,15 @@
 import * as z from 'zod/mini'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { groups } from '@/lib/adherence/place/groups'
+import { patientSigns } from '@/lib/safety/patient-signs'
 
 const text = z.string()
 const number = z.number()
 const orNull = z.nullable
 
-const raisedAlert = z.intersection(
-  z.object({
-    id: text,
-    planId: text,
-    localDate: text,
-    raisedAt: text,
-    seen: orNull(z.object({ by: text, at: text })),
-  }),
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('pain-high'), pain: number }),
-    z.object({ kind: z.literal('flood'), since: text }),
-  ]),
-)
-
 const alert = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('painHigh'), pain: number, later: orNull(number), on: text }),
+  z.object({ kind: z.literal('redFlag'), signs: z.array(z.enum(patientSigns)), on: text }),
   z.object({ kind: z.literal('flood'), on: text }),
   z.object({ kind: z.literal('painRose'), from: number, to: number }),
   z.object({ kind: z.literal('stoppedLogging'), daysAgo: number, pain: orNull(number) }),
@@ -59,7 +47,7 @@ const line = z.object({
   link: orNull(z.object({ daysAgo: number, opened: z.boolean() })),
   log: orNull(log),
   alert: orNull(alert),
-  unseen: z.array(raisedAlert),
+  unseen: z.array(z.object({ id: text })),
   group: z.enum(groups),
 })
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { groupPatients } from '@/lib/adherence/group-patients'
 import type { ListedPatient, PatientCounts } from '@/lib/adherence/patient-line'
 import { classNames } from '../../../_ui/class-names'
-import { columns, PatientRow } from './patient-row'
+import { PatientRow } from './patient-row'
 
 /** Patients grouped by what there is to do. `counts` are those of the whole list; absent: of the rows that are here. */
 export function PatientList({
@@ -39,8 +39,7 @@ function ListHead() {
     <div
       aria-hidden="true"
       className={classNames(
-        columns,
-        'mt-4 items-end border-ink border-b pb-1.5 text-12 text-ink-3 max-wide:hidden',
+        'patient-columns mt-4 items-end border-ink border-b pb-1.5 text-12 text-ink-3 max-wide:hidden',
       )}
     >
       <span>{t('columns.patient')}</span>

@@ -11,45 +11,30 @@ import { LastLog } from './last-log'
 import { MarkSeen } from './mark-seen'
 import { SinceLastVisit } from './since-last-visit'
 
-/** The columns of the list; the same on the head and on every row, so that they hold across groups. */
-export const columns =
-  'grid gap-x-4 wide:grid-cols-[160px_192px_minmax(0,1fr)_232px_48px_128px_88px] tablet:max-wide:grid-cols-[184px_minmax(0,1fr)_232px_112px] max-tablet:grid-cols-[minmax(0,1fr)_auto]'
-
 /** A patient in one row: who, on which plan, what happened since, and how it goes. */
 export function PatientRow({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
   return (
-    <li
-      className={classNames(
-        columns,
-        'relative items-start gap-y-0.5 border-line border-b py-2.5 hover:bg-accent-tint/60',
-      )}
-    >
+    <li className="patient-columns patient-row">
       <Cell className="max-tablet:col-start-1">
-        <Link
-          href={`/patients/${line.id}` as Route}
-          className="text-14 font-semibold no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
-        >
+        <Link href={`/patients/${line.id}` as Route} className="patient-name">
           {line.name}
           <LinkWaiting label={common('loading')} />
         </Link>
         <Under>{facts(line, t('age', { age: line.age ?? 0 }))}</Under>
       </Cell>
-      <Cell className="max-wide:col-start-1 max-tablet:col-span-2">
+      <Cell className="patient-plan">
         {line.plan && (
           <>
-            <Link
-              href={`/plans/${line.plan.id}` as Route}
-              className="relative z-10 no-underline hover:text-accent hover:underline"
-            >
+            <Link href={`/plans/${line.plan.id}` as Route} className="patient-plan-link">
               {line.plan.title}
             </Link>
             <Under>{phaseWords(line, t)}</Under>
           </>
         )}
       </Cell>
-      <Cell className="tablet:max-wide:col-start-2 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1 max-tablet:col-span-2 max-tablet:row-start-3">
+      <Cell className="patient-news">
         <SinceLastVisit line={line} />
         {line.unseen.length > 0 && (
           <div className="relative z-10 mt-1.5 w-fit tablet:pl-6">
@@ -64,25 +49,20 @@ export function PatientRow({ line }: { line: PatientLine }) {
 
 function Numbers({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
-  if (!line.log)
-    return (
-      <Cell className="text-ink-2 wide:col-span-4 tablet:max-wide:col-span-2 tablet:max-wide:col-start-3 tablet:max-wide:row-start-1 max-tablet:hidden">
-        {line.plan?.published && t('noLogYet')}
-      </Cell>
-    )
+  if (!line.log) return <Cell className="patient-no-log">{line.plan?.published && t('noLogYet')}</Cell>
   return (
     <>
-      <Cell className="pt-0.5 tablet:max-wide:col-start-3 tablet:max-wide:row-start-1 max-tablet:row-start-4 max-tablet:pt-2">
+      <Cell className="patient-bars">
         <AdherenceBars days={line.log.days} />
       </Cell>
-      <Cell className="wide:text-right tablet:max-wide:col-start-3 tablet:max-wide:row-start-2 tablet:max-wide:text-12 max-tablet:row-start-4 max-tablet:self-end max-tablet:text-right">
+      <Cell className="patient-share">
         <span className="text-ink-3 wide:sr-only max-tablet:sr-only">{t('columns.done')} </span>
         {line.log.share !== null && t('donePercent', { share: line.log.share })}
       </Cell>
-      <Cell className="wide:pl-4 tablet:max-wide:col-start-4 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1 max-tablet:row-start-5">
+      <Cell className="patient-pain">
         <PainLine days={line.log.pain} />
       </Cell>
-      <Cell className="tablet:max-wide:col-start-3 tablet:max-wide:row-start-2 tablet:max-wide:pl-24 tablet:max-wide:text-12 max-tablet:col-start-2 max-tablet:row-start-1 max-tablet:text-12 max-tablet:text-ink-2">
+      <Cell className="patient-last">
         <span className="sr-only">{t('columns.lastLog')} </span>
         <LastLog log={line.log} />
       </Cell>
@@ -91,11 +71,11 @@ function Numbers({ line }: { line: PatientLine }) {
 }
 
 function Cell({ className, children }: { className?: string; children: ReactNode }) {
-  return <div className={classNames('min-w-0 empty:max-wide:hidden', className)}>{children}</div>
+  return <div className={classNames('patient-cell', className)}>{children}</div>
 }
 
 function Under({ children }: { children: ReactNode }) {
-  return <span className="mt-0.5 block text-12 text-ink-2">{children}</span>
+  return <span className="patient-under">{children}</span>
 }
 
 function facts(line: PatientLine, age: string): string {

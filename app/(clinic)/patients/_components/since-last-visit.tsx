@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { Alert, PatientLine } from '@/lib/adherence/patient-line'
+import { isEmergency } from '@/lib/safety/patient-signs'
 import { Icon, type IconName } from '../../../_ui/icon'
+import { useSignNames } from './sign-names'
 
 const icons: Record<Alert['kind'], IconName> = {
   painHigh: 'stop',
+  redFlag: 'stop',
   flood: 'warn',
   painRose: 'stop',
   stoppedLogging: 'warn',
@@ -13,24 +16,33 @@ const icons: Record<Alert['kind'], IconName> = {
 /** What happened, in one sentence; what needs the therapist stands out by weight and shape. */
 export function SinceLastVisit({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
+  const names = useSignNames()
   const { alert } = line
   if (alert)
     return (
       <p className="flex gap-2 font-medium">
         <Icon name={icons[alert.kind]} className="mt-0.5" />
-        <span>{alertWords(alert, t)}</span>
+        <span>{alertWords(alert, t, names)}</span>
       </p>
     )
   const words = quietWords(line, t)
   return words ? <p className="text-ink-2 tablet:pl-6">{words}</p> : null
 }
 
-function alertWords(alert: Alert, t: ReturnType<typeof useTranslations<'patients'>>): string {
+function alertWords(
+  alert: Alert,
+  t: ReturnType<typeof useTranslations<'patients'>>,
+  names: ReturnType<typeof useSignNames>,
+): string {
   switch (alert.kind) {
     case 'painHigh':
       return alert.later === null
         ? t('alert.painHigh', { pain: alert.pain })
         : t('alert.painHighLater', { pain: alert.pain, later: alert.later })
+    case 'redFlag': {
+      const { signs } = alert
+      return t('alert.redFlag', { signs: names(signs), emergency: String(signs.some(isEmergency)) })
+    }
     case 'flood':
       return t('alert.flood')
     case 'painRose':

@@ -1,8 +1,8 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
-import { type Country, CountryOptions, TimeZoneOptions } from '@/app/_components/place-options'
+import type { ReactNode } from 'react'
+import { type Country, TimeZoneOptions } from '@/app/_components/place-options'
 import { problemAt } from '@/app/_http/form-state'
 import { useFormAction } from '@/app/_http/use-form-action'
 import { Button } from '@/app/_ui/button'
@@ -11,9 +11,9 @@ import { Segment } from '@/app/_ui/segment'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
-import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import type { Clinic } from '@/lib/clinic/queries'
 import { saveClinic } from './actions'
+import { CountryFields } from './country-fields'
 
 type Props = {
   clinic: Clinic
@@ -35,6 +35,14 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
         <Field label={t('phone')} optional={t('optional')} error={problemAt(state, 'phone')}>
           <TextInput name="phone" type="tel" defaultValue={clinic.phone ?? ''} autoComplete="tel" />
         </Field>
+        <Field
+          label={t('hours')}
+          hint={t('hoursHint')}
+          optional={t('optional')}
+          error={problemAt(state, 'hours')}
+        >
+          <TextInput name="hours" maxLength={120} defaultValue={clinic.hours ?? ''} />
+        </Field>
         <Field label={t('address')} optional={t('optional')} error={problemAt(state, 'address')}>
           <TextArea
             name="address"
@@ -48,7 +56,7 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
         </Field>
       </Group>
       <Group title={t('place')}>
-        <CountryField country={clinic.country} countries={countries} error={problemAt(state, 'country')} />
+        <CountryFields clinic={clinic} countries={countries} problem={(name) => problemAt(state, name)} />
         <Field label={t('timeZone')} hint={t('timeZoneHint')} error={problemAt(state, 'timeZone')}>
           <Select name="timeZone" defaultValue={clinic.timeZone}>
             <TimeZoneOptions chosen={clinic.timeZone} timeZones={timeZones} />
@@ -89,26 +97,6 @@ function Group({ title, note, children }: { title: string; note?: string; childr
       </div>
       <div className="grid gap-4">{children}</div>
     </section>
-  )
-}
-
-function CountryField({
-  country,
-  countries,
-  error,
-}: {
-  country: string
-  countries: Props['countries']
-  error: string | undefined
-}) {
-  const t = useTranslations('settings.clinic')
-  const [chosen, setChosen] = useState(country)
-  return (
-    <Field label={t('country')} hint={t('emergency', { number: emergencyNumber(chosen) })} error={error}>
-      <Select name="country" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        <CountryOptions countries={countries} />
-      </Select>
-    </Field>
   )
 }
 

@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { DayBody } from '@/lib/adherence/check-in'
-import type { StopState } from '@/lib/adherence/stop/stop-state'
+import type { Stopped } from '@/lib/adherence/stop/stop-state'
 
 /**
- * Under a stop: the question of each later day, or what its answer was. Posts by itself without a script; with one, `save`
+ * Under a stop: the question of each later day, what its answer was, or that the clinic alone can open the plan. Posts by itself without a script; with one, `save`
  * takes the answer.
  */
 export function BetterQuestion({
@@ -15,7 +15,7 @@ export function BetterQuestion({
   day,
   save,
 }: {
-  asks: Extract<StopState, { kind: 'stopped' }>['asks']
+  asks: Stopped['asks']
   /** The plan has a nerve glide. */
   nerve: boolean
   action: string
@@ -24,6 +24,7 @@ export function BetterQuestion({
   save: (body: DayBody) => void
 }) {
   const t = useTranslations('share.stop')
+  if (asks === 'clinic') return <p className="reading-small">{t('clinicOpens')}</p>
   if (asks === 'later')
     return (
       <p className="reading-small">

@@ -2,7 +2,9 @@
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useId, useState } from 'react'
 import { ChoiceKeys } from '@/app/_patient/choice-keys'
+import { useEmergencyWords } from '@/app/_patient/emergency-call'
 import { PainAnswer } from '@/app/_patient/pain-answer'
+import { SignQuestion } from '@/app/_patient/sign-question'
 import { amounts, efforts, noteLimit } from '@/lib/adherence/answers'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { DayWord } from '@/lib/adherence/day-word'
@@ -12,7 +14,7 @@ import { toDayBody } from './to-day-body'
 
 const pains = Array.from({ length: 11 }, (_, value) => value)
 
-/** Three questions and a note. Posts by itself without a script; with one, `save` takes the answers. */
+/** A few questions and a note. Posts by itself without a script; with one, `save` takes the answers. */
 export function CheckInForm({
   page,
   action,
@@ -29,6 +31,7 @@ export function CheckInForm({
   save: (body: DayBody) => void
 }) {
   const t = useTranslations('share.checkIn')
+  const emergency = useEmergencyWords(page)
   const noteId = useId()
   const last = said?.pain?.later ?? said?.pain?.worst ?? null
   const [pain, setPain] = useState<number | null>(last)
@@ -86,6 +89,7 @@ export function CheckInForm({
         chosen={said?.effort}
         choices={efforts.map((value) => ({ value, label: t(value) }))}
       />
+      <SignQuestion signs={page.signs} />
       <details className="reading-more">
         <summary>{t('addNote', { name: therapist })}</summary>
         <label htmlFor={noteId}>{t('note', { name: therapist })}</label>
@@ -97,7 +101,7 @@ export function CheckInForm({
           aria-describedby={`${noteId}-hint`}
         />
         <p id={`${noteId}-hint`} className="reading-small">
-          {t('noteHint', { limit: noteLimit, number: page.clinic.emergencyNumber })}
+          {t('noteHint', { limit: noteLimit, number: emergency })}
         </p>
       </details>
       <div className="reading-dock">

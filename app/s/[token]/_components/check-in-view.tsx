@@ -4,9 +4,12 @@ import { useEffect, useRef, useState } from 'react'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { DayWord } from '@/lib/adherence/day-word'
+import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import { painLight } from '@/lib/reading/pain-light'
+import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { CheckInForm } from './check-in-form'
+import { WrittenNotes } from './written-notes'
 
 /** After exercising: the questions, or what was answered today with a way to change it. */
 export function CheckInView(props: {
@@ -15,13 +18,14 @@ export function CheckInView(props: {
   checkInId: string
   day: string
   said: DayWord | null
+  questions: readonly WrittenQuestion[]
   waiting: boolean
   allDone: boolean
   /** The view has the whole screen: it takes the focus when it opens. */
   alone: boolean
   save: (body: DayBody) => void
 }) {
-  const { page, day, said, waiting, allDone, alone } = props
+  const { page, day, said, questions, waiting, allDone, alone } = props
   const t = useTranslations('share.checkIn')
   const format = useFormatter()
   const title = useRef<HTMLHeadingElement>(null)
@@ -67,13 +71,26 @@ export function CheckInView(props: {
             save={(body) => {
               props.save(body)
               setChanging(false)
-              title.current?.focus()
+              // A warning sign leads to whom to call at once.
+              if (body.signs?.length) window.location.hash = 'today'
+              else title.current?.focus()
             }}
           />
         </>
       )}
+      {alone && !asking && <WrittenNotes questions={questions} id="written-here" />}
     </section>
   )
+}
+
+function SaidSigns({ signs }: { signs: readonly PatientSign[] }) {
+  const t = useTranslations('share')
+  if (signs.length === 0) return <li>{t('checkIn.saidNoSigns')}</li>
+  return signs.map((sign) => (
+    <li key={sign}>
+      <b>{t(`help.${sign}`)}</b>
+    </li>
+  ))
 }
 
 function Answers({
@@ -110,6 +127,7 @@ function Answers({
             {t('amount')} <b>{t(said.amount)}</b>
           </li>
         )}
+        {said.signs && <SaidSigns signs={said.signs} />}
         {said.effort && (
           <li>
             {t('effort')} <b>{t(said.effort)}</b>

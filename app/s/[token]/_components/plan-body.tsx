@@ -20,6 +20,7 @@ import { TodayPage } from './today-page'
 import type { useClock } from './use-clock'
 import { usePlace } from './use-place'
 import type { useToday } from './use-today'
+import { WrittenNotes } from './written-notes'
 
 /** Today and the check-in: one after the other without a script, one at a time with it. */
 export function PlanBody({
@@ -42,7 +43,7 @@ export function PlanBody({
   const t = useTranslations('share')
   const place = usePlace()
   const [told, setTold] = useState('')
-  const { log, today, stop, isChanged, news } = patientDay
+  const { log, today, stop, isChanged, news, questions } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
   const saveDay = (body: DayBody) => log.add(day, body)
@@ -69,6 +70,7 @@ export function PlanBody({
           ) : (
             <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
           )}
+          <WrittenNotes questions={questions} id="written" />
           <PlanSections page={page} />
         </main>
         <aside>
@@ -92,6 +94,7 @@ export function PlanBody({
           checkInId={formId}
           day={day}
           said={today.dayWord}
+          questions={questions}
           waiting={log.waiting > 0}
           allDone={today.due.length > 0 && today.next === null}
           alone={running && inCheckIn}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { StopNotice } from '@/app/_patient/stop-notice'
 import { TodayLines } from '@/app/_patient/today-lines'
 import type { DayBody } from '@/lib/adherence/check-in'
-import type { StopState } from '@/lib/adherence/stop/stop-state'
+import type { Stopped } from '@/lib/adherence/stop/stop-state'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { BetterQuestion } from './better-question'
@@ -21,7 +21,7 @@ export function StoppedView({
   save,
 }: {
   page: SharedPlan
-  stop: Extract<StopState, { kind: 'stopped' }>
+  stop: Stopped
   today: Today
   day: string
   action: string

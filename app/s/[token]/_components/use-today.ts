@@ -2,13 +2,18 @@
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
 import { stopState } from '@/lib/adherence/stop/stop-state'
 import { toToday } from '@/lib/adherence/to-today'
+import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import { useCheckIns } from '../_log/use-check-ins'
+import { type CheckInLog, useCheckIns } from '../_log/use-check-ins'
 import { useOpened } from '../_log/use-opened'
 import { usePageNow } from '../_log/use-page-now'
 
 /** What the server knew when it made the page. */
-export type Known = { checkIns: readonly LoggedCheckIn[]; reopenings: readonly string[] }
+export type Known = {
+  checkIns: readonly LoggedCheckIn[]
+  reopenings: readonly string[]
+  questions: readonly WrittenQuestion[]
+}
 
 /**
  * The patient's day on this device: what the server knew, what it learned since from other devices, and what was marked
@@ -28,8 +33,32 @@ export function useToday(
   return {
     log,
     today: toToday(page, checkIns, day),
+    questions: toQuestions(log, now?.questions ?? known.questions),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
     isChanged: now !== null && now.version > page.versionNumber,
     news: now?.news ?? null,
   }
+}
+
+/** What the server knows, and before it what this device still holds or has just sent; newest first. */
+function toQuestions({ marked, written }: CheckInLog, known: readonly WrittenQuestion[]): WrittenQuestion[] {
+  const isKnown = ({ id }: { id: string }) => known.some((question) => question.id === id)
+  const own = [
+    ...marked.filter(({ receivedAt }) => !receivedAt).map((one) => ({ ...one, waiting: true as const })),
+    ...written.filter((one) => !isKnown(one)),
+  ]
+  const said = own.flatMap(({ id, loggedAt, body, ...rest }) =>
+    body.about === 'day' && body.note
+      ? [
+          {
+            id,
+            at: loggedAt,
+            text: body.note,
+            seenAt: null,
+            ...('waiting' in rest ? { waiting: true as const } : {}),
+          },
+        ]
+      : [],
+  )
+  return [...said, ...known].sort((a, b) => b.at.localeCompare(a.at))
 }

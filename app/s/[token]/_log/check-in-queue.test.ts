@@ -120,6 +120,9 @@ describe('createCheckInQueue', () => {
     await queue.flush()
     expect(store.values.get(key)).toContain('"pain":2')
     expect(store.values.get(key)).not.toContain('a long walk')
+    expect(queue.read().written.map(({ body }) => body)).toEqual([
+      { about: 'day', pain: 2, note: 'a long walk' },
+    ])
   })
 
   it('waits while the link is paused, says so, and sends the rest when it is over', async () => {

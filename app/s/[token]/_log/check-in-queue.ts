@@ -14,6 +14,8 @@ export type QueueState = {
   refused: number
   /** How many were kept since the page was opened. */
   kept: number
+  /** Those with a note that were kept since: their words are in memory alone, until the server tells them. */
+  written: readonly CheckIn[]
   /** Ids of exercises that were ticked and are no longer in the plan. */
   goneLines: readonly string[]
   ended: boolean
@@ -27,6 +29,7 @@ export const emptyQueue: QueueState = {
   paused: false,
   refused: 0,
   kept: 0,
+  written: [],
   goneLines: [],
   ended: false,
 }
@@ -79,7 +82,8 @@ export function createCheckInQueue(options: {
         }
         const gone = lineGone && entry.checkIn.itemId ? [entry.checkIn.itemId] : []
         const goneLines = [...new Set([...state.goneLines, ...gone])]
-        put({ ...through, entries: [...others, kept], kept: state.kept + 1, goneLines })
+        const written = hasNote(entry.checkIn) ? [...state.written, entry.checkIn] : state.written
+        put({ ...through, entries: [...others, kept], kept: state.kept + 1, written, goneLines })
       }
     }
   }
@@ -116,6 +120,10 @@ export function createCheckInQueue(options: {
 
 function withCount(state: Omit<QueueState, 'waiting'>): QueueState {
   return { ...state, waiting: state.entries.filter(({ sent }) => !sent).length }
+}
+
+function hasNote({ body }: CheckIn): boolean {
+  return body.about === 'day' && Boolean(body.note)
 }
 
 /** Once sent, what was written for the therapist has no business on a phone that others may pick up. */

@@ -24,6 +24,14 @@ const now: PageNow = {
   ],
   reopenings: ['2026-11-26T08:00:00.000Z'],
   stop: { kind: 'stopped', pain: 7, on: '2026-11-27', at: '2026-11-27T19:00:01.000Z', asks: 'no' },
+  questions: [
+    {
+      id: '01a205f2-65e5-72fe-aba7-3a37fa613952',
+      at: '2026-11-27T19:00:01.000Z',
+      text: 'May I sit?',
+      seenAt: null,
+    },
+  ],
 }
 
 test('what the server answers is read as it is', () => {

@@ -10,13 +10,14 @@ export function readPageNow(answer: unknown): PageNow | null {
 
 function isPageNow(answer: unknown): answer is PageNow {
   if (!isObject(answer)) return false
-  const { version, news, checkIns, reopenings, stop } = answer
+  const { version, news, checkIns, reopenings, stop, questions } = answer
   return (
     typeof version === 'number' &&
     (news === null || isNews(news)) &&
     isListOf(checkIns, isCheckIn) &&
     isListOf(reopenings, isText) &&
-    isStop(stop)
+    isStop(stop) &&
+    isListOf(questions, isQuestion)
   )
 }
 
@@ -36,8 +37,15 @@ function isCheckIn(one: unknown): boolean {
 function isStop(stop: unknown): boolean {
   if (!isObject(stop)) return false
   if (stop.kind !== 'stopped') return stop.kind === 'open' || stop.kind === 'half'
-  const { pain, on, at, asks } = stop
-  return typeof pain === 'number' && isText(on) && isText(at) && ['later', 'now', 'no'].includes(String(asks))
+  const { pain, signs, on, at, asks } = stop
+  const why = signs === undefined ? typeof pain === 'number' : isListOf(signs, isText)
+  return why && isText(on) && isText(at) && ['later', 'now', 'no', 'clinic'].includes(String(asks))
+}
+
+function isQuestion(one: unknown): boolean {
+  return (
+    isObject(one) && [one.id, one.at, one.text].every(isText) && (one.seenAt === null || isText(one.seenAt))
+  )
 }
 
 function isListOf(list: unknown, is: (entry: unknown) => boolean): boolean {

@@ -1,11 +1,20 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import type { RaisedAlert } from '@/lib/adherence/alert/alert'
+import type { AlertKind, RaisedAlert } from '@/lib/adherence/alert/alert'
+import { isEmergency } from '@/lib/safety/patient-signs'
 import { Button } from '../../../../_ui/button'
-import { Icon } from '../../../../_ui/icon'
+import { Icon, type IconName } from '../../../../_ui/icon'
 import { MarkSeen } from '../../_components/mark-seen'
+import { useSignNames } from '../../_components/sign-names'
 import { useAlertAct } from '../../_components/use-alert-act'
+
+const icons: Record<AlertKind, IconName> = {
+  'pain-high': 'stop',
+  'red-flag': 'stop',
+  question: 'note',
+  flood: 'warn',
+}
 
 type Later = (date: string) => number | null
 
@@ -59,6 +68,7 @@ export function AlertList({
 function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later; timeZone: string }) {
   const t = useTranslations('patients')
   const format = useFormatter()
+  const names = useSignNames()
   const { seen, raisedAt, localDate } = alert
   const toTime = (at: string) =>
     format.dateTime(new Date(at), {
@@ -71,13 +81,26 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
     })
   const lower = later(localDate)
   const words = () => {
-    if (alert.kind === 'flood') return t('alert.flood')
-    const { pain } = alert
-    return lower === null ? t('alert.painHigh', { pain }) : t('alert.painHighLater', { pain, later: lower })
+    switch (alert.kind) {
+      case 'flood':
+        return t('alert.flood')
+      case 'question':
+        return <span className="whitespace-pre-line font-patient text-16">{alert.text}</span>
+      case 'red-flag': {
+        const { signs } = alert
+        return t('alert.redFlag', { signs: names(signs), emergency: String(signs.some(isEmergency)) })
+      }
+      case 'pain-high': {
+        const { pain } = alert
+        return lower === null
+          ? t('alert.painHigh', { pain })
+          : t('alert.painHighLater', { pain, later: lower })
+      }
+    }
   }
   return (
     <li className="flex flex-wrap gap-x-3 gap-y-0.5 border-line border-b py-2">
-      <Icon name={alert.kind === 'flood' ? 'warn' : 'stop'} className="mt-0.5" />
+      <Icon name={icons[alert.kind]} className="mt-0.5" />
       <span className={seen ? 'min-w-0 flex-1 text-ink-2' : 'min-w-0 flex-1 font-medium'}>
         {words()} <span className="font-normal text-ink-3">{toTime(raisedAt)}</span>
       </span>

@@ -1,23 +1,18 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import type { StopState } from '@/lib/adherence/stop/stop-state'
+import type { Stopped } from '@/lib/adherence/stop/stop-state'
+import { isEmergency } from '@/lib/safety/patient-signs'
 import { Button } from '../../../../_ui/button'
 import { Icon } from '../../../../_ui/icon'
+import { useSignNames } from '../../_components/sign-names'
 import { useAlertAct } from '../../_components/use-alert-act'
 
 /** Says that the patient's page is stopped, and lets whoever may publish re-open the plan. */
-export function StoppedPlan({
-  planId,
-  stop,
-  may,
-}: {
-  planId: string
-  stop: Extract<StopState, { kind: 'stopped' }>
-  may: boolean
-}) {
+export function StoppedPlan({ planId, stop, may }: { planId: string; stop: Stopped; may: boolean }) {
   const t = useTranslations('patients.stopped')
   const format = useFormatter()
+  const names = useSignNames()
   const { act, busy } = useAlertAct(`/api/plans/${planId}/reopening`)
   const date = format.dateTime(new Date(`${stop.on}T12:00:00Z`), {
     day: 'numeric',
@@ -32,10 +27,13 @@ export function StoppedPlan({
       <div className="mr-auto min-w-0">
         <h2 id="stopped" className="flex gap-2 text-14 font-semibold">
           <Icon name="stop" className="mt-0.5" />
-          {t('title')}
+          {stop.signs?.some(isEmergency) ? t('titleNow') : t('title')}
         </h2>
         <p className="mt-0.5 text-ink-2">
-          {t('since', { date, pain: stop.pain })} {stop.asks === 'no' && t('no')}
+          {stop.signs
+            ? t('signs', { date, signs: names(stop.signs) })
+            : t('since', { date, pain: stop.pain })}{' '}
+          {stop.asks === 'no' && t('no')}
         </p>
       </div>
       <Button

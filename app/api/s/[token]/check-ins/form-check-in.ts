@@ -6,7 +6,7 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
  * The check-in of a form posted without a script; null when nothing was answered. Its id is made from the page view
  * and what was pressed, so that a double press is one check-in and two different ones are two.
  */
-export function toFormCheckIn(form: Pick<FormData, 'get'>, now: Date): unknown {
+export function toFormCheckIn(form: Pick<FormData, 'get' | 'getAll'>, now: Date): unknown {
   const itemId = toText(form.get('itemId')) || undefined
   const times = Number(toText(form.get('times')))
   const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDayBody(form)

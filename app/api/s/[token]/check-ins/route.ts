@@ -66,8 +66,9 @@ async function takeForm(
 
 function toPlace(checkIn: CheckIn | null): string {
   if (checkIn?.itemId) return `#line-${checkIn.itemId}`
-  const answersOnly = checkIn?.body.about === 'day' && checkIn.body.better !== undefined
-  return answersOnly ? '#today' : '#check-in'
+  const day = checkIn?.body.about === 'day' ? checkIn.body : null
+  const showsToday = day?.better !== undefined || (day?.signs?.length ?? 0) > 0
+  return showsToday ? '#today' : '#check-in'
 }
 
 function toSaid(checkIn: CheckIn | null, kept: Kept | null): 'gone' | undefined {

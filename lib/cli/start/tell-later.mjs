@@ -1,17 +1,23 @@
-import english from '../../i18n/messages/en/errors.json' with { type: 'json' }
-import spanish from '../../i18n/messages/es/errors.json' with { type: 'json' }
+import errorsEn from '../../i18n/messages/en/errors.json' with { type: 'json' }
+import shellEn from '../../i18n/messages/en/shell.json' with { type: 'json' }
+import errorsEs from '../../i18n/messages/es/errors.json' with { type: 'json' }
+import shellEs from '../../i18n/messages/es/shell.json' with { type: 'json' }
+
+const english = { busy: errorsEn.busy, away: shellEn.away }
+const spanish = { busy: errorsEs.busy, away: shellEs.away }
 
 const soonest = 4
 /** A crowd that was turned away together comes back spread over this many seconds. */
 const spread = 16
 
 /**
- * Answers 503 with Retry-After to a request that finds the server too busy: a browser that asked for a page gets one that
- * asks again by itself, anyone else JSON.
+ * Answers 503 with Retry-After to a request that finds the server too busy or the database away: a browser that asked for
+ * a page gets one that asks again by itself, anyone else JSON.
+ * @param {'busy' | 'away'} why
  */
-export function tellBusy(request, response) {
+export function tellLater(request, response, why) {
   const seconds = soonest + Math.floor(Math.random() * spread)
-  const { busy } = /^es\b/i.test(request.headers['accept-language'] ?? '') ? spanish : english
+  const { [why]: words } = /^es\b/i.test(request.headers['accept-language'] ?? '') ? spanish : english
   const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
   response.writeHead(503, {
     'Retry-After': String(seconds),
@@ -21,7 +27,7 @@ export function tellBusy(request, response) {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   })
-  response.end(isPage ? toPage(busy, seconds) : JSON.stringify({ message: `${busy.title}. ${busy.text}` }))
+  response.end(isPage ? toPage(words, seconds) : JSON.stringify({ message: `${words.title}. ${words.text}` }))
 }
 
 function toPage({ title, text }, seconds) {

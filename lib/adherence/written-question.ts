@@ -1,0 +1,11 @@
+/** What a patient wrote to the clinic, as their own page shows it. `id` is its check-in's. */
+export type WrittenQuestion = {
+  id: string
+  /** ISO instant: when the clinic had it, or while it waits on a device, when it was written. */
+  at: string
+  text: string
+  /** ISO instant at which somebody of the clinic marked it as seen. */
+  seenAt: string | null
+  /** It is still on this device alone. */
+  waiting?: true
+}
