@@ -1,21 +1,10 @@
 import type { InputProblem } from '@/lib/errors'
 import { toTranslator } from '@/lib/i18n/translator'
 import { nearestWord } from '@/lib/nearest-word'
-import data from './data/flags.json' with { type: 'json' }
 import type { Flag } from './flag'
-import type { FlagName } from './flag-name'
-
-/** Every flag the rules know, in the order of the clinical list; read from `data/flags.csv`, and checked when written. */
-export const flagNames = data as readonly FlagName[]
+import { flagNames } from './flag-list'
 
 const known = new Set(flagNames.map(({ flag }) => flag))
-
-const byName = new Map(flagNames.map((name) => [name.flag, name]))
-
-/** The flag of this name; undefined for one that the rules do not know. */
-export function flagName(flag: string): FlagName | undefined {
-  return byName.get(flag)
-}
 
 /** Whether the rules know a flag of this name. */
 export function isKnownFlag({ flag }: Pick<Flag, 'flag'>): boolean {

@@ -1,6 +1,6 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
+import { flagNames } from './flag-list'
 import type { FlagName } from './flag-name'
-import { flagNames } from './flag-names'
 import { parseDerivation } from './review/derivation'
 
 /** A flag as a form offers it. */

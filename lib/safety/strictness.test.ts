@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/day'
 import { readItems } from './fixtures/read-items'
 import type { Flag } from './flag'
-import { flagNames } from './flag-names'
+import { flagNames } from './flag-list'
 import type { LineInput } from './review/review-line'
 import { reviewPlan } from './review-plan'
 

@@ -2,7 +2,7 @@ import { isExercise } from '@/lib/dosage/kind'
 import { readItems } from '@/lib/safety/fixtures/read-items'
 import { readTemplatePhases } from '@/lib/safety/fixtures/read-template-lines'
 import type { Flag } from '@/lib/safety/flag'
-import { flagNames } from '@/lib/safety/flag-names'
+import { flagNames } from '@/lib/safety/flag-list'
 import type { ItemInput, LineInput } from '@/lib/safety/review/review-line'
 import { reviewPlan } from '@/lib/safety/review-plan'
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/day'
 import type { Flag } from '../flag'
-import { flagNames } from '../flag-names'
+import { flagNames } from '../flag-list'
 import { type Derivation, parseDerivation } from './derivation'
 
 /** What the record of a flag leaves open, so that it was read at its strictest. */

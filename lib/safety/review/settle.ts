@@ -1,5 +1,5 @@
 import type { ItemKind } from '@/lib/dosage/kind'
-import { flagNames } from '../flag-names'
+import { flagNames } from '../flag-list'
 import { cares } from '../rule'
 import { isMet } from './care'
 import { factsOf } from './code-facts'

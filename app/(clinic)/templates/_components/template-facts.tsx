@@ -1,13 +1,14 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Template } from '@/lib/plan/templates/templates'
-import { flagNames } from '@/lib/safety/flag-names'
+import { flagNames } from '@/lib/safety/flag-list'
 
 /** What rules the lines of a template, whom it is for, which codes may fit, and where it comes from. */
 export function TemplateFacts({ template }: { template: Template }) {
   const t = useTranslations('templates.screen')
+  const locale = useLocale()
   const { painLight, flags, icd10cm, source } = template
-  const labels = flags.flatMap((flag) => flagNames.find((one) => one.flag === flag)?.label ?? [])
+  const labels = flags.flatMap((flag) => flagNames.find((one) => one.flag === flag)?.label[locale] ?? [])
   return (
     <footer className="mt-10 border-ink border-t pt-3">
       <dl className="grid gap-x-8 gap-y-4 tablet:grid-cols-2">

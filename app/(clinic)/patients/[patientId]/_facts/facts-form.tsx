@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { flagName } from '@/lib/safety/flag-names'
+import { flagName } from '@/lib/safety/flag-list'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 import { type FlagChoice, flagChoices } from '@/lib/safety/search-flags'
 import { Button } from '../../../../_ui/button'

@@ -2,7 +2,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import { type FactsChanges, factsChanges } from '@/lib/safety/facts-changes'
 import type { Flag } from '@/lib/safety/flag'
-import { flagName } from '@/lib/safety/flag-names'
+import { flagName } from '@/lib/safety/flag-list'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 
 /** A flag in words, so that the page need not carry their list. */

@@ -1,7 +1,7 @@
 import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
-import { flagName } from '@/lib/safety/flag-names'
+import { flagName } from '@/lib/safety/flag-list'
 
 /** Everything that carries the rules: a chunk of its own, so that the builder opens before they are there. */
 export const checkEngine = {
