@@ -52,8 +52,11 @@ export class SignedOutError extends SaidError {
 
 /** Too many tries; `retryAfterSeconds` says when the next one counts. HTTP 429. */
 export class TooManyError extends SaidError {
-  constructor(readonly retryAfterSeconds: number) {
-    super(said('errors.tooMany', { seconds: retryAfterSeconds }))
+  constructor(
+    readonly retryAfterSeconds: number,
+    what: Saying = said('errors.tooMany', { seconds: retryAfterSeconds }),
+  ) {
+    super(what)
     this.name = 'TooManyError'
   }
 }
