@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { requireSameSite } from '@/app/_http/same-site'
+import { sayError } from '@/app/_http/say-error'
 import { toPagePolicy } from '@/lib/access/page-policy'
 import { CrossSiteError } from '@/lib/errors'
+import { acceptedLocale } from '@/lib/i18n/accepted-locale'
 import { methodHeader } from '@/lib/share/is-looked-at'
 
 /**
@@ -13,7 +15,9 @@ export function proxy(request: NextRequest): Response {
     requireSameSite(request)
   } catch (error) {
     if (!(error instanceof CrossSiteError)) throw error
-    return Response.json({ message: error.message }, { status: 403 })
+    return Response.json(sayError(error, acceptedLocale(request.headers.get('accept-language'))), {
+      status: 403,
+    })
   }
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
   const policy = toPagePolicy(nonce, { development: process.env.NODE_ENV === 'development' })

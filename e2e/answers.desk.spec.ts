@@ -53,7 +53,11 @@ test('what is no page and no route is missing, folders too', async () => {
     expect([404, 308], path).toContain((await ask('GET', path, {})).status)
   const missing = await ask('POST', '/api/no/such/address', {})
   expect(missing.status).toBe(404)
-  expect(JSON.parse(missing.text)).toEqual({ message: 'There is no such address.' })
+  expect(JSON.parse(missing.text)).toEqual({
+    message: 'There is no such address.',
+    code: 'errors.notFound',
+    params: { what: 'address' },
+  })
 })
 
 test('a request with two lengths is refused, so that no two readers part it differently', async () => {

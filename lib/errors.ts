@@ -1,94 +1,113 @@
-/** One thing wrong in an input: where, what was found, what is allowed. */
-export type InputProblem = { path: string; found: string; allowed: string }
+import type { PlanLocale } from './i18n/locales'
+import { inWords, type Saying, said } from './i18n/said'
 
-/** Bad input from a person or a file; the message is fit to be shown to them. Exit code 2, HTTP 422. */
-export class InputError extends Error {
+/** One thing wrong in an input: where, what was found, what is allowed. */
+export type InputProblem = { path: string; found: Saying; allowed: Saying }
+
+/** The problem in the words of a language. */
+export function problemInWords({ path, found, allowed }: InputProblem, locale: PlanLocale) {
+  return { path, found: inWords(found, locale), allowed: inWords(allowed, locale) }
+}
+
+/**
+ * An error that a person is told: a code with parameters, put into their language where it is told. Its `message`, for
+ * logs and for who develops, is the English.
+ */
+export abstract class SaidError extends Error {
   constructor(
-    message: string,
+    readonly said: Saying,
+    options?: ErrorOptions,
+  ) {
+    super(undefined, options)
+    Object.defineProperty(this, 'message', { get: () => inWords(said, 'en'), configurable: true })
+  }
+}
+
+/** Bad input from a person or a file; what it says is fit to be shown to them. Exit code 2, HTTP 422. */
+export class InputError extends SaidError {
+  constructor(
+    what: Saying,
     readonly problems: readonly InputProblem[] = [],
     options?: ErrorOptions,
   ) {
-    super(message, options)
+    super(what, options)
     this.name = 'InputError'
   }
 }
 
 /** Missing or another clinic's: the answer is the same, 404. */
-export class NotFoundError extends Error {
+export class NotFoundError extends SaidError {
   constructor(readonly what: string) {
-    super(`There is no such ${what}.`)
+    super(said('errors.notFound', { what }))
     this.name = 'NotFoundError'
   }
 }
 
 /** Nobody is signed in, or no longer. HTTP 401. */
-export class SignedOutError extends Error {
+export class SignedOutError extends SaidError {
   constructor() {
-    super('You are signed out. Sign in again to go on.')
+    super(said('errors.signedOut'))
     this.name = 'SignedOutError'
   }
 }
 
 /** Too many tries; `retryAfterSeconds` says when the next one counts. HTTP 429. */
-export class TooManyError extends Error {
-  constructor(readonly retryAfterSeconds: number) {
-    super(`Too many attempts. Try again in ${retryAfterSeconds} seconds.`)
+export class TooManyError extends SaidError {
+  constructor(
+    readonly retryAfterSeconds: number,
+    what: Saying = said('errors.tooMany', { seconds: retryAfterSeconds }),
+  ) {
+    super(what)
     this.name = 'TooManyError'
   }
 }
 
 /** The member's role does not allow it. HTTP 403. */
-export class ForbiddenError extends Error {
+export class ForbiddenError extends SaidError {
   constructor(readonly permission: string) {
-    super('Your role does not allow this.')
+    super(said('errors.forbidden'))
     this.name = 'ForbiddenError'
   }
 }
 
 /** A write that did not come from one of our own pages. HTTP 403. */
-export class CrossSiteError extends Error {
+export class CrossSiteError extends SaidError {
   constructor() {
-    super('This request did not come from a page of this program. Open the page again and repeat it there.')
+    super(said('errors.crossSite'))
     this.name = 'CrossSiteError'
   }
 }
 
 /** A write based on an older revision. HTTP 409; `current` is what is stored now. */
-export class ConflictError<Current> extends Error {
+export class ConflictError<Current> extends SaidError {
   constructor(readonly current: Current) {
-    super('This was changed elsewhere in the meantime.')
+    super(said('errors.conflict'))
     this.name = 'ConflictError'
   }
 }
 
-const storageReasons = {
-  full: 'The disk is full. What you typed is kept here. Free some space and save again.',
-  closed:
-    'Nothing was lost, but this could not be kept. The data folder cannot be written to. Let the program write there and try again.',
-}
-
 /** The disk takes no more, files or rows; what was kept before is untouched. HTTP 507. */
-export class StorageError extends Error {
+export class StorageError extends SaidError {
   /** The framework hands this to the page that is shown instead, in place of the message. */
   readonly digest = 'storage'
 
   constructor(
-    readonly reason: keyof typeof storageReasons,
+    readonly reason: 'full' | 'closed',
     options?: ErrorOptions,
   ) {
-    super(storageReasons[reason], options)
+    super(said(`errors.storage.${reason}`), options)
     this.name = 'StorageError'
   }
 }
 
 /** The database cannot be asked at this moment: down, starting again, or out of connections. HTTP 503 with Retry-After. */
-export class OutageError extends Error {
+export class OutageError extends SaidError {
   /** The framework hands this to the page that is shown instead, in place of the message. */
   readonly digest = 'outage'
   readonly retryAfterSeconds = 2
 
   constructor(options?: ErrorOptions) {
-    super('The database is starting again. What you typed is kept here. Try again in a moment.', options)
+    super(said('errors.outage'), options)
     this.name = 'OutageError'
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { problemInWords } from './errors'
 import { toInputError } from './problems'
 
 const schema = z.object({ phases: z.array(z.object({ side: z.enum(['left', 'right']) })) })
@@ -26,14 +27,16 @@ describe('toInputError', () => {
     })
     const input = { birthDate: '12/03/1957', phases: [{ from: '2026-02-30' }] }
     const parsed = dated.safeParse(input)
-    expect(parsed.error && toInputError(parsed.error, input).problems).toEqual([
+    const problems = parsed.error && toInputError(parsed.error, input).problems
+    expect(problems?.map((problem) => problemInWords(problem, 'en'))).toEqual([
       { path: 'birthDate', found: '"12/03/1957"', allowed: 'Write it as 1957-12-03: year, month, day.' },
       { path: 'phases[0].from', found: '"2026-02-30"', allowed: 'Write it as 1957-12-03: year, month, day.' },
     ])
   })
 
   it('says when there was nothing', () => {
-    expect(problemsOf({}).problems[0]).toMatchObject({ path: 'phases', found: 'nothing' })
+    const [problem] = problemsOf({}).problems
+    expect(problem && problemInWords(problem, 'en')).toMatchObject({ path: 'phases', found: 'nothing' })
   })
 
   it('cuts what was found, so that a long text is not echoed whole', () => {

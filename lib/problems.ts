@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { InputError, type InputProblem } from './errors'
 import { getMessages, type Messages } from './i18n/messages'
-import { toTranslator } from './i18n/translator'
+import { type Saying, said } from './i18n/said'
 
 /**
  * An InputError from what zod found wrong with `input`: each problem names its path in the document
@@ -9,9 +9,8 @@ import { toTranslator } from './i18n/translator'
  */
 export function toInputError(error: z.ZodError, input: unknown): InputError {
   const problems = error.issues.map((issue) => toProblem(issue, input))
-  const t = toTranslator('en', 'errors')
   const first = problems[0]
-  return new InputError(first ? t('input', first) : t('noInput'), problems)
+  return new InputError(first ? said('errors.input', first) : said('errors.noInput'), problems)
 }
 
 function toProblem(issue: z.core.$ZodIssue, input: unknown): InputProblem {
@@ -23,11 +22,10 @@ function toProblem(issue: z.core.$ZodIssue, input: unknown): InputProblem {
 }
 
 /** Schemas carry message keys, so that a browser that checks a form doesn't load every message of the program. */
-function toAllowed(issue: z.core.$ZodIssue): string {
+function toAllowed(issue: z.core.$ZodIssue): Saying {
   const { message } = issue
-  if (issue.code === 'invalid_format' && issue.format === 'date')
-    return toTranslator('en', 'errors')('isoDay')
-  return isFieldMessage(message) ? toTranslator('en', 'errors')(`fields.${message}`) : message
+  if (issue.code === 'invalid_format' && issue.format === 'date') return said('errors.isoDay')
+  return isFieldMessage(message) ? said(`errors.fields.${message}`) : message
 }
 
 function isFieldMessage(message: string): message is keyof Messages['errors']['fields'] {
@@ -49,8 +47,8 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   }, input)
 }
 
-function toFound(value: unknown): string {
-  if (value === undefined) return toTranslator('en', 'errors')('nothing')
+function toFound(value: unknown): Saying {
+  if (value === undefined) return said('errors.nothing')
   const text = toText(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

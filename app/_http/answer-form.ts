@@ -1,7 +1,9 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { readersLocale } from '@/lib/auth/language/readers-locale'
 import { ForbiddenError, InputError, NotFoundError, SignedOutError, TooManyError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import type { PlanLocale } from '@/lib/i18n/locales'
+import { inWords, type Saying, said } from '@/lib/i18n/said'
 import { logLimited } from '@/lib/log'
 import { toLoggable } from '@/lib/loggable.mjs'
 import { toOutage } from '@/lib/outage'
@@ -18,16 +20,17 @@ export async function answerForm<Done>(work: () => Promise<Done>): Promise<FormS
     return { status: 'done', done: await work() }
   } catch (error) {
     unstable_rethrow(error)
-    if (error instanceof InputError) return refused(error.message, error)
-    if (error instanceof SignedOutError) return { ...refused(error.message), signedOut: true }
-    const known = [ForbiddenError, NotFoundError, TooManyError]
-    if (known.some((kind) => error instanceof kind)) return refused((error as Error).message)
+    const refused = toRefused(await readersLocale())
+    if (error instanceof InputError) return refused(error.said, error)
+    if (error instanceof SignedOutError) return { ...refused(error.said), signedOut: true }
+    if (error instanceof ForbiddenError || error instanceof NotFoundError || error instanceof TooManyError)
+      return refused(error.said)
     const outage = toOutage(error)
-    if (outage) return refused(outage.message)
+    if (outage) return refused(outage.said)
     const fields = toLoggable(error)
     const [frame] = fields.stack?.split('\n') ?? []
     logLimited('error', `form ${fields.error} ${fields.code} ${frame}`, fields, 'a form failed')
-    return refused(toTranslator('en', 'errors')('unforeseen'))
+    return refused(said('errors.unforeseen'))
   }
 }
 
@@ -44,13 +47,16 @@ export function readArgument<Schema extends z.ZodType>(input: unknown, schema: S
   return parsed.data
 }
 
-function refused(message: string, error?: InputError): FormState<never> & { status: 'refused' } {
-  const problems = error?.problems.toReversed().map(({ path, allowed }) => [path, allowed]) ?? []
-  return { status: 'refused', message, problems: Object.fromEntries(problems) }
+function toRefused(locale: PlanLocale) {
+  return (what: Saying, error?: InputError): FormState<never> & { status: 'refused' } => {
+    const problems =
+      error?.problems.toReversed().map(({ path, allowed }) => [path, inWords(allowed, locale)]) ?? []
+    return { status: 'refused', message: inWords(what, locale), problems: Object.fromEntries(problems) }
+  }
 }
 
 function nest(form: unknown): Record<string, unknown> {
-  if (!(form instanceof FormData)) throw new InputError(toTranslator('en', 'errors')('noInput'))
+  if (!(form instanceof FormData)) throw new InputError(said('errors.noInput'))
   // A field may be called __proto__.
   const input: Record<string, unknown> = Object.create(null)
   for (const [name, value] of form) {

@@ -2,9 +2,9 @@ import type { Permission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { apiScope } from '@/lib/auth/gate'
 import { NotFoundError } from '@/lib/errors'
+import { answerError } from './answer-error'
 import { isId } from './is-id'
 import { requireSameSite } from './same-site'
-import { toErrorResponse } from './to-error-response'
 
 type Params = Record<string, string | string[]>
 type Context<P extends Params> = { params: Promise<P> }
@@ -38,7 +38,7 @@ export function handleOpen<P extends Params = Record<string, string>>(
         if (name.endsWith('Id') && !isId(String(value))) throw new NotFoundError(name.slice(0, -2))
       return withoutCache(await work({ request, params, now: new Date() }))
     } catch (error) {
-      return withoutCache(toErrorResponse(error, new URL(request.url).pathname))
+      return withoutCache(await answerError(error, request))
     }
   }
 }

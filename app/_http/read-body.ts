@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { toInputError } from '@/lib/problems'
 import { refuseUnstorable } from './refuse-unstorable'
 
@@ -34,7 +34,7 @@ async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   try {
     body = JSON.parse(text)
   } catch {
-    throw new InputError(toTranslator('en', 'errors')('noJson'))
+    throw new InputError(said('errors.noJson'))
   }
   refuseUnstorable(body)
   return body
@@ -42,7 +42,7 @@ async function readJson(request: Request, maxBytes: number): Promise<unknown> {
 
 /** The body as text, no further than `maxBytes`, whatever length it claims to have. Throws InputError. */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
-  const tooLong = () => new InputError(toTranslator('en', 'errors')('tooLong', { maxBytes }))
+  const tooLong = () => new InputError(said('errors.tooLong', { maxBytes }))
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLong()
   const decoder = new TextDecoder()
   let text = ''

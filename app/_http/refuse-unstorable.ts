@@ -1,5 +1,5 @@
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 
 /** Deeper than any document of ours; a body of brackets alone must not exhaust the stack. */
 const deepest = 40
@@ -12,7 +12,7 @@ export function refuseUnstorable(value: unknown, path = '', depth = 0): void {
   if (typeof value === 'string') {
     if (value.includes('\u0000') || !value.isWellFormed()) throw unstorable(path)
   } else if (typeof value === 'object' && value !== null) {
-    if (depth >= deepest) throw new InputError(toTranslator('en', 'errors')('tooDeep'))
+    if (depth >= deepest) throw new InputError(said('errors.tooDeep'))
     const isList = Array.isArray(value)
     for (const [key, entry] of Object.entries(value)) {
       if (!isList) refuseUnstorable(key, path, depth + 1)
@@ -22,7 +22,7 @@ export function refuseUnstorable(value: unknown, path = '', depth = 0): void {
 }
 
 function unstorable(path: string): InputError {
-  const allowed = toTranslator('en', 'errors')('unstorable')
-  const problem = { path, found: toTranslator('en', 'errors')('unstorableFound'), allowed }
-  return new InputError(path ? toTranslator('en', 'errors')('input', problem) : allowed, [problem])
+  const allowed = said('errors.unstorable')
+  const problem = { path, found: said('errors.unstorableFound'), allowed }
+  return new InputError(path ? said('errors.input', problem) : allowed, [problem])
 }

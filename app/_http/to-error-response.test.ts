@@ -10,6 +10,7 @@ import {
   StorageError,
   TooManyError,
 } from '@/lib/errors'
+import { said } from '@/lib/i18n/said'
 import { log } from '@/lib/log'
 import { toErrorResponse } from './to-error-response'
 
@@ -29,8 +30,34 @@ describe('toErrorResponse', () => {
   ])('%s: %i', async (error, status, body) => {
     const response = toErrorResponse(error, '/api/patients')
     expect(response.status).toBe(status)
-    expect(await response.json()).toEqual({ message: error.message, ...body })
+    const { said } = error
+    const coded = typeof said === 'string' ? {} : said
+    expect(await response.json()).toEqual({ message: error.message, ...coded, ...body })
     expect(response.headers.get('Retry-After')).toBe({ 429: '30', 503: '2' }[status] ?? null)
+  })
+
+  it('says it in the language of whoever asked, with the code for a program', async () => {
+    const allowed = said('errors.fields.firstName')
+    const error = new InputError(allowed, [{ path: 'firstName', found: said('errors.nothing'), allowed }])
+    expect(await toErrorResponse(error, '/api/patients', 'es').json()).toEqual({
+      message: 'Escriba el nombre del paciente.',
+      code: 'errors.fields.firstName',
+      params: {},
+      problems: [
+        {
+          path: 'firstName',
+          found: 'nada',
+          allowed: 'Escriba el nombre del paciente.',
+          code: 'errors.fields.firstName',
+          params: {},
+        },
+      ],
+    })
+    expect(await toErrorResponse(new NotFoundError('plan'), '/api/plans', 'es').json()).toEqual({
+      message: 'No existe tal plan.',
+      code: 'errors.notFound',
+      params: { what: 'plan' },
+    })
   })
 
   it('logs the unforeseen without its message, and tells nothing of it', async () => {

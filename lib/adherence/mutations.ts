@@ -3,7 +3,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { database } from '@/lib/db/client'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { raiseAlerts } from './alert/mutations'
 import type { CheckIn } from './check-in'
 import { checkTime } from './check-time'
@@ -59,7 +59,7 @@ export async function makeCheckInMonths(): Promise<number> {
 }
 
 function refuse(path: string, found: string, reason: 'day' | 'future' | 'late' | 'item' | 'id'): InputError {
-  const allowed = toTranslator('en', 'adherence')(`refused.${reason}`)
+  const allowed = said(`adherence.refused.${reason}`)
   return new InputError(allowed, [{ path, found, allowed }])
 }
 

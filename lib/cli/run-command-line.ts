@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { type PlanLocale, toPlanLocale } from '@/lib/i18n/locales'
 import { addAuditCommand } from './audit'
 import { addBackupCommand } from './backup'
 import { addCatalogCommand } from './catalog'
@@ -41,6 +42,13 @@ export async function runCommandLine(args: string[]): Promise<number> {
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    return reportFailure(error)
+    return reportFailure(error, localeOf(args))
   }
+}
+
+/** The language that was asked for; a failure may come before the arguments were read. */
+function localeOf(args: readonly string[]): PlanLocale {
+  const at = args.indexOf('--locale')
+  const given = at >= 0 ? args[at + 1] : args.find((one) => one.startsWith('--locale='))?.slice(9)
+  return toPlanLocale(given ?? '')
 }

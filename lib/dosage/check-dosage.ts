@@ -1,5 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
+import { inWords, type Said, said } from '@/lib/i18n/said'
 import { allowsField } from './allowed-fields'
 import type { Dosage, DosageField } from './dosage'
 import type { DoseContext } from './dose-context'
@@ -87,10 +87,14 @@ export function isValidDosage(dosage: Dosage, item: DosedItem, context: DoseCont
 
 /** The problem as a sentence for the clinician. */
 export function describeDosageProblem(problem: DosageProblem, locale: PlanLocale): string {
-  const t = toTranslator(locale, 'dosage')
+  return inWords(sayDosageProblem(problem), locale)
+}
+
+/** The sentence of the problem, in no language yet. */
+export function sayDosageProblem(problem: DosageProblem): Said {
   const { field, params } = problem
   if (problem.severity === 'error')
-    return t(`problem.${problem.code}`, { field, kind: params.kind, found: '', value: 0 })
-  if (problem.code !== 'unusual') return t(`hint.${problem.code}`)
-  return t('hint.unusual', { field, min: problem.params.min, max: problem.params.max })
+    return said(`dosage.problem.${problem.code}`, { field, kind: params.kind, found: '', value: 0 })
+  if (problem.code !== 'unusual') return said(`dosage.hint.${problem.code}`)
+  return said('dosage.hint.unusual', { field, min: problem.params.min, max: problem.params.max })
 }

@@ -1,5 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
+import { inWords, type Said, said } from '@/lib/i18n/said'
 import type { DosageField } from './dosage'
 import type { StopCode } from './hard-stop'
 
@@ -39,9 +39,17 @@ export type DoseProblem = {
 
 /** The problem in words: "Sets are 6 at most. Did you mean 3x10?" */
 export function describeDoseProblem(problem: DoseProblem, locale: PlanLocale): string {
-  const t = toTranslator(locale, 'dosage')
-  const field = problem.field ?? 'none'
-  const text = t(`problem.${problem.code}`, { found: '', value: 0, kind: '', ...problem.params, field })
-  if (!problem.correction) return text
-  return t('withCorrection', { problem: text, correction: problem.correction })
+  return inWords(sayDoseProblem(problem), locale)
+}
+
+/** As describeDoseProblem, in no language yet. */
+export function sayDoseProblem({ code, params, field, correction }: DoseProblem): Said {
+  const problem = said(`dosage.problem.${code}`, {
+    found: '',
+    value: 0,
+    kind: '',
+    ...params,
+    field: field ?? 'none',
+  })
+  return correction ? said('dosage.withCorrection', { problem, correction }) : problem
 }

@@ -1,12 +1,12 @@
 import type { Worker } from 'node:worker_threads'
 import { InputError } from '@/lib/errors'
+import { said } from '@/lib/i18n/said'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { BusyError } from './busy-error'
 import type { Drawn } from './drawing-worker'
 import { estimateCost, largeCost, mostCost } from './estimate-cost'
 import { HandoutLane } from './handout-lane'
 import type { HandoutOptions } from './handout-options'
-import { toSay } from './text/say'
 
 /** Jobs that may wait or run at once; more of them is a pile-up, not a queue. One clinic can't take all the places. */
 const limits = { all: 48, clinic: 12 }
@@ -64,6 +64,6 @@ export class HandoutPool {
 }
 
 function toTooLarge(phases: number): InputError {
-  const allowed = toSay('en').plain('tooLarge', { phases })
+  const allowed = said('handout.tooLarge', { phases })
   return new InputError(allowed, [{ path: 'phases', found: 'all', allowed }])
 }

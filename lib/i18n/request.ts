@@ -1,8 +1,6 @@
-import { headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { findCurrentMember } from '@/lib/auth/gate'
-import { acceptedLocale } from './accepted-locale'
-import { type PlanLocale, toPlanLocale } from './locales'
+import { readersLocale } from '@/lib/auth/language/readers-locale'
+import { toPlanLocale } from './locales'
 import { getMessages } from './messages'
 
 /**
@@ -13,9 +11,3 @@ export default getRequestConfig(async ({ locale }) => {
   const language = locale === undefined ? await readersLocale() : toPlanLocale(locale)
   return { locale: language, messages: getMessages(language), timeZone: 'UTC' }
 })
-
-async function readersLocale(): Promise<PlanLocale> {
-  // Whoever asks is told elsewhere that the database is away; in which language is no reason to fail.
-  const current = await findCurrentMember().catch(() => null)
-  return current?.user.locale ?? acceptedLocale((await headers()).get('accept-language'))
-}

@@ -5,7 +5,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { dayIn } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { PatientInput } from './schema'
 
 /**
@@ -101,6 +101,6 @@ async function check(tx: Tx, scope: ClinicScope, input: PatientInput, now: Date,
 }
 
 function refuse(path: string, found: string, key: 'birthDate' | 'recordNumberTaken' | 'memberUnknown') {
-  const allowed = toTranslator('en', 'errors')(`fields.${key}`)
+  const allowed = said(`errors.fields.${key}`)
   return new InputError(allowed, [{ path, found, allowed }])
 }

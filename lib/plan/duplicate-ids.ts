@@ -1,10 +1,9 @@
 import type { InputProblem } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { PlanContent } from './schema'
 
 /** Each id of a phase or item that stands in the document a second time, at its path. Merging goes by id. */
 export function findDuplicateIds(content: Pick<PlanContent, 'phases'>): InputProblem[] {
-  const t = toTranslator('en', 'plan')
   const places: [string, string][] = content.phases.flatMap((phase, p) => [
     [phase.id, `phases[${p}].id`],
     ...phase.items.map((item, i): [string, string] => [item.id, `phases[${p}].items[${i}].id`]),
@@ -13,6 +12,8 @@ export function findDuplicateIds(content: Pick<PlanContent, 'phases'>): InputPro
   return places.flatMap(([id, path]) => {
     const other = seen.get(id)
     if (!other) seen.set(id, path)
-    return other ? [{ path, found: JSON.stringify(id), allowed: t('file.duplicateId', { other }) }] : []
+    return other
+      ? [{ path, found: JSON.stringify(id), allowed: said('plan.file.duplicateId', { other }) }]
+      : []
   })
 }

@@ -1,6 +1,6 @@
 import { sides } from '@/lib/dosage/kind'
 import type { InputProblem } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { type Document, isObject, mapList } from './map-list'
 
 /** `dosage.side` moves to `item.side`, where alone a side stands; two that differ are a problem that names both paths. */
@@ -17,12 +17,11 @@ export function hoistSides(document: Document, problems: InputProblem[]): Docume
 function hoist(item: Document, path: string, problems: InputProblem[]): Document {
   if (!isObject(item.dosage) || item.dosage.side === undefined) return item
   const { side, ...dosage } = item.dosage
-  const t = toTranslator('en', 'plan')
   const problem = { path: `${path}.dosage.side`, found: JSON.stringify(side) }
   if (!(sides as readonly unknown[]).includes(side))
-    problems.push({ ...problem, allowed: t('file.sideWord', { allowed: sides.join(', ') }) })
+    problems.push({ ...problem, allowed: said('plan.file.sideWord', { allowed: sides.join(', ') }) })
   else if (item.side !== undefined && item.side !== side)
-    problems.push({ ...problem, allowed: t('file.sideTwice', { other: `${path}.side` }) })
+    problems.push({ ...problem, allowed: said('plan.file.sideTwice', { other: `${path}.side` }) })
   else return { ...item, side, dosage }
   return { ...item, dosage }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
-import { InputError, type InputProblem } from '@/lib/errors'
+import { InputError, problemInWords } from '@/lib/errors'
 import { parsePlanFile } from './parse-plan-file'
 import { toCountedWeeks } from './phase-weeks'
 import { planJsonSchemaText } from './plan-json-schema'
@@ -18,11 +18,11 @@ const file = (items: unknown[] = [item], more: object = {}) => ({
   ...more,
 })
 
-function problemsOf(input: unknown): readonly InputProblem[] {
+function problemsOf(input: unknown) {
   try {
     parsePlanFile(input, catalog)
   } catch (error) {
-    if (error instanceof InputError) return error.problems
+    if (error instanceof InputError) return error.problems.map((problem) => problemInWords(problem, 'en'))
     throw error
   }
   return []

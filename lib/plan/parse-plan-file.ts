@@ -1,7 +1,7 @@
 import type { Catalog } from '@/lib/catalog/catalog'
-import { checkDosage, describeDosageProblem } from '@/lib/dosage/check-dosage'
+import { checkDosage, sayDosageProblem } from '@/lib/dosage/check-dosage'
 import { InputError, type InputProblem } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { nearestWord } from '@/lib/nearest-word'
 import { toInputError } from '@/lib/problems'
 import { unknownFlagProblems } from '@/lib/safety/flag-names'
@@ -34,7 +34,7 @@ export function parsePlanFile(
   if (parsed.success && isDocument(input) && input.schemaVersion !== 1)
     problems.push(...unknownFlagProblems(parsed.data.patient.flags, 'patient.flags'))
   const [first] = problems
-  if (first) throw new InputError(toTranslator('en', 'plan')('file.bad', first), problems)
+  if (first) throw new InputError(said('plan.file.bad', first), problems)
   return withDoses(planFileSchema.parse(read), catalog)
 }
 
@@ -51,7 +51,6 @@ function withDoses(file: PlanFile, catalog: Catalog): PlanFile {
 }
 
 function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean): InputProblem[] {
-  const t = toTranslator('en', 'plan')
   const problems: InputProblem[] = [...findDuplicateIds(file), ...phaseProblems(file)]
   for (const [p, phase] of file.phases.entries())
     for (const [i, item] of phase.items.entries()) {
@@ -63,7 +62,7 @@ function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean):
         problems.push({
           path: `${path}.slug`,
           found: quote(item.slug),
-          allowed: t('file.slug', { suggestion }),
+          allowed: said('plan.file.slug', { suggestion }),
         })
       } else if (item.dosage && checkDoses) {
         for (const problem of checkDosage(item.dosage, entry))
@@ -71,7 +70,7 @@ function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean):
             problems.push({
               path: `${path}.dosage.${problem.field}`,
               found: quote(item.dosage[problem.field]),
-              allowed: describeDosageProblem(problem, 'en'),
+              allowed: sayDosageProblem(problem),
             })
       }
     }
@@ -80,7 +79,7 @@ function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean):
 
 function phaseProblems({ currentPhaseId, phases }: PlanFile): InputProblem[] {
   if (currentPhaseId === undefined || phases.some(({ id }) => id === currentPhaseId)) return []
-  const allowed = toTranslator('en', 'plan')('file.currentPhase')
+  const allowed = said('plan.file.currentPhase')
   return [{ path: 'currentPhaseId', found: quote(currentPhaseId), allowed }]
 }
 

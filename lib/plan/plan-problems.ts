@@ -2,12 +2,12 @@ import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { addDays } from '@/lib/day'
 import { burdenLevel } from '@/lib/dosage/burden'
-import { checkDosage, type DosageProblem, describeDosageProblem } from '@/lib/dosage/check-dosage'
+import { checkDosage, type DosageProblem, sayDosageProblem } from '@/lib/dosage/check-dosage'
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
+import { inWords, type Said, said } from '@/lib/i18n/said'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
@@ -63,17 +63,15 @@ export function planProblems(
 
 /** The problem as a sentence for the clinician. */
 export function describePlanProblem(problem: PlanProblem, locale: PlanLocale): string {
-  if (problem.code === 'dosage') return describeDosageProblem(problem.problem, locale)
+  const { day } = problem.params
+  return inWords(sayPlanProblem(problem, typeof day === 'string' ? dayWords(day, locale) : ''), locale)
+}
+
+/** The sentence of the problem, in no language yet; `day` is the one it names, in words. */
+export function sayPlanProblem(problem: PlanProblem, day = ''): Said {
+  if (problem.code === 'dosage') return sayDosageProblem(problem.problem)
   const { params, slug = '' } = problem
-  const day = typeof params.day === 'string' ? dayWords(params.day, locale) : ''
-  return toTranslator(locale, 'plan')(`problem.${problem.code}`, {
-    name: '',
-    title: '',
-    count: 0,
-    ...params,
-    slug,
-    day,
-  })
+  return said(`plan.problem.${problem.code}`, { name: '', title: '', count: 0, ...params, slug, day })
 }
 
 function dayWords(day: string, locale: PlanLocale): string {

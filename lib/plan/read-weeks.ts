@@ -1,5 +1,5 @@
 import type { InputProblem } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { type Document, isObject, mapList } from './map-list'
 import { toStoredWeeks } from './phase-weeks'
 
@@ -15,7 +15,7 @@ export function readWeeks(document: Document, problems: InputProblem[]): Documen
     if (!isObject(phase) || phase.weeks === undefined) return phase
     const weeks = toWeeks(phase.weeks, end, goneBy)
     if (!weeks) {
-      const allowed = toTranslator('en', 'plan')('file.weeks')
+      const allowed = said('plan.file.weeks')
       problems.push({ path: `phases[${index}].weeks`, found: JSON.stringify(phase.weeks), allowed })
       const { weeks: _, ...rest } = phase
       return rest

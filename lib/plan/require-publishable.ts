@@ -1,8 +1,8 @@
 import type { Catalog } from '@/lib/catalog/catalog'
 import { InputError, type InputProblem } from '@/lib/errors'
 import { completeLocales } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
-import { describePlanProblem, type PlanProblem, planProblems } from './plan-problems'
+import { said } from '@/lib/i18n/said'
+import { type PlanProblem, planProblems, sayPlanProblem } from './plan-problems'
 import type { PlanContent } from './schema'
 
 /** Throws InputError with every problem that stops the content from being published, each at its place in it. */
@@ -13,7 +13,7 @@ export function requirePublishable(
 ): void {
   const stops = planProblems(content, catalog, today).filter(({ severity }) => severity === 'block')
   if (stops.length === 0) return
-  const message = toTranslator('en', 'plan')('stopsPublishing', { count: stops.length })
+  const message = said('plan.stopsPublishing', { count: stops.length })
   throw new InputError(
     message,
     stops.map((problem) => toInputProblem(problem, content)),
@@ -24,7 +24,7 @@ export function requirePublishable(
 export function requireCompleteLocale(locale: string): void {
   if ((completeLocales as readonly string[]).includes(locale)) return
   const allowed = completeLocales.join(', ')
-  const message = toTranslator('en', 'plan')('localeMissing', { locale, allowed })
+  const message = said('plan.localeMissing', { locale, allowed })
   throw new InputError(message, [{ path: 'locale', found: locale, allowed }])
 }
 
@@ -32,5 +32,5 @@ function toInputProblem(problem: PlanProblem, content: PlanContent): InputProble
   const p = content.phases.findIndex(({ id }) => id === problem.phaseId)
   const i = content.phases[p]?.items.findIndex(({ id }) => id === problem.itemId) ?? -1
   const path = p < 0 ? 'phases' : i < 0 ? `phases[${p}]` : `phases[${p}].items[${i}]`
-  return { path, found: problem.slug ?? '', allowed: describePlanProblem(problem, 'en') }
+  return { path, found: problem.slug ?? '', allowed: sayPlanProblem(problem) }
 }

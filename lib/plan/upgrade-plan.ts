@@ -1,5 +1,5 @@
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { type Saying, said } from '@/lib/i18n/said'
 import { type Document, isDocument, type UpgradeContext } from './upgrades/document'
 import { upgradeFromVersion1 } from './upgrades/from-version-1'
 
@@ -16,27 +16,30 @@ const steps: readonly Step[] = [upgradeFromVersion1]
  * afterwards. InputError names the version found when it is none, or newer than this program.
  */
 export function upgradePlan(document: unknown, context: UpgradeContext): Document {
-  const t = toTranslator('en', 'plan')
   if (!isDocument(document)) {
-    const allowed = t('file.notADocument')
+    const allowed = said('plan.file.notADocument')
     throw new InputError(allowed, [{ path: '', found: toFound(document), allowed }])
   }
   if (typeof document.resourceType === 'string') {
     const found = document.resourceType
-    const problem = { path: 'resourceType', found: toFound(found), allowed: t('file.resource', { found }) }
-    throw new InputError(t('file.bad', problem), [problem])
+    const problem = {
+      path: 'resourceType',
+      found: toFound(found),
+      allowed: said('plan.file.resource', { found }),
+    }
+    throw new InputError(said('plan.file.bad', problem), [problem])
   }
   const version = document.schemaVersion
   if (!Number.isInteger(version) || Number(version) < 1 || Number(version) > newestSchemaVersion) {
-    const allowed = t('file.version', { newest: newestSchemaVersion })
+    const allowed = said('plan.file.version', { newest: newestSchemaVersion })
     const problem = { path: 'schemaVersion', found: toFound(version), allowed }
-    throw new InputError(t('file.bad', problem), [problem])
+    throw new InputError(said('plan.file.bad', problem), [problem])
   }
   return steps.slice(Number(version) - 1).reduce((from, step) => step(from, context), document)
 }
 
-function toFound(value: unknown): string {
-  if (value === undefined) return toTranslator('en', 'errors')('nothing')
+function toFound(value: unknown): Saying {
+  if (value === undefined) return said('errors.nothing')
   const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemInWords } from '@/lib/errors'
 import { unknownFlagProblems } from './flag-names'
 
 describe('unknownFlagProblems', () => {
@@ -9,7 +10,8 @@ describe('unknownFlagProblems', () => {
       { flag: 'THA posterior <6w' },
       { flag: 'qqqq' },
     ]
-    expect(unknownFlagProblems(flags, 'facts.flags')).toEqual([
+    const problems = unknownFlagProblems(flags, 'facts.flags')
+    expect(problems.map((problem) => problemInWords(problem, 'en'))).toEqual([
       {
         path: 'facts.flags[1].flag',
         found: '"anticoagulant"',

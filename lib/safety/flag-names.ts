@@ -1,5 +1,5 @@
 import type { InputProblem } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { nearestWord } from '@/lib/nearest-word'
 import type { Flag } from './flag'
 import { flagNames } from './flag-list'
@@ -16,7 +16,6 @@ export function isKnownFlag({ flag }: Pick<Flag, 'flag'>): boolean {
  * `path` leads to the list in the input ("facts.flags"). Empty when all are known.
  */
 export function unknownFlagProblems(flags: readonly Pick<Flag, 'flag'>[], path: string): InputProblem[] {
-  const t = toTranslator('en', 'safety')
   return flags.flatMap(({ flag }, index) => {
     if (known.has(flag)) return []
     const suggestion = nearestWord(flag, [...known]) ?? 'none'
@@ -24,7 +23,7 @@ export function unknownFlagProblems(flags: readonly Pick<Flag, 'flag'>[], path: 
       {
         path: `${path}[${index}].flag`,
         found: JSON.stringify(flag),
-        allowed: t('unknownFlag', { suggestion }),
+        allowed: said('safety.unknownFlag', { suggestion }),
       },
     ]
   })

@@ -1,5 +1,5 @@
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { Flag } from './flag'
 import { mostFlags, type PatientFacts } from './patient-facts'
 
@@ -13,7 +13,7 @@ export function mergeFileFlags(facts: PatientFacts, flags: readonly Flag[]): Pat
   const merged = [...facts.flags]
   for (const flag of flags) if (!merged.some((one) => isSame(one, flag))) merged.push(flag)
   if (merged.length > mostFlags) {
-    const allowed = toTranslator('en', 'safety')('tooManyFlags', { most: mostFlags })
+    const allowed = said('safety.tooManyFlags', { most: mostFlags })
     throw new InputError(allowed, [{ path: 'patient.flags', found: String(merged.length), allowed }])
   }
   return merged.length === facts.flags.length ? facts : { ...facts, flags: merged }

@@ -5,7 +5,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { requireSecret } from '@/lib/auth/secret'
 import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { lockPlan } from '@/lib/plan/mutations/plan-rows'
 import type { OpenedLink } from './open-share'
 import { findLiveLink, getLinkPlan, type LiveLink } from './queries'
@@ -22,9 +22,8 @@ export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise
     // Two members who press at the same moment get the same link.
     await lockPlan(tx, scope, planId)
     const plan = await getLinkPlan(tx, scope, planId)
-    const t = toTranslator('en', 'share')
-    if (plan.archivedAt) throw new InputError(t('link.archived'))
-    if (plan._count.versions === 0) throw new InputError(t('link.unpublished'))
+    if (plan.archivedAt) throw new InputError(said('share.link.archived'))
+    if (plan._count.versions === 0) throw new InputError(said('share.link.unpublished'))
     const live = await findLiveLink(tx, scope, planId)
     if (live?.token) return live
     const token = newLinkToken()

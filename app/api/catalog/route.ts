@@ -5,6 +5,7 @@ import { isCurrent } from '@/app/_http/is-current'
 import { readCatalog } from '@/lib/catalog/queries'
 import { InputError } from '@/lib/errors'
 import { completeLocales } from '@/lib/i18n/locales'
+import { said } from '@/lib/i18n/said'
 
 const localeSchema = z.enum(completeLocales)
 
@@ -22,7 +23,5 @@ function toLocale(request: Request): (typeof completeLocales)[number] {
   const locale = localeSchema.safeParse(found)
   if (locale.success) return locale.data
   const allowed = completeLocales.join(', ')
-  throw new InputError(`locale: "${found}" is not available. Use one of: ${allowed}.`, [
-    { path: 'locale', found, allowed },
-  ])
+  throw new InputError(said('errors.noLocale', { found, allowed }), [{ path: 'locale', found, allowed }])
 }

@@ -3,7 +3,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { type AlertAbout, raiseAlert, seeAlerts } from '../alert/mutations'
 import { answersPerHour, hourMs, type Strangers } from './flood'
 
@@ -41,8 +41,7 @@ export function setFloodAside(
       where: { clinicId, patientId, id: { in: [...alertIds] } },
       orderBy: { raisedAt: 'asc' },
     })
-    if (alerts.some(({ kind }) => kind !== 'flood'))
-      throw new InputError(toTranslator('en', 'adherence')('refused.noFlood'))
+    if (alerts.some(({ kind }) => kind !== 'flood')) throw new InputError(said('adherence.refused.noFlood'))
     let total = 0
     for (const { planId, shareLinkId, raisedAt, detail } of alerts) {
       const since = new Date(String((detail as { since?: unknown }).since))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '@/lib/errors'
+import { InputError, problemInWords } from '@/lib/errors'
 import { findWeakness, requireStrongPassword } from './judge-password'
 
 const owner = {
@@ -43,7 +43,8 @@ describe('requireStrongPassword', () => {
       (thrown: unknown) => thrown,
     )
     expect(error).toBeInstanceOf(InputError)
-    const { message, problems } = error as InputError
+    const { message, problems: coded } = error as InputError
+    const problems = coded.map((problem) => problemInWords(problem, 'en'))
     expect(problems).toMatchObject([{ path: 'next', allowed: message }])
     expect(message).toMatch(/guess.*unrelated words/)
     expect(JSON.stringify([message, problems])).not.toContain('password1234')

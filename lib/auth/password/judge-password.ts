@@ -1,6 +1,6 @@
 import type { ZxcvbnFactory, ZxcvbnResult } from '@zxcvbn-ts/core'
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { lettersWithout, type PasswordOwner, toPasswordWords } from './password-words'
 
 /** Of 0 to 4: 10^8 guesses and more. */
@@ -20,9 +20,9 @@ export async function requireStrongPassword(
 ): Promise<void> {
   const weakness = await findWeakness(password, owner)
   if (!weakness) return
-  const t = toTranslator('en', 'errors')
-  const allowed = `${t(`weakPassword.${weakness}`)} ${t('weakPassword.instead')}`
-  throw new InputError(allowed, [{ path: field, found: t('weakPassword.found'), allowed }])
+  const [why, instead] = [said(`errors.weakPassword.${weakness}`), said('errors.weakPassword.instead')]
+  const allowed = said('errors.weakPassword.advice', { why, instead })
+  throw new InputError(allowed, [{ path: field, found: said('errors.weakPassword.found'), allowed }])
 }
 
 /** What makes a password easy to guess, as a key of errors.weakPassword; null when nothing does. */

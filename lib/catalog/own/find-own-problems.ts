@@ -1,8 +1,8 @@
-import { type DoseProblem, describeDoseProblem } from '@/lib/dosage/dose-problem'
+import { type DoseProblem, sayDoseProblem } from '@/lib/dosage/dose-problem'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
 import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
+import { type Said, said } from '@/lib/i18n/said'
 import { isWholePerson } from '../whole-person'
 import type { OwnItem, OwnWords } from './own-item'
 import { toDosed } from './to-dosed'
@@ -35,16 +35,11 @@ export function findOwnProblems(own: OwnItem): OwnProblem[] {
   return [...problems, ...findDoseProblem(own)]
 }
 
-/** The problem in words: what is wrong and what to do. */
-export function sayOwnProblem(problem: OwnProblem, locale: PlanLocale): string {
-  if (problem.code === 'dose') return describeDoseProblem(problem.problem, locale)
+/** What is wrong and what to do. */
+export function sayOwnProblem(problem: OwnProblem): Said {
+  if (problem.code === 'dose') return sayDoseProblem(problem.problem)
   const { path: _, code, ...words } = problem
-  return toTranslator(locale, 'own')(`problem.${code}`, {
-    most: mostSteps,
-    attribute: '',
-    token: '',
-    ...words,
-  })
+  return said(`own.problem.${code}`, { most: mostSteps, attribute: '', token: '', ...words })
 }
 
 function findWordProblems({ texts, sideRule }: OwnItem, locale: PlanLocale): OwnProblem[] {

@@ -3,7 +3,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { readWithin, type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { keepFigure } from '@/lib/media/keep-figures'
 import { renamedSlugs } from '../data/renamed-slugs'
 import type { ItemFigure } from '../item'
@@ -19,10 +19,10 @@ import { toOwnSlug } from './to-own-slug'
 function requireSavable(own: OwnItem): void {
   const problems = findOwnProblems(own).map((problem) => ({
     path: problem.path,
-    found: toTranslator('en', 'own')('found'),
-    allowed: sayOwnProblem(problem, 'en'),
+    found: said('own.found'),
+    allowed: sayOwnProblem(problem),
   }))
-  if (problems[0]) throw new InputError(toTranslator('en', 'errors')('input', problems[0]), problems)
+  if (problems[0]) throw new InputError(said('errors.input', problems[0]), problems)
 }
 
 /**
@@ -35,7 +35,7 @@ export async function prepareOwnItem(scope: ClinicScope, own: OwnItem): Promise<
   const { drawingOf, photos } = own
   if (photos.length > 0) {
     const figure = await findPhotoFigure(scope, photos)
-    if (!figure) throw new InputError(toTranslator('en', 'own')('photo.unknown'))
+    if (!figure) throw new InputError(said('own.photo.unknown'))
     return figure
   }
   if (!drawingOf) return null

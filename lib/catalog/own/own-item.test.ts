@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/lib/i18n/said'
 import { builtInCatalog } from '../catalog'
 import { findOwnProblems, sayOwnProblem } from './find-own-problems'
 import { findTextHints } from './find-text-hints'
@@ -79,7 +80,7 @@ describe('an own item', () => {
     expect(codes(own(changes))).toEqual([problem])
     const [found] = findOwnProblems(own(changes))
     for (const locale of ['en', 'es'] as const)
-      expect(found && sayOwnProblem(found, locale)).toMatch(/\w.*\.$/)
+      expect(found && inWords(sayOwnProblem(found), locale)).toMatch(/\w.*\.$/)
   })
 })
 

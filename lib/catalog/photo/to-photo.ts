@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { PhotoEdit } from './photo-edit'
 import { photoLimits } from './photo-limits'
 
@@ -37,7 +37,7 @@ export async function toPhoto(
       .toBuffer({ resolveWithObject: true })
     return { bytes: data, width: info.width, height: info.height }
   } catch (error) {
-    throw new InputError(toTranslator('en', 'own')('photo.unreadable'), [], { cause: error })
+    throw new InputError(said('own.photo.unreadable'), [], { cause: error })
   }
 }
 

@@ -6,7 +6,7 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { makePasswordToken } from '@/lib/auth/password/mutations/password-link'
 import { enterClinic, type Tx, withoutClinic } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { MemberInput } from './schema'
 
 /**
@@ -109,6 +109,6 @@ async function requireOther(tx: Tx, scope: ClinicScope, memberId: string) {
 }
 
 function refuse(path: string, found: string, key: 'emailTaken' | 'lastOwner'): InputError {
-  const allowed = toTranslator('en', 'errors')(`fields.${key}`)
+  const allowed = said(`errors.fields.${key}`)
   return new InputError(allowed, [{ path, found, allowed }])
 }

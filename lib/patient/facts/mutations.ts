@@ -4,7 +4,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { unknownFlagProblems } from '@/lib/safety/flag-names'
 import { readPatientFacts } from './queries'
 import type { FactsChange, StoredFacts } from './stored-facts'
@@ -56,5 +56,5 @@ export async function writePatientFacts(
 function requireKnownFlags({ flags }: FactsChange['facts']): void {
   const problems = unknownFlagProblems(flags, 'facts.flags')
   const [first] = problems
-  if (first) throw new InputError(toTranslator('en', 'errors')('input', first), problems)
+  if (first) throw new InputError(said('errors.input', first), problems)
 }

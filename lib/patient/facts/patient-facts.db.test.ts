@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { within } from '@/lib/db/within'
-import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
+import { ConflictError, InputError, type InputProblem, NotFoundError, problemInWords } from '@/lib/errors'
 import { emptyFacts, type PatientFacts } from '@/lib/safety/patient-facts'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
@@ -168,7 +168,7 @@ describe('recordPatientFacts', () => {
       (thrown) => thrown,
     )
     expect(error).toBeInstanceOf(InputError)
-    expect(error.problems).toEqual([
+    expect(error.problems.map((problem: InputProblem) => problemInWords(problem, 'en'))).toEqual([
       {
         path: 'facts.flags[1].flag',
         found: '"osteoporosys"',

@@ -5,7 +5,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { within } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { type Saying, said } from '@/lib/i18n/said'
 import { rules } from '@/lib/safety/rules'
 import type { AnswerInput } from './finding-answer'
 import { type CheckBasis, readCheckBasis, readNextNumber } from './queries'
@@ -50,12 +50,13 @@ export function answerFinding(
 
 function requireAnswerable(id: string, reason: string | undefined): void {
   const rule = rules.find((one) => one.id === id)
-  const t = toTranslator('en', 'safety')
-  const refuse = (path: string, found: string, allowed: string) => {
+  const refuse = (path: string, found: string, allowed: Saying) => {
     throw new InputError(allowed, [{ path, found, allowed }])
   }
-  if (!rule) refuse('rule', id, t('answer.unknownRule'))
-  else if (rule.override === 'never') refuse('rule', id, t('review.noOverride'))
-  else if (rule.severity === 'block' && reason === undefined) refuse('reason', '', t('answer.needsReason'))
-  else if (rule.severity !== 'block' && reason !== undefined) refuse('reason', reason, t('answer.noReason'))
+  if (!rule) refuse('rule', id, said('safety.answer.unknownRule'))
+  else if (rule.override === 'never') refuse('rule', id, said('safety.review.noOverride'))
+  else if (rule.severity === 'block' && reason === undefined)
+    refuse('reason', '', said('safety.answer.needsReason'))
+  else if (rule.severity !== 'block' && reason !== undefined)
+    refuse('reason', reason, said('safety.answer.noReason'))
 }

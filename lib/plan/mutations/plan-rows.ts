@@ -3,7 +3,7 @@ import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { toPacked } from '../packed-content'
 import type { PlanContent } from '../schema'
 import type { StoredPlan } from '../stored-plan'
@@ -56,7 +56,7 @@ export async function keepRevision(
 
 /** Throws InputError for an archived plan. */
 export function requireOpen(plan: StoredPlan): void {
-  if (plan.archived) throw new InputError(toTranslator('en', 'plan')('archivedPlan'))
+  if (plan.archived) throw new InputError(said('plan.archivedPlan'))
 }
 
 /** The patient a plan is made for. Throws NotFoundError, InputError for an archived one. */
@@ -70,7 +70,7 @@ export async function readOpenPatient(
     select: { locale: true, archivedAt: true },
   })
   if (!patient) throw new NotFoundError('patient')
-  if (patient.archivedAt) throw new InputError(toTranslator('en', 'plan')('archivedPatient'))
+  if (patient.archivedAt) throw new InputError(said('plan.archivedPatient'))
   return patient
 }
 

@@ -3,7 +3,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { findDuplicateIds } from '../duplicate-ids'
 import { readStoredPlan } from '../queries'
 import { sameValue } from '../same-value'
@@ -23,7 +23,7 @@ export async function saveDraft(
 ): Promise<{ revision: number; changedAt: string }> {
   requirePermission(scope, 'changePlan')
   const problems = findDuplicateIds(content)
-  if (problems[0]) throw new InputError(toTranslator('en', 'plan')('file.bad', problems[0]), problems)
+  if (problems[0]) throw new InputError(said('plan.file.bad', problems[0]), problems)
   return within(scope, async (tx) => {
     const saved = await tx.plan.updateManyAndReturn({
       where: { clinicId: scope.clinicId, id: planId, revision, archivedAt: null },

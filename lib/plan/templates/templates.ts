@@ -1,7 +1,7 @@
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { InputError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { PlanContent, PlanPhase } from '../schema'
 import { type TemplateCode, type TemplateRegion, templateSources } from './template-sources'
 import type { TemplateText } from './template-text'
@@ -91,6 +91,7 @@ export function toPlanContent(
 
 function noTemplate(code: string): InputError {
   const allowed = [...templateSources.keys()].join(', ')
-  const message = toTranslator('en', 'plan')('noTemplate', { code, allowed })
-  return new InputError(message, [{ path: 'template', found: code, allowed }])
+  return new InputError(said('plan.noTemplate', { code, allowed }), [
+    { path: 'template', found: code, allowed },
+  ])
 }

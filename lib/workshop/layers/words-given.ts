@@ -1,7 +1,11 @@
 import { type LayerProblem, type SourceFile, withoutComments } from './source-file'
 
 const entry = /^app\/(.*\/)?(page|layout|error|not-found)\.tsx$/
-const asked = [/\buseTranslations\(\s*'(\w+)/g, /\b(?:toTranslator|getWords)\(\s*[^,()]+,\s*'(\w+)'/g]
+const asked = [
+  /\buseTranslations\(\s*'(\w+)/g,
+  /\b(?:toTranslator|getWords)\(\s*[^,()]+,\s*'(\w+)'/g,
+  /\bsaid\(\s*['`](\w+)\./g,
+]
 
 /**
  * A page sends the words that its client components ask for: each area stands in an `areas` list of the page or of a

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { findOwnProblems, sayOwnProblem } from '@/lib/catalog/own/find-own-problems'
 import type { OwnItemVersion, StoredOwnItem } from '@/lib/catalog/own/stored-own-item'
 import { planLocales } from '@/lib/i18n/locales'
+import { inWords } from '@/lib/i18n/said'
 import { Banner } from '../../../_ui/banner'
 import { Button } from '../../../_ui/button'
 import { ButtonLink } from '../../../_ui/button-link'
@@ -55,7 +56,7 @@ export function OwnEditor({
   const saving = useOwnSave({ slug, isAsked, onSaved: forget, onConflict: merge })
   const errorAt = (path: string) => {
     const problem = tried ? problems.find((one) => one.path === path) : undefined
-    return problem && sayOwnProblem(problem, language)
+    return problem && inWords(sayOwnProblem(problem), language)
   }
   const save = () => {
     setTried(true)

@@ -2,7 +2,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { enterClinic, withoutClinic } from '@/lib/db/within'
 import { InputError, TooManyError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import { signInKeys } from '../../attempt-key'
 import { forgiveAttempt, reserveSignIn } from '../../mutations'
 import { requireStrongPassword } from '../judge-password'
@@ -53,7 +53,6 @@ export async function changePassword(
 }
 
 function wrongPassword(): InputError {
-  const t = toTranslator('en', 'auth')
-  const problem = { path: 'current', found: t('passwordOther'), allowed: t('passwordCurrent') }
-  return new InputError(t('passwordCurrent'), [problem])
+  const allowed = said('auth.passwordCurrent')
+  return new InputError(allowed, [{ path: 'current', found: said('auth.passwordOther'), allowed }])
 }

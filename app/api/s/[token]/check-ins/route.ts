@@ -1,10 +1,11 @@
+import { answerError } from '@/app/_http/answer-error'
 import { readBody, readText } from '@/app/_http/read-body'
 import { refuseUnstorable } from '@/app/_http/refuse-unstorable'
-import { toErrorResponse } from '@/app/_http/to-error-response'
 import { type CheckIn, checkInSchema } from '@/lib/adherence/check-in'
 import { type Kept, logCheckIn } from '@/lib/adherence/mutations'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
-import { toTranslator } from '@/lib/i18n/translator'
+import { acceptedLocale } from '@/lib/i18n/accepted-locale'
+import { inWords, said } from '@/lib/i18n/said'
 import { toInputError } from '@/lib/problems'
 import type { OpenedLink } from '@/lib/share/open-share'
 import { answerLink, openLink } from '../open-link'
@@ -29,7 +30,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return posted ? await takeForm(request, token, share, now) : await takeJson(request, share, now)
   } catch (error) {
     if (posted && error instanceof NotFoundError) return backTo(token)
-    return answerLink(toErrorResponse(error, new URL(request.url).pathname))
+    return answerLink(await answerError(error, request))
   }
 }
 
@@ -41,7 +42,8 @@ async function takeJson(request: Request, { scope }: OpenedLink, now: Date): Pro
     return answerLink(Response.json(body, { status: isNew ? 201 : 200 }))
   } catch (error) {
     if (!(error instanceof TooManyError)) throw error
-    const message = toTranslator('en', 'share')('network.paused')
+    const language = acceptedLocale(request.headers.get('accept-language'))
+    const message = inWords(said('share.network.paused'), language)
     const headers = { 'Retry-After': String(error.retryAfterSeconds) }
     return answerLink(Response.json({ message, paused: true }, { status: 429, headers }))
   }

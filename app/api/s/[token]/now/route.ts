@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { answerError } from '@/app/_http/answer-error'
 import { readQuery } from '@/app/_http/read-body'
-import { toErrorResponse } from '@/app/_http/to-error-response'
 import { openPageNow } from '@/lib/adherence/patient-page/queries'
 import { NotFoundError } from '@/lib/errors'
 import { answerLink, toFacts } from '../open-link'
@@ -24,6 +24,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!page) throw new NotFoundError('link')
     return answerLink(Response.json(page))
   } catch (error) {
-    return answerLink(toErrorResponse(error, new URL(request.url).pathname))
+    return answerLink(await answerError(error, request))
   }
 }

@@ -1,4 +1,4 @@
-import { toErrorResponse } from '@/app/_http/to-error-response'
+import { answerError } from '@/app/_http/answer-error'
 import { isPreviewAgent } from '@/lib/share/is-looked-at'
 import { recordOpening } from '@/lib/share/mutations'
 import { answerLink, openLink } from '../open-link'
@@ -14,6 +14,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (!isPreviewAgent(request.headers)) await recordOpening(share, now)
     return answerLink(new Response(null, { status: 204 }))
   } catch (error) {
-    return answerLink(toErrorResponse(error, new URL(request.url).pathname))
+    return answerLink(await answerError(error, request))
   }
 }
