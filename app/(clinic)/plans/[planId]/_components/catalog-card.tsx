@@ -48,6 +48,7 @@ export function CatalogCard({
         <p className="text-13 font-semibold text-balance">
           <button
             type="button"
+            aria-label={t('peek.named', { name: item.name })}
             title={t('peek.open')}
             aria-haspopup="dialog"
             onClick={onPeek}
