@@ -61,6 +61,7 @@ export function CatalogCard({
         <p className={classNames('text-13 text-balance', blocked ? 'text-ink-2' : 'font-semibold')}>
           <button
             type="button"
+            aria-label={t('peek.named', { name: item.name })}
             title={t('peek.open')}
             aria-haspopup="dialog"
             onClick={onPeek}
