@@ -1,3 +1,6 @@
+import { builtInCatalog } from '@/lib/catalog/catalog'
+import { addOwnItem } from '@/lib/catalog/own/mutations'
+import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { expect, test } from './fixtures/journey'
 
 test('the address keeps search and filter, and the way back', async ({ signedIn: page }) => {
@@ -27,7 +30,10 @@ test('the list holds only the rows in sight, and the keyboard walks through all'
 }) => {
   await page.goto('/catalog')
   const list = page.getByRole('list', { name: 'Items' })
-  const told = await page.getByText(/^\d+ items$/).textContent()
+  const told = await page
+    .getByRole('region', { name: 'Catalog' })
+    .getByText(/^\d+ items$/)
+    .textContent()
   expect(Number.parseInt(told ?? '', 10)).toBeGreaterThanOrEqual(91)
   expect(await list.getByRole('link').count()).toBeLessThan(40)
   if (isMobile) return
@@ -66,10 +72,16 @@ test('a plan starts from a template for a patient found by name', async ({ signe
   await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/)
 })
 
-test('an item that is not drawn yet shows the sign of its kind, and its text', async ({ signedIn: page }) => {
-  await page.goto('/catalog?q=towel+curl')
+test('an item without a picture shows the sign of its kind, and its text', async ({
+  signedIn: page,
+  therapist,
+}) => {
+  const item = { ...toOwnItem({ en: builtInCatalog('en').get('towel-curl') }), drawingOf: null, photos: [] }
+  const { slug } = await addOwnItem(therapist.scope, item, new Date())
+  await page.goto('/catalog?source=mine')
   const card = page.getByRole('list', { name: 'Items' }).getByRole('link').first()
   await expect(card).toContainText('Towel')
+  await expect(card).toHaveAttribute('href', new RegExp(`/catalog/${slug}`))
   await expect(card.locator('svg')).toBeVisible()
   await expect(card.locator('img')).toHaveCount(0)
   await card.click()

@@ -1,11 +1,6 @@
 import { expectAccessible } from './fixtures/accessibility'
+import { grayPhoto } from './fixtures/gray-photo'
 import { expect, test } from './fixtures/journey'
-
-/** A photo of 32 × 24 grey pixels. */
-const photo = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAACAAAAAYCAIAAAAUMWhjAAAAIklEQVR42mNooDFgGLVg1IJRC0YtGLVg1IJRC0YtGBoWAAA8EYA97sQTxgAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 test('a therapist makes an item of her own with a photo, and a patient sees it', async ({
   signedIn: page,
@@ -22,13 +17,13 @@ test('a therapist makes an item of her own with a photo, and a patient sees it',
   await page.getByLabel('Move, one step a line').fill('Slide the towel away.\nSlide it back.')
   await page.getByLabel('You should feel').fill('A gentle stretch in your shoulder.')
   await page.getByLabel('Stop if').fill('Your shoulder hurts.')
-  await expect(page.getByText('Easy to read')).toBeVisible()
+  await expect(page.getByText('Easy to read', { exact: true })).toBeVisible()
   await page.getByLabel('shoulder', { exact: true }).check()
   await page.getByLabel('Usual dose').fill('2x30s 2/d')
 
   await page
     .getByLabel('Add a photo')
-    .setInputFiles({ name: 'slide.png', mimeType: 'image/png', buffer: photo })
+    .setInputFiles({ name: 'slide.png', mimeType: 'image/png', buffer: grayPhoto })
   await page.getByRole('button', { name: 'Turn a quarter' }).click()
   await page.getByRole('button', { name: 'Use this photo' }).click()
   await expect(page.getByRole('img', { name: 'Photo 1' })).toBeVisible()

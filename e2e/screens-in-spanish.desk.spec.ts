@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { chooseLanguage } from '@/lib/auth/language/mutations'
+import { languageOf, planLocales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
@@ -17,11 +18,12 @@ function englishOnly(english: Tree, spanish: Tree): string[] {
   })
 }
 
+const languageNames = planLocales.map((locale) => languageOf(locale).name)
 const spanishWords = new Set(flatten(getMessages('es') as unknown as Tree))
 const english = new Set(
   englishOnly(getMessages('en') as unknown as Tree, getMessages('es') as unknown as Tree).filter(
-    // One language's word for one thing may be the other's for another: "general", "normal".
-    (words) => !spanishWords.has(words),
+    // One language's word for one thing may be the other's for another: "general", "normal". A language's name is its own.
+    (words) => !spanishWords.has(words) && !languageNames.includes(words),
   ),
 )
 

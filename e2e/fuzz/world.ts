@@ -1,18 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '@/lib/access/role'
+import type { ClinicScope } from '@/lib/access/scope'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { toCatalogItems } from '@/lib/catalog/own/to-catalog-items'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
 import { dayIn, toDay } from '@/lib/day'
+import { answerUpload, uploadPath } from '@/lib/media/uploads'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { openShare } from '@/lib/share/open-share'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
+import { grayPhoto } from '../fixtures/gray-photo'
 import { toHipContent } from '../fixtures/hip-plan'
 import { sharePlan } from '../fixtures/shared-plan'
 
@@ -41,6 +45,9 @@ export async function createWorld() {
     deviceId: randomUUID(),
   }
   const ownItem = toOwnItem({ en: builtInCatalog('en').get('bridge') })
+  await ownerDatabase().catalogItemRow.create({
+    data: { clinicId: clinic.id, slug: 'bridge', item: toCatalogItems(ownItem, 'bridge', null) },
+  })
   return {
     /** What stands in an address, by the name of its place. */
     params: {
@@ -58,10 +65,9 @@ export async function createWorld() {
     /** A right body, by method and route. */
     bodies: {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
-      'POST /api/catalog/media': { uploadId: 'a'.repeat(32), edit: wholePhoto },
+      'POST /api/catalog/media': { uploadId: await uploadPhoto(owner.scope), edit: wholePhoto },
       'POST /api/catalog/own': { item: ownItem },
       'PUT /api/catalog/own/[slug]': { revision: 1, item: ownItem },
-      'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'PUT /api/patients/[patientId]/facts': { revision: 0, facts: emptyFacts },
       'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
       'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },
@@ -75,8 +81,11 @@ export async function createWorld() {
       'POST /api/patients/search': { search: 'bra', whose: 'mine', archived: false, cursor: null, limit: 50 },
       'POST /api/plans': { patientId: patient.id, templateCode: 'hip_nerve_general' },
       'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
+      'POST /api/plans/[planId]/check': { rule: 'R73', lines: ['a1'] },
       'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
       'PUT /api/plans/[planId]': { revision: 1, content: toHipContent() },
+      // After what is based on the plan's first revision: it makes another.
+      'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'POST /api/s/[token]/check-ins': checkIn,
     } as Record<string, object>,
     /** A cookie that goes with the sign-in's token. */
@@ -103,6 +112,21 @@ export async function createWorld() {
       return token ? `${sessionCookie(process.env.NEXTAUTH_URL ?? '').name}=${token}` : ''
     },
   }
+}
+
+/** A photo that was uploaded whole, waiting to be taken. Answers its id. */
+async function uploadPhoto(scope: ClinicScope): Promise<string> {
+  const begun = new Request(`http://localhost${uploadPath}`, {
+    method: 'POST',
+    headers: {
+      'tus-resumable': '1.0.0',
+      'upload-length': String(grayPhoto.length),
+      'content-type': 'application/offset+octet-stream',
+    },
+    body: grayPhoto,
+  })
+  const { headers } = await answerUpload(scope, begun, { maxBytes: grayPhoto.length })
+  return headers.get('location')?.split('/').at(-1) ?? ''
 }
 
 /** An answer of the patient's, and the alert that there were too many of them. */

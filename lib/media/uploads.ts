@@ -32,7 +32,7 @@ export async function answerUpload(
   })
   if (request.method === 'POST') await store.deleteExpired()
   else await requireOwner(store, sender, new URL(request.url).pathname.split('/').at(-1) ?? '')
-  return withoutForeign(await server.handleWeb(request))
+  return inOurWay(await server.handleWeb(request))
 }
 
 /** The bytes of an upload that this member sent whole. Throws NotFoundError. */
@@ -44,11 +44,17 @@ export async function readUpload(sender: Sender, id: string): Promise<Uint8Array
   return readFile(path.join(store.directory, id))
 }
 
-/** The protocol's library lets pages of every site read its answers; ours are for our own pages. */
-function withoutForeign(response: Response): Response {
+/**
+ * The protocol's library lets pages of every site read its answers, and refuses in bare text: ours are for our own pages,
+ * and a refusal is JSON with a message.
+ */
+async function inOurWay(response: Response): Promise<Response> {
   for (const name of [...response.headers.keys()])
     if (name.startsWith('access-control-')) response.headers.delete(name)
-  return response
+  if (response.status < 400) return response
+  const { status, headers } = response
+  for (const name of ['content-type', 'content-length']) headers.delete(name)
+  return Response.json({ message: (await response.text()).trim() }, { status, headers })
 }
 
 function toStore(): FileStore {

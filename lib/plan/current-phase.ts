@@ -14,6 +14,6 @@ export function currentPhaseIndex({ phases, currentPhaseId }: Phased<{ id: strin
 /** The phase the patient is in, of a draft, a version or its schedule. RangeError for what has no phase. */
 export function currentPhase<Phase extends { id: string }>(plan: Phased<Phase>): Phase {
   const phase = plan.phases[currentPhaseIndex(plan)]
-  if (!phase) throw new RangeError('A plan has at least one phase.')
+  if (!phase) throw new RangeError('There is no phase.')
   return phase
 }

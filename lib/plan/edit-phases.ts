@@ -31,7 +31,7 @@ export function movePhase(content: PlanContent, phaseId: string, index: number):
 export function removePhase(content: PlanContent, phaseId: string): PlanContent {
   const phases = content.phases.filter(({ id }) => id !== phaseId)
   if (phases.length === content.phases.length) return content
-  if (phases.length === 0) throw new RangeError('A plan has at least one phase.')
+  if (phases.length === 0) throw new RangeError('The last phase of a plan stays.')
   const { currentPhaseId, ...rest } = content
   return { ...rest, ...(currentPhaseId && currentPhaseId !== phaseId ? { currentPhaseId } : {}), phases }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { within } from '@/lib/db/within'
-import { ConflictError, ForbiddenError, InputError } from '@/lib/errors'
+import { ConflictError, ForbiddenError, InputError, problemInWords } from '@/lib/errors'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { changePlanItem } from './edit-plan'
 import { toSchedule } from './frozen/to-schedule'
@@ -19,7 +19,7 @@ describe('publishPlan', () => {
     const failed = await publishPlan(scope, planId, { revision: 1 }, now).catch((error: unknown) => error)
     expect(failed).toBeInstanceOf(InputError)
     const { problems } = failed as InputError
-    expect(problems.map(({ allowed }) => allowed).join(' ')).toMatch(
+    expect(problems.map((problem) => problemInWords(problem, 'en').allowed).join(' ')).toMatch(
       /needs a side: left, right, each side or alternate/,
     )
     for (const { path } of problems) expect(path).toMatch(/^phases\[\d\]\.items\[\d+\]$/)

@@ -103,6 +103,8 @@ test('a disk as good as full refuses what is saved, in words, while reading goes
   const answer = toErrorResponse(refused, '/api/plans')
   expect(answer.status).toBe(507)
   expect(await answer.json()).toEqual({
+    code: 'errors.storage.full',
+    params: {},
     message: expect.stringMatching(/^The disk is full. What you typed is kept here/),
   })
   expect((await getPatient(scope, ids.patientId)).id).toBe(ids.patientId)

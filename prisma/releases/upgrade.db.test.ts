@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { mintClinicScope } from '@/lib/access/mint'
+import type { ClinicScope } from '@/lib/access/scope'
 import { listPatientLines } from '@/lib/adherence/place/queries'
 import { findPlanAdherence } from '@/lib/adherence/queries'
 import { builtInCatalog } from '@/lib/catalog/catalog'
@@ -12,6 +13,9 @@ import { rereadEnvironment } from '@/lib/environment'
 import { drawHandout } from '@/lib/handout/draw-handout'
 import { mediaStore } from '@/lib/media/open-media'
 import { readAsset } from '@/lib/media/read-asset'
+import { checkPlan, openCards } from '@/lib/plan/check/check-plan'
+import { answerFinding } from '@/lib/plan/check/mutations'
+import { getCheckBasis } from '@/lib/plan/check/queries'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { fillSchedules } from '@/lib/plan/mutations/fill-schedules'
@@ -126,6 +130,7 @@ describe.each(listReleases())('the database of release %s, opened by this progra
       const draft = await getStoredPlan(scope, id)
       const content = mend(draft.content)
       const { revision } = await saveDraft(scope, id, { revision: draft.revision, content }, now)
+      await answerFindings(scope, id, content)
       const { number } = await publishPlan(scope, id, { revision }, now)
       const { frozen } = await getVersion(scope, id, number)
       const figures = Object.values(frozen.items).flatMap(({ figure }) => figure ?? [])
@@ -133,6 +138,18 @@ describe.each(listReleases())('the database of release %s, opened by this progra
       for (const { start } of figures) expect(start).toMatch(/^\/media\/[0-9a-f]{64}\.svg$/)
     }
   })
+
+  /** What a therapist would say to the findings: seen, or why a line is given all the same. */
+  async function answerFindings(scope: ClinicScope, planId: string, content: PlanContent): Promise<void> {
+    const { facts, answers } = await getCheckBasis(scope, planId)
+    const { find } = builtInCatalog('en')
+    const cards = openCards(checkPlan(content, { find, facts: facts.facts, today: '2026-11-28', answers }))
+    for (const { rule, severity, lines } of cards) {
+      const about = { rule, lines: lines.map((line) => line.fingerprint) }
+      const reason = severity === 'block' ? { reason: 'Agreed with the surgeon.' } : {}
+      await answerFinding(scope, planId, { ...about, ...reason }, now)
+    }
+  }
 
   /** What a therapist would do about lines that are not to be published as they stand: take the usual dose. */
   function mend(content: PlanContent): PlanContent {

@@ -1,6 +1,5 @@
 import { InputError } from '@/lib/errors'
-import { completeLocales } from '@/lib/i18n/locales'
-import { toTranslator } from '@/lib/i18n/translator'
+import { said } from '@/lib/i18n/said'
 import type { PlanContent } from '../schema'
 import { openCards, type RuleCard } from './check-plan'
 
@@ -15,10 +14,8 @@ export function requireChecked(
 ): void {
   const stops = openCards(cards).filter(({ severity }) => severity === 'block' || warnings)
   if (stops.length === 0) return
-  const locale = completeLocales.find((one) => one === content.locale) ?? 'en'
-  const t = toTranslator(locale, 'safety')
   throw new InputError(
-    t('answer.stops', { count: stops.length }),
+    said('safety.answer.stops', { count: stops.length }),
     stops.map((card) => ({ path: toPath(content, card), found: card.rule, allowed: card.message })),
   )
 }

@@ -73,7 +73,7 @@ export function BodyMap() {
                   onFocus={() => setNear(part)}
                   onBlur={() => setNear(null)}
                   className={classNames(
-                    'rounded-control px-1.5 py-1 text-13 font-medium whitespace-nowrap transition-press max-tablet:min-h-11 max-tablet:border max-tablet:border-line max-tablet:px-3',
+                    'min-h-6 rounded-control px-1.5 py-1 text-13 font-medium whitespace-nowrap transition-press max-tablet:min-h-11 max-tablet:border max-tablet:border-line max-tablet:px-3',
                     chosen(part)
                       ? 'text-accent underline underline-offset-4 max-tablet:bg-accent-tint'
                       : 'hover:text-accent',
