@@ -13,7 +13,7 @@ test.describe.configure({ timeout: 300_000 })
 
 const { actions, handlers } = readBuiltRoutes()
 /** Actions that any member may call for themselves, and those that nobody has to be signed in for. */
-const own = ['savePassword', 'endOtherSessions', 'endSession']
+const own = ['chooseLanguage', 'savePassword', 'endOtherSessions', 'endSession']
 const openToAll = ['setUp', 'setNewPassword']
 const assistants = ['addPatientAction', 'changePatientAction', ...own]
 

@@ -31,16 +31,19 @@ function flatten(tree: Tree): string[] {
   return Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : flatten(value)))
 }
 
-/** Every text of the page, its title and the names that are only read aloud included. */
+/** Every text of the page, its title and the names that are only read aloud included; what is marked as another language's apart. */
 async function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts = [document.title.replace(/ · .*$/, '')]
+    const here = document.documentElement.lang
+    const isHere = (element: Element | null) => element?.closest<HTMLElement>('[lang]')?.lang === here
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node; node = walk.nextNode())
-      if (!node.parentElement?.closest('script, style')) texts.push(node.textContent ?? '')
+      if (!node.parentElement?.closest('script, style') && isHere(node.parentElement))
+        texts.push(node.textContent ?? '')
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]'))
       for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
-        texts.push(element.getAttribute(name) ?? '')
+        if (isHere(element)) texts.push(element.getAttribute(name) ?? '')
     return texts.map((text) => text.trim())
   })
 }

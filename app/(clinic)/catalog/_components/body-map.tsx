@@ -23,7 +23,7 @@ export function BodyMap() {
   const count = (part: BodyPart) =>
     searchItems(rows, query, { ...filter, region: bodyMap[part].regions }).hits.length
   return (
-    <div className="relative mx-auto max-w-[760px]">
+    <div className="relative mx-auto w-full max-w-[760px]">
       <div aria-hidden="true" className="relative h-6 text-12 text-ink-2 max-tablet:hidden">
         <span className="absolute left-[36.8%] -translate-x-1/2">{t('body.front')}</span>
         <span className="absolute left-[63.2%] -translate-x-1/2">{t('body.back')}</span>

@@ -28,7 +28,7 @@ export function FindingCard({ card, item }: { card: RuleCard; item: PlanItem | n
   const quiet = answer !== null || severity === 'note'
   return (
     <section
-      aria-label={`${t(`card.${severity}`)} ${flag}`}
+      aria-label={`${t(`card.${severity}`)} ${flag}, ${rule}`}
       data-rule={rule}
       className={classNames(
         'grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 gap-y-1.5 px-3 py-2 text-13',

@@ -86,7 +86,7 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
     } else setError(result.message || t('publish.failed'))
   }
   return (
-    <form id={form} onSubmit={submit} className="grid gap-4">
+    <div className="grid gap-4">
       <ProblemList
         onGo={onGo}
         problems={problems.filter(
@@ -95,39 +95,45 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
         )}
       />
       <OpenFindings />
-      <p>{t('publish.what', { version: version ? 'next' : 'first' })}</p>
-      <div className="grid grid-cols-2 gap-4">
-        <DayField
-          name="review"
-          label={t('publish.review')}
-          hint={t('publish.reviewHint')}
-          required
-          value={typeDay(review, clinic.country)}
-          rules={rules}
-        />
-        <Field label={t('publish.note')} hint={t('publish.noteHint')}>
-          <TextInput value={note.text} maxLength={300} onChange={(event) => note.type(event.target.value)} />
-        </Field>
-      </div>
-      {error && (
-        <p role="alert" className="font-medium">
-          {error}
-        </p>
-      )}
-      <div className="flex justify-end">
-        <Button
-          look="primary"
-          type="submit"
-          busy={busy && t('publish.busy')}
-          off={
-            blocking.length > 0
-              ? t('publish.first', { count: blocking.length })
-              : check.open.length > 0 && safety('publish.first', { count: check.open.length })
-          }
-        >
-          {t('publish.button', { number: (version?.number ?? 0) + 1 })}
-        </Button>
-      </div>
-    </form>
+      <form id={form} onSubmit={submit} className="grid gap-4">
+        <p>{t('publish.what', { version: version ? 'next' : 'first' })}</p>
+        <div className="grid grid-cols-2 gap-4">
+          <DayField
+            name="review"
+            label={t('publish.review')}
+            hint={t('publish.reviewHint')}
+            required
+            value={typeDay(review, clinic.country)}
+            rules={rules}
+          />
+          <Field label={t('publish.note')} hint={t('publish.noteHint')}>
+            <TextInput
+              value={note.text}
+              maxLength={300}
+              onChange={(event) => note.type(event.target.value)}
+            />
+          </Field>
+        </div>
+        {error && (
+          <p role="alert" className="font-medium">
+            {error}
+          </p>
+        )}
+        <div className="flex justify-end">
+          <Button
+            look="primary"
+            type="submit"
+            busy={busy && t('publish.busy')}
+            off={
+              blocking.length > 0
+                ? t('publish.first', { count: blocking.length })
+                : check.open.length > 0 && safety('publish.first', { count: check.open.length })
+            }
+          >
+            {t('publish.button', { number: (version?.number ?? 0) + 1 })}
+          </Button>
+        </div>
+      </form>
+    </div>
   )
 }
