@@ -77,6 +77,8 @@ test('findings stand beside the line, are swapped, acknowledged and overridden, 
       .first()
       .click()
     const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('2 findings are to be looked at first.')).toBeVisible()
+    await dialog.getByRole('button', { name: /^Acknowledge R108/ }).press('Enter')
     await expect(dialog.getByText('One finding is to be looked at first.')).toBeVisible()
     await dialog.getByRole('button', { name: 'Give it all the same: R75' }).press('Enter')
     await page.keyboard.type('short')
