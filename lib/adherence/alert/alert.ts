@@ -24,6 +24,11 @@ export function byUrgency(alerts: readonly RaisedAlert[]): RaisedAlert[] {
   return alerts.toSorted((a, b) => toUrgency(b) - toUrgency(a) || b.raisedAt.localeCompare(a.raisedAt))
 }
 
+/** What nobody has seen, the most urgent first; then what somebody has, as it came. */
+export function openFirst(alerts: readonly RaisedAlert[]): RaisedAlert[] {
+  return [...byUrgency(alerts.filter(({ seen }) => !seen)), ...alerts.filter(({ seen }) => seen)]
+}
+
 function toUrgency(alert: AlertDetail): number {
   switch (alert.kind) {
     case 'red-flag':

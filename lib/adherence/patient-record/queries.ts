@@ -7,7 +7,7 @@ import { readFactsHistory } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { PatientPlan } from '@/lib/patient/patient'
 import { type PatientDetail, readPatient } from '@/lib/patient/queries'
-import type { RaisedAlert } from '../alert/alert'
+import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
 import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
 import { readGivenPlans } from '../queries'
@@ -48,7 +48,7 @@ export async function openPatientRecord(
       given: plan ? toPatientAdherence(plan, today) : null,
       stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
       current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
-      alerts: can(scope.role, 'readAdherence') ? await readAlertsOf(tx, scope, patientId) : [],
+      alerts: can(scope.role, 'readAdherence') ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
       facts: await readFactsHistory(tx, scope, patientId),
     }
   })

@@ -29,7 +29,7 @@ export function AlertList({
 }: {
   patientId: string
   name: string
-  /** Newest first. */
+  /** What nobody has seen first. */
   alerts: readonly RaisedAlert[]
   /** A lower pain told later on each day, by ISO day. */
   laterPain: Readonly<Record<string, number>>
