@@ -47,8 +47,10 @@ test('a patient is found, changed, archived, taken back and restored', async ({
   })
 
   await test.step('an archived patient leaves the list and can be restored', async () => {
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/archive') && answer.ok())
     await page.getByRole('button', { name: 'Archive patient' }).click()
     await expect(page.getByRole('button', { name: 'Restore patient' })).toBeVisible()
+    await kept
     await expect(page.getByText(`${name} archived`)).toBeVisible()
     await page.goto('/patients')
     await expect(page.getByRole('heading', { name: 'No patients yet' })).toBeVisible()
