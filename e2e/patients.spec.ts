@@ -47,7 +47,9 @@ test('a patient is found, changed, archived, taken back and restored', async ({
   })
 
   await test.step('an archived patient leaves the list and can be restored', async () => {
-    const kept = page.waitForResponse((answer) => answer.url().endsWith('/archive') && answer.ok())
+    const kept = page.waitForResponse(
+      (answer) => answer.url().endsWith('/archive') && answer.request().method() === 'PUT' && answer.ok(),
+    )
     await page.getByRole('button', { name: 'Archive patient' }).click()
     await expect(page.getByRole('button', { name: 'Restore patient' })).toBeVisible()
     await kept

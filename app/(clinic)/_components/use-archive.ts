@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { startTransition, useOptimistic } from 'react'
+import { startTransition, useOptimistic, useRef } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
 import { whenMenusAreClosed } from '../../_ui/open-menus'
 import { useToast } from '../../_ui/toast'
@@ -38,14 +38,19 @@ function useArchive(address: string, stored: boolean, say: (archived: boolean) =
   const client = useQueryClient()
   const toast = useToast()
   const [archived, setShown] = useOptimistic(stored)
+  // One after the other: of an archiving and its undo the last one counts, however fast they follow each other.
+  const last = useRef<Promise<Response | null>>(Promise.resolve(null))
   const setArchived = (next: boolean, quiet = false) =>
     startTransition(async () => {
       setShown(next)
-      const response = await clinicFetch(address, {
-        method: next ? 'PUT' : 'DELETE',
-        // Whoever walks on at once still gets what they asked for.
-        keepalive: true,
-      }).catch(() => null)
+      const send = () =>
+        clinicFetch(address, {
+          method: next ? 'PUT' : 'DELETE',
+          // Whoever walks on at once still gets what they asked for.
+          keepalive: true,
+        }).catch(() => null)
+      last.current = last.current.then(send)
+      const response = await last.current
       if (!response?.ok) return void toast({ text: t('problem.failed'), icon: 'stop' })
       await client.invalidateQueries({ queryKey: patientKey })
       if (!quiet)
