@@ -161,11 +161,13 @@ test('a long dose and five phases never print over what stands beside them', asy
     [],
     [...titles.map((title, index) => toPhase(title, index * 2, index === 0 ? [long] : []))],
   )
-  const dose = await builder
-    .row('Clamshell')
-    .getByRole('button', { name: /^Change the dose/ })
-    .boundingBox()
-  const side = await builder.row('Clamshell').getByText('Choose a side').last().boundingBox()
+  const row = builder.row('Clamshell')
+  const doseButton = row.getByRole('button', { name: /^Change the dose/ })
+  const sideWord = row.getByText('Choose a side', { exact: true }).filter({ visible: true })
+  await expect(doseButton).toBeVisible()
+  await expect(sideWord).toHaveCount(1)
+  const dose = await doseButton.boundingBox()
+  const side = await sideWord.boundingBox()
   expect(dose && side && dose.x + dose.width <= side.x).toBe(true)
   await page.setViewportSize({ width: 390, height: 844 })
   const names = await page.locator('[data-phase] > [title]').evaluateAll((parts) =>
