@@ -27,3 +27,6 @@ export type ImportReport = {
 
 /** How far it is: rows checked, then rows written. */
 export type ImportProgress = { step: 'check' | 'write'; done: number; of: number }
+
+/** Is waited for, so that whoever is told can keep up. */
+export type Tell = (progress: ImportProgress) => void | Promise<void>

@@ -1,5 +1,3 @@
-import { setImmediate as pause } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
@@ -7,23 +5,13 @@ import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { said } from '@/lib/i18n/said'
-import { renamedSlugs } from '../../data/renamed-slugs'
-import type { ItemFigure } from '../../item'
 import { listClinicPhotos } from '../../media/queries'
-import type { OwnItem } from '../own-item'
-import { toCatalogItems } from '../to-catalog-items'
-import { findFigure, type Pictures } from './find-figure'
-import { guessColumns } from './guess-column'
-import type { ImportProgress, ImportReport, ImportTable } from './import-report'
-import { chooseSlugs, type PlannedRow, startImport, type TwinChoice } from './plan-import'
-import { type KnownRow, listKnownItems } from './queries'
-import { sayRowProblem } from './row-problem'
-import { type WrittenRow, writeOwnItems } from './write-own-items'
-
-const mostProblems = 200
-const mostTwins = 50
-/** Rows that are checked before somebody else has a turn: a few milliseconds. */
-const rowsAtOnce = 25
+import { checkRows } from './check-rows'
+import type { ImportReport, ImportTable, Tell } from './import-report'
+import type { TwinChoice } from './plan-import'
+import { listKnownItems } from './queries'
+import { toWritten } from './to-written'
+import { writeOwnItems } from './write-own-items'
 
 type Asked = { table: ImportTable; twins: TwinChoice; write: boolean; locale: PlanLocale }
 
@@ -36,7 +24,7 @@ export async function importOwnItems(
   scope: ClinicScope,
   { table, twins, write, locale }: Asked,
   now: Date,
-  tell: (progress: ImportProgress) => void = () => undefined,
+  tell: Tell = () => undefined,
 ): Promise<ImportReport> {
   requirePermission(scope, 'changeCatalog')
   const known = await listKnownItems(scope)
@@ -48,8 +36,8 @@ export async function importOwnItems(
   const { report } = checked
   if (!write) return report
   if (report.counts.problemRows > 0) throw refusal(report)
+  const { add, update } = await toWritten(checked.kept, known)
   const added = await within(scope, async (tx) => {
-    const { add, update } = toWritten(checked, known)
     await writeOwnItems(tx, scope, { add, update }, now, (done) =>
       tell({ step: 'write', done, of: add.length + update.length }),
     )
@@ -58,106 +46,6 @@ export async function importOwnItems(
     return add.map(({ slug }) => slug)
   })
   return { ...report, added }
-}
-
-type Kept = { planned: PlannedRow & { item: OwnItem }; figure: ItemFigure | null }
-type Checked = { report: ImportReport; kept: Kept[] }
-
-async function checkRows({
-  table: { headers, rows, lines, columns: chosen },
-  twins,
-  locale,
-  known,
-  pictures,
-  tell,
-}: {
-  table: ImportTable
-  twins: TwinChoice
-  locale: PlanLocale
-  known: readonly KnownRow[]
-  pictures: Pictures
-  tell: (progress: ImportProgress) => void
-}): Promise<Checked> {
-  const columns = chosen ? [...chosen] : guessColumns(headers)
-  const bySlug = new Map(known.map((one) => [one.slug, one]))
-  const read = startImport(columns, known, twins)
-  const counts = { add: 0, update: 0, same: 0, skip: 0, back: 0, problemRows: 0 }
-  const report: ImportReport = {
-    columns,
-    counts,
-    problems: [],
-    twins: [],
-    twinCount: 0,
-    withoutPicture: 0,
-    added: null,
-  }
-  const kept: Kept[] = []
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsAtOnce === 0) {
-      tell({ step: 'check', done: index, of: rows.length })
-      await pause()
-    }
-    const outcome = read(row, lines[index] ?? index + 2)
-    if ('problems' in outcome) {
-      counts.problemRows++
-      for (const problem of outcome.problems)
-        if (report.problems.length < mostProblems)
-          report.problems.push(sayRowProblem(outcome.line, problem, locale))
-      continue
-    }
-    const { planned } = outcome
-    if (planned.act === 'skip' || (planned.act === 'update' && planned.isTwin)) {
-      report.twinCount++
-      const { line, name, of } = planned
-      if (report.twins.length < mostTwins) report.twins.push({ line, name, of })
-    }
-    if (planned.act === 'skip') {
-      counts.skip++
-      continue
-    }
-    const figure = await findFigure(planned.item, pictures)
-    if (figure === undefined) report.withoutPicture++
-    if (planned.act === 'update') {
-      const before = bySlug.get(planned.of)
-      const after = toCatalogItems(planned.item, planned.of, figure ?? null)
-      if (before && !before.archived && isDeepStrictEqual(after, before.stored)) {
-        counts.same++
-        continue
-      }
-      if (before?.archived) counts.back++
-    }
-    counts[planned.act]++
-    kept.push({ planned, figure: figure ?? null })
-  }
-  tell({ step: 'check', done: rows.length, of: rows.length })
-  return { report, kept }
-}
-
-/** Every kept row as it is stored; a ladder that names an item of the file by its id follows it to its slug. */
-function toWritten(
-  { kept }: Checked,
-  known: readonly KnownRow[],
-): { add: WrittenRow[]; update: WrittenRow[] } {
-  const taken = new Set([...known.map(({ slug }) => slug), ...Object.keys(renamedSlugs)])
-  const slugs = chooseSlugs(
-    kept.map(({ planned }) => planned),
-    taken,
-  )
-  const moved = new Map(
-    [...slugs].flatMap(([row, slug]) => (row.act === 'add' && row.id ? [[row.id, slug]] : [])),
-  )
-  const follow = (slug: string | null) => (slug && !taken.has(slug) ? (moved.get(slug) ?? slug) : slug)
-  const revisions = new Map(known.map(({ slug, revision }) => [slug, revision]))
-  const written = kept.map(({ planned, figure }) => {
-    const slug = planned.act === 'update' ? planned.of : (slugs.get(planned) ?? '')
-    const item = { ...planned.item, easier: follow(planned.item.easier), harder: follow(planned.item.harder) }
-    const revision = planned.act === 'update' ? (revisions.get(slug) ?? 0) : 0
-    return { act: planned.act, slug, revision, item: toCatalogItems(item, slug, figure) }
-  })
-  return {
-    add: written.filter(({ act }) => act === 'add'),
-    update: written.filter(({ act }) => act === 'update'),
-  }
 }
 
 function refusal({ counts, problems }: ImportReport): InputError {

@@ -137,7 +137,13 @@ describe('a row', () => {
   it('is read with words of either language, and with steps by line', () => {
     const [item] = itemOf(
       run([
-        { ...right, Equipment: 'pared, toalla', Position: 'bipedestación', Level: '2', Synonyms: 'slide; wall' },
+        {
+          ...right,
+          Equipment: 'pared, toalla',
+          Position: 'bipedestación',
+          Level: '2',
+          Synonyms: 'slide; wall',
+        },
       ]),
     )
     expect(item).toMatchObject({

@@ -22,9 +22,10 @@ export async function writeOwnItems(
 ): Promise<void> {
   let done = 0
   for (const rows of inParts(add)) {
-    await tx.catalogItemRow.createMany({
-      data: rows.map(({ slug, item }) => ({ clinicId, slug, item, changedByUserId: userId, updatedAt: now })),
-    })
+    await tx.$executeRaw`
+      INSERT INTO catalog_item (clinic_id, slug, item, changed_by_user_id, updated_at)
+      SELECT ${clinicId}::uuid, slug, item, ${userId}::uuid, ${now}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (slug text, item jsonb)`
     done += rows.length
     tell(done)
   }
