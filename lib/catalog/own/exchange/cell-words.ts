@@ -2,10 +2,16 @@ import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { fold } from './guess-column'
 import { codesOf, type ItemColumn } from './item-columns'
+import type { SayCode } from './to-item-row'
 
 /** The word for a code in a language; the code itself where it has no words. */
 export function wordFor(column: ItemColumn, code: string, locale: PlanLocale): string {
   return tablesOf(locale)[column]?.[code] ?? code
+}
+
+/** The codes of a row in the words of a language, for toItemRow. */
+export function wordsIn(locale: PlanLocale): SayCode {
+  return (column, code) => wordFor(column, code, locale)
 }
 
 /** The code that a cell means: the code, or the word for it in any language. Null where there is none. */

@@ -10,11 +10,11 @@ import { addOwnItem, changeOwnItem, setOwnItemArchived } from '../mutations'
 import type { OwnItem } from '../own-item'
 import { findOwnItem, listOwnVersions } from '../queries'
 import { toOwnItem } from '../to-own-item'
+import { wordsIn } from './cell-words'
 import { guessColumns } from './guess-column'
-import type { ImportProgress } from './import-report'
+import type { ImportProgress, TwinChoice } from './import-report'
 import { itemColumns } from './item-columns'
 import { importOwnItems, setOwnItemsArchived } from './mutations'
-import type { TwinChoice } from './plan-import'
 import { type ExportedItem, exportOwnItems } from './queries'
 import { readTable } from './read-table'
 import { sayColumn } from './say-column'
@@ -53,7 +53,7 @@ async function send(
   } = {},
 ) {
   const headers = itemColumns.map((column) => sayColumn(column, 'es'))
-  const file = await writeCsv([headers, ...items.map((item) => toItemRow(item, 'es'))])
+  const file = await writeCsv([headers, ...items.map((item) => toItemRow(item, wordsIn('es')))])
   const table = await readTable(new Uint8Array(await file.arrayBuffer()))
   const asked = { table: { ...table, columns: null }, twins, write, locale: 'en' as const }
   return importOwnItems(scope, asked, now, tell)

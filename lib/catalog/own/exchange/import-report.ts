@@ -1,6 +1,10 @@
 import type { GuessedColumn } from './guess-column'
 import type { RowProblem } from './row-problem'
 
+/** What to do with a row that has kind and name of an item that is there already. */
+export const twinChoices = ['skip', 'update', 'add'] as const
+export type TwinChoice = (typeof twinChoices)[number]
+
 /** A file as it is sent to be checked or imported; `columns` null: they are guessed from the headers. */
 export type ImportTable = {
   headers: readonly string[]

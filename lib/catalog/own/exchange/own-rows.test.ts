@@ -3,10 +3,11 @@ import { planLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from '../../catalog'
 import { type OwnItem, ownItemSchema } from '../own-item'
 import { toOwnItem } from '../to-own-item'
-import { findCode, wordFor } from './cell-words'
+import { findCode, wordFor, wordsIn } from './cell-words'
 import { fold, guessColumn, guessColumns } from './guess-column'
+import type { TwinChoice } from './import-report'
 import { codesOf, type ItemColumn, itemColumns } from './item-columns'
-import { type KnownItem, type RowOutcome, startImport, type TwinChoice } from './plan-import'
+import { type KnownItem, type RowOutcome, startImport } from './plan-import'
 import { readTable } from './read-table'
 import { sayRowProblem } from './row-problem'
 import { sayColumn } from './say-column'
@@ -93,7 +94,7 @@ describe('a file of own items', () => {
   function tableIn(locale: 'en' | 'es') {
     return [
       itemColumns.map((column) => sayColumn(column, locale)),
-      ...items.map((item) => toItemRow(item, locale)),
+      ...items.map((item) => toItemRow(item, wordsIn(locale))),
     ]
   }
 })

@@ -2,16 +2,13 @@ import { findOwnProblems } from '../find-own-problems'
 import type { OwnItem } from '../own-item'
 import { toOwnSlug } from '../to-own-slug'
 import { fold, type GuessedColumn } from './guess-column'
+import type { TwinChoice } from './import-report'
 import type { ItemColumn } from './item-columns'
 import { type RowCells, readItemRow, toColumn } from './read-item-row'
 import type { CellProblem } from './row-problem'
 
 /** One of the clinic's own items, as an import may meet it. */
 export type KnownItem = { slug: string; item: OwnItem; archived: boolean; onlyPlan: boolean }
-
-/** What to do with a row that has kind and name of an item that is there already. */
-export const twinChoices = ['skip', 'update', 'add'] as const
-export type TwinChoice = (typeof twinChoices)[number]
 
 /** What becomes of a row: `of` is the item it changes, or the one it is left out for. */
 export type PlannedRow = { line: number; name: string } & (

@@ -92,7 +92,7 @@ function readJson(text: string): string[][] {
   const list = isRecord(value) ? value.items : value
   if (!Array.isArray(list) || !list.every(isRecord)) throw new TableError('unreadable')
   if (list.every((entry) => isRecord(entry.texts)))
-    return [[...itemColumns], ...list.map((entry) => toItemRow({ id: '', ...entry } as never, null))]
+    return [[...itemColumns], ...list.map((entry) => toItemRow({ id: '', ...entry } as never))]
   const headers = [...new Set(list.flatMap((entry) => Object.keys(entry)))]
   return [headers, ...list.map((entry) => headers.map((header) => toCell(entry[header])))]
 }
