@@ -20,7 +20,7 @@ export function ColumnTable({
 }) {
   const t = useTranslations('own.exchange')
   const locale = useLocale()
-  const { columns } = report
+  const columns = table.columns ?? report.columns
   const set = (place: number, column: ItemColumn | null) =>
     onChange(columns.map((each, index) => (index === place ? column : each === column ? null : each)))
   const line =

@@ -13,14 +13,16 @@ export function ImportOutcome({ chosen: { name, table, report } }: { chosen: Cho
   return (
     <EditorSection title={t('found')}>
       <p className="font-medium">{t('file', { name, rows: table.rows.length })}</p>
-      <ul role="status" className="mt-2 grid gap-1">
-        {told.map((count) => (
-          <li key={count}>{t(`count.${count}`, { count: report.counts[count] })}</li>
-        ))}
-        {report.withoutPicture > 0 && (
-          <li className="text-ink-2">{t('withoutPicture', { count: report.withoutPicture })}</li>
-        )}
-      </ul>
+      <div role="status">
+        <ul className="mt-2 grid gap-1">
+          {told.map((count) => (
+            <li key={count}>{t(`count.${count}`, { count: report.counts[count] })}</li>
+          ))}
+          {report.withoutPicture > 0 && (
+            <li className="text-ink-2">{t('withoutPicture', { count: report.withoutPicture })}</li>
+          )}
+        </ul>
+      </div>
     </EditorSection>
   )
 }

@@ -36,6 +36,8 @@ export function useImport() {
     const turn = ++asked.current
     setFailure('')
     setBusy({ name, progress: null, reading: false })
+    // What was just chosen shows at once; what it does shows when it is known.
+    setChosen((now) => now && { ...now, table, twins })
     try {
       const report = await askImport({ ...table, twins, write }, (progress) => {
         if (turn === asked.current) setBusy({ name, progress, reading: false })
