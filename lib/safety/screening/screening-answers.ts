@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { redFlag } from './red-flags'
+import { screeningCards } from './screening-cards'
+
+export const screeningAnswers = ['no', 'yes', 'unknown'] as const
+export type ScreeningAnswer = (typeof screeningAnswers)[number]
+
+const cardNames = new Set(screeningCards.map(({ card }) => card))
+
+/**
+ * The answers of one screening, by red flag. `unknown` is what nobody asked or nobody knew: it is not a no. `cards` are
+ * the cards that were answered with one no for all they open.
+ */
+export const screeningSchema = z.strictObject({
+  rows: z
+    .record(
+      z.string().refine((code) => redFlag(code) !== undefined),
+      z.enum(screeningAnswers),
+    )
+    .refine((rows) => Object.keys(rows).length > 0),
+  cards: z.array(z.string().refine((card) => cardNames.has(card))).max(screeningCards.length),
+})
+export type ScreeningGiven = z.infer<typeof screeningSchema>
+
+/** What was answered to a card, as long as the screen is open: to the card itself and to the rows it opened. */
+export type CardAnswer = {
+  answer?: ScreeningAnswer | undefined
+  rows: Readonly<Record<string, ScreeningAnswer>>
+}
+
+/** What is recorded of the cards that were asked. A no counts for every row; what has no answer is unknown. */
+export function toScreening(
+  cards: readonly { card: string; opens: readonly string[] }[],
+  answers: ReadonlyMap<string, CardAnswer>,
+): ScreeningGiven {
+  const rows: Record<string, ScreeningAnswer> = {}
+  const rank = (answer: ScreeningAnswer) => ['no', 'unknown', 'yes'].indexOf(answer)
+  const denied: string[] = []
+  for (const { card, opens } of cards) {
+    const given = answers.get(card)
+    if (given?.answer === 'no') denied.push(card)
+    for (const code of opens) {
+      const answer = given?.answer === 'no' ? 'no' : (given?.rows[code] ?? 'unknown')
+      const before = rows[code]
+      // Two cards can open the same row: the graver answer counts.
+      if (before === undefined || rank(answer) > rank(before)) rows[code] = answer
+    }
+  }
+  return { rows, cards: denied }
+}
