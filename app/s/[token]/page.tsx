@@ -31,13 +31,14 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings, questions, held } = await openPage(token)
+  const { share, checkIns, reopenings, questions, held, closed } = await openPage(token)
   if (isLookedAt(await headers())) await recordOpening(share, now)
   const { scope, version } = share
   return (
     <Words areas={['share']} locale={version.frozen.content.locale}>
       <PlanScreen
         page={withLinkMedia(toSharedPlan(version.frozen, held), token)}
+        closed={closed}
         token={token}
         shareLinkId={scope.shareLinkId}
         known={{ checkIns, reopenings, questions }}

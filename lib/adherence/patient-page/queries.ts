@@ -2,7 +2,10 @@ import type { ShareScope } from '@/lib/access/scope'
 import { addDays, dayIn, daysBetween } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
+import { readScreening } from '@/lib/patient/screening/queries'
+import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { heldLines } from '@/lib/plan/check/held-lines'
+import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
 import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
@@ -30,6 +33,8 @@ export type PatientPage = {
   questions: WrittenQuestion[]
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
+  /** A red flag that a member heard of and that closes the plans; null while none is open. */
+  closed: ClosedPage | null
 }
 
 /** All that the page of a link shows, read at once. Answers and throws as openShare does. */
@@ -38,13 +43,16 @@ export function openPatientPage(token: string, facts: RequestFacts): Promise<Pat
     const { scope, version } = share
     const today = dayIn(facts.now, version.frozen.clinic.timeZone)
     const since = addDays(today, -daysBack)
-    const { flags } = (await readPatientFacts(tx, scope, share.patientId)).facts
+    const { facts: known } = await readPatientFacts(tx, scope, share.patientId)
+    const screening = await readScreening(tx, scope, share.patientId)
+    const flags = flagsInForce(known.flags, screening)
     return {
       share,
       checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
       reopenings: await readReopenings(tx, scope, scope.planId),
       questions: await readQuestions(tx, scope, since),
       held: heldLines(version.frozen, { flags, today }),
+      closed: toClosedPage(screening.open, version.frozen),
     }
   })
 }

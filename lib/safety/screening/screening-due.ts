@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/day'
 import type { Flag } from '../flag'
 
-export type ScreeningDue = 'first' | 'month-old' | 'new-event' | 'high-pain'
+export type ScreeningDue = 'first' | 'monthOld' | 'newEvent' | 'highPain'
 
 /** From this pain on, of 10, the patient is screened again before the next version (clinical spec 5.1). */
 export const screeningPain = 8
@@ -27,8 +27,8 @@ export function screeningDue({
   painSince: number
 }): ScreeningDue | null {
   if (askedOn === null) return 'first'
-  if (painSince >= screeningPain) return 'high-pain'
+  if (painSince >= screeningPain) return 'highPain'
   if (flags.some(({ flag, date }) => flag !== 'pregnancy' && date && date > askedOn && date <= today))
-    return 'new-event'
-  return daysBetween(askedOn, today) > lastsDays ? 'month-old' : null
+    return 'newEvent'
+  return daysBetween(askedOn, today) > lastsDays ? 'monthOld' : null
 }

@@ -169,10 +169,10 @@ describe('an open red flag', () => {
 describe('closing', () => {
   it('knows no old state of what is an emergency whenever it is there, and a safety plan for RF34 alone', () => {
     for (const code of ['RF01', 'RF02', 'RF03', 'RF04', 'RF05', 'RF06', 'RF10', 'RF24', 'RF32', 'RF33'])
-      expect(outcomesOf(code), code).not.toContain('known-stable')
-    expect(outcomesOf('RF16')).toContain('known-stable')
+      expect(outcomesOf(code), code).not.toContain('knownStable')
+    expect(outcomesOf('RF16')).toContain('knownStable')
     expect(outcomesOf('RF34')).toEqual([...closingOutcomes])
-    expect(outcomesOf('RF24')).not.toContain('safety-plan')
+    expect(outcomesOf('RF24')).not.toContain('safetyPlan')
   })
 
   it('asks for words, and for the day of a review and of an onset', () => {
@@ -182,8 +182,8 @@ describe('closing', () => {
     expect(takes({ outcome: 'sent', note: 'done' })).toBe(false)
     expect(takes({ outcome: 'reviewed' })).toBe(false)
     expect(takes({ outcome: 'reviewed', day: '2026-11-23' })).toBe(true)
-    expect(takes({ outcome: 'known-stable', day: '2020-01-01' })).toBe(true)
-    expect(takes({ code: 'RF02', outcome: 'known-stable', day: '2020-01-01' })).toBe(false)
+    expect(takes({ outcome: 'knownStable', day: '2020-01-01' })).toBe(true)
+    expect(takes({ code: 'RF02', outcome: 'knownStable', day: '2020-01-01' })).toBe(false)
   })
 })
 
@@ -195,11 +195,11 @@ describe('a screening is due', () => {
     expect(due({ askedOn: null })).toBe('first')
     expect(due({})).toBeNull()
     expect(due({ today: '2026-12-01' })).toBeNull()
-    expect(due({ today: '2026-12-02' })).toBe('month-old')
+    expect(due({ today: '2026-12-02' })).toBe('monthOld')
     expect(due({ painSince: 7 })).toBeNull()
-    expect(due({ painSince: 8 })).toBe('high-pain')
+    expect(due({ painSince: 8 })).toBe('highPain')
     expect(due({ flags: [{ flag: 'tha', date: '2026-11-01' }] })).toBeNull()
-    expect(due({ flags: [{ flag: 'tha', date: '2026-11-02' }] })).toBe('new-event')
+    expect(due({ flags: [{ flag: 'tha', date: '2026-11-02' }] })).toBe('newEvent')
     expect(due({ flags: [{ flag: 'pregnancy', date: '2026-11-02' }] })).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
+import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { flagName } from '@/lib/safety/flag-list'
 
 /** Everything that carries the rules: a chunk of its own, so that the builder opens before they are there. */
@@ -9,6 +10,7 @@ export const checkEngine = {
   checkPlan,
   findSwaps,
   fitsAtHome,
+  flagsInForce,
   flagLabel: (flag: string, locale: 'en' | 'es') => flagName(flag)?.label[locale] ?? flag,
   isGivenNow,
   openCards,
