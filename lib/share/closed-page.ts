@@ -3,6 +3,7 @@ import type { OpenLine } from '@/lib/patient/screening/patient-screening'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { fillNumbers } from '@/lib/safety/screening/fill-numbers'
 import { isPrivate } from '@/lib/safety/screening/is-private'
+import { numberWords } from '@/lib/safety/screening/number-words'
 import { closingFlags } from '@/lib/safety/screening/open-red-flags'
 import { partQuestion, type Urgency } from '@/lib/safety/screening/red-flag'
 import { redFlag } from '@/lib/safety/screening/red-flags'
@@ -24,11 +25,10 @@ export function toClosedPage(
   const closing = closingFlags(open).filter(({ planId }) => planId === undefined)
   const [first] = closing
   if (!first) return null
+  const numbers = numberWords(locale, clinic)
   const acts = closing.flatMap(({ code }) => {
     const words = redFlag(code)?.question[locale]
-    return words === undefined || isPrivate(code)
-      ? []
-      : [fillNumbers(partQuestion(words).act, locale, clinic)]
+    return words === undefined || isPrivate(code) ? [] : [fillNumbers(partQuestion(words).act, numbers)]
   })
   const isOnlyPrivate = acts.length === 0
   return {

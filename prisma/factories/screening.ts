@@ -1,7 +1,7 @@
 import type { Patient, RedFlagClosing, ScreeningRow } from '@/lib/db/generated/client'
 import type { ClosingOutcome } from '@/lib/safety/screening/closing'
 import { redFlags } from '@/lib/safety/screening/red-flags'
-import type { ScreeningAnswer } from '@/lib/safety/screening/screening-answers'
+import type { ScreeningAnswer } from '@/lib/safety/screening/to-screening'
 import { ownerDatabase } from './owner-database'
 
 type Given = { patient: Pick<Patient, 'clinicId' | 'id'>; userId: string }

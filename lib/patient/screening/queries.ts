@@ -6,7 +6,7 @@ import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { ClosingOutcome } from '@/lib/safety/screening/closing'
 import { openRedFlags } from '@/lib/safety/screening/open-red-flags'
-import { urgencies } from '@/lib/safety/screening/red-flag'
+import { closesPlans, urgencies } from '@/lib/safety/screening/red-flag'
 import { redFlag } from '@/lib/safety/screening/red-flags'
 import { screeningSchema } from '@/lib/safety/screening/screening-answers'
 import type { OpenLine, PatientScreening, RedFlagDone, Screening } from './patient-screening'
@@ -91,7 +91,14 @@ async function readSaidByPatient(tx: Tx, clinicId: string, patientId: string): P
     for (const code of toCodes(detail)) {
       const known = redFlag(code)
       if (known && !said.has(code))
-        said.set(code, { code, urgency: known.urgency, at: raisedAt.toISOString(), by: '', planId })
+        said.set(code, {
+          code,
+          urgency: known.urgency,
+          closes: closesPlans(known),
+          at: raisedAt.toISOString(),
+          by: '',
+          planId,
+        })
     }
   }
   return [...said.values()]

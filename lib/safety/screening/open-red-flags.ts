@@ -2,7 +2,7 @@ import type { Flag } from '../flag'
 import type { ClosingOutcome } from './closing'
 import { closesPlans, type Urgency, urgencies } from './red-flag'
 import { redFlag, redFlags } from './red-flags'
-import type { ScreeningAnswer } from './screening-answers'
+import type { ScreeningAnswer } from './to-screening'
 
 /** A screening as far as it counts here. Instants are ISO. */
 export type Screened = { at: string; rows: Readonly<Record<string, ScreeningAnswer>> }
@@ -12,6 +12,8 @@ export type Closed = { code: string; outcome: ClosingOutcome; at: string }
 export type OpenRedFlag = {
   code: string
   urgency: Urgency
+  /** It closes the patient's plans. */
+  closes: boolean
   /** When it was answered with yes, last. */
   at: string
   /** The patient was sent to emergency care: it stays open until a no on a later day. */
@@ -28,21 +30,23 @@ export function openRedFlags(
   closings: readonly Closed[],
   dayOf: (at: string) => string,
 ): OpenRedFlag[] {
-  const open = redFlags.flatMap(({ code, urgency }): OpenRedFlag[] => {
+  const open = redFlags.flatMap((one): OpenRedFlag[] => {
+    const { code, urgency } = one
+    const closes = closesPlans(one)
     const at = newest(screenings.filter(({ rows }) => rows[code] === 'yes'))
     if (at === undefined) return []
-    const closing = closings.filter((one) => one.code === code && one.at >= at).at(-1)
-    if (!closing) return [{ code, urgency, at }]
+    const closing = closings.filter((each) => each.code === code && each.at >= at).at(-1)
+    if (!closing) return [{ code, urgency, closes, at }]
     if (closing.outcome !== 'sent') return []
-    const denied = screenings.some((one) => one.rows[code] === 'no' && dayOf(one.at) > dayOf(closing.at))
-    return denied ? [] : [{ code, urgency, at, sentAt: closing.at }]
+    const denied = screenings.some((each) => each.rows[code] === 'no' && dayOf(each.at) > dayOf(closing.at))
+    return denied ? [] : [{ code, urgency, closes, at, sentAt: closing.at }]
   })
   return open.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }
 
 /** Those of them that close the patient's plans. */
-export function closingFlags<Open extends { code: string }>(open: readonly Open[]): Open[] {
-  return open.filter(({ code }) => closesPlans(redFlag(code) ?? { flags: [] }))
+export function closingFlags<Open extends { closes: boolean }>(open: readonly Open[]): Open[] {
+  return open.filter(({ closes }) => closes)
 }
 
 /** What the open ones set for the rules, each once. Never stored: they hold for as long as they are open. */

@@ -4,8 +4,9 @@ import { closingOutcomes, closingSchema, outcomesOf } from './closing'
 import { type Closed, closingFlags, flagsOfOpen, openRedFlags, type Screened } from './open-red-flags'
 import { closesPlans, partQuestion } from './red-flag'
 import { redFlags } from './red-flags'
-import { type CardAnswer, screeningSchema, toScreening } from './screening-answers'
+import { screeningSchema } from './screening-answers'
 import { screeningDue } from './screening-due'
+import { type CardAnswer, toScreening } from './to-screening'
 
 const about: ScreeningFor = {
   regions: [],
@@ -117,7 +118,7 @@ const open = (screenings: Screened[], closings: Closed[] = []) => openRedFlags(s
 
 describe('an open red flag', () => {
   it.each(redFlags)('$code: a yes opens it, a no and a not sure do not', ({ code, urgency, flags }) => {
-    expect(open([{ at: monday, rows: { [code]: 'yes' } }])).toEqual([{ code, urgency, at: monday }])
+    expect(open([{ at: monday, rows: { [code]: 'yes' } }])).toMatchObject([{ code, urgency, at: monday }])
     expect(open([{ at: monday, rows: { [code]: 'no' } }])).toEqual([])
     expect(open([{ at: monday, rows: { [code]: 'unknown' } }])).toEqual([])
     expect(flagsOfOpen([{ code }])).toEqual(flags.map((flag) => ({ flag })))
@@ -128,7 +129,8 @@ describe('an open red flag', () => {
       expect(closesPlans(redFlag), redFlag.code).toBe(
         ['emergency', 'same day'].includes(redFlag.urgency) || ['RF20', 'RF38'].includes(redFlag.code),
       )
-    expect(closingFlags([{ code: 'RF21' }, { code: 'RF02' }, { code: 'RF30' }])).toEqual([{ code: 'RF02' }])
+    const found = open([{ at: monday, rows: { RF21: 'yes', RF02: 'yes', RF30: 'yes' } }])
+    expect(closingFlags(found).map(({ code }) => code)).toEqual(['RF02'])
   })
 
   it('stays open through a later no, and goes when somebody closes it', () => {

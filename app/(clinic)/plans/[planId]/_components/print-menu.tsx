@@ -10,7 +10,8 @@ const papers = ['a4', 'letter'] as const
 /** Prints the published version, on the clinic's paper first: the phase the patient is in, or all. */
 export function PrintMenu() {
   const t = useTranslations('builder')
-  const { planId, version, unpublished, clinic, can, draft, content } = useBuilder()
+  const screening = useTranslations('screening.closed')
+  const { planId, version, unpublished, clinic, can, draft, content, closed } = useBuilder()
   const manyPhases = content.phases.length > 1
   const open = (paper: string, more: { grey?: '1'; phases?: 'all' } = {}) => {
     const query = new URLSearchParams({ paper, ...more })
@@ -29,7 +30,9 @@ export function PrintMenu() {
         </Button>
       }
     >
-      {version ? (
+      {closed ? (
+        <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{screening('label')}</p>
+      ) : version ? (
         <>
           {unpublished && (
             <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">
