@@ -72,7 +72,7 @@ describe('a version', () => {
     const body = { about: 'day' as const, pain: 8 }
     const checkIn = {
       id: crypto.randomUUID(),
-      
+
       localDate: '2026-11-22',
       loggedAt: later(1).toISOString(),
       body,
@@ -137,7 +137,7 @@ describe('what a patient says on the page of a plan', () => {
     const body = { about: 'day' as const, signs: ['RF05' as const] }
     const checkIn = {
       id: crypto.randomUUID(),
-      
+
       localDate: '2026-11-22',
       loggedAt: later(1).toISOString(),
       body,

@@ -3,8 +3,9 @@ import { addDays, dayIn, daysBetween } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
 import { readScreening } from '@/lib/patient/screening/queries'
+import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
-import { heldLines } from '@/lib/plan/check/held-lines'
+import { heldCards, heldLines } from '@/lib/plan/check/held-lines'
 import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
 import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
@@ -33,6 +34,8 @@ export type PatientPage = {
   questions: WrittenQuestion[]
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
+  /** Those of them that a recorded fact or a date blocks, each with its rule, which the therapist is told of. */
+  heldSince: { itemId: string; rule: string }[]
   /** A red flag that a member heard of and that closes the plans; null while none is open. */
   closed: ClosedPage | null
 }
@@ -52,6 +55,7 @@ export function openPatientPage(token: string, facts: RequestFacts): Promise<Pat
       reopenings: await readReopenings(tx, scope, scope.planId),
       questions: await readQuestions(tx, scope, since),
       held: heldLines(version.frozen, { flags, today }),
+      heldSince: toHeldSince(heldCards(version.frozen, { flags: known.flags, today })),
       closed: toClosedPage(screening.open, version.frozen),
     }
   })
@@ -83,4 +87,12 @@ export function openPageNow(
       questions: await readQuestions(tx, scope, addDays(today, -daysBack)),
     }
   })
+}
+
+/** Each line once, by the first of its rules. */
+function toHeldSince(cards: readonly Pick<RuleCard, 'rule' | 'lines'>[]): PatientPage['heldSince'] {
+  const byLine = new Map<string, string>()
+  for (const { rule, lines } of cards)
+    for (const { itemId } of lines) if (!byLine.has(itemId)) byLine.set(itemId, rule)
+  return [...byLine].map(([itemId, rule]) => ({ itemId, rule }))
 }

@@ -33,8 +33,5 @@ export type PatientScreening = {
   painSince: number
 }
 
-/** Nothing was asked yet. */
-export const noScreening: PatientScreening = { last: null, askedOn: null, open: [], done: [], painSince: 0 }
-
 /** What was done about red flags, as it is sent: one act for all that it was done for. */
 export const closingsSchema = z.strictObject({ closings: z.array(closingSchema).min(1).max(50) })
