@@ -2,7 +2,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
-import { requireGivable } from '@/lib/plan/check/require-givable'
+import { requireGivable } from '@/lib/plan/check/givable/require-givable'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 

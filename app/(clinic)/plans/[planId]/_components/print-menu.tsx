@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../../../../_ui/button'
 import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
+import { WhenGivable } from './when-givable'
 
 const papers = ['a4', 'letter'] as const
 
@@ -33,7 +34,7 @@ export function PrintMenu() {
       {closed ? (
         <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{screening('label')}</p>
       ) : version ? (
-        <>
+        <WhenGivable number={version.number}>
           {unpublished && (
             <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">
               {t('print.older', { number: version.number })}
@@ -53,7 +54,7 @@ export function PrintMenu() {
               {t('print.allPhases')}
             </MenuItem>
           )}
-        </>
+        </WhenGivable>
       ) : (
         <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.publishFirst')}</p>
       )}

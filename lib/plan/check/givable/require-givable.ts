@@ -3,11 +3,11 @@ import { dayIn } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
-import type { FrozenPlan } from '../frozen/frozen-plan'
-import { flagsInForce } from './flags-in-force'
-import { heldCards } from './held-lines'
-import { readCheckBasis } from './queries'
-import { requireNotClosed } from './require-screened'
+import type { FrozenPlan } from '../../frozen/frozen-plan'
+import { flagsInForce } from '../flags-in-force'
+import { heldCards } from '../held-lines'
+import { readCheckBasis } from '../queries'
+import { requireNotClosed } from '../require-screened'
 
 /**
  * Throws InputError when a version is not to be given to its patient by now, on paper or by a new link: a red flag is
