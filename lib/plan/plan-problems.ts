@@ -1,5 +1,5 @@
-import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { addDays } from '@/lib/day'
 import { burdenLevel } from '@/lib/dosage/burden'
 import { checkDosage, type DosageProblem, sayDosageProblem } from '@/lib/dosage/check-dosage'
@@ -11,6 +11,9 @@ import { inWords, type Said, said } from '@/lib/i18n/said'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
+
+/** Items by slug, with or without their words. */
+type Entries = { find: (slug: string) => SlimItem | null }
 
 type Code =
   | 'noItems'
@@ -42,11 +45,7 @@ export type PlanProblem = {
  * catalog by slug and the clinic's day. A side never defaults: a one-sided item without one blocks. Of a line that
  * waits for its condition, and so is given to nobody, only an item that the catalog does not have is a problem.
  */
-export function planProblems(
-  content: PlanContent,
-  catalog: Pick<Catalog, 'find'>,
-  today: string,
-): PlanProblem[] {
+export function planProblems(content: PlanContent, catalog: Entries, today: string): PlanProblem[] {
   const items = content.phases.flatMap((phase) => phase.items.filter(isGiven))
   const real = items.filter(({ slug }) => catalog.find(slug)?.kind !== 'SF')
   const problems: PlanProblem[] = []
@@ -98,7 +97,7 @@ function reviewProblems(content: PlanContent, today: string): PlanProblem[] {
   return [{ severity: 'warn', code: 'reviewPast', params: { day: content.reviewDate } }]
 }
 
-function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others: boolean): PlanProblem[] {
+function phaseProblems(phase: PlanPhase, catalog: Entries, others: boolean): PlanProblem[] {
   const { id: phaseId, title } = phase
   const given = phase.items.filter(isGiven)
   const kinds = given.flatMap(({ slug }) => catalog.find(slug)?.kind ?? [])
@@ -121,7 +120,7 @@ function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others:
 /** What touches the body at a place; such a line needs the place named when its region is "any". */
 const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
 
-function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] {
+function itemProblems(item: PlanItem, entry: SlimItem | null): PlanProblem[] {
   if (!entry) return [{ severity: 'block', code: 'unknownItem', params: {} }]
   if (!isGiven(item)) return []
   const params = { name: entry.name }

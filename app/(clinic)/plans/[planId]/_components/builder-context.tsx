@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
@@ -31,7 +31,7 @@ export type BuilderValue = {
   planId: string
   patient: BuilderPatient
   clinic: BuilderClinic
-  catalog: ReadonlyMap<string, CatalogItem>
+  catalog: ReadonlyMap<string, SlimItem>
   draft: PlanDraft
   state: DraftState
   content: PlanContent

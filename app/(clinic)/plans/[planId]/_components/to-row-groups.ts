@@ -1,10 +1,10 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { type KindGroup, kindGroup } from '@/lib/dosage/kind'
 import { isGiven } from '@/lib/plan/given-lines'
 import type { PlanItem } from '@/lib/plan/schema'
 
 /** `given`: the patient gets it; a line that waits for its condition has no number. */
-export type Row = { item: PlanItem; entry: CatalogItem; number: number | null; given: boolean }
+export type Row = { item: PlanItem; entry: SlimItem; number: number | null; given: boolean }
 export type RowGroup = { group: KindGroup; rows: readonly Row[] }
 
 /** Who acts on a line: the groups of a phase, in the order they stand in. */
@@ -20,7 +20,7 @@ const order = [
 /** The lines of a phase as they are seen: in groups by who acts on them, without empty groups and unknown items. */
 export function toRowGroups(
   items: readonly PlanItem[],
-  catalog: ReadonlyMap<string, CatalogItem>,
+  catalog: ReadonlyMap<string, SlimItem>,
 ): readonly RowGroup[] {
   const groups = new Map<KindGroup, Row[]>()
   for (const item of items) {

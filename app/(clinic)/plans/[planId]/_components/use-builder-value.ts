@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
@@ -19,6 +19,7 @@ import { useDraftState } from '../_draft/use-plan-draft'
 import type { BuilderValue, BuilderVersion } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
+import { useItemTexts } from './use-item-texts'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
 
@@ -32,10 +33,11 @@ type Given = Pick<
 
 /** The state of the builder and the edits that more than one part of it makes. */
 export function useBuilderValue(given: Given): BuilderValue {
-  const { draft, catalog } = given
+  const { draft } = given
   const t = useTranslations('builder')
   const state = useDraftState(draft)
   const { content } = state
+  const catalog = useItemTexts(given.catalog, content)
   const [shownId, showPhase] = useState<string | null>(null)
   const [openId, openItem] = useState<string | null>(null)
   const phase = content.phases.find((candidate) => candidate.id === shownId) ?? currentPhase(content)
@@ -105,6 +107,7 @@ export function useBuilderValue(given: Given): BuilderValue {
     ...given,
     can: closed ? { ...given.can, change: false, publish: false, share: false } : given.can,
     closed,
+    catalog,
     version,
     published,
     problems,
@@ -141,16 +144,16 @@ export function useUndoToast(draft: PlanDraft) {
     })
 }
 
-/** Known before the rules have come: what closes a plan is told by how urgent it is, and by what it sets. */
+/** Known before the rules have come. */
 function isClosed({ open }: CheckBasis['screening']): boolean {
   return open.some(({ closes }) => closes)
 }
 
 /** The draft as a version of it would stand, to be compared with one. */
-function asGiven(content: PlanContent, catalog: ReadonlyMap<string, CatalogItem>): PlanContent {
+function asGiven(content: PlanContent, catalog: ReadonlyMap<string, SlimItem>): PlanContent {
   return withSafetyItems(givenContent(content), (slug) => catalog.get(slug)?.kind === 'SF')
 }
 
-function toName(catalog: ReadonlyMap<string, CatalogItem>, slug: string): string {
+function toName(catalog: ReadonlyMap<string, SlimItem>, slug: string): string {
   return catalog.get(slug)?.name ?? slug
 }

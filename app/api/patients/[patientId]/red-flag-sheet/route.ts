@@ -3,7 +3,7 @@ import { handle } from '@/app/_http/handle'
 import { readQuery } from '@/app/_http/read-body'
 import { renderHandout } from '@/lib/handout/render-handout'
 import { planLocales } from '@/lib/i18n/locales'
-import { takeRedFlagNotice } from '@/lib/plan/screening/red-flag-notice'
+import { takeRedFlagNotice } from '@/lib/plan/screening/mutations'
 
 type Params = { patientId: string }
 
