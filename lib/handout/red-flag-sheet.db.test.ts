@@ -34,7 +34,7 @@ describe('the sheet about a red flag', () => {
       'RF02 · Emergency',
       'New or growing numbness or tingling of saddle',
       'Answered no',
-      'RF01',
+      'Bladder change of the last 14 days or getting worse.',
       'Not asked or not sure',
     ])
       expect(words).toContain(said)

@@ -149,7 +149,7 @@ function SayThis({ lines, about }: { lines: readonly ShownLine[]; about: ClosedA
     condition: condition ?? 'none',
     findings: lines.map(({ finding }) => `${finding}.`).join(' '),
     time: format.dateTime(new Date(first?.at ?? 0), { timeStyle: 'short', timeZone: clinic.timeZone }),
-    denied: denied.length > 0 ? denied.join(', ') : 'none',
+    denied: denied.length > 0 ? denied.join('; ') : 'none',
   })
   const copy = async () => {
     await navigator.clipboard.writeText(words)

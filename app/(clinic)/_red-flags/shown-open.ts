@@ -9,7 +9,7 @@ export type ClosedAbout = {
   patient: { id: string; firstName: string; age: number | null }
   /** The condition in the clinician's words. */
   condition: string | null
-  /** Codes of what was denied when it was asked. */
+  /** What was denied when it was asked, in words for a doctor. */
   denied: readonly string[]
   clinic: {
     emergencyNumber?: string | undefined

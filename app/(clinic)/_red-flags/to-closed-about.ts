@@ -1,4 +1,3 @@
-import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 import type { ClosedAbout } from './shown-open'
@@ -7,7 +6,7 @@ import type { ClosedAbout } from './shown-open'
 export function toClosedAbout({
   patient,
   facts,
-  screening,
+  denied,
   clinic,
   today,
   signs,
@@ -15,18 +14,17 @@ export function toClosedAbout({
 }: {
   patient: ClosedAbout['patient']
   facts: PatientFacts
-  screening: PatientScreening
+  denied: readonly string[]
   clinic: FrozenPlan['clinic']
   today: string
   signs: string
   may: boolean
 }): ClosedAbout {
   const { emergencyNumber, crisisLine, country, timeZone } = clinic
-  const rows = Object.entries(screening.last?.rows ?? {})
   return {
     patient,
     condition: facts.conditions[0]?.text ?? null,
-    denied: rows.flatMap(([code, answer]) => (answer === 'no' ? [code] : [])),
+    denied,
     clinic: {
       ...(emergencyNumber ? { emergencyNumber } : {}),
       ...(crisisLine ? { crisisLine } : {}),

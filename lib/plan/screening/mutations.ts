@@ -10,6 +10,7 @@ import { NotFoundError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { readScreening } from '@/lib/patient/screening/queries'
 import { numberWords } from '@/lib/safety/screening/number-words'
+import { saidAs } from '@/lib/safety/screening/said-as'
 import { showOpen } from '@/lib/safety/screening/show-open'
 import { addPlanItem } from '../edit-plan'
 import type { FrozenPlan } from '../frozen/frozen-plan'
@@ -37,9 +38,8 @@ export function takeRedFlagNotice(
     if (!first) throw new NotFoundError('sheet')
     const frozen = await freezeSheets(tx, scope, { shown, clinic, patient, locale, now })
     await recordAudit(tx, scope, { kind: 'red-flag-sheet-printed', patientId })
-    const denied = Object.entries(last?.rows ?? {})
-    const codes = (wanted: string) => denied.flatMap(([code, answer]) => (answer === wanted ? [code] : []))
-    return { frozen, notice: toNotice(shown, { frozen, denied: codes('no'), unknown: codes('unknown') }) }
+    const said = (answer: 'no' | 'unknown') => saidAs(answer, last?.rows ?? {}, locale)
+    return { frozen, notice: toNotice(shown, { frozen, denied: said('no'), unknown: said('unknown') }) }
   })
 }
 

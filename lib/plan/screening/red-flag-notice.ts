@@ -22,7 +22,7 @@ export function itemsOf(shown: ShownFlags): string[] {
   return [...new Set(shown.flatMap(({ code }) => redFlag(code)?.item ?? []))]
 }
 
-/** What the sheet says, in the language of its items; `denied` and `unknown` are codes. */
+/** What the sheet says, in the language of its items; `denied` and `unknown` are words for a doctor. */
 export function toNotice(
   shown: ShownFlags,
   { frozen, denied, unknown }: { frozen: FrozenPlan; denied: string[]; unknown: string[] },
@@ -70,13 +70,13 @@ export function toNotice(
             head: `${code} · ${t(`urgency.${urgency}`)} · ${at(when)}`,
             text: finding,
           })),
-        ...toCodes('denied', denied),
-        ...toCodes('unknown', unknown),
+        ...toLine('denied', denied),
+        ...toLine('unknown', unknown),
       ],
     },
   }
 
-  function toCodes(kind: 'denied' | 'unknown', codes: string[]) {
-    return codes.length > 0 ? [{ head: t(`sheet.${kind}`), text: codes.join(', ') }] : []
+  function toLine(kind: 'denied' | 'unknown', said: string[]) {
+    return said.length > 0 ? [{ head: t(`sheet.${kind}`), text: `${said.join('; ')}.` }] : []
   }
 }

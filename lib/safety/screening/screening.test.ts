@@ -4,6 +4,7 @@ import { closingOutcomes, closingSchema, outcomesOf } from './closing'
 import { type Closed, closingFlags, flagsOfOpen, openRedFlags, type Screened } from './open-red-flags'
 import { closesPlans, partQuestion } from './red-flag'
 import { redFlags } from './red-flags'
+import { saidAs } from './said-as'
 import { screeningSchema } from './screening-answers'
 import { screeningDue } from './screening-due'
 import { type CardAnswer, toScreening } from './to-screening'
@@ -203,6 +204,29 @@ describe('a screening is due', () => {
     expect(due({ flags: [{ flag: 'tha', date: '2026-11-01' }] })).toBeNull()
     expect(due({ flags: [{ flag: 'tha', date: '2026-11-02' }] })).toBe('newEvent')
     expect(due({ flags: [{ flag: 'pregnancy', date: '2026-11-02' }] })).toBeNull()
+  })
+})
+
+describe('what was answered, in words for a doctor', () => {
+  it('is a card by its title, and else each red flag; nothing that was asked in private', () => {
+    const rows = {
+      RF01: 'no',
+      RF02: 'yes',
+      RF03: 'no',
+      RF04: 'unknown',
+      RF12: 'no',
+      RF24: 'no',
+      RF34: 'no',
+    } as const
+    expect(saidAs('no', rows, 'en')).toEqual([
+      'Sudden, very bad pain',
+      'Bladder change of the last 14 days or getting worse',
+      'New bowel incontinence, lost feeling of passing stool, or new sexual numbness with back or leg pain',
+    ])
+    expect(saidAs('unknown', rows, 'es')).toHaveLength(1)
+    expect(saidAs('unknown', rows, 'es')[0]).toMatch(
+      /^Debilidad, adormecimiento o dolor radicular en las dos piernas/,
+    )
   })
 })
 

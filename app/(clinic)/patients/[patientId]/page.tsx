@@ -14,6 +14,7 @@ import { noFacts } from '@/lib/patient/facts/stored-facts'
 import { patientName } from '@/lib/patient/patient'
 import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
 import { numberWords } from '@/lib/safety/screening/number-words'
+import { saidAs } from '@/lib/safety/screening/said-as'
 import { askedWords, showOpen } from '@/lib/safety/screening/show-open'
 import { templateChoices } from '../../_components/template-choices'
 import { toClosedAbout } from '../../_red-flags/to-closed-about'
@@ -77,7 +78,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
               about={toClosedAbout({
                 patient: { id: patientId, firstName: patient.firstName, age: line.age },
                 facts: stored.facts,
-                screening,
+                denied: saidAs('no', screening.last?.rows ?? {}, locale),
                 clinic: shownClinic,
                 today,
                 signs: user.name,

@@ -3,6 +3,7 @@ import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { flagName } from '@/lib/safety/flag-list'
+import { saidAs } from '@/lib/safety/screening/said-as'
 import { showOpen } from '@/lib/safety/screening/show-open'
 
 /** Everything that carries the rules: a chunk of its own, so that the builder opens before they are there. */
@@ -14,6 +15,7 @@ export const checkEngine = {
   flagsInForce,
   flagLabel: (flag: string, locale: 'en' | 'es') => flagName(flag)?.label[locale] ?? flag,
   isGivenNow,
+  saidAs,
   showOpen,
   openCards,
 }

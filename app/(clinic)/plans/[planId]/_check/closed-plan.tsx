@@ -26,7 +26,7 @@ export function ClosedPlan() {
         about={toClosedAbout({
           patient,
           facts: check.facts.facts,
-          screening: check.screening,
+          denied: check.engine?.saidAs('no', check.screening.last?.rows ?? {}, locale) ?? [],
           clinic,
           today: clinic.today,
           signs: clinic.member.name,
