@@ -1,7 +1,10 @@
 import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
+import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { flagName } from '@/lib/safety/flag-list'
+import { saidAs } from '@/lib/safety/screening/said-as'
+import { showOpen } from '@/lib/safety/screening/show-open'
 
 /** Everything that carries the rules: a chunk of its own, so that the builder opens before they are there. */
 export const checkEngine = {
@@ -9,8 +12,11 @@ export const checkEngine = {
   checkPlan,
   findSwaps,
   fitsAtHome,
+  flagsInForce,
   flagLabel: (flag: string, locale: 'en' | 'es') => flagName(flag)?.label[locale] ?? flag,
   isGivenNow,
+  saidAs,
+  showOpen,
   openCards,
 }
 export type CheckEngine = typeof checkEngine

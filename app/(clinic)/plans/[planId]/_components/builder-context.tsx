@@ -64,7 +64,9 @@ export type BuilderValue = {
   goTo: (place: Place) => void
   /** The plan itself is put away, whatever its patient is. */
   archived: boolean
-  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan', boolean>
+  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan' | 'ask' | 'sign', boolean>
+  /** A red flag is open: the plan is read and not changed, published, printed or shared. */
+  closed: boolean
 }
 
 const BuilderContext = createContext<BuilderValue | null>(null)

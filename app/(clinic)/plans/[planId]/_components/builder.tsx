@@ -6,6 +6,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
+import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
 import { usePlanDraft } from '../_draft/use-plan-draft'
 import { ArchivedNotice } from './archived-notice'
@@ -104,6 +105,7 @@ export function Builder({
             <PhoneBar />
             <ScrollRegion label={t('plan')} className="flex-1">
               <PlanHeader />
+              <ClosedPlan />
               <ConflictList />
               <PhaseDetails />
               <SideFiller />

@@ -102,8 +102,11 @@ export function useBuilderValue(given: Given): BuilderValue {
     () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
   )
+  const closed = isClosed(check.screening)
   return {
     ...given,
+    can: closed ? { ...given.can, change: false, publish: false, share: false } : given.can,
+    closed,
     catalog,
     version,
     published,
@@ -139,6 +142,11 @@ export function useUndoToast(draft: PlanDraft) {
       quiet: true,
       undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() },
     })
+}
+
+/** Known before the rules have come. */
+function isClosed({ open }: CheckBasis['screening']): boolean {
+  return open.some(({ closes }) => closes)
 }
 
 /** The draft as a version of it would stand, to be compared with one. */
