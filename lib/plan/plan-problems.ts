@@ -8,6 +8,7 @@ import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { inWords, type Said, said } from '@/lib/i18n/said'
+import { remember } from '@/lib/remember'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
@@ -121,8 +122,11 @@ function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others:
 /** What touches the body at a place; such a line needs the place named when its region is "any". */
 const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
 
-function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] {
-  if (!entry) return [{ severity: 'block', code: 'unknownItem', params: {} }]
+function itemProblems(item: PlanItem, entry: CatalogItem | null): readonly PlanProblem[] {
+  return entry ? knownItemProblems(item, entry) : [{ severity: 'block', code: 'unknownItem', params: {} }]
+}
+
+const knownItemProblems = remember((item: PlanItem, entry: CatalogItem): readonly PlanProblem[] => {
   if (!isGiven(item)) return []
   const params = { name: entry.name }
   const problems: PlanProblem[] = []
@@ -142,7 +146,7 @@ function itemProblems(item: PlanItem, entry: CatalogItem | null): PlanProblem[] 
       params,
     })
   return problems
-}
+})
 
 /** Whether a line with this item must name the place on the body: a heat, cold or massage line without a region. */
 export function needsSite(entry: Pick<CatalogItem, 'kind' | 'regions' | 'attributes'>): boolean {

@@ -7,6 +7,7 @@ import type { CheckBasis } from '@/lib/plan/check/queries'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import type { Stored } from '../_draft/draft-state'
+import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
 import { ArchivedNotice } from './archived-notice'
 import {
@@ -66,15 +67,17 @@ export function Builder({
 }: BuilderProps) {
   const t = useTranslations('builder')
   const draft = usePlanDraft(planId, userId, stored)
+  const [live] = useState(() => new LiveLine())
   const [catalog] = useState(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
-  const value = useBuilderValue({
+  const { desk, value } = useBuilderValue({
     planId,
     patient,
     clinic,
     catalog,
     draft,
+    live,
     archived,
     can,
     newestVersion,
@@ -89,7 +92,7 @@ export function Builder({
   }
   useUndoKeys(draft)
   return (
-    <BuilderProvider value={value}>
+    <BuilderProvider desk={desk} value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">
         <Notices />
         <ArchivedNotice />

@@ -6,6 +6,7 @@ import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
+import { useDraftState } from '../_draft/use-plan-draft'
 import { hasTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
 import { findUnreadDose } from './dose-key'
@@ -16,7 +17,7 @@ import { PublishDialog } from './publish-dialog'
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
   const t = useTranslations('builder')
   const builder = useBuilder()
-  const { phase, catalog, version, unpublished, can, state } = builder
+  const { phase, catalog, version, unpublished, can } = builder
   const [dialog, setDialog] = useState<'closed' | 'open' | 'left'>('closed')
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
@@ -25,7 +26,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     }),
   )
   const next = (version?.number ?? 0) + 1
-  const { save } = state
+  const { save } = useDraftState(builder.draft)
   const offline = save.kind === 'offline' && t(save.why === 'network' ? 'publish.offline' : 'publish.unsaved')
   const publish = () => {
     const { planId, draft, goTo, say } = builder

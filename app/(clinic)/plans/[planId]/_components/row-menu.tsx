@@ -8,20 +8,30 @@ import { seenWith } from './move-row'
 import type { Row } from './to-row-groups'
 
 /** What can be done with a line besides changing it: move it, give it to another phase, remove it. */
-export function RowMenu({ row: { item, entry } }: { row: Row }) {
+export function RowMenu({ row }: { row: Row }) {
   const t = useTranslations('builder')
-  const { content, phase, groups, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
-  const seen = seenWith(groups, item.id) ?? []
   return (
     <Menu
       trigger={
         <IconButton
           icon="more"
-          label={t('more', { name: entry.name })}
+          label={t('more', { name: row.entry.name })}
           className="-mt-0.5 max-tablet:size-11"
         />
       }
     >
+      <RowActs row={row} />
+    </Menu>
+  )
+}
+
+/** A part of its own: it looks at the whole plan, and is there while the menu is open. */
+function RowActs({ row: { item, entry } }: { row: Row }) {
+  const t = useTranslations('builder')
+  const { content, phase, groups, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
+  const seen = seenWith(groups, item.id) ?? []
+  return (
+    <>
       <MenuItem icon="edit" keys="D" onSelect={() => openItem(item.id)}>
         {t('menu.change')}
       </MenuItem>
@@ -59,6 +69,6 @@ export function RowMenu({ row: { item, entry } }: { row: Row }) {
       >
         {t('menu.remove')}
       </MenuItem>
-    </Menu>
+    </>
   )
 }

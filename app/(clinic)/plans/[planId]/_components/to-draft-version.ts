@@ -2,13 +2,14 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
 import type { PlanContent } from '@/lib/plan/schema'
+import { remember } from '@/lib/remember'
 import type { BuilderClinic, BuilderPatient } from './builder-context'
 
 /** The draft as if it were published now, for the preview; lines whose item is unknown are left out. */
 export function toDraftVersion(
   content: PlanContent,
   catalog: ReadonlyMap<string, CatalogItem>,
-  { today, member, ...clinic }: BuilderClinic,
+  clinic: BuilderClinic,
   patient: BuilderPatient,
 ): FrozenPlan {
   const phases = content.phases.map((phase) => ({
@@ -17,11 +18,17 @@ export function toDraftVersion(
   }))
   return toFrozenPlan({
     content: { ...content, phases },
-    catalogs: { [content.locale]: { find: (slug: string) => catalog.get(slug) ?? null } },
-    clinic,
-    therapist: member,
+    catalogs: toCatalogs(catalog, content.locale),
+    clinic: toClinic(clinic),
+    therapist: clinic.member,
     patient: { firstName: patient.firstName },
     versionNumber: 0,
-    publishedOn: today,
+    publishedOn: clinic.today,
   })
 }
+
+/* The same objects each time, so that a line that did not change is not put into words again. */
+const toCatalogs = remember((catalog: ReadonlyMap<string, CatalogItem>, locale: PlanContent['locale']) => ({
+  [locale]: { find: (slug: string) => catalog.get(slug) ?? null },
+}))
+const toClinic = remember(({ today: _, member: __, ...clinic }: BuilderClinic) => clinic)

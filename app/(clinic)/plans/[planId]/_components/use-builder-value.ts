@@ -15,27 +15,31 @@ import { useToast } from '../../../../_ui/toast'
 import { useCheck } from '../_check/use-check'
 import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
-import { useDraftState } from '../_draft/use-plan-draft'
-import type { BuilderValue, BuilderVersion } from './builder-context'
+import { useDraftContent } from '../_draft/use-plan-draft'
+import type { BuilderValue, BuilderVersion, Desk } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
+import { useLadder } from './use-ladder'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
+import { useSteady } from './use-steady'
 
 type Given = Pick<
   BuilderValue,
-  'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'archived' | 'can'
+  'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'live' | 'archived' | 'can'
 > & {
   newestVersion: BuilderVersion | null
   basis: CheckBasis
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
-export function useBuilderValue(given: Given): BuilderValue {
+export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
+  desk: Desk
+  value: BuilderValue
+} {
   const { draft, catalog } = given
   const t = useTranslations('builder')
-  const state = useDraftState(draft)
-  const { content } = state
+  const content = useDraftContent(draft)
   const [shownId, showPhase] = useState<string | null>(null)
   const [openId, openItem] = useState<string | null>(null)
   const phase = content.phases.find((candidate) => candidate.id === shownId) ?? currentPhase(content)
@@ -81,7 +85,7 @@ export function useBuilderValue(given: Given): BuilderValue {
     goTo(next === null ? { field: 'add' } : { field: 'row', itemId: next })
   }
 
-  const [version, setVersion] = useState(given.newestVersion)
+  const [version, setVersion] = useState(newestVersion)
   const published = (number: number) =>
     setVersion({ number, content: asGiven(draft.getState().base.content, catalog) })
   const settled = useDeferredValue(content)
@@ -94,35 +98,70 @@ export function useBuilderValue(given: Given): BuilderValue {
     content: settled,
     catalog,
     today: given.clinic.today,
-    given: given.basis,
+    given: basis,
   })
   const unpublished = useMemo(
     () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
   )
-  return {
-    ...given,
-    version,
+  const climb = useLadder({ draft, catalog, check, today: given.clinic.today, say })
+  const acts = useSteady({
+    answer: check.answer,
     published,
-    problems,
-    check,
-    unpublished,
-    state,
-    content,
-    phase,
     showPhase,
-    openId,
     openItem,
     addItem,
     removeItem,
     stepItem: moves.stepItem,
     dropItem: moves.dropItem,
     moveToPhase,
-    groups,
-    unknown,
-    said,
+    climb,
     say,
     goTo,
+  })
+  const { planId, patient, clinic, live, archived, can } = given
+  const { engine, failed, facts, blocked } = check
+  const { answer } = acts
+  // Said out loud: a row is drawn again whenever this is another object.
+  const desk = useMemo(
+    () => ({
+      ...{ planId, patient, clinic, catalog, draft, live, archived, can },
+      ...acts,
+      check: { engine, failed, facts, blocked, answer },
+    }),
+    [
+      planId,
+      patient,
+      clinic,
+      catalog,
+      draft,
+      live,
+      archived,
+      can,
+      acts,
+      engine,
+      failed,
+      facts,
+      blocked,
+      answer,
+    ],
+  )
+  return {
+    desk,
+    value: {
+      ...given,
+      ...acts,
+      content,
+      problems,
+      check,
+      version,
+      unpublished,
+      phase,
+      openId,
+      groups,
+      unknown,
+      said,
+    },
   }
 }
 

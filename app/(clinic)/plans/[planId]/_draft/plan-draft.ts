@@ -30,7 +30,7 @@ export class PlanDraft {
   private readonly cache: DraftCache
   private channel: BroadcastChannel | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
-  private sending = false
+  private sending: Promise<boolean> | undefined
   private failures = 0
   private readonly ends: (() => void)[] = []
 
@@ -102,7 +102,7 @@ export class PlanDraft {
   async flush(): Promise<boolean> {
     this.settleFields()
     for (let round = 0; round < 5 && isUnsent(this.state); round++) {
-      if (this.sending) await new Promise((resolve) => setTimeout(resolve, 100))
+      if (this.sending) await this.sending
       else if (!(await this.send())) return false
     }
     return !isUnsent(this.state)
@@ -193,7 +193,11 @@ export class PlanDraft {
 
   private async send(): Promise<boolean> {
     if (this.sending || !isUnsent(this.state)) return true
-    this.sending = true
+    this.sending = this.sendNow()
+    return this.sending
+  }
+
+  private async sendNow(): Promise<boolean> {
     const { content, base } = this.state
     if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
     const result = await sendDraft(this.planId, {
@@ -201,7 +205,7 @@ export class PlanDraft {
       content,
       by: this.failures > 0 ? 'page' : 'person',
     })
-    this.sending = false
+    this.sending = undefined
     return this.receive(result, content)
   }
 
