@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CatalogItem } from '@/lib/catalog/item'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
-import { changePlanItem } from '@/lib/plan/edit-plan'
 import type { PlanItem } from '@/lib/plan/schema'
 import { swapItem } from '@/lib/plan/swap-item'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { Button } from '../../../../_ui/button'
 import { useDesk } from '../_components/builder-context'
 import { OverrideForm } from './override-form'
@@ -77,13 +77,13 @@ function Swaps({ card, item }: { card: RuleCard; item: PlanItem }) {
   })
   const swap = (to: CatalogItem) => {
     draft.edit(did('did.swapped', { from: entry.name, to: to.name }), (now) =>
-      changePlanItem(now, item.id, swapItem(item, entry, to)),
+      changeTied(now, item.id, swapItem(item, entry, to)),
     )
     goTo({ field: 'row', itemId: item.id })
   }
   const withHelper = () => {
     draft.edit(t('helperNamed', { name: entry.name }), (now) =>
-      changePlanItem(now, item.id, { supervised: 'helper' }),
+      changeTied(now, item.id, { supervised: 'helper' }),
     )
     goTo({ field: 'row', itemId: item.id })
   }

@@ -11,6 +11,7 @@ import type { Check } from '../_check/use-check'
 import type { LiveLine } from '../_draft/live-line'
 import type { PlanDraft } from '../_draft/plan-draft'
 import type { Place } from './place'
+import type { SelectHow } from './select-rows'
 import type { RowGroup } from './to-row-groups'
 import type { Said } from './use-said'
 
@@ -56,6 +57,13 @@ export type Desk = {
   moveToPhase: (itemId: string, phase: PlanPhase) => void
   /** To the easier or harder neighbour on its ladder. */
   climb: (itemId: string, to: Rung) => void
+  /** Chooses rows to be changed together. */
+  select: (itemId: string, how: SelectHow) => void
+  /** Takes the next row up or down into the choice; returns it. */
+  extend: (itemId: string, step: -1 | 1) => string
+  /** Copies the chosen lines, or the row being edited, and puts copied ones at the end of the phase. */
+  copy: () => void
+  paste: () => void
   /** Has something read aloud. */
   say: (text: string) => void
   /** Opens what is needed and brings the focus there. */
@@ -74,6 +82,8 @@ export type BuilderValue = Omit<Desk, 'check'> & {
   phase: PlanPhase
   /** The row being edited. */
   openId: string | null
+  /** The rows chosen to be changed together. */
+  selected: readonly string[]
   /** The lines of the phase shown as they are seen; `unknown` are those whose item the catalog does not have. */
   groups: readonly RowGroup[]
   unknown: readonly PlanItem[]

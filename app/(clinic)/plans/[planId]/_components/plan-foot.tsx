@@ -9,6 +9,7 @@ import { Button } from '../../../../_ui/button'
 import { useDraftState } from '../_draft/use-plan-draft'
 import { hasTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
+import { BulkBar } from './bulk-bar'
 import { findUnreadDose } from './dose-key'
 import { PrintMenu } from './print-menu'
 import { PublishDialog } from './publish-dialog'
@@ -17,7 +18,7 @@ import { PublishDialog } from './publish-dialog'
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
   const t = useTranslations('builder')
   const builder = useBuilder()
-  const { phase, catalog, version, unpublished, can } = builder
+  const { phase, catalog, version, unpublished, can, selected } = builder
   const [dialog, setDialog] = useState<'closed' | 'open' | 'left'>('closed')
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
@@ -36,6 +37,12 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     say(t('publish.unreadDose'))
     goTo({ field: 'dose', itemId: unread })
   }
+  if (selected.length > 0)
+    return (
+      <footer className="flex min-h-16 shrink-0 items-center border-ink border-t bg-accent-tint px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
+        <BulkBar />
+      </footer>
+    )
   return (
     <footer className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-ink border-t bg-paper px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
       <div className="mr-auto">

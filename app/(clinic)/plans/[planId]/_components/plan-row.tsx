@@ -16,18 +16,23 @@ import { RowFindings } from '../_check/row-findings'
 import type { RowFinding } from '../_check/to-row-findings'
 import { useDesk } from './builder-context'
 import { ConflictChoices } from './conflict-choices'
+import { RowChoice } from './row-choice'
 import { RowCondition } from './row-condition'
 import { RowEditor } from './row-editor'
 import { RowGrip } from './row-grip'
 import { RowLadder } from './row-ladder'
 import { RowMenu } from './row-menu'
 import { RowNeeds } from './row-needs'
+import { RowTie } from './row-tie'
 import type { Row } from './to-row-groups'
 import { useRowKeys } from './use-row-keys'
 
 type Shown = {
   row: Row
   open: boolean
+  selected: boolean
+  /** The line for its other side follows it. */
+  tied: boolean
   problems: readonly PlanProblem[]
   findings: readonly RowFinding[]
 }
@@ -36,10 +41,10 @@ type Shown = {
  * One line of the plan: number, picture, name, dose, side, level; opened, it holds the fields to change them. It is drawn
  * again when what it shows is another, and not because another line is.
  */
-export const PlanRow = memo(function PlanRow({ row, open, problems, findings }: Shown) {
-  const { item, entry, number, given } = row
+export const PlanRow = memo(function PlanRow({ row, open, selected, tied, problems, findings }: Shown) {
+  const { item, entry, counted, given } = row
   const t = useTranslations('builder')
-  const { openItem, can } = useDesk()
+  const { openItem, select, can } = useDesk()
   const keys = useRowKeys(row, open)
   const dosed = !undosedKinds.includes(entry.kind)
   const dose = item.dosage ? formatDose(item.dosage, { item: entry }) : ''
@@ -51,15 +56,22 @@ export const PlanRow = memo(function PlanRow({ row, open, problems, findings }: 
       data-row={item.id}
       className={classNames(
         'group relative border-line border-b data-dragged:pointer-events-none data-dragged:z-10 data-dragged:bg-paper data-dragged:shadow-over',
-        open && 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]',
+        (open || selected) && 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]',
         !given && 'text-ink-3',
       )}
       onKeyDown={keys}
+      onClickCapture={(event) => {
+        if (!event.shiftKey || !can.change || isCheckbox(event.target)) return
+        event.preventDefault()
+        event.stopPropagation()
+        select(item.id, 'range')
+      }}
     >
       <div className="row-grid min-h-[68px] items-start pt-2.5 pb-1.5">
         <div className="relative flex items-center text-16 leading-5 font-semibold">
+          {can.change && <RowChoice itemId={item.id} name={entry.name} selected={selected} />}
           {can.change && <RowGrip name={entry.name} />}
-          {number}
+          {counted && <span className="row-number" />}
         </div>
         <FigureMotion
           figure={entry.figure}
@@ -127,6 +139,7 @@ export const PlanRow = memo(function PlanRow({ row, open, problems, findings }: 
         {can.change ? <RowMenu row={row} /> : <span />}
       </div>
       <RowCondition row={row} />
+      {tied && <RowTie row={row} />}
       <RowFindings item={item} findings={findings} />
       {open && <RowEditor row={row} problems={problems} />}
       {!open && <RowNeeds row={row} problems={problems} />}
@@ -134,3 +147,7 @@ export const PlanRow = memo(function PlanRow({ row, open, problems, findings }: 
     </li>
   )
 }, sameValue)
+
+function isCheckbox(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'checkbox'
+}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
+import { findTied } from '@/lib/plan/tied-lines'
 import { toRowFindings } from '../_check/to-row-findings'
 import { useBuilder } from './builder-context'
 import { EmptyPhase } from './empty-phase'
@@ -15,7 +16,7 @@ const none: readonly PlanProblem[] = []
 
 /** The lines of the phase shown, in groups by who acts on them; the numbers count what the patient does at home. */
 export function PlanRows() {
-  const { phase, groups, unknown, openId, problems, check } = useBuilder()
+  const { content, phase, groups, unknown, openId, selected, problems, check } = useBuilder()
   if (phase.items.length === 0) return <EmptyPhase />
   const findingsOf = toRowFindings(
     check.cards,
@@ -23,7 +24,7 @@ export function PlanRows() {
   )
   const problemsOf = byItem(problems)
   return (
-    <RowDrag>
+    <RowDrag selecting={selected.length > 0}>
       {groups.map(({ group, rows }) => (
         <RowGroupList key={group} group={group}>
           {rows.map((row) => (
@@ -31,6 +32,8 @@ export function PlanRows() {
               key={row.item.id}
               row={row}
               open={row.item.id === openId}
+              selected={selected.includes(row.item.id)}
+              tied={findTied(content, row.item) !== null}
               problems={problemsOf.get(row.item.id) ?? none}
               findings={findingsOf(row.item.id)}
             />
@@ -68,7 +71,7 @@ function RowGroupList({ group, children }: Pick<RowGroup, 'group'> & { children:
           </>
         )}
       </div>
-      <ul>{children}</ul>
+      <ul className="rows-counted">{children}</ul>
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { dragRow } from './drag-row'
 import { seenWith } from './move-row'
 
 /** Rows change places by mouse and finger on their grip, and go to the phase of the ruler they are put down on; the whole way is said. */
-export function RowDrag({ children }: { children: ReactNode }) {
+export function RowDrag({ selecting, children }: { selecting: boolean; children: ReactNode }) {
   const t = useTranslations('builder')
   const { content, catalog, groups, phase, dropItem, moveToPhase, say } = useBuilder()
   const take = (event: PointerEvent) => {
@@ -39,7 +39,7 @@ export function RowDrag({ children }: { children: ReactNode }) {
   }
   const titleOf = (phaseId: string) => content.phases.find(({ id }) => id === phaseId)?.title ?? ''
   return (
-    <div onPointerDown={take}>
+    <div onPointerDown={take} data-selecting={selecting || undefined} className="group/rows">
       <p id="drag-instructions" hidden>
         {t('drag.instructions')}
       </p>

@@ -28,7 +28,7 @@ export function RowMenu({ row }: { row: Row }) {
 /** A part of its own: it looks at the whole plan, and is there while the menu is open. */
 function RowActs({ row: { item, entry } }: { row: Row }) {
   const t = useTranslations('builder')
-  const { content, phase, groups, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
+  const { content, phase, groups, select, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
   const seen = seenWith(groups, item.id) ?? []
   return (
     <>
@@ -50,6 +50,9 @@ function RowActs({ row: { item, entry } }: { row: Row }) {
         onSelect={() => stepItem(item.id, 1)}
       >
         {t('menu.down')}
+      </MenuItem>
+      <MenuItem icon="check" keys="X" onSelect={() => select(item.id, 'toggle')}>
+        {t('menu.choose')}
       </MenuItem>
       {content.phases.length > 1 && <MenuRule />}
       {content.phases

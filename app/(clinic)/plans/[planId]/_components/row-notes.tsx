@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { changePlanItem } from '@/lib/plan/edit-plan'
 import { needsSite } from '@/lib/plan/plan-problems'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { Button } from '../../../../_ui/button'
 import { useSettledText } from '../_draft/use-settled-text'
 import { hasTypedText } from '../_draft/use-typed-text'
@@ -71,7 +71,7 @@ function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: Not
     stored,
     save: (value) =>
       draft.edit(t('did.note', { name: entry.name }), (now) =>
-        changePlanItem(now, item.id, { [field]: value || undefined }),
+        changeTied(now, item.id, { [field]: value || undefined }),
       ),
   })
   const look =

@@ -6,6 +6,7 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
+import { removeLines } from '@/lib/plan/edit-lines'
 import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
 import { withSafetyItems } from '@/lib/plan/frozen/safety-items'
 import { givenContent } from '@/lib/plan/given-lines'
@@ -19,9 +20,11 @@ import { useDraftContent } from '../_draft/use-plan-draft'
 import type { BuilderValue, BuilderVersion, Desk } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
+import { useCopiedLines } from './use-copied-lines'
 import { useLadder } from './use-ladder'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
+import { useSelection } from './use-selection'
 import { useSteady } from './use-steady'
 
 type Given = Pick<
@@ -48,6 +51,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
   const shownRows = groups.flatMap(({ rows }) => rows.map(({ item }) => item))
   const seen = [...shownRows, ...unknown].map(({ id }) => id)
   const { said, say } = useSaid(draft, seen, showPhase)
+  const { selected, select, extend } = useSelection(seen, say)
   const moves = useRowMoves({ draft, content, phase, groups, catalog, say })
   const tellUndo = useUndoToast(draft)
 
@@ -73,9 +77,19 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
   const removeItem = (itemId: string) => {
     const found = findPlanItem(content, itemId)
     if (!found) return
+    if (selected.length > 1 && selected.includes(itemId)) return removeSelected()
     const number = content.phases.indexOf(found.phase) + 1
     const label = t('did.removed', { name: toName(catalog, found.item.slug), phase: number })
     draft.edit(label, (now) => removePlanItem(now, itemId))
+    tellUndo(label)
+  }
+
+  const removeSelected = () => {
+    const ids = selected.filter(
+      (id) => catalog.get(findPlanItem(content, id)?.item.slug ?? '')?.kind !== 'SF',
+    )
+    const label = t('bulk.didRemove', { count: ids.length })
+    draft.edit(label, (now) => removeLines(now, ids))
     tellUndo(label)
   }
 
@@ -105,6 +119,14 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     [version, settled, catalog],
   )
   const climb = useLadder({ draft, catalog, check, today: given.clinic.today, say })
+  const copied = useCopiedLines({
+    ...{ draft, catalog, can: given.can, say, phase },
+    chosen: phase.items.filter(({ id }) => (selected.length > 0 ? selected.includes(id) : id === openId)),
+    isClosed: (slug) => {
+      const block = check.blocked.get(slug)
+      return block !== undefined && (block.override === 'never' || !given.can.publish)
+    },
+  })
   const acts = useSteady({
     answer: check.answer,
     published,
@@ -116,6 +138,9 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     dropItem: moves.dropItem,
     moveToPhase,
     climb,
+    select,
+    extend,
+    ...copied,
     say,
     goTo,
   })
@@ -158,6 +183,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
       unpublished,
       phase,
       openId,
+      selected,
       groups,
       unknown,
       said,

@@ -2,8 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { CatalogItem } from '@/lib/catalog/item'
-import { changePlanItem, findPlanItem } from '@/lib/plan/edit-plan'
+import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { Rung } from '@/lib/plan/ladder'
+import { changeTied } from '@/lib/plan/tied-lines'
 import type { Check } from '../_check/use-check'
 import type { PlanDraft } from '../_draft/plan-draft'
 
@@ -34,6 +35,6 @@ export function useLadder({
     if (step.kind === 'end') return say(t(`ladder.${to}End`, { name }))
     if (step.kind === 'blocked') return say(t('ladder.blocked', { to: step.to.name, message: step.message }))
     const label = t('did.climbed', { from: name, to: step.to.name, rung: to })
-    draft.edit(label, (now) => changePlanItem(now, itemId, step.patch))
+    draft.edit(label, (now) => changeTied(now, itemId, step.patch))
   }
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { parseDose } from '@/lib/dosage/parse-dose'
-import { changePlanItem } from '@/lib/plan/edit-plan'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { useDraftLocale } from '../_draft/use-plan-draft'
 import { useSettling } from '../_draft/use-settling'
 import { useTypedText } from '../_draft/use-typed-text'
@@ -33,7 +33,7 @@ export function useTypedDose({ item, entry }: Row) {
     // A cleared dose stays an empty one: nobody falls back to the catalog's.
     if (field.typed && (said !== stored || note || condition || side))
       draft.edit(t('did.dose', { name: entry.name }), (now) =>
-        changePlanItem(now, item.id, {
+        changeTied(now, item.id, {
           dosage,
           supervised,
           ...(note ? { note } : {}),
