@@ -14,6 +14,17 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // Messages are parsed when the program is built, so that no page carries the parser.
+  turbopack: {
+    rules: {
+      '*.json': {
+        loaders: ['./lib/workshop/compile-messages.mjs'],
+        condition: { path: './lib/i18n/messages/**/*' },
+        as: '*.json',
+      },
+    },
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   serverExternalPackages: [
     'pg',
     'pino',
@@ -49,10 +60,4 @@ const config: NextConfig = {
   ],
 }
 
-export default createNextIntlPlugin({
-  requestConfig: './lib/i18n/request.ts',
-  // Messages are parsed when the program is built, so that no page carries the parser.
-  experimental: {
-    messages: { path: './lib/i18n/messages', format: 'json', locales: 'infer', precompile: true },
-  },
-})(config)
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

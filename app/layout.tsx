@@ -22,7 +22,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} dir={languageOf(locale).direction} className={fontVariables}>
       <body>
-        <Words areas={['shell']}>{children}</Words>
+        <Words areas={['shell']} timeZone="UTC">
+          {children}
+        </Words>
       </body>
     </html>
   )

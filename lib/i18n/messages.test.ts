@@ -47,6 +47,16 @@ const same = new Set(
   ),
 )
 
+describe.each(completeLocales)('messages in %s as they are built', (locale) => {
+  it('say something whatever their arguments: what is left empty is not asked for', () => {
+    const messages = flat(getMessages(locale) as unknown as Tree)
+    const empty = messages.filter(([, message]) =>
+      /^\{[^{}]*(\{[^{}]*\}[^{}]*)*\{\}[^{}]*(\{[^{}]*\}[^{}]*)*\}$/.test(message),
+    )
+    expect(empty.map(([path]) => path)).toEqual([])
+  })
+})
+
 describe.each(completeLocales.filter((locale) => locale !== 'en'))('messages in %s', (locale) => {
   const english = flat(getMessages('en') as unknown as Tree)
   const other = new Map(flat(getMessages(locale) as unknown as Tree))

@@ -1,5 +1,5 @@
-import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { addDays } from '@/lib/day'
 import { burdenLevel } from '@/lib/dosage/burden'
 import { checkDosage, type DosageProblem, sayDosageProblem } from '@/lib/dosage/check-dosage'
@@ -12,6 +12,9 @@ import { remember } from '@/lib/remember'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
+
+/** Items by slug, with or without their words. */
+type Entries = { find: (slug: string) => SlimItem | null }
 
 type Code =
   | 'noItems'
@@ -43,11 +46,7 @@ export type PlanProblem = {
  * catalog by slug and the clinic's day. A side never defaults: a one-sided item without one blocks. Of a line that
  * waits for its condition, and so is given to nobody, only an item that the catalog does not have is a problem.
  */
-export function planProblems(
-  content: PlanContent,
-  catalog: Pick<Catalog, 'find'>,
-  today: string,
-): PlanProblem[] {
+export function planProblems(content: PlanContent, catalog: Entries, today: string): PlanProblem[] {
   const items = content.phases.flatMap((phase) => phase.items.filter(isGiven))
   const real = items.filter(({ slug }) => catalog.find(slug)?.kind !== 'SF')
   const problems: PlanProblem[] = []
@@ -99,7 +98,7 @@ function reviewProblems(content: PlanContent, today: string): PlanProblem[] {
   return [{ severity: 'warn', code: 'reviewPast', params: { day: content.reviewDate } }]
 }
 
-function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others: boolean): PlanProblem[] {
+function phaseProblems(phase: PlanPhase, catalog: Entries, others: boolean): PlanProblem[] {
   const { id: phaseId, title } = phase
   const given = phase.items.filter(isGiven)
   const kinds = given.flatMap(({ slug }) => catalog.find(slug)?.kind ?? [])
@@ -122,11 +121,11 @@ function phaseProblems(phase: PlanPhase, catalog: Pick<Catalog, 'find'>, others:
 /** What touches the body at a place; such a line needs the place named when its region is "any". */
 const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
 
-function itemProblems(item: PlanItem, entry: CatalogItem | null): readonly PlanProblem[] {
+function itemProblems(item: PlanItem, entry: SlimItem | null): readonly PlanProblem[] {
   return entry ? knownItemProblems(item, entry) : [{ severity: 'block', code: 'unknownItem', params: {} }]
 }
 
-const knownItemProblems = remember((item: PlanItem, entry: CatalogItem): readonly PlanProblem[] => {
+const knownItemProblems = remember((item: PlanItem, entry: SlimItem): readonly PlanProblem[] => {
   if (!isGiven(item)) return []
   const params = { name: entry.name }
   const problems: PlanProblem[] = []

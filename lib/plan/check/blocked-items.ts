@@ -1,4 +1,4 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { type CheckOptions, checkPlan, type RuleCard } from './check-plan'
 
 export type BlockedItem = Pick<RuleCard, 'rule' | 'flag' | 'message' | 'override'>
@@ -8,7 +8,7 @@ export type BlockedItem = Pick<RuleCard, 'rule' | 'flag' | 'message' | 'override
  * each; one that can be done on one of two sides is not among them.
  */
 export function blockedItems(
-  items: Iterable<CatalogItem>,
+  items: Iterable<SlimItem>,
   options: Pick<CheckOptions, 'facts' | 'today' | 'locale'>,
 ): Map<string, BlockedItem> {
   if (options.facts.flags.length === 0) return new Map()
@@ -35,7 +35,7 @@ export function blockedItems(
 
 /** Whether an item asks for no position the patient cannot take and nothing they do not have; unknown keeps it. */
 export function fitsAtHome(
-  { position, equipment }: Pick<CatalogItem, 'position' | 'equipment'>,
+  { position, equipment }: Pick<SlimItem, 'position' | 'equipment'>,
   known: { positions?: readonly string[] | undefined; equipment?: readonly string[] | undefined },
 ): boolean {
   const takes = position === 'AN' || known.positions === undefined || known.positions.includes(position)

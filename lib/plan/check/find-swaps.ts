@@ -1,16 +1,16 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { PlanItem } from '../schema'
 import { swapItem } from '../swap-item'
 import { type CheckOptions, checkPlan } from './check-plan'
 
 export type Swaps = {
   /** Down the ladder. */
-  easier?: CatalogItem
+  easier?: SlimItem
   /** The likest one of the same kind in another position. */
-  otherPosition?: CatalogItem
+  otherPosition?: SlimItem
 }
 
-type Options = { catalog: ReadonlyMap<string, CatalogItem>; rule: string } & Pick<
+type Options = { catalog: ReadonlyMap<string, SlimItem>; rule: string } & Pick<
   CheckOptions,
   'facts' | 'today'
 >
@@ -24,7 +24,7 @@ const likestTried = 40
 export function findSwaps(line: PlanItem, { catalog, rule, facts, today }: Options): Swaps {
   const item = catalog.get(line.slug)
   if (!item) return {}
-  const passes = (to: CatalogItem) => {
+  const passes = (to: SlimItem) => {
     const swapped = { ...line, ...swapItem(line, item, to) }
     const plan = { phases: [{ id: 'phase', items: [swapped] }] }
     const cards = checkPlan(plan, { find: (slug) => catalog.get(slug), facts, today })
@@ -35,8 +35,8 @@ export function findSwaps(line: PlanItem, { catalog, rule, facts, today }: Optio
   return { ...(easier ? { easier } : {}), ...(otherPosition ? { otherPosition } : {}) }
 }
 
-function down(item: CatalogItem, catalog: Options['catalog']): CatalogItem[] {
-  const found: CatalogItem[] = []
+function down(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
+  const found: SlimItem[] = []
   for (let next = item.easier; next !== undefined && found.length < 6; ) {
     const one = catalog.get(next)
     if (!one || found.includes(one)) break
@@ -47,10 +47,10 @@ function down(item: CatalogItem, catalog: Options['catalog']): CatalogItem[] {
 }
 
 /** Items of the kind that work the same muscle, or else the same region, in another position; the likest first. */
-function likest(item: CatalogItem, catalog: Options['catalog']): CatalogItem[] {
+function likest(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
   const shared = (one: readonly string[], other: readonly string[]) =>
     one.filter((each) => other.includes(each)).length
-  const likeness = (other: CatalogItem) =>
+  const likeness = (other: SlimItem) =>
     shared(item.muscles, other.muscles) * 3 +
     shared(item.regions, other.regions) * 2 +
     (item.nerve && item.nerve === other.nerve ? 4 : 0) -

@@ -1,4 +1,4 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { findRung, type Rung } from '../ladder'
 import type { PlanItem } from '../schema'
 import { swapItem } from '../swap-item'
@@ -6,8 +6,8 @@ import { type CheckOptions, checkPlan } from './check-plan'
 
 /** What becomes of a line that is taken up or down its ladder. `blocked`: the message of the rule that forbids it. */
 export type LadderStep =
-  | { kind: 'step'; to: CatalogItem; patch: ReturnType<typeof swapItem> }
-  | { kind: 'blocked'; to: CatalogItem; message: string }
+  | { kind: 'step'; to: SlimItem; patch: ReturnType<typeof swapItem> }
+  | { kind: 'blocked'; to: SlimItem; message: string }
   | { kind: 'end' }
 
 /**
@@ -20,7 +20,7 @@ export function stepLadder(
   {
     catalog,
     ...known
-  }: { catalog: ReadonlyMap<string, CatalogItem> } & Pick<CheckOptions, 'facts' | 'today' | 'locale'>,
+  }: { catalog: ReadonlyMap<string, SlimItem> } & Pick<CheckOptions, 'facts' | 'today' | 'locale'>,
 ): LadderStep {
   const item = catalog.get(line.slug)
   const next = item ? findRung(item, to, catalog) : null

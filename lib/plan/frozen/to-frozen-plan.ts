@@ -43,9 +43,11 @@ export function toFrozenPlan({ content, catalogs, ...rest }: FreezeInput): Froze
   )
   return {
     schemaVersion: 2,
-    content: toFrozenContent(complete, (line) => toFrozenLine(line, catalogs)),
+    content: toFrozenContent(complete, (line) => toFrozenLine(line, ...inEach(catalogs, line.slug))),
     withheld,
-    items: Object.fromEntries([...slugs].map((slug) => [slug, frozenItemOf(getItem(slug), catalogs)])),
+    items: Object.fromEntries(
+      [...slugs].map((slug) => [slug, frozenItemOf(getItem(slug), ...inEach(catalogs, slug))]),
+    ),
     ...rest,
   }
 }
@@ -57,15 +59,12 @@ function toFrozenContent(
   return { ...content, phases: phases.map((phase) => ({ ...phase, items: phase.items.map(toLine) })) }
 }
 
-/** A preview freezes a draft at every keystroke: only the line that changed is put into words again. */
+/* A preview freezes a draft at every keystroke: only the line that changed is put into words again. */
 const toFrozenLine = remember(
-  (line: PlanItem, catalogs: Catalogs): FrozenLine => ({
-    ...line,
-    ...toSaid(line, inEach(catalogs, line.slug)),
-  }),
+  (line: PlanItem, ...items: CatalogItem[]): FrozenLine => ({ ...line, ...toSaid(line, items) }),
 )
 const frozenItemOf = remember(
-  (item: CatalogItem, catalogs: Catalogs): FrozenItem => toFrozenItem(item, inEach(catalogs, item.slug)),
+  (item: CatalogItem, ...each: CatalogItem[]): FrozenItem => toFrozenItem(item, each),
 )
 
 function inEach(catalogs: Catalogs, slug: string): CatalogItem[] {

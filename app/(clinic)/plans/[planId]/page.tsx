@@ -6,6 +6,7 @@ import { isId } from '@/app/_http/is-id'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
 import type { CatalogItem } from '@/lib/catalog/item'
+import { toSlimItem } from '@/lib/catalog/slim-item'
 import { withNameOf } from '@/lib/catalog/with-name-of'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
@@ -44,7 +45,7 @@ export default async function PlanPage({ params }: Props) {
         planId={planId}
         userId={user.id}
         stored={plan}
-        items={catalog.offered().map(named)}
+        items={catalog.offered().map((item) => toSlimItem(named(item)))}
         used={Object.fromEntries(used)}
         patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
         clinic={{

@@ -1,24 +1,24 @@
 import type { Messages } from '../en/english'
-import adherence from './adherence.json'
-import auth from './auth.json'
-import builder from './builder.json'
-import catalog from './catalog.json'
-import cli from './cli.json'
-import common from './common.json'
-import dosage from './dosage.json'
-import errors from './errors.json'
-import facts from './facts.json'
-import figures from './figures.json'
-import handout from './handout.json'
-import own from './own.json'
-import patients from './patients.json'
-import plan from './plan.json'
-import safety from './safety.json'
-import settings from './settings.json'
-import setup from './setup.json'
-import share from './share.json'
-import shell from './shell.json'
-import templates from './templates.json'
+import adherence from './adherence.json' with { type: 'json' }
+import auth from './auth.json' with { type: 'json' }
+import builder from './builder.json' with { type: 'json' }
+import catalog from './catalog.json' with { type: 'json' }
+import cli from './cli.json' with { type: 'json' }
+import common from './common.json' with { type: 'json' }
+import dosage from './dosage.json' with { type: 'json' }
+import errors from './errors.json' with { type: 'json' }
+import facts from './facts.json' with { type: 'json' }
+import figures from './figures.json' with { type: 'json' }
+import handout from './handout.json' with { type: 'json' }
+import own from './own.json' with { type: 'json' }
+import patients from './patients.json' with { type: 'json' }
+import plan from './plan.json' with { type: 'json' }
+import safety from './safety.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+import setup from './setup.json' with { type: 'json' }
+import share from './share.json' with { type: 'json' }
+import shell from './shell.json' with { type: 'json' }
+import templates from './templates.json' with { type: 'json' }
 
 /** Every word of the program in Spanish, by area. */
 export const spanish: Messages = {

@@ -38,7 +38,9 @@ export function CheckLine() {
         <Icon name={flagsAskedOn ? 'note' : 'warn'} className="mt-px" />
         <span>
           {state ?? known()} {t('reminder')}{' '}
-          <b className="font-semibold text-ink">{t('open', { count: check.open.length })}</b>{' '}
+          {check.open.length > 0 && (
+            <b className="font-semibold text-ink">{t('open', { count: check.open.length })}</b>
+          )}{' '}
           <Link href={`/patients/${patient.id}`}>{t('facts')}</Link>
         </span>
       </p>

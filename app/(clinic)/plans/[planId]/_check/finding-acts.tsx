@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { PlanItem } from '@/lib/plan/schema'
 import { swapItem } from '@/lib/plan/swap-item'
@@ -75,7 +75,7 @@ function Swaps({ card, item }: { card: RuleCard; item: PlanItem }) {
     facts,
     today: clinic.today,
   })
-  const swap = (to: CatalogItem) => {
+  const swap = (to: SlimItem) => {
     draft.edit(did('did.swapped', { from: entry.name, to: to.name }), (now) =>
       changeTied(now, item.id, swapItem(item, entry, to)),
     )

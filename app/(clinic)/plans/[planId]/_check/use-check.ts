@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
 import { useToast } from '@/app/_ui/toast'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { CheckBasis } from '@/lib/plan/check/queries'
@@ -40,7 +40,7 @@ export function useCheck({
 }: {
   planId: string
   content: PlanContent
-  catalog: ReadonlyMap<string, CatalogItem>
+  catalog: ReadonlyMap<string, SlimItem>
   today: string
   given: CheckBasis
 }): Check {

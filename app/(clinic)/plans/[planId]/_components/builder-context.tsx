@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Rung } from '@/lib/plan/ladder'
@@ -36,7 +36,7 @@ export type Desk = {
   planId: string
   patient: BuilderPatient
   clinic: BuilderClinic
-  catalog: ReadonlyMap<string, CatalogItem>
+  catalog: ReadonlyMap<string, SlimItem>
   draft: PlanDraft
   /** What is being typed into a line. */
   live: LiveLine

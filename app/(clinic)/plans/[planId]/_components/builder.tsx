@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
@@ -36,9 +36,9 @@ type BuilderProps = {
   planId: string
   userId: string
   stored: Stored
-  items: readonly CatalogItem[]
+  items: readonly SlimItem[]
   /** What the plan's lines name, by their slug: archived and renamed items too. */
-  used: Readonly<Record<string, CatalogItem>>
+  used: Readonly<Record<string, SlimItem>>
   patient: BuilderPatient
   clinic: BuilderClinic
   newestVersion: BuilderVersion | null

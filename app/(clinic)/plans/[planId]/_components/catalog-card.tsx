@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import { FigureMotion } from '../../../../_components/figure-motion'
 import { FigurePicture } from '../../../../_components/figure-picture'
@@ -22,7 +22,7 @@ export function CatalogCard({
   onAdd,
   onPeek,
 }: {
-  item: CatalogItem
+  item: SlimItem
   /** Words of the question that the name holds. */
   matched: readonly string[]
   current: boolean

@@ -5,9 +5,9 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
 import { searchItems } from '@/lib/catalog/search'
 import type { SearchFilters } from '@/lib/catalog/search-filters'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { Chip } from '../../../../_ui/chip'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { SearchInput } from '../../../../_ui/search-input'
@@ -28,7 +28,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<SearchFilters>({})
   const [cursor, setCursor] = useState(0)
-  const [peeked, setPeeked] = useState<CatalogItem | null>(null)
+  const [peeked, setPeeked] = useState<SlimItem | null>(null)
   const settled = useDeferredValue(query)
   const [fits, setFits] = useState(false)
   const known = check.facts.facts

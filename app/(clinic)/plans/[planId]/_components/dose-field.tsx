@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { toDoseFacts } from '@/lib/dosage/dose-facts'
@@ -108,7 +108,7 @@ function DoseSaid({
   supervised: Supervised | undefined
   side: Side | undefined
   was: string | null
-  entry: CatalogItem
+  entry: SlimItem
 }) {
   const { draft } = useDesk()
   const locale = useDraftLocale(draft)

@@ -12,11 +12,13 @@ import { TodayView } from '../../../../_patient/today-view'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { useBuilder, useDesk } from './builder-context'
 import { toDraftVersion } from './to-draft-version'
+import { useItemTexts } from './use-item-texts'
 
 /** The patient's page of the draft, at its true size: what does not fit on the phone is seen not to fit. */
 export function PreviewColumn() {
   const t = useTranslations('builder')
-  const { content, phase, catalog, clinic, patient, openId } = useBuilder()
+  const { content, phase, clinic, patient, openId, ...builder } = useBuilder()
+  const catalog = useItemTexts(builder.catalog, content)
   const shown = useDeferredValue(useLiveContent(content))
   const page = useMemo(
     () => toSharedPlan(toDraftVersion({ ...shown, currentPhaseId: phase.id }, catalog, clinic, patient)),

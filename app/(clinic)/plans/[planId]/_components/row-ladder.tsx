@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { findRung, type Rung } from '@/lib/plan/ladder'
 import { classNames } from '../../../../_ui/class-names'
 import { useDesk } from './builder-context'
 
 /** `[ 2 ]`: the keys are the control, the number is the level. Each names the neighbour, or why there is none to go to. */
-export function RowLadder({ itemId, entry }: { itemId: string; entry: CatalogItem }) {
+export function RowLadder({ itemId, entry }: { itemId: string; entry: SlimItem }) {
   const { can } = useDesk()
   if (!entry.level) return null
   if (!can.change || (!entry.easier && !entry.harder)) return <span>{entry.level}</span>
@@ -20,7 +20,7 @@ export function RowLadder({ itemId, entry }: { itemId: string; entry: CatalogIte
   )
 }
 
-function Step({ itemId, entry, to }: { itemId: string; entry: CatalogItem; to: Rung }) {
+function Step({ itemId, entry, to }: { itemId: string; entry: SlimItem; to: Rung }) {
   const t = useTranslations('builder.ladder')
   const { catalog, check, climb } = useDesk()
   const next = findRung(entry, to, catalog)

@@ -1,4 +1,4 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { checkDosage } from '@/lib/dosage/check-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { undosedKinds } from '@/lib/dosage/kind'
@@ -14,7 +14,7 @@ export type BulkDose = { doses: ReadonlyMap<string, Dosage>; refused: readonly s
 export function toBulkDose(
   text: string,
   lines: readonly PlanItem[],
-  catalog: ReadonlyMap<string, CatalogItem>,
+  catalog: ReadonlyMap<string, SlimItem>,
   locale: PlanLocale,
 ): BulkDose {
   const doses = new Map<string, Dosage>()
@@ -29,7 +29,7 @@ export function toBulkDose(
   return { doses, refused }
 }
 
-function toDose(text: string, line: PlanItem, entry: CatalogItem, locale: PlanLocale): Dosage | null {
+function toDose(text: string, line: PlanItem, entry: SlimItem, locale: PlanLocale): Dosage | null {
   const parsed = parseDose(text, entry, locale)
   if (!parsed.ok || Object.keys(parsed.dosage).length === 0) return null
   const dose = mergeDose(line.dosage, parsed.dosage)

@@ -1,4 +1,4 @@
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { type KindGroup, kindGroup } from '@/lib/dosage/kind'
 import { isGiven } from '@/lib/plan/given-lines'
 import type { PlanItem } from '@/lib/plan/schema'
@@ -7,7 +7,7 @@ import type { PlanItem } from '@/lib/plan/schema'
  * `given`: the patient gets it. `counted`: it has a number, which the style sheet counts: a line that is added or goes
  * changes the numbers below it, and no row there is drawn again for that.
  */
-export type Row = { item: PlanItem; entry: CatalogItem; counted: boolean; given: boolean }
+export type Row = { item: PlanItem; entry: SlimItem; counted: boolean; given: boolean }
 export type RowGroup = { group: KindGroup; rows: readonly Row[] }
 
 /** Who acts on a line: the groups of a phase, in the order they stand in. */
@@ -23,7 +23,7 @@ const order = [
 /** The lines of a phase as they are seen: in groups by who acts on them, without empty groups and unknown items. */
 export function toRowGroups(
   items: readonly PlanItem[],
-  catalog: ReadonlyMap<string, CatalogItem>,
+  catalog: ReadonlyMap<string, SlimItem>,
 ): readonly RowGroup[] {
   const groups = new Map<KindGroup, Row[]>()
   for (const item of items) {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
@@ -204,10 +204,10 @@ export function useUndoToast(draft: PlanDraft) {
 }
 
 /** The draft as a version of it would stand, to be compared with one. */
-function asGiven(content: PlanContent, catalog: ReadonlyMap<string, CatalogItem>): PlanContent {
+function asGiven(content: PlanContent, catalog: ReadonlyMap<string, SlimItem>): PlanContent {
   return withSafetyItems(givenContent(content), (slug) => catalog.get(slug)?.kind === 'SF')
 }
 
-function toName(catalog: ReadonlyMap<string, CatalogItem>, slug: string): string {
+function toName(catalog: ReadonlyMap<string, SlimItem>, slug: string): string {
   return catalog.get(slug)?.name ?? slug
 }

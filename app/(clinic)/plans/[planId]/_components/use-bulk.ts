@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Side } from '@/lib/dosage/kind'
 import { canMirror, changeLines, mirrorLines, moveLines, removeLines } from '@/lib/plan/edit-lines'
 import type { PlanPhase } from '@/lib/plan/schema'
@@ -15,7 +15,7 @@ export function useBulk() {
   const { draft, catalog, content, phase, selected, select, goTo } = useBuilder()
   const tell = useUndoToast(draft)
   const lines = phase.items.filter(({ id }) => selected.includes(id))
-  const entryOf = (slug: string): CatalogItem | undefined => catalog.get(slug)
+  const entryOf = (slug: string): SlimItem | undefined => catalog.get(slug)
   const sided = lines.filter(({ slug }) => entryOf(slug)?.sideRule === 'one')
   const mirrored = lines.filter((line) => canMirror(content, line))
   const free = lines.filter(({ slug }) => entryOf(slug)?.kind !== 'SF')

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { Rung } from '@/lib/plan/ladder'
 import { changeTied } from '@/lib/plan/tied-lines'
@@ -17,7 +17,7 @@ export function useLadder({
   say,
 }: {
   draft: PlanDraft
-  catalog: ReadonlyMap<string, CatalogItem>
+  catalog: ReadonlyMap<string, SlimItem>
   check: Check
   today: string
   say: (text: string) => void

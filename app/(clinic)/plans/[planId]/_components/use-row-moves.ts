@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { CatalogItem } from '@/lib/catalog/item'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { findPlanItem, movePlanItem } from '@/lib/plan/edit-plan'
 import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
 import type { PlanDraft } from '../_draft/plan-draft'
@@ -22,7 +22,7 @@ export function useRowMoves({
   content: PlanContent
   phase: PlanPhase
   groups: readonly RowGroup[]
-  catalog: ReadonlyMap<string, CatalogItem>
+  catalog: ReadonlyMap<string, SlimItem>
   say: (text: string) => void
 }) {
   const t = useTranslations('builder')
