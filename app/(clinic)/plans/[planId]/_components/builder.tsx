@@ -19,6 +19,7 @@ import {
 } from './builder-context'
 import { CatalogColumn } from './catalog-column'
 import { ConflictList } from './conflict-list'
+import { KeysSheet } from './keys-sheet'
 import { Notices } from './notices'
 import { PhaseDetails } from './phase-details'
 import { PhoneBar } from './phone-bar'
@@ -28,6 +29,7 @@ import { PlanRows } from './plan-rows'
 import { PreviewColumn } from './preview-column'
 import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
+import { SkipToPlan } from './skip-to-plan'
 import { useBuilderValue } from './use-builder-value'
 import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
@@ -122,6 +124,8 @@ export function Builder({
           </aside>
         </div>
         <SaidAloud />
+        <SkipToPlan />
+        <KeysSheet />
       </div>
       <Sheet
         open={sheetOpen}

@@ -60,6 +60,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
         <PrintMenu />
         {can.publish && (
           <Button
+            data-act="publish"
             look={unpublished ? 'primary' : 'second'}
             className="max-tablet:h-12"
             off={offline || undefined}
