@@ -13,7 +13,8 @@ export function useSelection(seen: readonly string[], say: (text: string) => voi
     if (how === 'none' && selected.length === 0) return
     const next = selectRows(kept, seen, id, how)
     setKept(next)
-    say(t('selected', { count: next.ids.length, of: seen.length }))
+    // What was done with them is said already.
+    if (how !== 'none') say(t('selected', { count: next.ids.length, of: seen.length }))
   }
   /** The range with the next row up or down; returns that row. */
   const extend = (id: string, step: -1 | 1): string => {
