@@ -61,7 +61,7 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
       )}
       onKeyDown={keys}
       onClickCapture={(event) => {
-        if (!event.shiftKey || !can.change || isCheckbox(event.target)) return
+        if (!event.shiftKey || !can.change || isField(event.target)) return
         event.preventDefault()
         event.stopPropagation()
         select(item.id, 'range')
@@ -148,6 +148,6 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
   )
 }, sameValue)
 
-function isCheckbox(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement && target.type === 'checkbox'
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, label') !== null
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { toToday } from '@/lib/adherence/to-today'
-import { changePlanItem } from '@/lib/plan/edit-plan'
 import type { PlanContent } from '@/lib/plan/schema'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { PatientFrame } from '../../../../_patient/patient-frame'
 import { PlanSections } from '../../../../_patient/plan-sections'
@@ -55,5 +55,5 @@ export function PreviewColumn() {
 function useLiveContent(content: PlanContent): PlanContent {
   const { live } = useDesk()
   const change = useSyncExternalStore(live.subscribe, live.get, live.get)
-  return change ? changePlanItem(content, change.itemId, change.patch) : content
+  return change ? changeTied(content, change.itemId, change.patch) : content
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect } from 'react'
 import { findRung } from '@/lib/plan/ladder'
 import { offerActs, type ScreenAct } from '../../../_shell/screen-acts'
 import { useBuilder } from './builder-context'
 import type { Row } from './to-row-groups'
+import { useSteady } from './use-steady'
 
 /** Offers everything that can be done in the builder to the search of the bar: of the plan at once, of a line by its name. */
 export function useScreenActs(openKeys: () => void): void {
@@ -85,12 +86,13 @@ export function useScreenActs(openKeys: () => void): void {
           ]),
     ]
   }
-  const find = useEffectEvent((query: string) =>
-    query === '' || !can.change
-      ? ofPlan()
-      : [...groups.flatMap(({ rows }) => rows.flatMap(ofRow)), ...ofPlan()],
-  )
-  useEffect(() => offerActs((query) => find(query)), [])
+  const { find } = useSteady({
+    find: (query: string) =>
+      query === '' || !can.change
+        ? ofPlan()
+        : [...groups.flatMap(({ rows }) => rows.flatMap(ofRow)), ...ofPlan()],
+  })
+  useEffect(() => offerActs(find), [find])
 }
 
 /** A button of the screen, pressed where it stands. */

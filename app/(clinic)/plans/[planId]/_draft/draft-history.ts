@@ -16,6 +16,7 @@ type History = Pick<DraftState, 'undo' | 'redo'>
  */
 export class DraftHistory {
   private newest: History | null = null
+  private isRead = false
   private writing: Promise<void> | undefined
 
   constructor(
@@ -25,12 +26,20 @@ export class DraftHistory {
 
   /** Keeps the steps of the newest state; writes follow one another, so an older one never wins. */
   keep({ undo, redo }: DraftState): void {
+    // What was kept before the reload is read first.
+    if (!this.isRead) return
     if (this.newest?.undo === undo && this.newest.redo === redo) return
     this.newest = { undo, redo }
     this.writing ??= this.write()
   }
 
   async read(): Promise<History | null> {
+    const kept = await this.readKept()
+    this.isRead = true
+    return kept
+  }
+
+  private async readKept(): Promise<History | null> {
     const all = await entries<string, unknown>(store()).catch(() => [])
     for (const [name, value] of all)
       if (!isSealed(value) || value.sealedAt < Date.now() - day)

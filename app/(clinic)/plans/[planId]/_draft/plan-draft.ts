@@ -84,8 +84,8 @@ export class PlanDraft {
   /** The steps of before a reload, beneath those that were made since. */
   private async takeSteps(): Promise<void> {
     const kept = await this.history.read()
-    if (!kept) return
     const { undo, redo } = this.state
+    if (!kept) return this.history.keep(this.state)
     this.show({ ...this.state, undo: [...kept.undo, ...undo], redo: undo.length > 0 ? redo : kept.redo })
   }
 
