@@ -6,7 +6,10 @@ import { findRung, type Rung } from '@/lib/plan/ladder'
 import { classNames } from '../../../../_ui/class-names'
 import { useDesk } from './builder-context'
 
-/** `[ 2 ]`: the keys are the control, the number is the level. Each names the neighbour, or why there is none to go to. */
+/**
+ * `[ 2 ]`: the keys are the control, the number is the level. Each names the neighbour, or why there is none to go to. A
+ * phone has no room beside the name; its menu has both.
+ */
 export function RowLadder({ itemId, entry }: { itemId: string; entry: SlimItem }) {
   const { can } = useDesk()
   if (!entry.level) return null
@@ -40,7 +43,7 @@ function Step({ itemId, entry, to }: { itemId: string; entry: SlimItem; to: Rung
       aria-disabled={!next || Boolean(blocked) || undefined}
       onClick={() => climb(itemId, to)}
       className={classNames(
-        'grid size-6 place-items-center rounded-control font-semibold transition-press max-tablet:h-11 max-tablet:w-8 pointer-coarse:h-11 pointer-coarse:w-8',
+        'grid size-6 place-items-center rounded-control font-semibold transition-press max-tablet:hidden pointer-coarse:h-11 pointer-coarse:w-8',
         next && !blocked ? 'text-accent hover:bg-accent-tint' : 'cursor-default text-ink-3',
       )}
     >
