@@ -28,6 +28,7 @@ import { PreviewColumn } from './preview-column'
 import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
 import { useBuilderValue } from './use-builder-value'
+import { useLineToAdd } from './use-line-to-add'
 import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -88,6 +89,7 @@ export function Builder({
     setSheetOpen(true)
   }
   useUndoKeys(draft)
+  useLineToAdd(value)
   return (
     <BuilderProvider value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">
