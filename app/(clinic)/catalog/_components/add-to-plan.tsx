@@ -17,7 +17,7 @@ export function AddToPlan({ slug, name }: { slug: string; name: string }) {
         look="primary"
         icon="plus"
         aria-haspopup="dialog"
-        className="h-9!"
+        className="h-9! max-tablet:h-11!"
         onClick={() => setOpen(true)}
       >
         {t('button')}

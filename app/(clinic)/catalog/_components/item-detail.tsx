@@ -36,9 +36,9 @@ export async function ItemDetail({
   return (
     <div className="wide:grid wide:min-h-0 wide:flex-1 wide:grid-cols-[minmax(0,1fr)_320px]">
       <article className="bg-paper px-8 py-6 wide:min-h-0 wide:overflow-y-auto max-tablet:px-4 max-tablet:py-4">
-        <div className="flex items-start justify-between gap-4">
+        <div className="flex items-start justify-between gap-4 max-tablet:flex-col max-tablet:gap-3">
           <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{item.name}</h1>
-          <span className="flex flex-wrap justify-end gap-3">
+          <span className="flex flex-wrap gap-3 tablet:justify-end">
             <StarButton slug={item.slug} name={item.name} word />
             {canAdd && <AddToPlan slug={item.slug} name={item.name} />}
           </span>
