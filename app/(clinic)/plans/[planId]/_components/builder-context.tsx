@@ -50,7 +50,8 @@ export type Desk = {
   published: (number: number) => void
   showPhase: (phaseId: string) => void
   openItem: (itemId: string | null) => void
-  addItem: (slug: string) => void
+  /** Adds a line to the phase shown and opens it. Returns its id; null for what the catalog does not have. */
+  addItem: (slug: string) => string | null
   removeItem: (itemId: string) => void
   /** One place up or down among the rows that are seen. */
   stepItem: (itemId: string, step: -1 | 1) => void

@@ -32,6 +32,7 @@ import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
 import { SkipToPlan } from './skip-to-plan'
 import { useBuilderValue } from './use-builder-value'
+import { useLineToAdd } from './use-line-to-add'
 import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -94,6 +95,7 @@ export function Builder({
     setSheetOpen(true)
   }
   useUndoKeys(draft)
+  useLineToAdd(value)
   return (
     <BuilderProvider desk={desk} value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">

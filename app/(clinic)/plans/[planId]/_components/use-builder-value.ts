@@ -67,11 +67,12 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
 
   const addItem = (slug: string) => {
     const item = catalog.get(slug)
-    if (!item) return
+    if (!item) return null
     const id = crypto.randomUUID()
     const line = { id, slug, ...(item.dosage ? { dosage: item.dosage } : {}) }
     draft.edit(t('did.added', { name: item.name }), (now) => addPlanItem(now, line, { phaseId: phase.id }))
     openItem(id)
+    return id
   }
 
   const removeItem = (itemId: string) => {
