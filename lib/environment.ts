@@ -1,63 +1,66 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { readTrust } from './access/trusted-proxy.mjs'
+import { SaidError } from './errors'
+import { type Said, said } from './i18n/said'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
-const flag = z.enum(['0', '1'], { error: 'write 0 or 1' })
-const postgresUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: 'write postgresql://user:password@host:5432/name',
-})
-const days = 'write a number of days from 1 to 3650'
-const whole = (least: number, most: number, usual: number) => {
-  const error = `write a whole number from ${least} to ${most}`
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(usual)
-}
-const webUrl = z.url({
-  protocol: /^https?$/,
-  error: 'write the address people open, like https://plans.example.com',
-})
+const flag = z.enum(['0', '1'])
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
+const webUrl = z.url({ protocol: /^https?$/ })
+const whole = ([least, most]: readonly [number, number]) => z.coerce.number().int().min(least).max(most)
+const inRange = ([least, most]: readonly [number, number]) => said('machine.remedy.whole', { least, most })
+
+const connections = [2, 200] as const
+const seconds = [1, 600] as const
+const atOnce = [1, 500] as const
+const days = [1, 3650] as const
+const secretLength = 32
 
 const schema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   /** Connections a process holds at most, and seconds a statement and an idle transaction may last. */
-  PLINTH_DB_CONNECTIONS: whole(2, 200, 10),
-  PLINTH_DB_STATEMENT_SECONDS: whole(1, 600, 15),
-  PLINTH_DB_IDLE_SECONDS: whole(1, 600, 20),
+  PLINTH_DB_CONNECTIONS: whole(connections).default(10),
+  PLINTH_DB_STATEMENT_SECONDS: whole(seconds).default(15),
+  PLINTH_DB_IDLE_SECONDS: whole(seconds).default(20),
   /** Read by the server's door: requests of each side that are worked on at once. */
-  PLINTH_AT_ONCE: whole(1, 500, 16),
+  PLINTH_AT_ONCE: whole(atOnce).default(16),
   PLINTH_DATA: z.string().optional(),
-  PLINTH_ADDRESS_DAYS: z.coerce
-    .number({ error: days })
-    .int({ error: days })
-    .min(1, { error: days })
-    .max(3650, { error: days })
-    .default(90),
+  PLINTH_ADDRESS_DAYS: whole(days).default(90),
   PLINTH_DEMO: flag.default('1'),
   /** Set by the launcher and the tests, when the database is the one they started themselves. */
   PLINTH_EMBEDDED: flag.default('0'),
-  PLINTH_LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'write debug, info, warn, error or silent' })
-    .default('info'),
+  PLINTH_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'write a port number from 1 to 65535' })
-    .int()
-    .min(1, { error: 'write a port number from 1 to 65535' })
-    .max(65_535, { error: 'write a port number from 1 to 65535' })
-    .default(3000),
+  PORT: whole([1, 65_535]).default(3000),
   /** Read by the server's door (lib/cli/start/door.mjs); checked here, so that a slip is told at the start. */
-  PLINTH_TRUSTED_PROXY: z
-    .string()
-    .refine(isTrustSetting, {
-      error: 'write how many proxies stand before the server, or their addresses, like 10.0.0.0/8',
-    })
-    .optional(),
+  PLINTH_TRUSTED_PROXY: z.string().refine(isTrustSetting).optional(),
   NEXTAUTH_URL: webUrl.optional(),
-  NEXTAUTH_SECRET: z.string().min(32, { error: 'write at least 32 random characters' }).optional(),
+  NEXTAUTH_SECRET: z.string().min(secretLength).optional(),
   NODE_ENV: z.string().optional(),
 })
+
+/** What to write instead of a value that is not one. */
+const remedies: Record<keyof z.infer<typeof schema>, Said> = {
+  DATABASE_URL: said('machine.remedy.postgresUrl'),
+  DATABASE_OWNER_URL: said('machine.remedy.postgresUrl'),
+  PLINTH_DB_CONNECTIONS: inRange(connections),
+  PLINTH_DB_STATEMENT_SECONDS: inRange(seconds),
+  PLINTH_DB_IDLE_SECONDS: inRange(seconds),
+  PLINTH_AT_ONCE: inRange(atOnce),
+  PLINTH_DATA: said('machine.remedy.text'),
+  PLINTH_ADDRESS_DAYS: said('machine.remedy.days', { least: days[0], most: days[1] }),
+  PLINTH_DEMO: said('machine.remedy.flag'),
+  PLINTH_EMBEDDED: said('machine.remedy.flag'),
+  PLINTH_LOG_LEVEL: said('machine.remedy.logLevel'),
+  HOST: said('machine.remedy.text'),
+  PORT: said('machine.remedy.port'),
+  PLINTH_TRUSTED_PROXY: said('machine.remedy.proxy'),
+  NEXTAUTH_URL: said('machine.remedy.webUrl'),
+  NEXTAUTH_SECRET: said('machine.remedy.secret', { least: secretLength }),
+  NODE_ENV: said('machine.remedy.text'),
+}
 
 export type Environment = {
   /** Logs in as the role without SUPERUSER and BYPASSRLS. Absent until the launcher has started a database. */
@@ -87,9 +90,9 @@ export type Environment = {
 }
 
 /** A variable is missing or malformed; the message names each one and what to write. */
-export class EnvironmentError extends Error {
-  constructor(readonly problems: readonly { variable: string; remedy: string }[]) {
-    super(problems.map((problem) => `${problem.variable}: ${problem.remedy}.`).join('\n'))
+export class EnvironmentError extends SaidError {
+  constructor(readonly problems: readonly { variable: string; remedy: Said }[]) {
+    super(problems.map(({ variable, remedy }) => said('machine.remedy.line', { variable, remedy })))
     this.name = 'EnvironmentError'
   }
 }
@@ -119,7 +122,10 @@ export function toEnvironment(variables: Record<string, string | undefined>): En
   )
   if (!result.success) {
     throw new EnvironmentError(
-      result.error.issues.map((issue) => ({ variable: String(issue.path[0]), remedy: issue.message })),
+      result.error.issues.map(({ path: [name] }) => {
+        const variable = name as keyof typeof remedies
+        return { variable, remedy: remedies[variable] }
+      }),
     )
   }
   const read = result.data

@@ -13,5 +13,5 @@ export function sayProblem(problem: InputProblem, locale: PlanLocale) {
 }
 
 function toCode(saying: Saying) {
-  return typeof saying === 'string' ? {} : { code: saying.code, params: saying.params }
+  return typeof saying === 'string' || !('code' in saying) ? {} : { code: saying.code, params: saying.params }
 }

@@ -1,7 +1,8 @@
 import type words from '@/lib/i18n/messages/en/cli.json'
+import { terminalLocale } from '@/lib/i18n/terminal-locale'
 import { toTranslator } from '@/lib/i18n/translator'
 
-const translate = toTranslator('en', 'cli')
+const translate = toTranslator(terminalLocale, 'cli')
 
 /** Words of backup and restore. */
 export function say(word: keyof typeof words.backup, values: Record<string, string | number> = {}): string {

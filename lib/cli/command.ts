@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import type words from '@/lib/i18n/messages/en/cli.json'
+import { terminalLocale } from '@/lib/i18n/terminal-locale'
 import { toTranslator } from '@/lib/i18n/translator'
 
-const translate = toTranslator('en', 'cli')
+const translate = toTranslator(terminalLocale, 'cli')
 
 type CommandWord = keyof typeof words.command
 
@@ -67,6 +68,6 @@ export async function readJsonFile(file: string): Promise<unknown> {
   const read = readPlanText(bytes)
   if ('document' in read) return read.document
   const { reason, ...place } = read.problem
-  const words = toTranslator('en', 'plan')
+  const words = toTranslator(terminalLocale, 'plan')
   throw new InputError(`${file}: ${words(`file.text.${reason}`, { line: 0, ...place })}`)
 }

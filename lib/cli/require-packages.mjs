@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { terminalLanguage } from '../i18n/terminal-language.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-export const words = readJson('lib/i18n/messages/en/cli.json')
+export const words = readWords()
 const oldest = [20, 19]
 
 /** Ends the process with one sentence when this Node is older than the program needs. */
@@ -35,6 +36,13 @@ export function requirePackages(...groups) {
   })
   if (status !== 0) stop(words.start.installFailed)
   console.error(`  ${words.start.installing} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+}
+
+/** The launcher's words in the terminal's language. */
+function readWords() {
+  const file = (language) => `lib/i18n/messages/${language}/cli.json`
+  const asked = file(terminalLanguage(process.env))
+  return readJson(existsSync(path.join(root, asked)) ? asked : file('en'))
 }
 
 /** Reads JSON at a path from the project folder. */

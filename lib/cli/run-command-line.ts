@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { type PlanLocale, toPlanLocale } from '@/lib/i18n/locales'
+import { terminalLocale } from '@/lib/i18n/terminal-locale'
 import { addAuditCommand } from './audit'
 import { addBackupCommand } from './backup'
 import { addCatalogCommand } from './catalog'
@@ -50,5 +51,5 @@ export async function runCommandLine(args: string[]): Promise<number> {
 function localeOf(args: readonly string[]): PlanLocale {
   const at = args.indexOf('--locale')
   const given = at >= 0 ? args[at + 1] : args.find((one) => one.startsWith('--locale='))?.slice(9)
-  return toPlanLocale(given ?? '')
+  return given === undefined ? terminalLocale : toPlanLocale(given)
 }

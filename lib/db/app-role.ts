@@ -1,4 +1,5 @@
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
+import { said } from '@/lib/i18n/said'
 import { PlainError } from './plain-error'
 
 /** Makes the role the app logs in as, or sets its password anew. Takes the owner's client; for the embedded server. */
@@ -25,11 +26,7 @@ export async function requireBoundRole(client: Client): Promise<void> {
     FROM pg_roles WHERE rolname = current_user`)
   const role = rows[0]
   if (!role || role.unbound || role.owner) {
-    throw new PlainError(
-      `DATABASE_URL logs in as ${role?.name ?? 'a role'}, which row-level security does not bind` +
-        `${role?.owner && !role.unbound ? ' because it owns the tables' : ''}. Make a role for the app with ` +
-        "CREATE ROLE plinth_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '…', name it in DATABASE_URL, and name the " +
-        'owner in DATABASE_OWNER_URL.',
-    )
+    const why = role?.owner && !role.unbound ? 'roleOwner' : 'roleUnbound'
+    throw new PlainError(said(`machine.${why}`, { role: role?.name ?? said('machine.noRole') }))
   }
 }

@@ -1,5 +1,6 @@
 import { access, chmod, readFile, stat, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { said } from '@/lib/i18n/said'
 import { PlainError } from './plain-error'
 
 export type Binaries = { initdb: string; pgCtl: string; postgres: string; root: string }
@@ -16,10 +17,7 @@ export async function findBinaries(): Promise<Binaries> {
     () => undefined,
   )
   if (!found) {
-    throw new PlainError(
-      `There is no built-in PostgreSQL for ${process.platform} ${process.arch}. Set DATABASE_URL and ` +
-        'DATABASE_OWNER_URL to a PostgreSQL database, or run npm ci when optional packages were left out.',
-    )
+    throw new PlainError(said('machine.noBinaries', { machine: `${process.platform} ${process.arch}` }))
   }
   const root = path.resolve(path.dirname(found.postgres), '..', '..')
   await repairLinks(root)

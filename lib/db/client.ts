@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { EnvironmentError, environment } from '@/lib/environment'
+import { said } from '@/lib/i18n/said'
 import { toConnection } from './connection'
 import { PrismaClient } from './generated/client'
 
@@ -34,8 +35,7 @@ function requireDatabaseUrl(): string {
     throw new EnvironmentError([
       {
         variable: 'DATABASE_URL',
-        remedy:
-          'start the program with npm start, which brings its own database, or name a PostgreSQL database here',
+        remedy: said('machine.remedy.noDatabase'),
       },
     ])
   }

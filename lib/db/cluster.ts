@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { access, appendFile, mkdir, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { said } from '@/lib/i18n/said'
 import type { Binaries } from './binaries'
 import { PlainError } from './plain-error'
 import { runServerProgram } from './server-program'
@@ -85,10 +86,7 @@ async function requireRoom(folder: string, needed: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   const free = Math.floor((bavail * bsize) / megabyte)
   if (free < needed) {
-    throw new PlainError(
-      `The disk that holds ${folder} has ${free} MB left, and the database needs ${needed} MB. ` +
-        'Free some space, or set PLINTH_DATA to a folder on another disk.',
-    )
+    throw new PlainError(said('machine.noRoom', { folder, free, needed }))
   }
 }
 

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, realpath, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
+import { said } from '@/lib/i18n/said'
 import { ensureAppRole } from './app-role'
 import { type Binaries, findBinaries } from './binaries'
 import { ensureCluster, ownerRole } from './cluster'
@@ -82,15 +83,8 @@ async function requireFolder(directory: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const reason =
-      code === 'ENOSPC'
-        ? 'the disk is full'
-        : code === 'ENOTDIR' || code === 'EEXIST'
-          ? 'it is not a folder'
-          : 'you may not write there'
-    throw new PlainError(
-      `The data folder ${directory} cannot be used: ${reason}. Set PLINTH_DATA to a folder you may write to.`,
-      { cause: error },
-    )
+      code === 'ENOSPC' ? 'full' : code === 'ENOTDIR' || code === 'EEXIST' ? 'noFolder' : 'refused'
+    throw new PlainError(said(`machine.folder.${reason}`, { folder: directory }), { cause: error })
   }
 }
 
@@ -99,10 +93,7 @@ async function requireSecrets(folder: string, cluster: string): Promise<void> {
   if (!(await exists(path.join(cluster, 'PG_VERSION')))) return
   const file = path.join(folder, 'secrets.json')
   if (await exists(file)) return
-  throw new PlainError(
-    `${file} is missing, and without it the database there does not open. Put it back from your copy of the ` +
-      'folder, or restore a backup into an empty one.',
-  )
+  throw new PlainError(said('machine.secretsMissing', { file }))
 }
 
 /** A copy that root made belongs to root, under whom PostgreSQL does not run; no server can be running on it. */

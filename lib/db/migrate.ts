@@ -2,14 +2,16 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
+import { SaidError } from '@/lib/errors'
+import { type Saying, said } from '@/lib/i18n/said'
 
 /** The key Prisma itself locks with, so that its command line and this runner never run at once. */
 export const migrationLock = 72_707_369
 
 /** A migration failed, was edited after it ran, or is unknown to this version of the program. */
-export class MigrationError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options)
+export class MigrationError extends SaidError {
+  constructor(what: Saying, options?: ErrorOptions) {
+    super(what, options)
     this.name = 'MigrationError'
   }
 }
@@ -82,24 +84,16 @@ async function listRecorded(client: Client): Promise<Recorded[]> {
 function requireSound(found: Migration[], recorded: Recorded[]): void {
   const failed = recorded.find((row) => !row.finished)
   if (failed) {
-    throw new MigrationError(
-      `The migration ${failed.name} failed earlier. Restore the backup made before it, or repair the database ` +
-        'and mark it with `prisma migrate resolve`.',
-    )
+    throw new MigrationError(said('machine.migration.failedEarlier', { name: failed.name }))
   }
   const checksums = new Map(found.map((migration) => [migration.name, migration.checksum]))
   for (const row of recorded) {
     const checksum = checksums.get(row.name)
     if (checksum === undefined) {
-      throw new MigrationError(
-        `The database has the migration ${row.name}, which this version of the program does not know. ` +
-          'Start the newer version that made it.',
-      )
+      throw new MigrationError(said('machine.migration.unknown', { name: row.name }))
     }
     if (checksum !== row.checksum) {
-      throw new MigrationError(
-        `The file of the migration ${row.name} was changed after it ran. Put the file back as it was.`,
-      )
+      throw new MigrationError(said('machine.migration.changed', { name: row.name }))
     }
   }
 }
@@ -115,7 +109,9 @@ async function applyMigration(client: Client, migration: Migration): Promise<voi
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     await client.query(`UPDATE "_prisma_migrations" SET "logs" = $2 WHERE "id" = $1`, [id, reason])
-    throw new MigrationError(`The migration ${migration.name} failed: ${reason}`, { cause: error })
+    throw new MigrationError(said('machine.migration.failed', { name: migration.name, reason }), {
+      cause: error,
+    })
   }
   await client.query(
     `UPDATE "_prisma_migrations" SET "finished_at" = now(), "applied_steps_count" = 1 WHERE "id" = $1`,

@@ -1,4 +1,6 @@
 import { Client } from 'pg'
+import type { Messages } from '@/lib/i18n/messages'
+import { said } from '@/lib/i18n/said'
 import { requireBoundRole } from './app-role'
 import { toConnection } from './connection'
 import { grant } from './grant'
@@ -62,15 +64,26 @@ async function withClient<Result>(
 
 function toPlainError(variable: string, url: string, error: Error & { code?: string }): PlainError {
   const { host, port, user, database } = toConnection(url)
-  const reasons: Record<string, string> = {
-    ECONNREFUSED: `nothing answers at ${host}:${port}; start that server, or correct host and port`,
-    ENOTFOUND: `there is no host named ${host}; correct it`,
-    EAI_AGAIN: `the name ${host} cannot be resolved; correct it, or look at the network`,
-    ETIMEDOUT: `${host}:${port} does not answer; look at the network and the firewall`,
-    '28P01': `the server refuses the password of ${user}; correct it`,
-    '28000': `the server refuses the role ${user}; make it, or correct the name`,
-    '3D000': `there is no database named ${database}; create it, or correct the name`,
+  const params = {
+    variable,
+    host: host ?? '',
+    port: String(port),
+    user: user ?? '',
+    database: database ?? '',
+    reason: error.message,
   }
-  const reason = reasons[error.code ?? ''] ?? `${error.message}; correct the address`
-  return new PlainError(`${variable}: ${reason}.`, { cause: error })
+  return new PlainError(said(`machine.address.${reasons[error.code ?? ''] ?? 'other'}`, params), {
+    cause: error,
+  })
+}
+
+/** What the code of a failed connection means. */
+const reasons: Record<string, keyof Messages['machine']['address']> = {
+  ECONNREFUSED: 'refused',
+  ENOTFOUND: 'noHost',
+  EAI_AGAIN: 'unresolved',
+  ETIMEDOUT: 'silent',
+  '28P01': 'password',
+  '28000': 'role',
+  '3D000': 'noDatabase',
 }

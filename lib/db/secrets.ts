@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, link, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { said } from '@/lib/i18n/said'
 import { PlainError } from './plain-error'
 
 const secretsSchema = z.object({
@@ -21,7 +22,7 @@ export async function loadSecrets(directory: string): Promise<Secrets> {
   }
   await chmod(file, 0o600)
   const read = secretsSchema.safeParse(parseJson(text))
-  if (!read.success) throw new PlainError(`${file} is damaged. Put back the copy from your backup.`)
+  if (!read.success) throw new PlainError(said('machine.secretsDamaged', { file }))
   return read.data
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { said } from '@/lib/i18n/said'
 import { PlainError } from './plain-error'
 import { asServerUser, type ServerUser } from './server-user'
 
@@ -43,22 +44,12 @@ export async function runServerProgram(
 /** Says what the machine refused in one sentence, or undefined when the output does not tell. */
 export function toPlainError(output: string): PlainError | undefined {
   if (/No space left on device/i.test(output)) {
-    return new PlainError(
-      'The disk is full. Free some space, or set PLINTH_DATA to a folder on another disk, and start again.',
-    )
+    return new PlainError(said('machine.diskFull'))
   }
   const denied =
     /could not (?:open|create|access|change permissions of)[^"\n]*"([^"]+)": Permission denied/.exec(output)
-  if (denied) {
-    return new PlainError(
-      `The database may not use ${denied[1]}. Start Plinth as the user who owns that folder, or set PLINTH_DATA ` +
-        'to a folder you may write to.',
-    )
-  }
+  if (denied) return new PlainError(said('machine.denied', { folder: denied[1] ?? '' }))
   if (/database files are incompatible with server/.test(output)) {
-    return new PlainError(
-      'The data folder was made by another major version of PostgreSQL. Start the version of Plinth that made ' +
-        'it and export the data there, or set PLINTH_DATA to a new folder.',
-    )
+    return new PlainError(said('machine.otherPostgres'))
   }
 }

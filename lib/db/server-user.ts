@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { access, chown, constants, lchown, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { said } from '@/lib/i18n/said'
 import { PlainError } from './plain-error'
 
 const run = promisify(execFile)
@@ -79,9 +80,7 @@ async function addUser(): Promise<{ uid: number; gid: number }> {
     .catch(() => undefined)
   const ids = await findIds()
   if (!ids) {
-    throw new PlainError(
-      'PostgreSQL refuses to run as root and no user "postgres" could be added. Start Plinth as an ordinary user.',
-    )
+    throw new PlainError(said('machine.noServerUser'))
   }
   return ids
 }
@@ -102,10 +101,7 @@ async function requirePass(hidden: string): Promise<Pass> {
   const setpriv = await findFile(['/usr/bin/setpriv', '/bin/setpriv'])
   const capability = await findCapability()
   if (setpriv && capability) return { setpriv, capability }
-  throw new PlainError(
-    `PostgreSQL runs as the user "postgres" here, who may not enter ${hidden}. Start Plinth as an ordinary user, ` +
-      'or move it to a folder every user may enter.',
-  )
+  throw new PlainError(said('machine.hidden', { folder: hidden }))
 }
 
 /** What lets root enter every folder; a container may have taken one of the two away. */

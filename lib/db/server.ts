@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
+import { said } from '@/lib/i18n/said'
 import type { Binaries } from './binaries'
 import { PlainError } from './plain-error'
 import { runServerProgram, toPlainError } from './server-program'
@@ -73,10 +74,8 @@ export async function startServer(
     if (failure instanceof PlainError) throw failure
     if (failure === undefined && (await refusesPassword(access, port))) {
       await stopServer(access.cluster, { binaries, user: serverUser, mode: 'fast' })
-      throw new PlainError(
-        `The database in ${access.cluster} does not know the password in ${path.join(folder, 'secrets.json')}. ` +
-          'Put back the secrets.json that belongs to it, or restore a backup into an empty folder.',
-      )
+      const file = path.join(folder, 'secrets.json')
+      throw new PlainError(said('machine.secretsWrong', { folder: access.cluster, file }))
     }
     if (Date.now() > deadline) throw await explain(access.cluster, failure)
     await setTimeout(500)
@@ -127,15 +126,9 @@ async function explain(cluster: string, failure: Error | undefined): Promise<Err
   const plain = toPlainError(last)
   if (plain) return plain
   if (/lock file "postmaster.pid" already exists/.test(last)) {
-    return new PlainError(
-      `The database in ${cluster} seems to be in use, but does not answer. Wait a minute and start again; when no ` +
-        'postgres process is left, remove the file postmaster.pid there.',
-    )
+    return new PlainError(said('machine.inUse', { folder: cluster }))
   }
-  return new PlainError(
-    `The database in ${cluster} did not start. The end of its log (server.log there) says: ${last}`,
-    { cause: failure },
-  )
+  return new PlainError(said('machine.notStarted', { folder: cluster, log: last }), { cause: failure })
 }
 
 async function choosePort(file: string): Promise<number> {

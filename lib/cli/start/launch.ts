@@ -1,14 +1,10 @@
 import { closeDatabase } from '@/lib/db/client'
-import { MigrationError } from '@/lib/db/migrate'
 import { PlainError } from '@/lib/db/plain-error'
 import { inspectDatabase, prepareDatabase } from '@/lib/db/prepare'
-import {
-  type Environment,
-  EnvironmentError,
-  environment,
-  isLoopback,
-  rereadEnvironment,
-} from '@/lib/environment'
+import { type Environment, environment, isLoopback, rereadEnvironment } from '@/lib/environment'
+import { SaidError } from '@/lib/errors'
+import { inWords } from '@/lib/i18n/said'
+import { terminalLocale } from '@/lib/i18n/terminal-locale'
 import { fillSchedules } from '@/lib/plan/mutations/fill-schedules'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { demoSignIn, seedDemoClinic } from '@/prisma/seed/demo-clinic'
@@ -156,9 +152,7 @@ function leave(code: number): Promise<void> {
 }
 
 function toSentence(error: unknown): string {
-  if (error instanceof PlainError || error instanceof EnvironmentError || error instanceof MigrationError) {
-    return error.message
-  }
+  if (error instanceof SaidError) return inWords(error.said, terminalLocale)
   const { code, path } = error as NodeJS.ErrnoException
   if ((code === 'EACCES' || code === 'EPERM' || code === 'EROFS') && path)
     return say('start.folderRefused', { path })

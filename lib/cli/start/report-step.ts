@@ -1,7 +1,8 @@
+import { terminalLocale } from '@/lib/i18n/terminal-locale'
 import { toTranslator } from '@/lib/i18n/translator'
 
 /** Words of the launcher. */
-export const say = toTranslator('en', 'cli')
+export const say = toTranslator(terminalLocale, 'cli')
 
 const width = 46
 

@@ -120,7 +120,8 @@ function settle(code: number | null, report: Report): Report {
 function run(args: string[], variables: Record<string, string> = {}): Promise<number | null> {
   const child = spawn(node, args, {
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1', ...variables },
+    // The tests read the terminal's words in English.
+    env: { ...process.env, LC_ALL: 'C', NEXT_TELEMETRY_DISABLED: '1', CI: '1', ...variables },
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -9,6 +9,7 @@ import errors from './errors.json' with { type: 'json' }
 import facts from './facts.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
+import machine from './machine.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
 import patients from './patients.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
@@ -33,6 +34,7 @@ export const english = {
   facts,
   figures,
   handout,
+  machine,
   own,
   patients,
   plan,
