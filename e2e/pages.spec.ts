@@ -6,6 +6,7 @@ const places = [
   '/patients',
   '/catalog',
   '/catalog/bridge',
+  '/catalog/import',
   '/templates',
   '/templates/hip_nerve_general',
   '/settings/clinic',

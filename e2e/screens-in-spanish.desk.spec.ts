@@ -60,6 +60,7 @@ const places = [
   '/patients',
   '/catalog',
   '/catalog/bridge',
+  '/catalog/import',
   '/templates',
   '/templates/hip_nerve_general',
   '/settings/clinic',

@@ -44,6 +44,10 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('item-made-for-plan', { ...plan, ...item }),
   event('item-uses-read', item),
   event('photo-added', {}),
+  event('items-imported', { count: z.int(), changed: z.int() }),
+  event('items-exported', { count: z.int() }),
+  event('items-archived', { count: z.int() }),
+  event('items-restored', { count: z.int() }),
 
   event('plan-started', { ...plan, templateCode: z.string().nullable() }),
   event('plan-imported', plan),
@@ -89,6 +93,7 @@ const reading: ReadonlySet<AuditKind> = new Set([
   'patients-searched',
   'patient-read',
   'item-uses-read',
+  'items-exported',
   'plan-read',
   'plan-revision-read',
   'versions-read',

@@ -10,6 +10,18 @@ export function findMistyped(words: SearchIndex['words'], term: string) {
   })
 }
 
+/** Words that three letters probably began, with a letter left out: "tuk" for "tuck", "flx" for "flexor". */
+export function findShortened(words: SearchIndex['words'], term: string) {
+  if (term.length !== 3 || /\d/.test(term)) return []
+  return [...words.atPrefix(term[0] as string)].flatMap(([word, postings]) =>
+    lacksLetter(term, word.slice(0, 4)) ? [{ word, postings, edits: word.length > 4 ? 2 : 1 }] : [],
+  )
+}
+
+function lacksLetter(term: string, word: string): boolean {
+  return word.length === 4 && [1, 2, 3].some((at) => word.slice(0, at) + word.slice(at + 1) === term)
+}
+
 /** Two neighbours in the wrong order, "brigde" for "bridge", are one mistake. */
 function isSwap(typed: string, word: string): boolean {
   if (typed.length !== word.length) return false

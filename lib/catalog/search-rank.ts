@@ -1,5 +1,5 @@
 import type { Postings, SearchIndex } from './search-index'
-import { findMistyped } from './search-mistakes'
+import { findMistyped, findShortened } from './search-mistakes'
 import { type QueryPart, toQueryParts } from './search-terms'
 
 export type Ranked = {
@@ -27,8 +27,11 @@ export function rank(index: SearchIndex, query: string): Ranked | null {
   if (query.trim() === '') return null
   const asked = toQueryParts(query)
   if (asked.every(isLetter)) return null
-  const parts = asked
-    .map((part) => answerPart(index, part))
+  const strict = asked.map((part) => answerPart(index, part))
+  // Three letters that nothing begins with say enough only beside other words that were found.
+  const beside = strict.some(({ places }) => places.length > 0)
+  const parts = strict
+    .map((one) => (beside && one.places.length === 0 ? answerPart(index, one.part, findShortened) : one))
     .filter((one) => one.places.length > 0 || !isLetter(one.part))
   const { scores, places } = join(index, parts)
   let best = 0
@@ -80,10 +83,10 @@ function join(
 }
 
 /** The rows that have one part of the query, by the best way to say it. */
-function answerPart(index: SearchIndex, part: QueryPart): Answer {
+function answerPart(index: SearchIndex, part: QueryPart, mend = findMistyped): Answer {
   const ways = part.map((way) => ({
     ...way,
-    found: way.terms.map((term) => findTerm(index, term, way.whole)),
+    found: way.terms.map((term) => findTerm(index, term, mend, way.whole)),
   }))
   const [only, another] = ways
   const found = !another && only?.found.length === 1 && only.found[0] ? only.found[0] : bestOf(index, ways)
@@ -112,7 +115,12 @@ function bestOf(index: SearchIndex, ways: readonly { worth: number; found: reado
 const byFewest = (a: Found, b: Found) => a.places.length - b.places.length
 
 /** The rows that have a word, or one that begins so (worth less, least beside the whole word), or was mistyped so. */
-function findTerm({ words, none }: SearchIndex, term: string, whole = false): Found {
+function findTerm(
+  { words, none }: SearchIndex,
+  term: string,
+  mend: typeof findMistyped,
+  whole = false,
+): Found {
   const exact = words.get(term)
   const onlyWhole = whole || term.length === 1
   if (onlyWhole && !exact) return { quality: none, places: [], matched: [] }
@@ -131,7 +139,7 @@ function findTerm({ words, none }: SearchIndex, term: string, whole = false): Fo
   for (const [word, postings] of words.atPrefix(term))
     if (word !== term) add(postings, (exact ? 0.6 : 1) * (0.45 + (0.45 * term.length) / word.length))
   if (places.length > 0) return { quality, places, matched: [term] }
-  const meant = findMistyped(words, term)
+  const meant = mend(words, term)
   for (const { postings, edits } of meant) add(postings, edits === 1 ? 0.6 : 0.4)
   return { quality, places, matched: meant.map(({ word }) => word) }
 }

@@ -227,6 +227,12 @@ describe('searchItems', () => {
     expect(find('xqzvw')).toEqual([])
   })
 
+  it('takes three letters for the beginning of a word that lacks one, beside words that it found', () => {
+    expect(find('chin tuk')[0]).toBe('chin-tuck')
+    expect(find('hip flx stretch')[0]).toMatch(/^hipflex/)
+    expect(find('tuk')).toEqual([])
+  })
+
   it('falls back to some of the words when no item has all', () => {
     expect(find('clamshell zeppelin')[0]).toBe('clam')
   })

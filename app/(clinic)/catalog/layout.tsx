@@ -8,6 +8,7 @@ import { readOfferedRows } from '@/lib/catalog/queries'
 import { listRecentItems } from '@/lib/plan/items/queries'
 import { CatalogColumn } from './_components/catalog-column'
 import { CatalogMarksProvider } from './_components/catalog-marks'
+import { OwnLinks } from './_exchange/own-links'
 
 const recentShown = 30
 
@@ -30,7 +31,8 @@ export default async function CatalogLayout({ children }: { children: ReactNode 
     <Words areas={['catalog']}>
       <CatalogMarksProvider rows={rows} favorites={favorites} recent={recent}>
         <main className="grid min-h-0 flex-1 tablet:h-[calc(100dvh-var(--bar))] tablet:flex-none tablet:grid-cols-[328px_minmax(0,1fr)] tablet:max-wide:grid-cols-[296px_minmax(0,1fr)]">
-          <CatalogColumn />
+          {/* The landing that has them stands beside the list, for which a phone has no room. */}
+          <CatalogColumn foot={<OwnLinks role={scope.role} />} />
           <div className="min-h-0 min-w-0 wide:flex wide:flex-col tablet:max-wide:overflow-y-auto">
             {children}
           </div>

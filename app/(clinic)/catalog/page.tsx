@@ -1,16 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { can } from '@/lib/access/policy'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { readOffered } from '@/lib/catalog/queries'
-import { ButtonLink } from '../../_ui/button-link'
 import { Kbd } from '../../_ui/kbd'
 import { CatalogLanding } from './_components/catalog-landing'
+import { OwnLinks } from './_exchange/own-links'
 
 export default async function CatalogPage() {
   const scope = await requireClinicScope(undefined, '/catalog')
   const items = await readOffered(scope, await getLocale())
   const t = await getTranslations('catalog.screen')
-  const own = await getTranslations('own')
   return (
     <div className="min-h-0 overflow-y-auto bg-paper px-8 py-6 wide:flex-1 max-tablet:hidden">
       <header className="mb-6 flex flex-wrap items-baseline gap-x-4 gap-y-2 border-ink border-b-2 pb-3">
@@ -20,11 +18,7 @@ export default async function CatalogPage() {
         <p className="flex-1 text-ink-2">
           {t('landing.text')} <Kbd keys="/" /> {t('choose.keys')}
         </p>
-        {can(scope.role, 'changeCatalog') && (
-          <ButtonLink icon="plus" href="/catalog/new">
-            {own('new')}
-          </ButtonLink>
-        )}
+        <OwnLinks role={scope.role} />
       </header>
       <CatalogLanding />
     </div>

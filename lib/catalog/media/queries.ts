@@ -1,7 +1,8 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin } from '@/lib/db/within'
-import { type MediaKey, mediaAddress } from '@/lib/media/media-key'
+import type { MediaKey } from '@/lib/media/media-key'
 import type { ItemFigure } from '../item'
+import { type ClinicPhoto, toPhotoFigure } from './photo-figure'
 
 /** Whether a photo is the clinic's, so that its members may see it. */
 export function isClinicMedia(scope: ClinicScope, key: MediaKey): Promise<boolean> {
@@ -22,11 +23,16 @@ export function findPhotoFigure(scope: ClinicScope, keys: readonly MediaKey[]): 
     const rows = await tx.clinicMedia.findMany({
       where: { clinicId: scope.clinicId, key: { in: [...keys] } },
     })
-    const found = keys.map((key) => rows.find((row) => row.key === key))
-    const [start] = found
-    if (!start || found.includes(undefined)) return null
-    const [first, second] = keys.map(mediaAddress)
-    const { width, height } = start
-    return { start: first ?? '', ...(second ? { end: second } : {}), width, height, sided: false }
+    return toPhotoFigure(rows, keys)
   })
+}
+
+/** Every photo of the clinic. */
+export function listClinicPhotos(scope: ClinicScope): Promise<ClinicPhoto[]> {
+  return readWithin(scope, (tx) =>
+    tx.clinicMedia.findMany({
+      where: { clinicId: scope.clinicId },
+      select: { key: true, width: true, height: true },
+    }),
+  )
 }

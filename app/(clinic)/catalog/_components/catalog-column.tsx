@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useRef } from 'react'
 import { searchItems } from '@/lib/catalog/search'
 import { Button } from '../../../_ui/button'
 import { classNames } from '../../../_ui/class-names'
@@ -15,7 +15,7 @@ import { FacetChips } from './facet-chips'
 import { useAskedCatalog } from './use-asked-catalog'
 
 /** Search, filter and list; what is asked stands in the address, so that it can be shared and gone back to. */
-export function CatalogColumn() {
+export function CatalogColumn({ foot }: { /** Below the list, on a phone. */ foot: ReactNode }) {
   const { rows, favorites, recent } = useCatalogMarks()
   const t = useTranslations('catalog.screen')
   const common = useTranslations('common')
@@ -81,6 +81,7 @@ export function CatalogColumn() {
           {typed.trim() ? t('none.text') : t('none.textFilters')}
         </EmptyState>
       )}
+      <div className="border-line border-t px-4 py-2 tablet:hidden">{foot}</div>
     </section>
   )
 }

@@ -1,0 +1,4 @@
+import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
+
+/** The largest file, in words that are the same in every language. */
+export const fileSize = `${exchangeLimits.bytes / 1_000_000} MB`

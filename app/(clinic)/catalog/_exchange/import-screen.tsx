@@ -1,0 +1,100 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ChangeEvent } from 'react'
+import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
+import { Button } from '../../../_ui/button'
+import { Icon } from '../../../_ui/icon'
+import { ColumnTable } from './column-table'
+import { fileSize } from './file-size'
+import { ImportDone } from './import-done'
+import { ImportOutcome } from './import-outcome'
+import { ImportProgressLine } from './import-progress-line'
+import { ProblemTable } from './problem-table'
+import { TwinList } from './twin-list'
+import { useImport } from './use-import'
+
+/** Brings a file of items into the catalog: choose it, look at what it would do, correct, and only then add. */
+export function ImportScreen() {
+  const t = useTranslations('own.exchange')
+  const { busy, chosen, failure, choose, check, write } = useImport()
+  const report = chosen?.report
+  const isDone = report?.added !== null && report !== undefined
+  const { add = 0, update = 0, problemRows = 0 } = report?.counts ?? {}
+  const off = problemRows > 0 ? t('problemsHint') : add + update === 0 && t('nothing')
+  return (
+    <div className="flex min-h-0 flex-1 flex-col bg-paper">
+      <div className="grid min-h-0 flex-1 content-start gap-8 px-8 py-6 wide:overflow-y-auto max-tablet:px-4">
+        <header>
+          <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{t('title')}</h1>
+          <p className="mt-2 max-w-[62ch] text-ink-2">{t('intro')}</p>
+        </header>
+        <section className="grid justify-items-start gap-2">
+          <FileInput label={t(chosen ? 'chooseOther' : 'choose')} off={busy !== null} onChoose={choose} />
+          <p className="text-12 text-ink-3">{t('limits', { size: fileSize, most: exchangeLimits.rows })}</p>
+          {failure && (
+            <p role="alert" className="flex max-w-[62ch] gap-2">
+              <Icon name="stop" className="mt-0.5" />
+              {failure}
+            </p>
+          )}
+        </section>
+        {busy && <ImportProgressLine {...busy} />}
+        {chosen && isDone && !busy && <ImportDone report={chosen.report} />}
+        {chosen && !isDone && (
+          <>
+            <ImportOutcome chosen={chosen} />
+            <ProblemTable report={chosen.report} />
+            <TwinList chosen={chosen} off={busy !== null} onChoose={(twins) => check({ ...chosen, twins })} />
+            <ColumnTable
+              chosen={chosen}
+              off={busy !== null}
+              onChange={(columns) => check({ ...chosen, table: { ...chosen.table, columns } })}
+            />
+          </>
+        )}
+      </div>
+      {chosen && !isDone && (
+        <footer className="sticky bottom-0 flex flex-wrap items-center justify-end gap-3 border-ink border-t bg-paper px-8 py-3 max-tablet:bottom-(--dock) max-tablet:px-4">
+          <Button
+            look="primary"
+            off={off}
+            busy={busy?.progress?.step === 'write' && t('do', { add, update })}
+            onClick={() => void write(chosen)}
+          >
+            {add + update > 0 ? t('do', { add, update }) : t('doAny')}
+          </Button>
+        </footer>
+      )}
+    </div>
+  )
+}
+
+function FileInput({
+  label,
+  off,
+  onChoose,
+}: {
+  label: string
+  off: boolean
+  onChoose: (file: File) => Promise<void>
+}) {
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    const [file] = event.target.files ?? []
+    event.target.value = ''
+    if (file) void onChoose(file)
+  }
+  return (
+    <label className="inline-flex h-8 cursor-pointer items-center gap-2 rounded-control border border-line-2 px-3 font-medium hover:border-accent has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent max-tablet:h-11">
+      <Icon name="upload" />
+      {label}
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx,.json"
+        className="sr-only"
+        disabled={off}
+        onChange={choose}
+      />
+    </label>
+  )
+}

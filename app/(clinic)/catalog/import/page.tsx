@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requireClinicScope } from '@/lib/auth/gate'
+import { Words } from '../../../_components/words'
+import { ImportScreen } from '../_exchange/import-screen'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('own.exchange')
+  return { title: t('title') }
+}
+
+/** A file of items of the clinic's own. */
+export default async function ImportPage() {
+  await requireClinicScope('changeCatalog', '/catalog/import')
+  return (
+    <Words areas={['own']}>
+      <ImportScreen />
+    </Words>
+  )
+}
