@@ -50,6 +50,7 @@ test('the sheet of keys opens with a question mark, and Escape closes it', async
 
 test('a row is pulled to another place, and onto a phase, by its grip', async ({ signedIn: page, open }) => {
   const builder = await open([bridge, clamshell])
+  await expect(page.getByText('Reading the rules')).toBeHidden()
   const grip = page.getByRole('button', { name: 'Move Bridge' })
   await builder.row('Bridge').hover()
   const from = await grip.boundingBox()

@@ -36,7 +36,7 @@ test('all rows of a phase go to the next by keyboard, and nothing stays chosen',
   await page.keyboard.press('Control+a')
   const bar = page.getByRole('toolbar', { name: 'Change the chosen rows' })
   await expect(bar).toContainText('3 of 3 selected')
-  await bar.getByRole('button', { name: 'Move' }).press('Enter')
+  await bar.getByRole('button', { name: 'Move', exact: true }).press('Enter')
   await page.getByRole('menuitem', { name: 'Move to 2 Build' }).press('Enter')
   await expect(told(page, '3 rows moved to Build')).toBeAttached()
   await expect(bar).toBeHidden()

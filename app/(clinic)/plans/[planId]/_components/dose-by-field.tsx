@@ -28,6 +28,8 @@ export function DoseByField({ row: { item, entry }, dose }: { row: Row; dose: Ty
         icon={open ? 'up' : 'down'}
         aria-expanded={open}
         className="-ml-2 justify-self-start"
+        // The dose keeps the focus: leaving it would move this button from under the pointer.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => setOpen(!open)}
       >
         {t(open ? 'close' : 'open')}

@@ -24,14 +24,15 @@ export function useLadder({
 }) {
   const t = useTranslations('builder')
   const locale = useLocale()
-  return (itemId: string, to: Rung) => {
+  return async (itemId: string, to: Rung) => {
+    // The rules may still be on their way.
+    const { checkEngine } = await import('../_check/check-engine')
     const line = findPlanItem(draft.getState().content, itemId)?.item
     const entry = line && catalog.get(line.slug)
     if (!line || !entry) return
     const { name } = entry
-    if (!check.engine) return say(t('ladder.waiting'))
     const { facts } = check.facts
-    const step = check.engine.stepLadder(line, to, { catalog, facts, today, locale })
+    const step = checkEngine.stepLadder(line, to, { catalog, facts, today, locale })
     if (step.kind === 'end') return say(t(`ladder.${to}End`, { name }))
     if (step.kind === 'blocked') return say(t('ladder.blocked', { to: step.to.name, message: step.message }))
     const label = t('did.climbed', { from: name, to: step.to.name, rung: to })
