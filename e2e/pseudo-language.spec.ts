@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures/journey'
+import { findBroken, speakPseudo } from './fixtures/pseudo-language'
+
+test('a language of long words, from right to left, breaks no page', async ({
+  page,
+  signInAs,
+  patient,
+  plan,
+  shared,
+}) => {
+  test.slow()
+  await signInAs(page, 'owner')
+  const places = [
+    '/patients',
+    `/patients/${patient.id}`,
+    `/plans/${plan.id}`,
+    '/catalog',
+    '/catalog/bridge',
+    '/templates',
+    '/templates/hip_nerve_general',
+    '/settings/clinic',
+    '/settings/members',
+    '/settings/audit',
+    '/settings/security',
+    shared.path,
+    '/pateints',
+  ]
+  for (const place of places) {
+    await test.step(place.replace(/[0-9a-f-]{36}|\/s\/.*/, 'id'), async () => {
+      await page.goto(place)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const before = await findBroken(page)
+      await speakPseudo(page)
+      expect.soft(await findBroken(page), place).toEqual(before)
+    })
+  }
+})
