@@ -28,12 +28,14 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
             leftMs={toSessionEnd(session, new Date()).leftMs}
           >
             <PageTheme initial={theme}>
-              <a
-                href="#content"
-                className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
-              >
-                {t('skipToContent')}
-              </a>
+              <div id="skips">
+                <a
+                  href="#content"
+                  className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
+                >
+                  {t('skipToContent')}
+                </a>
+              </div>
               <TopBar name={user.name} credentials={member.credentials} clinic={clinic.name}>
                 {children}
               </TopBar>

@@ -96,7 +96,7 @@ function RulerButton({
       aria-current={current ? 'step' : undefined}
       onClick={onShow}
       className={classNames(
-        'flex w-full flex-wrap items-baseline gap-x-1.5 text-left text-13 transition-press',
+        'flex w-full flex-wrap items-baseline gap-x-1.5 text-left text-13 transition-press data-over:border-accent data-over:bg-accent-tint data-over:text-accent',
         shown
           ? 'border-ink border-t-4 pt-[3px] font-semibold text-ink'
           : 'border-line-2 border-t-2 pt-[5px] font-medium text-ink-2 hover:border-accent hover:text-accent',

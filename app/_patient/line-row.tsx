@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { SharedLine } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
 import { hasDose, LineDose } from './line-dose'
@@ -9,7 +9,7 @@ import { LinePicture } from './line-picture'
  * One line of the plan: picture, name, dose, and everything about it one tap away. `children` is what the patient can
  * do with it, once beside the dose and once where reading ends. `marked` tints it, as the builder does with the line being edited.
  */
-export function LineRow({
+export const LineRow = memo(function LineRow({
   line,
   done = false,
   marked = false,
@@ -65,4 +65,4 @@ export function LineRow({
       )}
     </li>
   )
-}
+})

@@ -69,6 +69,7 @@ export async function createWorld() {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
       'POST /api/catalog/media': { uploadId: await uploadPhoto(owner.scope), edit: wholePhoto },
       'POST /api/catalog/own': { item: ownItem },
+      'POST /api/catalog/items/[slug]/plans': { search: 'bra' },
       'POST /api/catalog/own/import': {
         headers: ['Name', 'Kind'],
         rows: [['Bridge', 'SG']],

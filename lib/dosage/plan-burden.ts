@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember'
 import type { Dosage } from './dosage'
 import { daysAWeek } from './dose-volume'
 import type { DosedItem } from './dosed-item'
@@ -33,7 +34,7 @@ function busiestDay(lines: readonly BurdenLine[]): number {
   const timed = lines.map(({ item, dosage, side }) => ({
     walks: item.kind === 'AE',
     days: dosage ? daysAWeek(dosage) || 7 : 7,
-    minutes: dosage ? estimateMinutes(dosage, item, side) : 0,
+    minutes: dosage ? minutesOf(dosage, item, side ?? 'none') : 0,
   }))
   const strength = timed.filter(({ walks, days }) => !walks && days <= 3.5)
   const aerobic = timed.filter(({ walks, days }) => walks && days < 7)
@@ -43,6 +44,9 @@ function busiestDay(lines: readonly BurdenLine[]): number {
   return sum(daily) + (apart ? Math.max(first, second) : first + second)
 }
 
+const minutesOf = remember((dosage: Dosage, item: DosedItem, side: Side | 'none') =>
+  estimateMinutes(dosage, item, side === 'none' ? undefined : side),
+)
 const sum = (lines: readonly { minutes: number }[]) =>
   lines.reduce((total, { minutes }) => total + minutes, 0)
 const most = (lines: readonly { days: number }[]) => Math.max(0, ...lines.map(({ days }) => days))

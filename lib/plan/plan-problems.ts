@@ -8,6 +8,7 @@ import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { inWords, type Said, said } from '@/lib/i18n/said'
+import { remember } from '@/lib/remember'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
@@ -120,8 +121,11 @@ function phaseProblems(phase: PlanPhase, catalog: Entries, others: boolean): Pla
 /** What touches the body at a place; such a line needs the place named when its region is "any". */
 const placed = ['COLD', 'HEAT', 'DPRESS', 'SKIN', 'ESTIM']
 
-function itemProblems(item: PlanItem, entry: SlimItem | null): PlanProblem[] {
-  if (!entry) return [{ severity: 'block', code: 'unknownItem', params: {} }]
+function itemProblems(item: PlanItem, entry: SlimItem | null): readonly PlanProblem[] {
+  return entry ? knownItemProblems(item, entry) : [{ severity: 'block', code: 'unknownItem', params: {} }]
+}
+
+const knownItemProblems = remember((item: PlanItem, entry: SlimItem): readonly PlanProblem[] => {
   if (!isGiven(item)) return []
   const params = { name: entry.name }
   const problems: PlanProblem[] = []
@@ -141,7 +145,7 @@ function itemProblems(item: PlanItem, entry: SlimItem | null): PlanProblem[] {
       params,
     })
   return problems
-}
+})
 
 /** Whether a line with this item must name the place on the body: a heat, cold or massage line without a region. */
 export function needsSite(entry: Pick<CatalogItem, 'kind' | 'regions' | 'attributes'>): boolean {

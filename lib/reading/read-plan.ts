@@ -1,6 +1,7 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
-import type { FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { FrozenItem, FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { remember } from '@/lib/remember'
 import { readLine } from './read-line'
 import type { Reading, ReadingLine, ReadingPhase } from './reading'
 
@@ -36,10 +37,15 @@ function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: Pl
     groups: groups ?? [],
     lines: phase.items.flatMap((line) => {
       const item = items[line.slug]
-      return item ? [readLine(line, item, { locale, clinic })] : []
+      return item ? [lineOf(line, item, clinic, locale)] : []
     }),
   }
 }
+
+const lineOf = remember(
+  (line: FrozenLine, item: FrozenItem, clinic: FrozenPlan['clinic'], locale: PlanLocale): ReadingLine =>
+    readLine(line, item, { locale, clinic }),
+)
 
 /** The same safety line stands in several phases. */
 function onceEach(lines: readonly ReadingLine[]): ReadingLine[] {

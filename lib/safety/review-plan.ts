@@ -1,4 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
+import { remember } from '@/lib/remember'
 import { type Finding, type FindingLine, findingSeverities } from './finding'
 import type { PatientFacts } from './patient-facts'
 import { activeFlags } from './review/active-flags'
@@ -40,7 +41,7 @@ export function reviewPlan(
   for (const { items: lines, day = today } of plan.phases) {
     const known = lines.flatMap((line) => {
       const item = items[line.slug]
-      return item ? [toReviewLine(line, item)] : []
+      return item ? [reviewLineOf(line, item)] : []
     })
     byDay.set(day, [...(byDay.get(day) ?? []), ...known])
   }
@@ -54,6 +55,9 @@ export function reviewPlan(
     .flatMap((found) => toFindings(found, held, locale))
     .sort((a, b) => rank(a) - rank(b))
 }
+
+/** A builder reviews a draft at every edit: only the line that changed is read again. */
+const reviewLineOf = remember((line: LineInput, item: ItemInput) => toReviewLine(line, item))
 
 type Hit = { line: ReviewLine; limbs: Limbs; flags: PlacedFlag[] }
 type RuleHits = { compiled: CompiledRule; hits: Hit[] }

@@ -4,6 +4,7 @@ import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { hasNerveGlide } from '@/lib/reading/pain-light'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingDose, ReadingLine, ReadingPicture, ReadingText } from '@/lib/reading/reading'
+import { remember } from '@/lib/remember'
 import { join, type RichText } from '@/lib/rich-text'
 import { signsToAsk } from '@/lib/safety/patient-signs'
 import type { SharedFigure, SharedLine, SharedPlan, SharedText } from './shared-plan'
@@ -63,6 +64,11 @@ function toSharedClinic(clinic: FrozenPlan['clinic']): SharedPlan['clinic'] {
 }
 
 function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine {
+  const shared = freeLine(line)
+  return held.has(line.id) ? { ...shared, held: true as const } : shared
+}
+
+const freeLine = remember((line: ReadingLine): SharedLine => {
   const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes } = line
   return {
     id,
@@ -78,9 +84,8 @@ function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine 
     text: text && toText(text),
     often,
     minutes,
-    ...(held.has(id) ? { held: true as const } : {}),
   }
-}
+})
 
 function toDose({ limit, rest }: ReadingDose): RichText {
   return join([limit, rest].filter((sentences) => sentences !== null))

@@ -9,8 +9,8 @@ import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
 import { type Destination, type DestinationGroup, useDestinations } from './use-destinations'
 
-/** What is typed and where it can lead; arrow keys choose, Enter goes there. */
-export function GoToSearch() {
+/** What is typed and where it can lead or what it can do; arrow keys choose, Enter goes there or does it. */
+export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
   const t = useTranslations('shell')
   const [query, setQuery] = useState('')
   const { groups, waiting } = useDestinations(query)
@@ -50,7 +50,9 @@ export function GoToSearch() {
               {t(`goTo.${group.name}`)}
             </Autocomplete.GroupLabel>
             <Autocomplete.Collection>
-              {(destination: Destination) => <Line key={destination.href} destination={destination} />}
+              {(destination: Destination) => (
+                <Line key={destination.name} destination={destination} onAct={onAct} />
+              )}
             </Autocomplete.Collection>
           </Autocomplete.Group>
         )}
@@ -72,12 +74,16 @@ export function GoToSearch() {
   )
 }
 
-function Line({ destination }: { destination: Destination }) {
+function Line({ destination, onAct }: { destination: Destination; onAct: (act: () => void) => void }) {
   const router = useRouter()
   return (
     <Autocomplete.Item
       value={destination}
-      onClick={() => router.push(destination.href)}
+      onClick={() => {
+        const { to } = destination
+        if (typeof to === 'string') router.push(to)
+        else onAct(to)
+      }}
       className="grid min-h-10 cursor-default grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-3 px-5 outline-none data-highlighted:bg-accent-tint data-highlighted:shadow-[inset_3px_0_0_var(--accent)] max-tablet:min-h-12"
     >
       {destination.sign}

@@ -3,19 +3,28 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
 
 /** Comes once the page stands still, so that no page waits for it. */
 const loadSearch = () => import('./go-to-search').then((module) => module.GoToSearch)
 
-/** The box in the bar: one search that leads to a patient, an item of the catalog or a place. */
+/** The box in the bar: one search that leads to a patient, an item of the catalog or a place, and does what the screen can. */
 export function GoTo() {
   const t = useTranslations('shell')
   const { Search, opening, open, setOpen } = useSearch()
+  const pending = useRef<(() => void) | null>(null)
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
+    <Dialog.Root
+      open={open}
+      onOpenChange={setOpen}
+      onOpenChangeComplete={(isOpen) => {
+        // Once the search has given the focus back, so that the act can take it.
+        if (!isOpen) pending.current?.()
+        pending.current = null
+      }}
+    >
       <Dialog.Trigger
         aria-label={t('goTo.title')}
         aria-keyshortcuts="Control+K Meta+K"
@@ -31,7 +40,15 @@ export function GoTo() {
           aria-label={t('goTo.title')}
           className="fixed top-24 left-1/2 z-50 flex max-h-[calc(100dvh-120px)] w-[640px] -translate-x-1/2 flex-col overflow-hidden rounded-overlay bg-paper shadow-over outline-none transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0 max-tablet:inset-0 max-tablet:max-h-none max-tablet:w-auto max-tablet:translate-x-0 max-tablet:rounded-none"
         >
-          {Search && <Search key={opening} />}
+          {Search && (
+            <Search
+              key={opening}
+              onAct={(act) => {
+                pending.current = act
+                void setOpen(false)
+              }}
+            />
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

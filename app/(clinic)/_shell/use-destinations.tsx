@@ -8,20 +8,31 @@ import { searchItems } from '@/lib/catalog/search'
 import { patientName } from '@/lib/patient/patient'
 import { KindTag } from '../../_components/kind-tag'
 import { Icon } from '../../_ui/icon'
+import { Kbd } from '../../_ui/kbd'
 import { catalogRowsQuery } from '../_components/catalog-rows-query'
 import { patientSearchQuery } from '../_components/patient-search-query'
 import { places } from './places'
+import { findActs } from './screen-acts'
 
-export type Destination = { href: Route; name: string; hint: ReactNode; sign: ReactNode; query: string }
-export type DestinationGroup = { name: 'patients' | 'items' | 'places'; items: Destination[] }
+export type Destination = {
+  /** Where it leads, or what it does here. */
+  to: Route | (() => void)
+  name: string
+  hint: ReactNode
+  sign: ReactNode
+  query: string
+}
+export type DestinationGroup = { name: 'acts' | 'patients' | 'items' | 'places'; items: Destination[] }
 
 const most = 6
+const mostActs = 12
 
-/** Where a query can lead: patients first, then items of the catalog, then places. */
+/** What can be done here, and where a query can lead: patients first, then items of the catalog, then places. */
 export function useDestinations(typed: string): { groups: DestinationGroup[]; waiting: boolean } {
   const query = useDeferredValue(typed.trim())
   const patients = usePatients(query)
   const groups: DestinationGroup[] = [
+    { name: 'acts', items: toActs(query) },
     { name: 'patients', items: patients.destinations },
     { name: 'items', items: useItems(query) },
     { name: 'places', items: usePlaces(query) },
@@ -29,10 +40,22 @@ export function useDestinations(typed: string): { groups: DestinationGroup[]; wa
   return { groups: groups.filter((group) => group.items.length > 0), waiting: patients.waiting }
 }
 
+function toActs(query: string): Destination[] {
+  return findActs(query)
+    .slice(0, query === '' ? mostActs : most)
+    .map(({ name, icon, keys, act }) => ({
+      to: act,
+      name,
+      hint: keys && <Kbd keys={keys} />,
+      sign: <Icon name={icon} />,
+      query,
+    }))
+}
+
 function usePatients(query: string) {
   const { data, isFetching } = useQuery({ ...patientSearchQuery(query), enabled: query !== '' })
   const destinations = (query === '' ? [] : (data?.patients ?? []).slice(0, most)).map((patient) => ({
-    href: `/patients/${patient.id}` as Route,
+    to: `/patients/${patient.id}` as Route,
     name: patientName(patient),
     hint: patient.plan?.title,
     sign: <Icon name="person" />,
@@ -48,7 +71,7 @@ function useItems(query: string): Destination[] {
   return searchItems(data, query)
     .hits.slice(0, most)
     .map(({ item }) => ({
-      href: `/catalog/${item.slug}` as Route,
+      to: `/catalog/${item.slug}` as Route,
       name: item.name,
       hint: common(`kind.${item.kind}`),
       sign: <KindTag kind={item.kind} />,
@@ -60,7 +83,7 @@ function usePlaces(query: string): Destination[] {
   const t = useTranslations('shell')
   return places
     .map((place) => ({
-      href: place.href,
+      to: place.href,
       name: t(`place.${place.name}`),
       hint: null,
       sign: <Icon name={place.icon} />,

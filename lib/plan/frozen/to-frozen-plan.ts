@@ -2,15 +2,18 @@ import type { Catalog } from '@/lib/catalog/catalog'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { PlanLocale } from '@/lib/i18n/locales'
+import { remember } from '@/lib/remember'
 import { givenContent, isGiven } from '../given-lines'
 import type { PlanContent, PlanItem } from '../schema'
 import type { FrozenContent, FrozenItem, FrozenLine, FrozenPlan } from './frozen-plan'
 import { withSafetyItems } from './safety-items'
 
+type Catalogs = Partial<Record<PlanLocale, Pick<Catalog, 'find'>>>
+
 export type FreezeInput = {
   content: PlanContent
   /** The catalog in every language that is complete; the plan's own must be among them. */
-  catalogs: Partial<Record<PlanLocale, Pick<Catalog, 'find'>>>
+  catalogs: Catalogs
 } & Pick<
   FrozenPlan,
   'clinic' | 'therapist' | 'patient' | 'facts' | 'answers' | 'versionNumber' | 'publishedOn'
@@ -38,13 +41,13 @@ export function toFrozenPlan({ content, catalogs, ...rest }: FreezeInput): Froze
       (l) => l.slug,
     ),
   )
-  const inEach = (slug: string) =>
-    Object.values(catalogs).flatMap((catalog) => catalog?.find(slug) ?? []) satisfies CatalogItem[]
   return {
     schemaVersion: 2,
-    content: toFrozenContent(complete, (line) => ({ ...line, ...toSaid(line, inEach(line.slug)) })),
+    content: toFrozenContent(complete, (line) => toFrozenLine(line, ...inEach(catalogs, line.slug))),
     withheld,
-    items: Object.fromEntries([...slugs].map((slug) => [slug, toFrozenItem(getItem(slug), inEach(slug))])),
+    items: Object.fromEntries(
+      [...slugs].map((slug) => [slug, frozenItemOf(getItem(slug), ...inEach(catalogs, slug))]),
+    ),
     ...rest,
   }
 }
@@ -54,6 +57,18 @@ function toFrozenContent(
   toLine: (line: PlanItem) => FrozenLine,
 ): FrozenContent {
   return { ...content, phases: phases.map((phase) => ({ ...phase, items: phase.items.map(toLine) })) }
+}
+
+/* A preview freezes a draft at every keystroke: only the line that changed is put into words again. */
+const toFrozenLine = remember(
+  (line: PlanItem, ...items: CatalogItem[]): FrozenLine => ({ ...line, ...toSaid(line, items) }),
+)
+const frozenItemOf = remember(
+  (item: CatalogItem, ...each: CatalogItem[]): FrozenItem => toFrozenItem(item, each),
+)
+
+function inEach(catalogs: Catalogs, slug: string): CatalogItem[] {
+  return Object.values(catalogs).flatMap((catalog) => catalog?.find(slug) ?? [])
 }
 
 function toSaid(line: PlanItem, items: readonly CatalogItem[]): Pick<FrozenLine, 'said'> {

@@ -26,6 +26,7 @@ const ground = [
   'errors',
   'problems',
   'rich-text',
+  'remember',
   'nearest-word',
   'environment',
   'log',

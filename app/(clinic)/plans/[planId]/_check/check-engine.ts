@@ -2,6 +2,7 @@ import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
+import { stepLadder } from '@/lib/plan/check/step-ladder'
 import { flagName } from '@/lib/safety/flag-list'
 import { saidAs } from '@/lib/safety/screening/said-as'
 import { showOpen } from '@/lib/safety/screening/show-open'
@@ -18,5 +19,6 @@ export const checkEngine = {
   saidAs,
   showOpen,
   openCards,
+  stepLadder,
 }
 export type CheckEngine = typeof checkEngine

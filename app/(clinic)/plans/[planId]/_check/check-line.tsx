@@ -19,7 +19,8 @@ export function CheckLine() {
     }
     return flags.length > 0 ? t('unasked', { count: flags.length }) : t('never', { name: patient.firstName })
   }
-  const state = check.engine ? null : t(check.failed ? 'failed' : 'loading')
+  // What is known stands there from the first paint; only the count waits for the rules.
+  const words = check.failed ? t('failed') : known()
   return (
     <div className="mt-1.5 grid gap-1 text-12 text-ink-2">
       {flags.length > 0 && check.engine && (
@@ -37,7 +38,7 @@ export function CheckLine() {
       <p className="flex gap-1.5">
         <Icon name={flagsAskedOn ? 'note' : 'warn'} className="mt-px" />
         <span>
-          {state ?? known()} {t('reminder')}{' '}
+          {words} {t('reminder')} {!check.engine && !check.failed && t('loading')}
           {check.open.length > 0 && (
             <b className="font-semibold text-ink">{t('open', { count: check.open.length })}</b>
           )}{' '}

@@ -4,17 +4,17 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
-import { changePlanItem } from '@/lib/plan/edit-plan'
 import type { PlanItem } from '@/lib/plan/schema'
 import { swapItem } from '@/lib/plan/swap-item'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { Button } from '../../../../_ui/button'
-import { useBuilder } from '../_components/builder-context'
+import { useDesk } from '../_components/builder-context'
 import { OverrideForm } from './override-form'
 
 /** What can be done about a finding: another exercise in its place, a helper, or a word that it was read. */
 export function FindingActs({ card, item, flag }: { card: RuleCard; item: PlanItem | null; flag: string }) {
   const t = useTranslations('safety')
-  const { can, check } = useBuilder()
+  const { can, check } = useDesk()
   const common = useTranslations('common')
   const [overriding, setOverriding] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -47,7 +47,7 @@ export function FindingActs({ card, item, flag }: { card: RuleCard; item: PlanIt
 
 function Override({ card, onOpen }: { card: RuleCard; onOpen: () => void }) {
   const t = useTranslations('safety')
-  const { can } = useBuilder()
+  const { can } = useDesk()
   if (card.override === 'never') return <p className="text-12 font-medium">{t('review.noOverride')}</p>
   if (!can.publish) return <p className="text-12 font-medium">{t('card.licensed')}</p>
   return (
@@ -65,7 +65,7 @@ function Override({ card, onOpen }: { card: RuleCard; onOpen: () => void }) {
 function Swaps({ card, item }: { card: RuleCard; item: PlanItem }) {
   const t = useTranslations('safety.card')
   const did = useTranslations('builder')
-  const { check, catalog, clinic, draft, goTo } = useBuilder()
+  const { check, catalog, clinic, draft, goTo } = useDesk()
   const entry = catalog.get(item.slug)
   if (!entry || !check.engine) return null
   const { facts } = check.facts
@@ -77,13 +77,13 @@ function Swaps({ card, item }: { card: RuleCard; item: PlanItem }) {
   })
   const swap = (to: SlimItem) => {
     draft.edit(did('did.swapped', { from: entry.name, to: to.name }), (now) =>
-      changePlanItem(now, item.id, swapItem(item, entry, to)),
+      changeTied(now, item.id, swapItem(item, entry, to)),
     )
     goTo({ field: 'row', itemId: item.id })
   }
   const withHelper = () => {
     draft.edit(t('helperNamed', { name: entry.name }), (now) =>
-      changePlanItem(now, item.id, { supervised: 'helper' }),
+      changeTied(now, item.id, { supervised: 'helper' }),
     )
     goTo({ field: 'row', itemId: item.id })
   }

@@ -5,7 +5,7 @@ import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { PlanItem } from '@/lib/plan/schema'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
-import { useBuilder } from '../_components/builder-context'
+import { useDesk } from '../_components/builder-context'
 import { FindingActs } from './finding-acts'
 import { findingIcon } from './finding-icon'
 
@@ -19,7 +19,7 @@ const looks = {
 export function FindingCard({ card, item }: { card: RuleCard; item: PlanItem | null }) {
   const t = useTranslations('safety')
   const locale = useLocale()
-  const { check, catalog } = useBuilder()
+  const { check, catalog } = useDesk()
   const { rule, severity, message, source, lines, settle, answer } = card
   const flag = check.engine?.flagLabel(card.flag, locale) ?? card.flag
   const others = lines

@@ -6,7 +6,7 @@ import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { Button } from '../../../../_ui/button'
 import { Field } from '../../../../_ui/field'
 import { TextArea } from '../../../../_ui/text-area'
-import { useBuilder } from '../_components/builder-context'
+import { useDesk } from '../_components/builder-context'
 
 /** As lib/plan/check/finding-answer.ts asks for; the schema itself stays out of the page. */
 const shortest = 10
@@ -15,7 +15,7 @@ const shortest = 10
 export function OverrideForm({ card, onClose }: { card: RuleCard; onClose: () => void }) {
   const t = useTranslations('safety.card')
   const common = useTranslations('common')
-  const { check } = useBuilder()
+  const { check } = useDesk()
   const [reason, setReason] = useState('')
   const [tooShort, setTooShort] = useState(false)
   const [busy, setBusy] = useState(false)

@@ -4,12 +4,14 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { Rung } from '@/lib/plan/ladder'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanItem, PlanPhase } from '@/lib/plan/schema'
 import type { Check } from '../_check/use-check'
-import type { DraftState } from '../_draft/draft-state'
+import type { LiveLine } from '../_draft/live-line'
 import type { PlanDraft } from '../_draft/plan-draft'
 import type { Place } from './place'
+import type { SelectHow } from './select-rows'
 import type { RowGroup } from './to-row-groups'
 import type { Said } from './use-said'
 
@@ -26,14 +28,53 @@ export type BuilderVersion = { number: number; content: Compared }
 /** The clinic's lines as a version freezes them, with its day and the member who is building. */
 export type BuilderClinic = FrozenPlan['clinic'] & { today: string; member: FrozenPlan['therapist'] }
 
-/** What every part of the builder can see and do. */
-export type BuilderValue = {
+/**
+ * What stays the same while lines are edited, and the acts on them. A row takes what it needs from here and from its
+ * own line, so that it is drawn again when that line changes and not when another does.
+ */
+export type Desk = {
   planId: string
   patient: BuilderPatient
   clinic: BuilderClinic
   catalog: ReadonlyMap<string, SlimItem>
   draft: PlanDraft
-  state: DraftState
+  /** What is being typed into a line. */
+  live: LiveLine
+  /** The plan itself is put away, whatever its patient is. */
+  archived: boolean
+  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan' | 'ask' | 'sign', boolean>
+  /** A red flag is open: the plan is read and not changed, published, printed or shared. */
+  closed: boolean
+  /** The rules, and what they rest on. */
+  check: Pick<Check, 'engine' | 'failed' | 'facts' | 'blocked' | 'answer'>
+  published: (number: number) => void
+  showPhase: (phaseId: string) => void
+  openItem: (itemId: string | null) => void
+  /** Adds a line to the phase shown and opens it. Returns its id; null for what the catalog does not have. */
+  addItem: (slug: string) => string | null
+  removeItem: (itemId: string) => void
+  /** One place up or down among the rows that are seen. */
+  stepItem: (itemId: string, step: -1 | 1) => void
+  /** Onto the place of another row of its group. */
+  dropItem: (itemId: string, overId: string) => void
+  moveToPhase: (itemId: string, phase: PlanPhase) => void
+  /** To the easier or harder neighbour on its ladder. */
+  climb: (itemId: string, to: Rung) => void
+  /** Chooses rows to be changed together. */
+  select: (itemId: string, how: SelectHow) => void
+  /** Takes the next row up or down into the choice; returns it. */
+  extend: (itemId: string, step: -1 | 1) => string
+  /** Copies the chosen lines, or the row being edited, and puts copied ones at the end of the phase. */
+  copy: () => void
+  paste: () => void
+  /** Has something read aloud. */
+  say: (text: string) => void
+  /** Opens what is needed and brings the focus there. */
+  goTo: (place: Place) => void
+}
+
+/** What every part of the builder can see and do. */
+export type BuilderValue = Omit<Desk, 'check'> & {
   content: PlanContent
   problems: readonly PlanProblem[]
   /** What the safety rules say of it. */
@@ -41,38 +82,40 @@ export type BuilderValue = {
   /** The newest version, and whether the draft says something else. */
   version: BuilderVersion | null
   unpublished: boolean
-  published: (number: number) => void
   phase: PlanPhase
-  showPhase: (phaseId: string) => void
   /** The row being edited. */
   openId: string | null
-  openItem: (itemId: string | null) => void
-  addItem: (slug: string) => void
-  removeItem: (itemId: string) => void
-  /** One place up or down among the rows that are seen. */
-  stepItem: (itemId: string, step: -1 | 1) => void
-  /** Onto the place of another row of its group. */
-  dropItem: (itemId: string, overId: string) => void
-  moveToPhase: (itemId: string, phase: PlanPhase) => void
+  /** The rows chosen to be changed together. */
+  selected: readonly string[]
   /** The lines of the phase shown as they are seen; `unknown` are those whose item the catalog does not have. */
   groups: readonly RowGroup[]
   unknown: readonly PlanItem[]
-  /** What is read aloud, and the way to have something read. */
   said: Said
-  say: (text: string) => void
-  /** Opens what is needed and brings the focus there. */
-  goTo: (place: Place) => void
-  /** The plan itself is put away, whatever its patient is. */
-  archived: boolean
-  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan' | 'ask' | 'sign', boolean>
-  /** A red flag is open: the plan is read and not changed, published, printed or shared. */
-  closed: boolean
 }
 
+const DeskContext = createContext<Desk | null>(null)
 const BuilderContext = createContext<BuilderValue | null>(null)
 
-export function BuilderProvider({ value, children }: { value: BuilderValue; children: ReactNode }) {
-  return <BuilderContext value={value}>{children}</BuilderContext>
+export function BuilderProvider({
+  desk,
+  value,
+  children,
+}: {
+  desk: Desk
+  value: BuilderValue
+  children: ReactNode
+}) {
+  return (
+    <DeskContext value={desk}>
+      <BuilderContext value={value}>{children}</BuilderContext>
+    </DeskContext>
+  )
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('useDesk stands inside BuilderProvider.')
+  return desk
 }
 
 export function useBuilder(): BuilderValue {

@@ -8,6 +8,7 @@ import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
+import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
 import { ArchivedNotice } from './archived-notice'
 import {
@@ -19,6 +20,7 @@ import {
 } from './builder-context'
 import { CatalogColumn } from './catalog-column'
 import { ConflictList } from './conflict-list'
+import { KeysSheet } from './keys-sheet'
 import { Notices } from './notices'
 import { PhaseDetails } from './phase-details'
 import { PhoneBar } from './phone-bar'
@@ -28,7 +30,9 @@ import { PlanRows } from './plan-rows'
 import { PreviewColumn } from './preview-column'
 import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
+import { SkipToPlan } from './skip-to-plan'
 import { useBuilderValue } from './use-builder-value'
+import { useLineToAdd } from './use-line-to-add'
 import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -67,15 +71,17 @@ export function Builder({
 }: BuilderProps) {
   const t = useTranslations('builder')
   const draft = usePlanDraft(planId, userId, stored)
+  const [live] = useState(() => new LiveLine())
   const [catalog] = useState(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
-  const value = useBuilderValue({
+  const { desk, value } = useBuilderValue({
     planId,
     patient,
     clinic,
     catalog,
     draft,
+    live,
     archived,
     can,
     newestVersion,
@@ -89,8 +95,9 @@ export function Builder({
     setSheetOpen(true)
   }
   useUndoKeys(draft)
+  useLineToAdd(value)
   return (
-    <BuilderProvider value={value}>
+    <BuilderProvider desk={desk} value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">
         <Notices />
         <ArchivedNotice />
@@ -121,6 +128,8 @@ export function Builder({
           </aside>
         </div>
         <SaidAloud />
+        <SkipToPlan />
+        <KeysSheet />
       </div>
       <Sheet
         open={sheetOpen}

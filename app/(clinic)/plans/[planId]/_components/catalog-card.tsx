@@ -9,7 +9,8 @@ import { KindTag } from '../../../../_components/kind-tag'
 import { MatchedName } from '../../../../_components/matched-name'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
-import { useBuilder } from './builder-context'
+import { useIsInPlan } from '../_draft/use-plan-draft'
+import { useDesk } from './builder-context'
 
 /** One item of the catalog: picture, name, kind and level, and the button that adds it. */
 export function CatalogCard({
@@ -35,8 +36,8 @@ export function CatalogCard({
 }) {
   const t = useTranslations('builder')
   const safety = useTranslations('safety.catalog')
-  const { content, can } = useBuilder()
-  const inPlan = content.phases.some((phase) => phase.items.some((line) => line.slug === item.slug))
+  const { draft, can } = useDesk()
+  const inPlan = useIsInPlan(draft, item.slug)
   return (
     <div
       className={classNames(

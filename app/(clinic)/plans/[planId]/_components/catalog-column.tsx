@@ -11,7 +11,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import { Chip } from '../../../../_ui/chip'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { SearchInput } from '../../../../_ui/search-input'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 import { CatalogCard } from './catalog-card'
 import { CatalogFilters } from './catalog-filters'
 
@@ -23,7 +23,7 @@ const shownAtFirst = { width: 328, height: 900 }
 export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const t = useTranslations('builder')
   const common = useTranslations('common')
-  const { catalog, addItem, can, check, patient } = useBuilder()
+  const { catalog, addItem, can, check, patient } = useDesk()
   const safety = useTranslations('safety.catalog')
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState<SearchFilters>({})

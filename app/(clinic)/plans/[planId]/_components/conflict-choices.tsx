@@ -10,12 +10,15 @@ import type { PlanPhase } from '@/lib/plan/schema'
 import { useSayWeeks } from '../../../../_components/phase-weeks'
 import { Button } from '../../../../_ui/button'
 import { Icon } from '../../../../_ui/icon'
-import { useBuilder } from './builder-context'
+import { useConflicts, useDraftState } from '../_draft/use-plan-draft'
+import { useBuilder, useDesk } from './builder-context'
 
 /** Both values of what two people changed at once in a line; both stay until one is chosen. */
 export function ConflictChoices({ itemId }: { itemId: string }) {
-  const { state } = useBuilder()
-  const own = state.conflicts.filter((conflict) => conflict.where === 'item' && conflict.itemId === itemId)
+  const { draft } = useDesk()
+  const own = useConflicts(draft).filter(
+    (conflict) => conflict.where === 'item' && conflict.itemId === itemId,
+  )
   return own.map((conflict) => (
     <div key={conflict.id} className="row-indent pb-2.5">
       <ConflictChoice conflict={conflict} />
@@ -25,7 +28,8 @@ export function ConflictChoices({ itemId }: { itemId: string }) {
 
 export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
   const t = useTranslations('builder')
-  const { draft, state, goTo } = useBuilder()
+  const { draft, goTo } = useDesk()
+  const state = useDraftState(draft)
   const [choice, setChoice] = useState<'mine' | 'theirs'>('mine')
   const other = state.merged?.by ?? t('conflict.someone')
   const say = useSayValue(conflict)

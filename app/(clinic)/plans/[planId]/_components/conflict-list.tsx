@@ -1,12 +1,13 @@
 'use client'
 
-import { useBuilder } from './builder-context'
+import { useConflicts } from '../_draft/use-plan-draft'
+import { useDesk } from './builder-context'
 import { ConflictChoice } from './conflict-choices'
 
 /** Conflicts about the plan or a phase as a whole, which no line can show. */
 export function ConflictList() {
-  const { state } = useBuilder()
-  const own = state.conflicts.filter((conflict) => conflict.where !== 'item')
+  const { draft } = useDesk()
+  const own = useConflicts(draft).filter((conflict) => conflict.where !== 'item')
   if (own.length === 0) return null
   return (
     <div className="grid gap-2 px-6 pb-3 max-tablet:px-4">

@@ -2,26 +2,29 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { SlimItem } from '@/lib/catalog/slim-item'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import type { Dosage } from '@/lib/dosage/dosage'
+import { toDoseFacts } from '@/lib/dosage/dose-facts'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
 import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import type { Side, Supervised } from '@/lib/dosage/kind'
-import type { PlanLocale } from '@/lib/i18n/locales'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
 import { Kbd } from '../../../../_ui/kbd'
-import { useBuilder } from './builder-context'
+import { useDraftLocale } from '../_draft/use-plan-draft'
+import { useDesk } from './builder-context'
+import { DoseEcho } from './dose-echo'
 import type { Row } from './to-row-groups'
 import type { TypedDose } from './use-typed-dose'
 
-/** The dose as it is typed, said back as the sentence the patient will read; a wrong word is told in place. */
+/** The dose as it is typed, said back as fields and as the sentence the patient will read; a wrong word is told in place. */
 export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
   const { item, entry } = row
   const t = useTranslations('builder')
   const language = useLocale()
   const id = useId()
-  const { content, openItem, goTo, say } = useBuilder()
+  const { openItem, goTo, say } = useDesk()
   const { parsed, side } = dose
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -80,12 +83,12 @@ export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
           </p>
         ) : (
           parsed.ok && (
-            <DoseSentence
+            <DoseSaid
               dosage={parsed.dosage}
               supervised={parsed.supervised}
               side={side}
-              row={row}
-              locale={content.locale}
+              was={dose.text !== dose.stored && dose.stored ? dose.stored : null}
+              entry={entry}
             />
           )
         )}
@@ -94,26 +97,31 @@ export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
   )
 }
 
-function DoseSentence({
+function DoseSaid({
   dosage,
   supervised,
   side,
-  row: { entry },
-  locale,
+  was,
+  entry,
 }: {
   dosage: Dosage
   supervised: Supervised | undefined
   side: Side | undefined
-  row: Row
-  locale: PlanLocale
+  was: string | null
+  entry: SlimItem
 }) {
+  const { draft } = useDesk()
+  const locale = useDraftLocale(draft)
   const said = composeDosage({ dosage, side, supervised, item: entry, locale })
-  const t = useTranslations('builder')
-  const minutes = Math.round(estimateMinutes(dosage, entry, side))
   return (
-    <>
+    <div className="grid gap-1">
+      <DoseEcho
+        facts={toDoseFacts(dosage, entry)}
+        side={entry.sideRule === 'one' ? side : undefined}
+        minutes={Math.round(estimateMinutes(dosage, entry, side))}
+        was={was}
+      />
       <p className="font-patient text-16">{said.text}</p>
-      {minutes > 0 && <p className="mt-0.5 text-12 text-ink-2">{t('aboutMinutes', { minutes })}</p>}
-    </>
+    </div>
   )
 }

@@ -2,11 +2,12 @@
 
 import { type Saved, SaveState } from '../../../../_components/save-state'
 import type { DraftState } from '../_draft/draft-state'
-import { useBuilder } from './builder-context'
+import { useDraftState } from '../_draft/use-plan-draft'
+import { useDesk } from './builder-context'
 
 export function DraftSaveState() {
-  const { state } = useBuilder()
-  return <SaveState saved={toSaved(state)} />
+  const { draft } = useDesk()
+  return <SaveState saved={toSaved(useDraftState(draft))} />
 }
 
 function toSaved({ save, merged }: DraftState): Saved {

@@ -8,7 +8,7 @@ import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '../../../../_ui/button'
 import { useToast } from '../../../../_ui/toast'
 import { Waiting } from '../../../../_ui/waiting'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 import { PrintMenu } from './print-menu'
 
 /** What the panel shows of a LinkAnswer. */
@@ -26,7 +26,7 @@ const answerSchema = z.nullable(z.object({ link: z.nullable(linkSchema) }))
 /** The link to give the patient: copy it, scan it, end it. */
 export function LinkPanel() {
   const t = useTranslations('builder')
-  const { planId, can, patient } = useBuilder()
+  const { planId, can, patient } = useDesk()
   const client = useQueryClient()
   const key = ['plan-link', planId]
   const link = useQuery({ queryKey: key, queryFn: () => askLink(planId, 'GET') })
@@ -70,7 +70,7 @@ function MadeLink({
   onEnd: () => void
 }) {
   const t = useTranslations('builder')
-  const { can } = useBuilder()
+  const { can } = useDesk()
   const format = useFormatter()
   const { address, firstOpenedAt, lastOpenedAt } = link
   return (

@@ -5,13 +5,15 @@ import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
 import { Banner } from '../../../../_ui/banner'
 import { Button } from '../../../../_ui/button'
-import { useBuilder } from './builder-context'
+import { useDraftState } from '../_draft/use-plan-draft'
+import { useDesk } from './builder-context'
 
 const titles = { network: 'notice.offline', away: 'notice.away', full: 'notice.full' } as const
 
 /** Lines across the top that say what is the case with the draft: offline or not taken, merged, refused. */
 export function Notices() {
-  const { state, draft, showPhase } = useBuilder()
+  const { draft, showPhase } = useDesk()
+  const state = useDraftState(draft)
   const t = useTranslations('builder')
   const format = useFormatter()
   const { save, conflicts } = state

@@ -3,13 +3,13 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Icon } from '../../../../_ui/icon'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 import { DraftSaveState } from './draft-save-state'
 
 /** The head of the builder on a phone: the way back, whose plan it is, whether it is saved. */
 export function PhoneBar() {
   const t = useTranslations('builder')
-  const { patient } = useBuilder()
+  const { patient } = useDesk()
   return (
     <div className="grid h-14 shrink-0 grid-cols-[48px_minmax(0,1fr)] items-center border-line border-b pr-4 tablet:hidden">
       <Link

@@ -3,7 +3,7 @@
 import { type ReactNode, useId } from 'react'
 import { classNames } from '../../../../_ui/class-names'
 import { useSettledText } from '../_draft/use-settled-text'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 
 /** Text that stands like print until it is clicked; what is typed is kept at every keystroke, and part of the plan with Enter, Escape or elsewhere. */
 export function PlainField({
@@ -31,7 +31,7 @@ export function PlainField({
   visibleLabel?: ReactNode
 }) {
   const id = useId()
-  const { planId, draft } = useBuilder()
+  const { planId, draft } = useDesk()
   const field = useSettledText({ draft, key: `${planId}:${name}`, stored: value, required, save: onSettle })
   return (
     <div className="min-w-0">

@@ -6,8 +6,10 @@ import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
+import { useDraftState } from '../_draft/use-plan-draft'
 import { hasTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
+import { BulkBar } from './bulk-bar'
 import { findUnreadDose } from './dose-key'
 import { PrintMenu } from './print-menu'
 import { PublishDialog } from './publish-dialog'
@@ -16,7 +18,7 @@ import { PublishDialog } from './publish-dialog'
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
   const t = useTranslations('builder')
   const builder = useBuilder()
-  const { phase, catalog, version, unpublished, can, state } = builder
+  const { phase, catalog, version, unpublished, can, selected } = builder
   const [dialog, setDialog] = useState<'closed' | 'open' | 'left'>('closed')
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
@@ -25,7 +27,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     }),
   )
   const next = (version?.number ?? 0) + 1
-  const { save } = state
+  const { save } = useDraftState(builder.draft)
   const offline = save.kind === 'offline' && t(save.why === 'network' ? 'publish.offline' : 'publish.unsaved')
   const publish = () => {
     const { planId, draft, goTo, say } = builder
@@ -35,6 +37,12 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     say(t('publish.unreadDose'))
     goTo({ field: 'dose', itemId: unread })
   }
+  if (selected.length > 0)
+    return (
+      <footer className="flex min-h-16 shrink-0 items-center border-ink border-t bg-accent-tint px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
+        <BulkBar />
+      </footer>
+    )
   return (
     <footer className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-ink border-t bg-paper px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
       <div className="mr-auto">
@@ -52,6 +60,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
         <PrintMenu />
         {can.publish && (
           <Button
+            data-act="publish"
             look={unpublished ? 'primary' : 'second'}
             className="max-tablet:h-12"
             off={offline || undefined}

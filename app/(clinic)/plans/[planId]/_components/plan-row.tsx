@@ -1,67 +1,77 @@
 'use client'
 
-import { useSortable } from '@dnd-kit/sortable'
-import { CSS } from '@dnd-kit/utilities'
 import { useTranslations } from 'next-intl'
-import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { undosedKinds } from '@/lib/dosage/kind'
+import type { PlanProblem } from '@/lib/plan/plan-problems'
+import { sameValue } from '@/lib/plan/same-value'
 import { DoseText } from '../../../../_components/dose-text'
 import { FigureMotion } from '../../../../_components/figure-motion'
 import { FigurePicture } from '../../../../_components/figure-picture'
 import { KindTag } from '../../../../_components/kind-tag'
 import { SideWord } from '../../../../_components/side-word'
 import { classNames } from '../../../../_ui/class-names'
-import { Icon } from '../../../../_ui/icon'
 import { RowFindings } from '../_check/row-findings'
-import { useBuilder } from './builder-context'
+import type { RowFinding } from '../_check/to-row-findings'
+import { useDesk } from './builder-context'
 import { ConflictChoices } from './conflict-choices'
+import { RowChoice } from './row-choice'
 import { RowCondition } from './row-condition'
 import { RowEditor } from './row-editor'
+import { RowGrip } from './row-grip'
+import { RowLadder } from './row-ladder'
 import { RowMenu } from './row-menu'
 import { RowNeeds } from './row-needs'
+import { RowTie } from './row-tie'
 import type { Row } from './to-row-groups'
+import { useRowKeys } from './use-row-keys'
 
-/** One line of the plan: number, picture, name, dose, side, level; opened, it holds the fields to change them. */
-export function PlanRow({ row }: { row: Row }) {
-  const { item, entry, number, given } = row
+type Shown = {
+  row: Row
+  open: boolean
+  selected: boolean
+  /** The line for its other side follows it. */
+  tied: boolean
+  problems: readonly PlanProblem[]
+  findings: readonly RowFinding[]
+}
+
+/**
+ * One line of the plan: number, picture, name, dose, side, level; opened, it holds the fields to change them. It is drawn
+ * again when what it shows is another, and not because another line is.
+ */
+export const PlanRow = memo(function PlanRow({ row, open, selected, tied, problems, findings }: Shown) {
+  const { item, entry, counted, given } = row
   const t = useTranslations('builder')
-  const { openId, openItem, can } = useBuilder()
-  const open = openId === item.id
-  const sortable = useSortable({ id: item.id, disabled: !can.change })
-  const keys = useRowKeys(row)
+  const { openItem, select, can } = useDesk()
+  const keys = useRowKeys(row, open)
   const dosed = !undosedKinds.includes(entry.kind)
   const dose = item.dosage ? formatDose(item.dosage, { item: entry }) : ''
   const sideNeeded = given && entry.sideRule === 'one'
   const side = item.side ?? (entry.sideRule === 'both' ? 'both-together' : undefined)
   return (
     <li
-      ref={sortable.setNodeRef}
       id={`row-${item.id}`}
-      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      data-row={item.id}
       className={classNames(
-        'group relative border-line border-b',
-        open && 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]',
-        sortable.isDragging && 'z-10 bg-paper shadow-over',
+        'group relative border-line border-b data-dragged:pointer-events-none data-dragged:z-10 data-dragged:bg-paper data-dragged:shadow-over',
+        (open || selected) && 'bg-accent-tint shadow-[inset_3px_0_0_var(--accent)]',
         !given && 'text-ink-3',
       )}
       onKeyDown={keys}
+      onClickCapture={(event) => {
+        if (!event.shiftKey || !can.change || isField(event.target)) return
+        event.preventDefault()
+        event.stopPropagation()
+        select(item.id, 'range')
+      }}
     >
       <div className="row-grid min-h-[68px] items-start pt-2.5 pb-1.5">
         <div className="relative flex items-center text-16 leading-5 font-semibold">
-          {can.change && (
-            <button
-              type="button"
-              ref={sortable.setActivatorNodeRef}
-              {...sortable.attributes}
-              {...sortable.listeners}
-              aria-label={t('drag.grip', { name: entry.name })}
-              className="-left-[19px] absolute touch-none text-ink-3 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 max-tablet:hidden"
-            >
-              <Icon name="grip" />
-            </button>
-          )}
-          {number}
+          {can.change && <RowChoice itemId={item.id} name={entry.name} selected={selected} />}
+          {can.change && <RowGrip name={entry.name} />}
+          {counted && <span className="row-number" />}
         </div>
         <FigureMotion
           figure={entry.figure}
@@ -123,45 +133,21 @@ export function PlanRow({ row }: { row: Row }) {
         <span className="text-14 max-tablet:hidden">
           {!open && <SideWord side={side} needed={sideNeeded} />}
         </span>
-        <span className="text-center text-14 font-semibold max-tablet:text-right">{entry.level}</span>
+        <span className="text-center text-14 leading-6 font-semibold max-tablet:text-right">
+          <RowLadder itemId={item.id} entry={entry} />
+        </span>
         {can.change ? <RowMenu row={row} /> : <span />}
       </div>
       <RowCondition row={row} />
-      <RowFindings row={row} />
-      {open && <RowEditor row={row} />}
-      {!open && <RowNeeds row={row} />}
+      {tied && <RowTie row={row} />}
+      <RowFindings item={item} findings={findings} />
+      {open && <RowEditor row={row} problems={problems} />}
+      {!open && <RowNeeds row={row} problems={problems} />}
       <ConflictChoices itemId={item.id} />
     </li>
   )
-}
+}, sameValue)
 
-/** Keys on a row: Alt with an arrow moves it, Delete removes it, D opens its dose, Escape closes it. */
-function useRowKeys({ item, entry }: Row) {
-  const { openId, stepItem, removeItem, openItem, goTo, can } = useBuilder()
-  return (event: KeyboardEvent<HTMLElement>) => {
-    // Keys in the row's own menu, which stands elsewhere on the page, are the menu's.
-    if (!can.change || !(event.target instanceof HTMLElement) || !event.currentTarget.contains(event.target))
-      return
-    const inField = event.target.matches('input, textarea, select')
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined
-    if (event.altKey && step) {
-      event.preventDefault()
-      stepItem(item.id, step)
-    } else if (event.key === 'Escape' && openId === item.id) {
-      openItem(null)
-      goTo({ field: 'row', itemId: item.id })
-    } else if (!inField && event.key === 'Delete' && entry.kind !== 'SF') {
-      event.preventDefault()
-      removeItem(item.id)
-    } else if (
-      !inField &&
-      event.key.toLowerCase() === 'd' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey
-    ) {
-      event.preventDefault()
-      openItem(item.id)
-    }
-  }
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, label') !== null
 }

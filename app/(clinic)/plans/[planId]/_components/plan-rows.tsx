@@ -1,6 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { PlanProblem } from '@/lib/plan/plan-problems'
+import { findTied } from '@/lib/plan/tied-lines'
+import { toRowFindings } from '../_check/to-row-findings'
 import { useBuilder } from './builder-context'
 import { EmptyPhase } from './empty-phase'
 import { PlanRow } from './plan-row'
@@ -8,14 +12,33 @@ import { RowDrag } from './row-drag'
 import type { RowGroup } from './to-row-groups'
 import { UnknownRow } from './unknown-row'
 
+const none: readonly PlanProblem[] = []
+
 /** The lines of the phase shown, in groups by who acts on them; the numbers count what the patient does at home. */
 export function PlanRows() {
-  const { phase, groups, unknown } = useBuilder()
+  const { content, phase, groups, unknown, openId, selected, problems, check } = useBuilder()
   if (phase.items.length === 0) return <EmptyPhase />
+  const findingsOf = toRowFindings(
+    check.cards,
+    groups.flatMap(({ rows }) => rows.map(({ item }) => item.id)),
+  )
+  const problemsOf = byItem(problems)
   return (
-    <RowDrag>
+    <RowDrag selecting={selected.length > 0}>
       {groups.map(({ group, rows }) => (
-        <RowGroupList key={group} group={group} rows={rows} />
+        <RowGroupList key={group} group={group}>
+          {rows.map((row) => (
+            <PlanRow
+              key={row.item.id}
+              row={row}
+              open={row.item.id === openId}
+              selected={selected.includes(row.item.id)}
+              tied={findTied(content, row.item) !== null}
+              problems={problemsOf.get(row.item.id) ?? none}
+              findings={findingsOf(row.item.id)}
+            />
+          ))}
+        </RowGroupList>
       ))}
       {unknown.map((item) => (
         <UnknownRow key={item.id} item={item} />
@@ -24,7 +47,14 @@ export function PlanRows() {
   )
 }
 
-function RowGroupList({ group, rows }: RowGroup) {
+function byItem(problems: readonly PlanProblem[]): ReadonlyMap<string, readonly PlanProblem[]> {
+  const found = new Map<string, PlanProblem[]>()
+  for (const problem of problems)
+    if (problem.itemId) found.set(problem.itemId, [...(found.get(problem.itemId) ?? []), problem])
+  return found
+}
+
+function RowGroupList({ group, children }: Pick<RowGroup, 'group'> & { children: ReactNode }) {
   const t = useTranslations('builder')
   return (
     <section aria-label={t(`group.${group}.title`)} className="pb-3">
@@ -41,11 +71,7 @@ function RowGroupList({ group, rows }: RowGroup) {
           </>
         )}
       </div>
-      <RowDrag.List ids={rows.map((row) => row.item.id)}>
-        {rows.map((row) => (
-          <PlanRow key={row.item.id} row={row} />
-        ))}
-      </RowDrag.List>
+      <ul className="rows-counted">{children}</ul>
     </section>
   )
 }

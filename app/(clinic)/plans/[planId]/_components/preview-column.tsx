@@ -1,21 +1,25 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { toToday } from '@/lib/adherence/to-today'
+import type { PlanContent } from '@/lib/plan/schema'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { PatientFrame } from '../../../../_patient/patient-frame'
 import { PlanSections } from '../../../../_patient/plan-sections'
 import { TodayView } from '../../../../_patient/today-view'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
-import { useBuilder } from './builder-context'
+import { useBuilder, useDesk } from './builder-context'
 import { toDraftVersion } from './to-draft-version'
+import { useItemTexts } from './use-item-texts'
 
 /** The patient's page of the draft, at its true size: what does not fit on the phone is seen not to fit. */
 export function PreviewColumn() {
   const t = useTranslations('builder')
-  const { content, phase, catalog, clinic, patient, openId } = useBuilder()
-  const shown = useDeferredValue(content)
+  const { content, phase, clinic, patient, openId, ...builder } = useBuilder()
+  const catalog = useItemTexts(builder.catalog, content)
+  const shown = useDeferredValue(useLiveContent(content))
   const page = useMemo(
     () => toSharedPlan(toDraftVersion({ ...shown, currentPhaseId: phase.id }, catalog, clinic, patient)),
     [shown, phase.id, catalog, clinic, patient],
@@ -45,4 +49,11 @@ export function PreviewColumn() {
       </ScrollRegion>
     </div>
   )
+}
+
+/** The draft with what is being typed into a line. */
+function useLiveContent(content: PlanContent): PlanContent {
+  const { live } = useDesk()
+  const change = useSyncExternalStore(live.subscribe, live.get, live.get)
+  return change ? changeTied(content, change.itemId, change.patch) : content
 }

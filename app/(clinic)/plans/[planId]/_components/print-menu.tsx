@@ -26,7 +26,7 @@ export function PrintMenu() {
   return (
     <Menu
       trigger={
-        <Button icon="print" className="max-tablet:h-12">
+        <Button icon="print" data-act="print" className="max-tablet:h-12">
           {t('print.button')}
         </Button>
       }

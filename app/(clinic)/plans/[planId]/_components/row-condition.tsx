@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { isOptional } from '@/lib/plan/is-optional'
 import { Button } from '../../../../_ui/button'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 import { useUndoToast } from './use-builder-value'
 
 /** When a line would be given, and the button that gives it or leaves it out again. */
 export function RowCondition({ row: { item, entry, given } }: { row: Row }) {
   const t = useTranslations('builder')
-  const { draft, can } = useBuilder()
+  const { draft, can } = useDesk()
   const tell = useUndoToast(draft)
   if (!item.condition) return null
   const change = () => {

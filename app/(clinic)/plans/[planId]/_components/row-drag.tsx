@@ -1,84 +1,49 @@
 'use client'
 
-import {
-  type Announcements,
-  type CollisionDetection,
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  TouchSensor,
-  type UniqueIdentifier,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core'
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { findPlanItem } from '@/lib/plan/edit-plan'
+import type { PointerEvent, ReactNode } from 'react'
 import { useBuilder } from './builder-context'
+import { dragRow } from './drag-row'
 import { seenWith } from './move-row'
 
-/** Rows change places by mouse, by touch and by keyboard on their grip; a screen reader is told where they are. */
-export function RowDrag({ children }: { children: ReactNode }) {
+/** Rows change places by mouse and finger on their grip, and go to the phase of the ruler they are put down on; the whole way is said. */
+export function RowDrag({ selecting, children }: { selecting: boolean; children: ReactNode }) {
   const t = useTranslations('builder')
-  const { groups, dropItem } = useBuilder()
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (over) dropItem(String(active.id), String(over.id))
+  const { content, catalog, groups, phase, dropItem, moveToPhase, say } = useBuilder()
+  const take = (event: PointerEvent) => {
+    const grip = event.target instanceof Element ? event.target.closest('[data-grip]') : null
+    const row = grip?.closest<HTMLElement>('[data-row]')
+    const itemId = row?.dataset.row
+    if (!row || !itemId || event.button !== 0) return
+    const seen = seenWith(groups, itemId) ?? []
+    const line = phase.items.find(({ id }) => id === itemId)
+    const name = catalog.get(line?.slug ?? '')?.name ?? ''
+    const rows = seen.flatMap((id) => document.getElementById(`row-${id}`) ?? [])
+    dragRow(event.nativeEvent, row, rows, {
+      onLift: () => say(t('drag.start', { name, place: seen.indexOf(itemId) + 1 })),
+      onOver: (over) =>
+        say(
+          typeof over === 'number'
+            ? t('drag.over', { name, place: over + 1 })
+            : t('drag.overPhase', { name, phase: titleOf(over.phaseId) }),
+        ),
+      onDrop: (over) => {
+        const other = typeof over === 'number' ? null : content.phases.find(({ id }) => id === over.phaseId)
+        if (other && other.id !== phase.id) return moveToPhase(itemId, other)
+        const overId = typeof over === 'number' ? seen[over] : itemId
+        if (overId && overId !== itemId) dropItem(itemId, overId)
+        else say(t('drag.cancel', { name }))
+      },
+      onCancel: () => say(t('drag.cancel', { name })),
+    })
   }
-  // A row stays in its group: past the border it stands at the group's end.
-  const withinGroup: CollisionDetection = (given) => {
-    const seen = seenWith(groups, String(given.active.id)) ?? []
-    const droppableContainers = given.droppableContainers.filter(({ id }) => seen.includes(String(id)))
-    return closestCenter({ ...given, droppableContainers })
-  }
+  const titleOf = (phaseId: string) => content.phases.find(({ id }) => id === phaseId)?.title ?? ''
   return (
-    <DndContext
-      id="plan-rows"
-      sensors={sensors}
-      collisionDetection={withinGroup}
-      onDragEnd={drop}
-      accessibility={{
-        announcements: useAnnouncements(),
-        screenReaderInstructions: { draggable: t('drag.instructions') },
-      }}
-    >
+    <div onPointerDown={take} data-selecting={selecting || undefined} className="group/rows">
+      <p id="drag-instructions" hidden>
+        {t('drag.instructions')}
+      </p>
       {children}
-    </DndContext>
+    </div>
   )
-}
-
-RowDrag.List = function RowDragList({ ids, children }: { ids: string[]; children: ReactNode }) {
-  return (
-    <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-      <ul>{children}</ul>
-    </SortableContext>
-  )
-}
-
-function useAnnouncements(): Announcements {
-  const t = useTranslations('builder')
-  const { content, catalog, groups } = useBuilder()
-  const name = (id: UniqueIdentifier) => {
-    const slug = findPlanItem(content, String(id))?.item.slug
-    return (slug && catalog.get(slug)?.name) ?? ''
-  }
-  const place = (id: UniqueIdentifier) => (seenWith(groups, String(id))?.indexOf(String(id)) ?? -1) + 1
-  return {
-    onDragStart: ({ active }) => t('drag.start', { name: name(active.id), place: place(active.id) }),
-    onDragOver: ({ active, over }) =>
-      over
-        ? t('drag.over', { name: name(active.id), place: place(over.id) })
-        : t('drag.outside', { name: name(active.id) }),
-    onDragEnd: ({ active, over }) =>
-      // A row that has moved is told as every edit is.
-      over && over.id !== active.id ? undefined : t('drag.cancel', { name: name(active.id) }),
-    onDragCancel: ({ active }) => t('drag.cancel', { name: name(active.id) }),
-  }
 }

@@ -5,9 +5,11 @@ import { saySideMeans } from '@/lib/catalog/say-side-means'
 import type { Side } from '@/lib/dosage/kind'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { changePlanItem } from '@/lib/plan/edit-plan'
+import type { PlanProblem } from '@/lib/plan/plan-problems'
 import { Icon } from '../../../../_ui/icon'
 import { Segment } from '../../../../_ui/segment'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
+import { DoseByField } from './dose-by-field'
 import { DoseField } from './dose-field'
 import { RowNotes } from './row-notes'
 import { RowProblems } from './row-problems'
@@ -17,17 +19,15 @@ import { useTypedDose } from './use-typed-dose'
 const sideChoices = ['left', 'right', 'both-each'] as const
 
 /** The fields of an open row: dose, side, site and notes, with the sentence the patient will read. */
-export function RowEditor({ row }: { row: Row }) {
+export function RowEditor({ row, problems }: { row: Row; problems: readonly PlanProblem[] }) {
   const { item, entry, given } = row
   const t = useTranslations('builder')
   const locale = useLocale()
-  const { draft, problems } = useBuilder()
+  const { draft } = useDesk()
   const dose = useTypedDose(row)
   const setSide = (side: Side) =>
     draft.edit(t('did.side', { name: entry.name }), (now) => changePlanItem(now, item.id, { side }))
-  const lacking = problems.filter(
-    ({ itemId, code }) => itemId === item.id && (code === 'doseMissing' || code === 'frequencyMissing'),
-  )
+  const lacking = problems.filter(({ code }) => code === 'doseMissing' || code === 'frequencyMissing')
   const doseless = undosedKinds.includes(entry.kind)
   return (
     <div className="row-indent grid gap-2 pt-0.5 pr-5 pb-3 max-tablet:pr-4">
@@ -59,6 +59,7 @@ export function RowEditor({ row }: { row: Row }) {
           )}
         </div>
       )}
+      {!doseless && <DoseByField row={row} dose={dose} />}
       <RowProblems problems={lacking} />
       {doseless && <p className="text-12 text-ink-3">{t('noDoseForKind')}</p>}
       <RowNotes row={row} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { findRung } from '@/lib/plan/ladder'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
@@ -8,20 +9,42 @@ import { seenWith } from './move-row'
 import type { Row } from './to-row-groups'
 
 /** What can be done with a line besides changing it: move it, give it to another phase, remove it. */
-export function RowMenu({ row: { item, entry } }: { row: Row }) {
+export function RowMenu({ row }: { row: Row }) {
   const t = useTranslations('builder')
-  const { content, phase, groups, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
-  const seen = seenWith(groups, item.id) ?? []
   return (
     <Menu
       trigger={
         <IconButton
           icon="more"
-          label={t('more', { name: entry.name })}
+          label={t('more', { name: row.entry.name })}
           className="-mt-0.5 max-tablet:size-11"
         />
       }
     >
+      <RowActs row={row} />
+    </Menu>
+  )
+}
+
+/** A part of its own: it looks at the whole plan, and is there while the menu is open. */
+function RowActs({ row: { item, entry } }: { row: Row }) {
+  const t = useTranslations('builder')
+  const {
+    content,
+    phase,
+    groups,
+    catalog,
+    check,
+    climb,
+    select,
+    stepItem,
+    moveToPhase,
+    removeItem,
+    openItem,
+  } = useBuilder()
+  const seen = seenWith(groups, item.id) ?? []
+  return (
+    <>
       <MenuItem icon="edit" keys="D" onSelect={() => openItem(item.id)}>
         {t('menu.change')}
       </MenuItem>
@@ -41,6 +64,26 @@ export function RowMenu({ row: { item, entry } }: { row: Row }) {
       >
         {t('menu.down')}
       </MenuItem>
+      {(['easier', 'harder'] as const).map((to) => {
+        const next = findRung(entry, to, catalog)
+        const blocked = next && check.blocked.get(next.slug)
+        return (
+          next && (
+            <MenuItem
+              key={to}
+              icon="phases"
+              keys={to === 'easier' ? '[' : ']'}
+              off={blocked?.message}
+              onSelect={() => climb(item.id, to)}
+            >
+              {t(`ladder.${to}`, { to: next.name })}
+            </MenuItem>
+          )
+        )
+      })}
+      <MenuItem icon="check" keys="X" onSelect={() => select(item.id, 'toggle')}>
+        {t('menu.choose')}
+      </MenuItem>
       {content.phases.length > 1 && <MenuRule />}
       {content.phases
         .map((other, index) => ({ other, number: index + 1 }))
@@ -59,6 +102,6 @@ export function RowMenu({ row: { item, entry } }: { row: Row }) {
       >
         {t('menu.remove')}
       </MenuItem>
-    </Menu>
+    </>
   )
 }

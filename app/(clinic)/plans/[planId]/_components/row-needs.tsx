@@ -1,16 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useBuilder } from './builder-context'
+import type { PlanProblem } from '@/lib/plan/plan-problems'
 import { RowProblems } from './row-problems'
 import type { Row } from './to-row-groups'
 
 /** Under a closed row: the notes it carries, and what it needs before the plan can be published. */
-export function RowNeeds({ row: { item } }: { row: Row }) {
+export function RowNeeds({ row: { item }, problems }: { row: Row; problems: readonly PlanProblem[] }) {
   const t = useTranslations('builder')
-  const { problems } = useBuilder()
   // The column of sides says itself when one is missing.
-  const own = problems.filter(({ itemId, code }) => itemId === item.id && code !== 'sideMissing')
+  const own = problems.filter(({ code }) => code !== 'sideMissing')
   if (!item.note && !item.clinicianNote && !item.site && own.length === 0) return null
   return (
     <div className="row-indent grid gap-1 pb-2">

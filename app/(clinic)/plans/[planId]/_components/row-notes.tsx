@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { changePlanItem } from '@/lib/plan/edit-plan'
 import { needsSite } from '@/lib/plan/plan-problems'
+import { changeTied } from '@/lib/plan/tied-lines'
 import { Button } from '../../../../_ui/button'
 import { useSettledText } from '../_draft/use-settled-text'
 import { hasTypedText } from '../_draft/use-typed-text'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 
 const fields = ['site', 'note', 'clinicianNote'] as const
@@ -26,7 +26,7 @@ type NoteField = (typeof fields)[number]
 /** Site, note to the patient and note to colleagues: a button each until there is something in it. Escape keeps what is typed. */
 export function RowNotes({ row }: { row: Row }) {
   const t = useTranslations('builder')
-  const { planId } = useBuilder()
+  const { planId } = useDesk()
   const { item, entry } = row
   const siteNeeded = needsSite(entry)
   const [shown, setShown] = useState<readonly NoteField[]>(() =>
@@ -63,7 +63,7 @@ export function RowNotes({ row }: { row: Row }) {
 function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: NoteField; fresh: boolean }) {
   const t = useTranslations('builder')
   const id = useId()
-  const { planId, draft, goTo } = useBuilder()
+  const { planId, draft, goTo } = useDesk()
   const stored = item[field] ?? ''
   const typed = useSettledText({
     draft,
@@ -71,7 +71,7 @@ function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: Not
     stored,
     save: (value) =>
       draft.edit(t('did.note', { name: entry.name }), (now) =>
-        changePlanItem(now, item.id, { [field]: value || undefined }),
+        changeTied(now, item.id, { [field]: value || undefined }),
       ),
   })
   const look =

@@ -3,8 +3,11 @@ import { type KindGroup, kindGroup } from '@/lib/dosage/kind'
 import { isGiven } from '@/lib/plan/given-lines'
 import type { PlanItem } from '@/lib/plan/schema'
 
-/** `given`: the patient gets it; a line that waits for its condition has no number. */
-export type Row = { item: PlanItem; entry: SlimItem; number: number | null; given: boolean }
+/**
+ * `given`: the patient gets it. `counted`: it has a number, which the style sheet counts: a line that is added or goes
+ * changes the numbers below it, and no row there is drawn again for that.
+ */
+export type Row = { item: PlanItem; entry: SlimItem; counted: boolean; given: boolean }
 export type RowGroup = { group: KindGroup; rows: readonly Row[] }
 
 /** Who acts on a line: the groups of a phase, in the order they stand in. */
@@ -29,8 +32,7 @@ export function toRowGroups(
     const group = kindGroup(entry.kind)
     const rows = groups.get(group) ?? []
     const given = isGiven(item)
-    const before = rows.filter((row) => row.given).length
-    rows.push({ item, entry, given, number: group === 'exercise' && given ? before + 1 : null })
+    rows.push({ item, entry, given, counted: group === 'exercise' && given })
     groups.set(group, rows)
   }
   return order.flatMap((group) => {

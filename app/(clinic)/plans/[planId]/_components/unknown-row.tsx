@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl'
 import type { PlanItem } from '@/lib/plan/schema'
 import { Icon } from '../../../../_ui/icon'
 import { IconButton } from '../../../../_ui/icon-button'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 
 /** A line whose catalog item is not offered here, such as one from another clinic's file: named, never dropped. */
 export function UnknownRow({ item }: { item: PlanItem }) {
   const t = useTranslations('builder')
-  const { removeItem, can } = useBuilder()
+  const { removeItem, can } = useDesk()
   return (
     <div
       id={`row-${item.id}`}

@@ -6,6 +6,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
+import { removeLines } from '@/lib/plan/edit-lines'
 import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
 import { withSafetyItems } from '@/lib/plan/frozen/safety-items'
 import { givenContent } from '@/lib/plan/given-lines'
@@ -15,29 +16,33 @@ import { useToast } from '../../../../_ui/toast'
 import { useCheck } from '../_check/use-check'
 import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
-import { useDraftState } from '../_draft/use-plan-draft'
-import type { BuilderValue, BuilderVersion } from './builder-context'
+import { useDraftContent } from '../_draft/use-plan-draft'
+import type { BuilderValue, BuilderVersion, Desk } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
-import { useItemTexts } from './use-item-texts'
+import { useCopiedLines } from './use-copied-lines'
+import { useLadder } from './use-ladder'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
+import { useSelection } from './use-selection'
+import { useSteady } from './use-steady'
 
 type Given = Pick<
   BuilderValue,
-  'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'archived' | 'can'
+  'planId' | 'patient' | 'clinic' | 'catalog' | 'draft' | 'live' | 'archived' | 'can'
 > & {
   newestVersion: BuilderVersion | null
   basis: CheckBasis
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
-export function useBuilderValue(given: Given): BuilderValue {
-  const { draft } = given
+export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
+  desk: Desk
+  value: BuilderValue
+} {
+  const { draft, catalog } = given
   const t = useTranslations('builder')
-  const state = useDraftState(draft)
-  const { content } = state
-  const catalog = useItemTexts(given.catalog, content)
+  const content = useDraftContent(draft)
   const [shownId, showPhase] = useState<string | null>(null)
   const [openId, openItem] = useState<string | null>(null)
   const phase = content.phases.find((candidate) => candidate.id === shownId) ?? currentPhase(content)
@@ -46,6 +51,7 @@ export function useBuilderValue(given: Given): BuilderValue {
   const shownRows = groups.flatMap(({ rows }) => rows.map(({ item }) => item))
   const seen = [...shownRows, ...unknown].map(({ id }) => id)
   const { said, say } = useSaid(draft, seen, showPhase)
+  const { selected, select, extend } = useSelection(seen, say)
   const moves = useRowMoves({ draft, content, phase, groups, catalog, say })
   const tellUndo = useUndoToast(draft)
 
@@ -61,19 +67,30 @@ export function useBuilderValue(given: Given): BuilderValue {
 
   const addItem = (slug: string) => {
     const item = catalog.get(slug)
-    if (!item) return
+    if (!item) return null
     const id = crypto.randomUUID()
     const line = { id, slug, ...(item.dosage ? { dosage: item.dosage } : {}) }
     draft.edit(t('did.added', { name: item.name }), (now) => addPlanItem(now, line, { phaseId: phase.id }))
     openItem(id)
+    return id
   }
 
   const removeItem = (itemId: string) => {
     const found = findPlanItem(content, itemId)
     if (!found) return
+    if (selected.length > 1 && selected.includes(itemId)) return removeSelected()
     const number = content.phases.indexOf(found.phase) + 1
     const label = t('did.removed', { name: toName(catalog, found.item.slug), phase: number })
     draft.edit(label, (now) => removePlanItem(now, itemId))
+    tellUndo(label)
+  }
+
+  const removeSelected = () => {
+    const ids = selected.filter(
+      (id) => catalog.get(findPlanItem(content, id)?.item.slug ?? '')?.kind !== 'SF',
+    )
+    const label = t('bulk.didRemove', { count: ids.length })
+    draft.edit(label, (now) => removeLines(now, ids))
     tellUndo(label)
   }
 
@@ -83,7 +100,7 @@ export function useBuilderValue(given: Given): BuilderValue {
     goTo(next === null ? { field: 'add' } : { field: 'row', itemId: next })
   }
 
-  const [version, setVersion] = useState(given.newestVersion)
+  const [version, setVersion] = useState(newestVersion)
   const published = (number: number) =>
     setVersion({ number, content: asGiven(draft.getState().base.content, catalog) })
   const settled = useDeferredValue(content)
@@ -96,39 +113,90 @@ export function useBuilderValue(given: Given): BuilderValue {
     content: settled,
     catalog,
     today: given.clinic.today,
-    given: given.basis,
+    given: basis,
   })
   const unpublished = useMemo(
     () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
   )
   const closed = isClosed(check.screening)
-  return {
-    ...given,
-    can: closed ? { ...given.can, change: false, publish: false, share: false } : given.can,
-    closed,
-    catalog,
-    version,
+  const can = useMemo(
+    () => (closed ? { ...given.can, change: false, publish: false, share: false } : given.can),
+    [closed, given.can],
+  )
+  const climb = useLadder({ draft, catalog, check, today: given.clinic.today, say })
+  const copied = useCopiedLines({
+    ...{ draft, catalog, can, say, phase },
+    chosen: phase.items.filter(({ id }) => (selected.length > 0 ? selected.includes(id) : id === openId)),
+    isClosed: (slug) => {
+      const block = check.blocked.get(slug)
+      return block !== undefined && (block.override === 'never' || !can.publish)
+    },
+  })
+  const acts = useSteady({
+    answer: check.answer,
     published,
-    problems,
-    check,
-    unpublished,
-    state,
-    content,
-    phase,
     showPhase,
-    openId,
     openItem,
     addItem,
     removeItem,
     stepItem: moves.stepItem,
     dropItem: moves.dropItem,
     moveToPhase,
-    groups,
-    unknown,
-    said,
+    climb,
+    select,
+    extend,
+    ...copied,
     say,
     goTo,
+  })
+  const { planId, patient, clinic, live, archived } = given
+  const { engine, failed, facts, blocked } = check
+  const { answer } = acts
+  // Said out loud: a row is drawn again whenever this is another object.
+  const desk = useMemo(
+    () => ({
+      ...{ planId, patient, clinic, catalog, draft, live, archived, can, closed },
+      ...acts,
+      check: { engine, failed, facts, blocked, answer },
+    }),
+    [
+      planId,
+      patient,
+      clinic,
+      catalog,
+      draft,
+      live,
+      archived,
+      can,
+      closed,
+      acts,
+      engine,
+      failed,
+      facts,
+      blocked,
+      answer,
+    ],
+  )
+  return {
+    desk,
+    value: {
+      ...given,
+      ...acts,
+      can,
+      closed,
+      content,
+      problems,
+      check,
+      version,
+      unpublished,
+      phase,
+      openId,
+      selected,
+      groups,
+      unknown,
+      said,
+    },
   }
 }
 

@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { parseDose } from '@/lib/dosage/parse-dose'
-import { changePlanItem } from '@/lib/plan/edit-plan'
+import { changeTied } from '@/lib/plan/tied-lines'
+import { useDraftLocale } from '../_draft/use-plan-draft'
 import { useSettling } from '../_draft/use-settling'
 import { useTypedText } from '../_draft/use-typed-text'
-import { useBuilder } from './builder-context'
+import { useDesk } from './builder-context'
 import { doseKey } from './dose-key'
 import type { Row } from './to-row-groups'
 
@@ -18,10 +20,11 @@ export type TypedDose = ReturnType<typeof useTypedDose>
  */
 export function useTypedDose({ item, entry }: Row) {
   const t = useTranslations('builder')
-  const { planId, draft, content } = useBuilder()
+  const { planId, draft, live } = useDesk()
+  const locale = useDraftLocale(draft)
   const stored = formatDose(item.dosage ?? {}, { supervised: item.supervised, item: entry })
   const field = useTypedText(doseKey(planId, item.id), stored)
-  const parsed = parseDose(field.text, entry, content.locale)
+  const parsed = parseDose(field.text, entry, locale)
   const side = parsed.ok && entry.sideRule === 'one' ? parsed.side : undefined
   const settle = () => {
     if (!parsed.ok) return
@@ -30,7 +33,7 @@ export function useTypedDose({ item, entry }: Row) {
     // A cleared dose stays an empty one: nobody falls back to the catalog's.
     if (field.typed && (said !== stored || note || condition || side))
       draft.edit(t('did.dose', { name: entry.name }), (now) =>
-        changePlanItem(now, item.id, {
+        changeTied(now, item.id, {
           dosage,
           supervised,
           ...(note ? { note } : {}),
@@ -41,5 +44,12 @@ export function useTypedDose({ item, entry }: Row) {
     field.settle()
   }
   useSettling(draft, settle)
-  return { text: field.text, type: field.type, parsed, side: side ?? item.side, settle }
+  const isLive = field.typed && parsed.ok
+  useEffect(() => {
+    if (!isLive) return live.forget(item.id)
+    const { dosage, supervised } = parsed
+    live.show({ itemId: item.id, patch: { dosage, supervised, ...(side ? { side } : {}) } })
+  })
+  useEffect(() => () => live.forget(item.id), [live, item.id])
+  return { stored, text: field.text, type: field.type, parsed, side: side ?? item.side, settle }
 }

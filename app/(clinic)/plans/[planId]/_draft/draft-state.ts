@@ -62,14 +62,14 @@ export function applyEdit(state: DraftState, label: string, after: PlanContent):
 export function undoStep(state: DraftState): DraftState {
   const step = state.undo.at(-1)
   if (!step) return state
-  const { content } = mergePlans(step.after, step.before, state.content)
+  const content = from(state.content, step.after, step.before)
   return { ...changed(state, content), undo: state.undo.slice(0, -1), redo: [...state.redo, step] }
 }
 
 export function redoStep(state: DraftState): DraftState {
   const step = state.redo.at(-1)
   if (!step) return state
-  const { content } = mergePlans(step.before, step.after, state.content)
+  const content = from(state.content, step.before, step.after)
   return { ...changed(state, content), undo: [...state.undo, step], redo: state.redo.slice(0, -1) }
 }
 
@@ -121,6 +121,11 @@ export function takeUp(
     unsent: state.unsent + caughtUp.unsent,
     save: { kind: 'waiting' },
   }
+}
+
+/** What a step led from is what it leads back to, the same object, unless others changed something since. */
+function from(now: PlanContent, left: PlanContent, to: PlanContent): PlanContent {
+  return now === left ? to : mergePlans(left, to, now).content
 }
 
 function changed(state: DraftState, content: PlanContent): DraftState {

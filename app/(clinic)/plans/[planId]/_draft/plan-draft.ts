@@ -5,6 +5,7 @@ import type { PlanConflict } from '@/lib/plan/merge-plans'
 import type { PlanContent } from '@/lib/plan/schema'
 import { settleConflict } from '@/lib/plan/settle-conflict'
 import { DraftCache } from './draft-cache'
+import { DraftHistory } from './draft-history'
 import {
   acknowledge,
   applyEdit,
@@ -28,9 +29,10 @@ export class PlanDraft {
   private readonly listeners = new Set<() => void>()
   private readonly fields = new Set<() => void>()
   private readonly cache: DraftCache
+  private readonly history: DraftHistory
   private channel: BroadcastChannel | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
-  private sending = false
+  private sending: Promise<boolean> | undefined
   private failures = 0
   private readonly ends: (() => void)[] = []
 
@@ -41,6 +43,7 @@ export class PlanDraft {
   ) {
     this.state = openDraft(stored, Date.now())
     this.cache = new DraftCache(userId, planId)
+    this.history = new DraftHistory(userId, planId)
   }
 
   readonly getState = () => this.state
@@ -73,8 +76,17 @@ export class PlanDraft {
     const { drafts, forget } = await this.cache.orphans()
     for (const kept of own ? [own, ...drafts] : drafts) this.show(takeUp(this.state, kept, Date.now()))
     this.cache.keep(this.state)
+    await this.takeSteps()
     await forget()
     if (isUnsent(this.state)) this.schedule(0)
+  }
+
+  /** The steps of before a reload, beneath those that were made since. */
+  private async takeSteps(): Promise<void> {
+    const kept = await this.history.read()
+    const { undo, redo } = this.state
+    if (!kept) return this.history.keep(this.state)
+    this.show({ ...this.state, undo: [...kept.undo, ...undo], redo: undo.length > 0 ? redo : kept.redo })
   }
 
   edit(label: string, change: (content: PlanContent) => PlanContent): void {
@@ -102,7 +114,7 @@ export class PlanDraft {
   async flush(): Promise<boolean> {
     this.settleFields()
     for (let round = 0; round < 5 && isUnsent(this.state); round++) {
-      if (this.sending) await new Promise((resolve) => setTimeout(resolve, 100))
+      if (this.sending) await this.sending
       else if (!(await this.send())) return false
     }
     return !isUnsent(this.state)
@@ -162,8 +174,10 @@ export class PlanDraft {
   }
 
   private show(next: DraftState): void {
+    const stepped = next.undo !== this.state.undo || next.redo !== this.state.redo
     this.state = next
     this.cache.keep(next)
+    if (stepped) this.history.keep(next)
     this.tell()
   }
 
@@ -193,7 +207,11 @@ export class PlanDraft {
 
   private async send(): Promise<boolean> {
     if (this.sending || !isUnsent(this.state)) return true
-    this.sending = true
+    this.sending = this.sendNow()
+    return this.sending
+  }
+
+  private async sendNow(): Promise<boolean> {
     const { content, base } = this.state
     if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
     const result = await sendDraft(this.planId, {
@@ -201,7 +219,7 @@ export class PlanDraft {
       content,
       by: this.failures > 0 ? 'page' : 'person',
     })
-    this.sending = false
+    this.sending = undefined
     return this.receive(result, content)
   }
 

@@ -15,3 +15,26 @@ export function usePlanDraft(planId: string, userId: string, stored: Stored): Pl
 export function useDraftState(draft: PlanDraft) {
   return useSyncExternalStore(draft.subscribe, draft.getState, draft.getState)
 }
+
+/** What the draft holds alone: whoever shows that is not drawn again while it is being saved. */
+export function useDraftContent(draft: PlanDraft) {
+  const get = () => draft.getState().content
+  return useSyncExternalStore(draft.subscribe, get, get)
+}
+
+/** The language the plan is written in. */
+export function useDraftLocale(draft: PlanDraft) {
+  const get = () => draft.getState().content.locale
+  return useSyncExternalStore(draft.subscribe, get, get)
+}
+
+export function useConflicts(draft: PlanDraft) {
+  const get = () => draft.getState().conflicts
+  return useSyncExternalStore(draft.subscribe, get, get)
+}
+
+export function useIsInPlan(draft: PlanDraft, slug: string) {
+  const get = () =>
+    draft.getState().content.phases.some(({ items }) => items.some((line) => line.slug === slug))
+  return useSyncExternalStore(draft.subscribe, get, get)
+}

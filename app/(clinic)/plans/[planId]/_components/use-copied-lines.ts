@@ -1,0 +1,91 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent } from 'react'
+import { formatDose } from '@/lib/dosage/format-dose'
+import { type CopiedLine, readCopiedLines, toCopiedLines } from '@/lib/plan/copied-lines'
+import { addPlanItem } from '@/lib/plan/edit-plan'
+import type { PlanItem, PlanPhase } from '@/lib/plan/schema'
+import type { Desk } from './builder-context'
+
+const place = 'plinth-copied-lines'
+
+type Given = Pick<Desk, 'draft' | 'catalog' | 'can' | 'say'> & {
+  phase: PlanPhase
+  chosen: readonly PlanItem[]
+  isClosed: (slug: string) => boolean
+}
+
+/**
+ * Lines are copied without anything of the patient they were for, and put at the end of the phase shown, here or in
+ * another plan. What the rules close for this patient stays out and is named.
+ */
+export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClosed }: Given) {
+  const t = useTranslations('builder.bulk')
+  const nameOf = (slug: string) => catalog.get(slug)?.name ?? slug
+  const copy = (): string | null => {
+    if (chosen.length === 0) return null
+    const lines = toCopiedLines(chosen)
+    localStorage.setItem(place, JSON.stringify(lines))
+    say(t('didCopy', { count: lines.length }))
+    return toText(lines)
+  }
+  const toText = (lines: readonly CopiedLine[]) =>
+    lines
+      .map(({ slug, dosage }) =>
+        [nameOf(slug), dosage && formatDose(dosage, { item: catalog.get(slug) })].filter(Boolean).join('  '),
+      )
+      .join('\n')
+  const paste = () => {
+    const copied = readCopiedLines(localStorage.getItem(place))
+    if (copied.length === 0 || !can.change) return say(t('nothingCopied'))
+    const out = copied.filter(({ slug }) => !catalog.has(slug) || isClosed(slug))
+    const lines = copied
+      .filter((line) => !out.includes(line))
+      .map((line): PlanItem => ({ ...line, id: crypto.randomUUID() }))
+    const names = out.map(({ slug }) => nameOf(slug)).join(', ')
+    const pasted = t('didPaste', { count: lines.length })
+    const label = names === '' ? pasted : `${pasted}. ${t('leftOut', { names })}`
+    if (lines.length === 0) return say(label)
+    draft.edit(label, (now) =>
+      lines.reduce((plan, line) => addPlanItem(plan, line, { phaseId: phase.id }), now),
+    )
+  }
+  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+    if (isTyping(event) || (window.getSelection()?.toString() ?? '') !== '') return
+    const text = copy()
+    if (text === null) return
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+  })
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const copied = readCopiedLines(localStorage.getItem(place))
+    // Something else was copied since.
+    if (isTyping(event) || event.clipboardData?.getData('text/plain').trim() !== toText(copied).trim()) return
+    event.preventDefault()
+    paste()
+  })
+  useEffect(() => {
+    const [copied, pasted] = [
+      (event: ClipboardEvent) => onCopy(event),
+      (event: ClipboardEvent) => onPaste(event),
+    ]
+    document.addEventListener('copy', copied)
+    document.addEventListener('paste', pasted)
+    return () => {
+      document.removeEventListener('copy', copied)
+      document.removeEventListener('paste', pasted)
+    }
+  }, [])
+  return {
+    copy: () => {
+      const text = copy()
+      if (text !== null) void navigator.clipboard?.writeText(text).catch(() => undefined)
+    },
+    paste,
+  }
+}
+
+function isTyping({ target }: Event): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select')
+}
