@@ -2,6 +2,7 @@ import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 import { pressUntil } from './pages/press-until'
+import { denyRedFlags } from './pages/red-flags-page'
 
 test('from a new patient to a printed plan, a live link, a log at home, and the end of the link', async ({
   signedIn: page,
@@ -59,6 +60,12 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
     expect(await builder.names()).toEqual(before)
     expect(before).not.toContain('Belly breathing')
     await expect(builder.row('Clamshell')).toContainText('Left')
+  })
+
+  await test.step('ask about red flags by keyboard, which the first version waits for', async () => {
+    await page.getByRole('link', { name: 'Ask about red flags' }).click()
+    await denyRedFlags(page)
+    await expect(page.getByText(/^Red flags : none reported/)).toBeVisible()
   })
 
   await test.step('publish', async () => {

@@ -6,6 +6,7 @@ import { listPatientLines } from '@/lib/adherence/place/queries'
 import { listAuditLines } from '@/lib/audit/queries'
 import { listPatients } from '@/lib/patient/queries'
 import { patientListSchema } from '@/lib/patient/schema'
+import { recordScreening } from '@/lib/patient/screening/mutations'
 import { openBuilder } from '@/lib/plan/builder/queries'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { saveDraft } from '@/lib/plan/mutations/save-draft'
@@ -57,7 +58,8 @@ export const acts: Record<string, Act> = {
     const draft = { revision, content: { ...content, title: `${content.title} ${revision}` } }
     return () => saveDraft(therapist, planId, draft, new Date())
   },
-  publish: async ({ therapist }, { planId }) => {
+  publish: async ({ therapist }, { id, planId }) => {
+    await recordScreening(therapist, id, { rows: { RF05: 'no' }, cards: ['1'] }, new Date())
     const { revision } = await getStoredPlan(therapist, planId)
     return () => publishPlan(therapist, planId, { revision }, new Date())
   },

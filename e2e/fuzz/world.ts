@@ -16,6 +16,7 @@ import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
+import { createScreening } from '@/prisma/factories/screening'
 import { grayPhoto } from '../fixtures/gray-photo'
 import { toHipContent } from '../fixtures/hip-plan'
 import { sharePlan } from '../fixtures/shared-plan'
@@ -34,6 +35,7 @@ export async function createWorld() {
   const assistant = await createMember({ clinicId: clinic.id, role: 'assistant', name: 'Alma Reyes' })
   const members = { owner, therapist, assistant }
   const patient = await createPatient({ clinicId: clinic.id, memberId: owner.member.id })
+  await createScreening({ patient, userId: owner.user.id, rows: { RF22: 'yes' }, askedAt: new Date() })
   const { plan, link } = await sharePlan({ clinic, patient, therapist: owner })
   const now = new Date()
   const alertId = await raiseFlood(link, now)
@@ -67,6 +69,7 @@ export async function createWorld() {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
       'POST /api/catalog/media': { uploadId: await uploadPhoto(owner.scope), edit: wholePhoto },
       'POST /api/catalog/own': { item: ownItem },
+      'POST /api/catalog/items/[slug]/plans': { search: 'bra' },
       'POST /api/catalog/own/import': {
         headers: ['Name', 'Kind'],
         rows: [['Bridge', 'SG']],
@@ -78,6 +81,10 @@ export async function createWorld() {
       'PUT /api/catalog/own/archive': { slugs: ['own-x'], archived: true },
       'PUT /api/catalog/own/[slug]': { revision: 1, item: ownItem },
       'PUT /api/patients/[patientId]/facts': { revision: 0, facts: emptyFacts },
+      'POST /api/patients/[patientId]/screenings': { rows: { RF05: 'no', RF12: 'unknown' }, cards: ['1'] },
+      'POST /api/patients/[patientId]/screenings/closings': {
+        closings: [{ code: 'RF22', outcome: 'reviewed', note: 'Seen by the doctor.', day: '2026-01-12' }],
+      },
       'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
       'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },
       'POST /api/patients/lines': {

@@ -34,6 +34,9 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('patient-read', patient),
   event('patient-changed', { ...patient, fields: z.array(z.string()) }),
   event('patient-facts-changed', { ...patient, revision: z.int() }),
+  event('red-flags-asked', { ...patient, screeningId: id, yes: z.array(z.string().max(4)) }),
+  event('red-flag-closed', { ...patient, code: z.string().max(4), outcome: z.string().max(20) }),
+  event('red-flag-sheet-printed', patient),
   event('patient-archived', patient),
   event('patient-restored', patient),
 
@@ -101,6 +104,7 @@ const reading: ReadonlySet<AuditKind> = new Set([
   'adherence-read',
   'plan-exported',
   'handout-printed',
+  'red-flag-sheet-printed',
   'link-shown',
   'link-opened',
   'backup-made',

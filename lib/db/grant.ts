@@ -3,6 +3,8 @@ import { type Client, escapeIdentifier } from 'pg'
 /** What was written here stays as it was: no UPDATE, no DELETE. */
 export const appendOnlyTables = [
   'patient_facts',
+  'screening',
+  'red_flag_closing',
   'plan_version',
   'plan_revision',
   'audit_event',

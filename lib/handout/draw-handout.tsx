@@ -7,6 +7,7 @@ import { loadFaces } from './fonts/load-faces'
 import type { HandoutOptions } from './handout-options'
 import type { HandoutModel } from './model/handout-model'
 import { toHandoutModel } from './model/to-handout-model'
+import { toNoticeModel } from './model/to-notice-model'
 import { layOutHandout } from './page/lay-out-handout'
 import { readPictures } from './read-pictures'
 import { toSay } from './text/say'
@@ -27,7 +28,8 @@ export async function drawHandout(
   places: AssetPlaces,
 ): Promise<DrawnHandout> {
   const faces = await loadFaces(places.root)
-  const wanted = toHandoutModel(frozen, options)
+  const plan = toHandoutModel(frozen, options)
+  const wanted = options.notice ? toNoticeModel(plan, options.notice) : plan
   const pictures = await readPictures(places, listPictureUrls(wanted))
   const model = withoutPictures(wanted, pictures.missing)
   const missing = new Set<string>()

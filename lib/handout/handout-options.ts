@@ -20,4 +20,19 @@ export type HandoutOptions = {
   link?: string
   /** The phase the patient is in, or every phase of the plan. */
   phases?: 'current' | 'all'
+  /** Printed in place of the plan. */
+  notice?: Notice
+}
+
+/** What to do now, in words that are ready to be printed. */
+export type Notice = {
+  title: string
+  /** Whom it is about, and who asked. */
+  who: readonly string[]
+  now: readonly string[]
+  /** Slugs of the safety items that are printed with it. */
+  sheets: readonly string[]
+  numbers: readonly string[]
+  /** For the doctor. */
+  tell: { title: string; lines: readonly { head: string; text: string }[] }
 }

@@ -21,7 +21,7 @@ async function arrange() {
 describe('takeVersionToPrint', () => {
   it('answers the version as it was frozen and records who printed it', async () => {
     const { clinic, scope, patient, plan, version } = await arrange()
-    expect(await takeVersionToPrint(scope, plan.id, 1)).toEqual(toSamplePlan())
+    expect(await takeVersionToPrint(scope, plan.id, 1, new Date())).toEqual(toSamplePlan())
     const events = await ownerDatabase().auditEvent.findMany({
       where: { clinicId: clinic.id, kind: 'handout-printed' },
     })
@@ -33,7 +33,9 @@ describe('takeVersionToPrint', () => {
   it('knows neither another clinic’s version nor one that was never published', async () => {
     const { scope, plan } = await arrange()
     const other = await arrange()
-    await expect(takeVersionToPrint(other.scope, plan.id, 1)).rejects.toBeInstanceOf(NotFoundError)
-    await expect(takeVersionToPrint(scope, plan.id, 2)).rejects.toBeInstanceOf(NotFoundError)
+    await expect(takeVersionToPrint(other.scope, plan.id, 1, new Date())).rejects.toBeInstanceOf(
+      NotFoundError,
+    )
+    await expect(takeVersionToPrint(scope, plan.id, 2, new Date())).rejects.toBeInstanceOf(NotFoundError)
   })
 })

@@ -6,7 +6,9 @@ import { requireSecret } from '@/lib/auth/secret'
 import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
+import { requireGivable } from '@/lib/plan/check/givable/require-givable'
 import { lockPlan } from '@/lib/plan/mutations/plan-rows'
+import { readVersion } from '@/lib/plan/queries'
 import type { OpenedLink } from './open-share'
 import { findLiveLink, getLinkPlan, type LiveLink } from './queries'
 import { sealToken } from './seal'
@@ -14,8 +16,8 @@ import { hashLinkToken, newLinkToken } from './token'
 
 /**
  * The plan's link: the live one when there is one that can be shown, otherwise a new one. A link is stable, so that a
- * handout printed last month still opens the plan. Throws InputError for a plan that was never published or is
- * archived, NotFoundError for a foreign one.
+ * handout printed last month still opens the plan. Throws InputError for a plan that was never published, is archived,
+ * or is not to be given by now, NotFoundError for a foreign one.
  */
 export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise<LiveLink> {
   return within(scope, async (tx) => {
@@ -24,6 +26,8 @@ export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise
     const plan = await getLinkPlan(tx, scope, planId)
     if (plan.archivedAt) throw new InputError(said('share.link.archived'))
     if (plan._count.versions === 0) throw new InputError(said('share.link.unpublished'))
+    const { frozen } = await readVersion(tx, scope, planId)
+    await requireGivable(tx, scope, { planId, patientId: plan.patientId, frozen }, now)
     const live = await findLiveLink(tx, scope, planId)
     if (live?.token) return live
     const token = newLinkToken()

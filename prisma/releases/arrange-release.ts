@@ -10,6 +10,7 @@ import { makeLink, revokeLink } from '@/lib/share/mutations'
 import { openShare } from '@/lib/share/open-share'
 import { ownerDatabase } from '../factories/owner-database'
 import { createPatient } from '../factories/patient'
+import { createScreening } from '../factories/screening'
 import { seedDemoClinic } from '../seed/demo-clinic'
 import { everyField } from './every-field'
 
@@ -28,6 +29,7 @@ export async function arrangeRelease(now: Date, newId: () => string) {
     birthDate: new Date(everyField.patient.birthDate ?? 0),
     recordNumber: 'HS-1063',
   })
+  await createScreening({ patient, userId: scope.userId, askedAt: now })
   const planId = await publishEveryField(scope, patient.id, now)
   await logADay(scope, planId, now, newId)
   const revoked = await publishEveryField(scope, patient.id, now)

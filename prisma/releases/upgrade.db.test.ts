@@ -13,6 +13,7 @@ import { rereadEnvironment } from '@/lib/environment'
 import { drawHandout } from '@/lib/handout/draw-handout'
 import { mediaStore } from '@/lib/media/open-media'
 import { readAsset } from '@/lib/media/read-asset'
+import { recordScreening } from '@/lib/patient/screening/mutations'
 import { checkPlan, openCards } from '@/lib/plan/check/check-plan'
 import { answerFinding } from '@/lib/plan/check/mutations'
 import { getCheckBasis } from '@/lib/plan/check/queries'
@@ -125,8 +126,9 @@ describe.each(listReleases())('the database of release %s, opened by this progra
 
   it('opens every draft, and publishes it once it has what is asked for today', async () => {
     const plans = await ownerDatabase().plan.findMany({ where: { archivedAt: null } })
-    for (const { id, clinicId } of plans) {
+    for (const { id, clinicId, patientId } of plans) {
       const scope = await scopeIn(clinicId)
+      await recordScreening(scope, patientId, { rows: { RF05: 'no' }, cards: ['1'] }, now)
       const draft = await getStoredPlan(scope, id)
       const content = mend(draft.content)
       const { revision } = await saveDraft(scope, id, { revision: draft.revision, content }, now)

@@ -6,6 +6,7 @@ import { createPatient } from '../factories/patient'
 import { seedDemoFacts } from './demo-facts'
 import { demoPatients } from './demo-patients'
 import { seedDemoPlan } from './demo-plan'
+import { seedDemoScreening } from './demo-screening'
 
 /** Printed by the launcher. It opens nothing elsewhere: demo accounts sign in on this machine alone. */
 export const demoSignIn = { email: 'maya@harborstreet.example', password: 'harbor-street-demo' }
@@ -55,6 +56,7 @@ export function seedDemoClinic(now: Date): Promise<boolean> {
       const birthDate = toBirthDate(age, now)
       const patient = await createPatient({ ...given, clinicId, memberId: maya.member.id, birthDate })
       if (facts) await seedDemoFacts(facts(daysAgo), patient, maya.user.id)
+      if (plan) await seedDemoScreening(daysAgo(6), patient, maya.user.id)
       if (plan) await seedDemoPlan(plan, { clinic, patient, therapist: maya, now })
     }
     return true

@@ -4,6 +4,8 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Words } from '@/app/_components/words'
+import { raiseHeldLines } from '@/lib/adherence/alert/mutations'
+import { dayIn } from '@/lib/day'
 import { isLookedAt } from '@/lib/share/is-looked-at'
 import { withLinkMedia } from '@/lib/share/link-media'
 import { recordOpening } from '@/lib/share/mutations'
@@ -31,13 +33,18 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings, questions, held } = await openPage(token)
-  if (isLookedAt(await headers())) await recordOpening(share, now)
+  const { share, checkIns, reopenings, questions, held, heldSince, closed } = await openPage(token)
   const { scope, version } = share
+  if (isLookedAt(await headers())) {
+    await recordOpening(share, now)
+    const today = dayIn(now, version.frozen.clinic.timeZone)
+    await raiseHeldLines(share, { version: version.number, held: heldSince }, today, now)
+  }
   return (
     <Words areas={['share']} locale={version.frozen.content.locale}>
       <PlanScreen
         page={withLinkMedia(toSharedPlan(version.frozen, held), token)}
+        closed={closed}
         token={token}
         shareLinkId={scope.shareLinkId}
         known={{ checkIns, reopenings, questions }}

@@ -18,8 +18,10 @@ type AlertDetail =
   /** The words stand in the check-in alone. */
   | { kind: 'question'; text: string }
   | { kind: 'flood'; since: string }
+  /** A line of a version that the rules block since it was given; the page of the link holds it back. */
+  | { kind: 'held-line'; version: number; itemId: string; rule: string }
 
-/** The most urgent first: signs of an emergency, other signs, the highest pain, a flood, what was written; then the newest. */
+/** The most urgent first: signs of an emergency, other signs, a line held back, the highest pain, a flood, what was written; then the newest. */
 export function byUrgency(alerts: readonly RaisedAlert[]): RaisedAlert[] {
   return alerts.toSorted((a, b) => toUrgency(b) - toUrgency(a) || b.raisedAt.localeCompare(a.raisedAt))
 }
@@ -33,6 +35,8 @@ function toUrgency(alert: AlertDetail): number {
   switch (alert.kind) {
     case 'red-flag':
       return alert.signs.some(isEmergency) ? 12 : 11
+    case 'held-line':
+      return 10.5
     case 'pain-high':
       return alert.pain
     case 'flood':

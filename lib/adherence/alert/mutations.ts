@@ -6,6 +6,7 @@ import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { stopPain } from '@/lib/reading/pain-light'
 import type { PatientSign } from '@/lib/safety/patient-signs'
+import type { OpenedLink } from '@/lib/share/open-share'
 import type { CheckInBody } from '../check-in'
 import type { AlertKind } from './alert'
 
@@ -78,6 +79,30 @@ async function raiseQuestionAlert(tx: Tx, about: AlertAbout, text: string | unde
     select: { id: true },
   })
   if (!raised) await raiseAlert(tx, about, 'question', {})
+}
+
+/**
+ * For lines that the page of a link holds back, by the rules that block them since the version was given: once for a
+ * line of a version, however often and on however many phones it is opened.
+ */
+export async function raiseHeldLines(
+  { scope, patientId }: OpenedLink,
+  { version, held }: { version: number; held: readonly { itemId: string; rule: string }[] },
+  localDate: string,
+  now: Date,
+): Promise<void> {
+  if (held.length === 0) return
+  const { clinicId, planId, shareLinkId } = scope
+  await within(scope, (tx) =>
+    tx.alert.createMany({
+      data: held.map(({ itemId, rule }) => ({
+        ...{ clinicId, patientId, planId, shareLinkId, localDate: new Date(localDate), raisedAt: now },
+        kind: 'held-line' satisfies AlertKind,
+        detail: { version, itemId, rule },
+      })),
+      skipDuplicates: true,
+    }),
+  )
 }
 
 /** Writes an alert inside a running transaction. */

@@ -13,10 +13,11 @@ const detailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('red-flag'), signs: z.array(z.enum(patientSigns)).min(1) }),
   z.object({ kind: z.literal('question'), text: z.string() }),
   z.object({ kind: z.literal('flood'), since: z.iso.datetime({ offset: true }) }),
+  z.object({ kind: z.literal('held-line'), version: z.int(), itemId: z.string(), rule: z.string() }),
 ])
 
-/** An alert counts as long as the check-in that raised it does. */
-const counts = { checkIn: { setAside: null } } satisfies Prisma.AlertWhereInput
+/** An alert counts as long as the check-in that raised it does, where one did. */
+const counts = { OR: [{ checkInId: null }, { checkIn: { setAside: null } }] } satisfies Prisma.AlertWhereInput
 
 /** Alerts of these patients that nobody has seen, by patient, newest first; inside a running transaction. */
 export async function readOpenAlerts(
@@ -57,7 +58,7 @@ export async function readQuestions(
   const where = { planId, kind: 'question' satisfies AlertKind, localDate: { gte: new Date(since) } }
   const rows = await readAlerts(tx, { clinicId }, where, listed)
   return rows.flatMap(({ alert, checkInId }) =>
-    alert.kind === 'question'
+    alert.kind === 'question' && checkInId !== null
       ? [{ id: checkInId, at: alert.raisedAt, text: alert.text, seenAt: alert.seen?.at ?? null }]
       : [],
   )
@@ -77,7 +78,7 @@ async function readAlerts(
   })
   return rows.flatMap(
     ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn }) => {
-      const read = detailSchema.safeParse({ ...(detail as object), text: toNote(checkIn.body), kind })
+      const read = detailSchema.safeParse({ ...(detail as object), text: toNote(checkIn?.body), kind })
       if (!read.success) return []
       const alert: RaisedAlert = {
         id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { readWithin } from '@/lib/db/within'
 import { recordPatientFacts } from '@/lib/patient/facts/mutations'
 import { checkPlan, openCards } from '@/lib/plan/check/check-plan'
 import { answerFinding } from '@/lib/plan/check/mutations'
@@ -11,8 +12,12 @@ import type { Flag } from '@/lib/safety/flag'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { makeLink } from '@/lib/share/mutations'
 import { createPlan, toContent } from '@/prisma/factories/plan'
+import { markSeen, raiseHeldLines } from '../alert/mutations'
+import { readAlertsOf } from '../alert/queries'
+import { listPatientLines } from '../place/queries'
 import { openPatientPage } from './queries'
 
+const query = { search: '', whose: 'clinic' as const, archived: false, cursor: null, limit: 50 }
 const catalog = builtInCatalog('en')
 const line = (slug: string): PlanItem => ({
   id: slug,
@@ -27,7 +32,7 @@ async function arrangePlan(flags: Flag[]) {
   const { clinic, patient, scope, user } = given
   const { id } = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id, content })
   if (flags.length > 0) await record(flags, 0)
-  for (const { rule, lines } of await open())
+  for (const { rule, lines } of await openOnes())
     await answerFinding(
       scope,
       id,
@@ -36,8 +41,17 @@ async function arrangePlan(flags: Flag[]) {
     )
   await publishPlan(scope, id, { revision: 1 }, now)
   const { token } = await makeLink(scope, id, now)
+  const facts = { address: '192.0.2.7', now }
   return {
+    ...given,
     record,
+    /** As a person who looks at the page does. */
+    open: async () => {
+      const page = await openPatientPage(token ?? '', facts)
+      if (!page) throw new Error('The link is live.')
+      const { share, heldSince } = page
+      await raiseHeldLines(share, { version: share.version.number, held: heldSince }, '2026-11-22', now)
+    },
     held: async (at = now) => [
       ...((await openPatientPage(token ?? '', { address: '192.0.2.7', now: at }))?.held ?? []),
     ],
@@ -46,7 +60,7 @@ async function arrangePlan(flags: Flag[]) {
   async function record(known: Flag[], revision: number) {
     await recordPatientFacts(scope, patient.id, { revision, facts: { ...emptyFacts, flags: known } }, now)
   }
-  async function open() {
+  async function openOnes() {
     const { facts, answers } = await getCheckBasis(scope, id)
     const check = { find: catalog.find, facts: facts.facts, today: '2026-11-22', answers }
     return openCards(checkPlan(content, check))
@@ -68,6 +82,31 @@ describe('an open link', () => {
     expect(await held()).toEqual([])
     await record([{ flag: 'cannot_kneel', side: 'left' }], 1)
     expect(await held()).toEqual(['hipflex-halfkneel'])
+  })
+
+  it('tells the therapist once for a line of a version, first in the list, until somebody has seen it', async () => {
+    const { scope, patient, record, open } = await arrangePlan([])
+    const line = async () => (await listPatientLines(scope, query, now)).lines[0]
+    await open()
+    expect((await line())?.alert).toBeNull()
+    await record([{ flag: 'cannot_kneel' }], 0)
+    await Promise.all([open(), open()])
+    await open()
+    expect(await line()).toMatchObject({
+      group: 'lookFirst',
+      alert: { kind: 'heldLine', version: 1, rule: 'R75' },
+      unseen: [{}],
+    })
+    const alerts = await readWithin(scope, (tx) => readAlertsOf(tx, scope, patient.id))
+    expect(alerts).toMatchObject([{ kind: 'held-line', version: 1, itemId: 'hipflex-halfkneel', seen: null }])
+    await markSeen(
+      scope,
+      patient.id,
+      alerts.map(({ id }) => id),
+      now,
+    )
+    await open()
+    expect((await line())?.alert).toBeNull()
   })
 
   it('goes by the day it is opened on', async () => {

@@ -2,7 +2,11 @@ import type { ShareScope } from '@/lib/access/scope'
 import { addDays, dayIn, daysBetween } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
-import { heldLines } from '@/lib/plan/check/held-lines'
+import { readScreening } from '@/lib/patient/screening/queries'
+import type { RuleCard } from '@/lib/plan/check/check-plan'
+import { flagsInForce } from '@/lib/plan/check/flags-in-force'
+import { heldCards, heldLines } from '@/lib/plan/check/held-lines'
+import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
 import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
@@ -30,6 +34,10 @@ export type PatientPage = {
   questions: WrittenQuestion[]
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
+  /** Those of them that a recorded fact or a date blocks, each with its rule, which the therapist is told of. */
+  heldSince: { itemId: string; rule: string }[]
+  /** A red flag that a member heard of and that closes the plans; null while none is open. */
+  closed: ClosedPage | null
 }
 
 /** All that the page of a link shows, read at once. Answers and throws as openShare does. */
@@ -38,13 +46,17 @@ export function openPatientPage(token: string, facts: RequestFacts): Promise<Pat
     const { scope, version } = share
     const today = dayIn(facts.now, version.frozen.clinic.timeZone)
     const since = addDays(today, -daysBack)
-    const { flags } = (await readPatientFacts(tx, scope, share.patientId)).facts
+    const { facts: known } = await readPatientFacts(tx, scope, share.patientId)
+    const screening = await readScreening(tx, scope, share.patientId)
+    const flags = flagsInForce(known.flags, screening)
     return {
       share,
       checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
       reopenings: await readReopenings(tx, scope, scope.planId),
       questions: await readQuestions(tx, scope, since),
       held: heldLines(version.frozen, { flags, today }),
+      heldSince: toHeldSince(heldCards(version.frozen, { flags: known.flags, today })),
+      closed: toClosedPage(screening.open, version.frozen),
     }
   })
 }
@@ -75,4 +87,12 @@ export function openPageNow(
       questions: await readQuestions(tx, scope, addDays(today, -daysBack)),
     }
   })
+}
+
+/** Each line once, by the first of its rules. */
+function toHeldSince(cards: readonly Pick<RuleCard, 'rule' | 'lines'>[]): PatientPage['heldSince'] {
+  const byLine = new Map<string, string>()
+  for (const { rule, lines } of cards)
+    for (const { itemId } of lines) if (!byLine.has(itemId)) byLine.set(itemId, rule)
+  return [...byLine].map(([itemId, rule]) => ({ itemId, rule }))
 }

@@ -1,12 +1,15 @@
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
+import { type Clinic, readClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
 import { readWithin } from '@/lib/db/within'
 import { readFactsHistory } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { PatientPlan } from '@/lib/patient/patient'
 import { type PatientDetail, readPatient } from '@/lib/patient/queries'
+import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
+import { readScreening } from '@/lib/patient/screening/queries'
 import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
 import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
@@ -26,6 +29,8 @@ export type PatientRecord = {
   alerts: RaisedAlert[]
   /** Every state the clinical facts were recorded in, newest first. */
   facts: StoredFacts[]
+  screening: PatientScreening
+  clinic: Clinic
 }
 
 /**
@@ -50,6 +55,8 @@ export async function openPatientRecord(
       current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
       alerts: can(scope.role, 'readAdherence') ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
       facts: await readFactsHistory(tx, scope, patientId),
+      screening: await readScreening(tx, scope, patientId),
+      clinic: await readClinic(tx, scope),
     }
   })
   await recordReading(scope, { kind: 'patient-read', patientId })

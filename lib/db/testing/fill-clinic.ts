@@ -6,6 +6,7 @@ import { createPatient } from '@/prisma/factories/patient'
 import { createPatientFacts } from '@/prisma/factories/patient-facts'
 import { createPlan } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
+import { createRedFlagClosing, createScreening } from '@/prisma/factories/screening'
 import { createShareLink } from '@/prisma/factories/share-link'
 
 /** A clinic of this name with a row in every table that belongs to a clinic. Answers its id. */
@@ -14,6 +15,8 @@ export async function fillClinic(name: string): Promise<string> {
   const { user, member } = await createMember({ clinicId })
   const patient = await createPatient({ clinicId, memberId: member.id })
   await createPatientFacts({ patient, userId: user.id })
+  await createScreening({ patient, userId: user.id })
+  await createRedFlagClosing({ patient, userId: user.id })
   const plan = await createPlan({ clinicId, patientId: patient.id, userId: user.id })
   const version = await createPlanVersion({ plan, memberId: member.id })
   const link = await createShareLink(plan)

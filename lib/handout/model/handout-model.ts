@@ -56,6 +56,8 @@ export type ModelSection = {
 
 /** What a handout says, in order and in words, before anything is measured or placed. */
 export type HandoutModel = {
+  /** It says what to do now, and holds no plan. */
+  isNotice?: true
   locale: PlanLocale
   paper: Paper
   grey: boolean

@@ -35,7 +35,27 @@ export function layOutHandout(model: HandoutModel, setting: Typesetting): Handou
     width: sheet.contentWidth,
     height: sheet.contentHeight,
   }
-  const width = area.width
+  const pages = model.isNotice ? toNoticePages(model, area, setting) : toPlanPages(model, area, say, setting)
+  return {
+    sheet,
+    pages: pages.map((page, index) => withFoot(page, index + 1, pages.length, model, sheet, say, setting)),
+  }
+}
+
+/** What to do now comes right below the head, then the rest in its order. */
+function toNoticePages(model: HandoutModel, area: Area, setting: Typesetting): Page[] {
+  const { width, height } = area
+  const sections = model.sections.flatMap((section) => toSectionBlocks(section, width, setting))
+  const before = [
+    toHeadBlock(model.head, width, setting),
+    toEmergencyBlock(model.emergency, width, setting),
+    ...sections.flatMap((block) => splitTall(block, height)),
+  ]
+  return toNextPages({ before, carried: [], exercises: [], after: [] }, area)
+}
+
+function toPlanPages(model: HandoutModel, area: Area, say: Say, setting: Typesetting): Page[] {
+  const { width } = area
   const exercises = toExercises(model, area, say, setting)
   const first = toFirstPage(
     {
@@ -62,11 +82,7 @@ export function layOutHandout(model: HandoutModel, setting: Typesetting): Handou
     },
     area,
   )
-  const pages = [first.page, ...rest]
-  return {
-    sheet,
-    pages: pages.map((page, index) => withFoot(page, index + 1, pages.length, model, sheet, say, setting)),
-  }
+  return [first.page, ...rest]
 }
 
 function toExercises(model: HandoutModel, area: Area, say: Say, setting: Typesetting): SizedExercise[] {

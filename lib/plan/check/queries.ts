@@ -5,6 +5,8 @@ import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
+import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
+import { readScreening } from '@/lib/patient/screening/queries'
 import type { FindingAnswer } from './finding-answer'
 
 /** What the check of a draft rests on beside its content. */
@@ -12,6 +14,8 @@ export type CheckBasis = {
   facts: StoredFacts
   /** What was answered on the way to the next version. */
   answers: FindingAnswer[]
+  /** What the patient answered about red flags. */
+  screening: PatientScreening
 }
 
 /** What the check of a plan's draft rests on now; records that the plan was read. Throws NotFoundError. */
@@ -36,6 +40,7 @@ export async function readCheckBasis(
   return {
     facts: await readPatientFacts(tx, scope, patientId),
     answers: await readAnswers(tx, scope, planId, number),
+    screening: await readScreening(tx, scope, patientId),
   }
 }
 

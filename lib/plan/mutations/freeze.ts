@@ -4,8 +4,10 @@ import { openCatalogs } from '@/lib/catalog/queries'
 import { dayIn } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
 import { checkPlan } from '../check/check-plan'
+import { flagsInForce } from '../check/flags-in-force'
 import { readCheckBasis } from '../check/queries'
 import { requireChecked } from '../check/require-checked'
+import { requireNotClosed, requireScreened } from '../check/require-screened'
 import type { FrozenPlan } from '../frozen/frozen-plan'
 import { toFrozenClinic, toFrozenFacts, toFrozenPatient } from '../frozen/frozen-rows'
 import { keepFrozenFigures } from '../frozen/keep-frozen-figures'
@@ -34,8 +36,11 @@ export async function freeze(
   const catalog = catalogs[content.locale]
   if (!catalog) throw new RangeError(`There is no catalog in "${content.locale}".`)
   if (number > 0) requirePublishable(content, catalog, today)
-  const { facts, answers } = await readCheckBasis(tx, scope, id, patientId)
-  const cards = checkPlan(content, { find: catalog.find, facts: facts.facts, today, answers })
+  const { facts, answers, screening } = await readCheckBasis(tx, scope, id, patientId)
+  requireNotClosed(screening)
+  if (number > 0) requireScreened(screening, { today, flags: facts.facts.flags })
+  const flags = flagsInForce(facts.facts.flags, screening)
+  const cards = checkPlan(content, { find: catalog.find, facts: { flags: [...flags] }, today, answers })
   requireChecked(content, cards, { warnings: number > 0 })
   const given = cards.flatMap(({ answer }) => answer ?? [])
   const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })

@@ -3,6 +3,7 @@ import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
+import { createScreening } from '@/prisma/factories/screening'
 import { changePlanItem } from '../edit-plan'
 import { saveDraft } from '../mutations/save-draft'
 import { startPlan } from '../mutations/start-plan'
@@ -13,11 +14,12 @@ import type { PlanContent } from '../schema'
 /** The evening before in New York, where the clinic is. */
 export const now = new Date('2026-11-23T03:30:00Z')
 
-/** A clinic with a member and a patient of its own. */
+/** A clinic with a member and a patient of its own, who was asked about red flags. */
 export async function arrange(role: 'therapist' | 'assistant' = 'therapist') {
   const clinic = await createClinic()
   const { scope, user } = await createMember({ clinicId: clinic.id, role, credentials: 'PT' })
   const patient = await createPatient({ clinicId: clinic.id })
+  await createScreening({ patient, userId: user.id, askedAt: now })
   return { clinic, scope, user, patient }
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { type RedFlag, urgencies } from '../screening/red-flag'
 import { bySpace, optional } from './cells'
 import { type CellProblem, findDoubles, type Numbered, readTable } from './read-table'
 
 const rowSchema = z.strictObject({
   code: z.string().regex(/^RF\d{2}$/),
-  urgency: z.enum(['emergency', 'same day', 'within 24 h', 'this week', 'routine']),
+  urgency: z.enum(urgencies),
   /** What the clinician looks for. */
-  finding: z.string().min(1),
+  finding_en: z.string().min(1),
+  finding_es: z.string().min(1),
   /** Asked of the patient; may hold `{emergency}` and `{crisis}`, the numbers to call. */
   question_en: z.string().min(1),
   question_es: z.string().min(1),
@@ -23,11 +25,20 @@ type RedFlagRow = Numbered<z.output<typeof rowSchema>>
  * The questions of `data/red-flags.csv` (clinical spec 5), in its order, that set the flags of these names. Throws
  * RangeError that names line and column of everything wrong.
  */
-export function readRedFlags(csv: string, flags: readonly string[]): RedFlagRow[] {
-  return readTable('red-flags.csv', csv, rowSchema, (rows) => [
-    ...findDoubles(rows, 'code'),
-    ...rows.flatMap((row) => findProblems(row, flags)),
+export function readRedFlags(csv: string, flags: readonly string[]): RedFlag[] {
+  const rows = readTable('red-flags.csv', csv, rowSchema, (all) => [
+    ...findDoubles(all, 'code'),
+    ...all.flatMap((row) => findProblems(row, flags)),
   ])
+  return rows.map(({ code, urgency, finding_en, finding_es, question_en, question_es, item, ...row }) => ({
+    code,
+    urgency,
+    finding: { en: finding_en, es: finding_es },
+    question: { en: question_en, es: question_es },
+    flags: row.flags,
+    ...(item ? { item } : {}),
+    source: row.source,
+  }))
 }
 
 function findProblems(row: RedFlagRow, flags: readonly string[]): CellProblem[] {
@@ -40,5 +51,7 @@ function findProblems(row: RedFlagRow, flags: readonly string[]): CellProblem[] 
   for (const column of ['question_en', 'question_es'] as const)
     if (/\{(?!emergency\}|crisis\}|poison\})/.test(row[column]))
       problems.push(tell(column, 'the numbers there are: {emergency}, {crisis}, {poison}'))
+    else if (!row[column].includes('?') || row[column].trim().endsWith('?'))
+      problems.push(tell(column, 'a question, and after it what to do'))
   return problems
 }

@@ -7,6 +7,7 @@ import { parseMatch } from '../review/parse-match'
 import { readFlags } from './read-flags'
 import { readRedFlags } from './read-red-flags'
 import { readRules } from './read-rules'
+import { readScreening } from './read-screening'
 import { toJsonLines } from './to-json-lines'
 
 const file = (name: string) => readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
@@ -14,6 +15,8 @@ const flags = readFlags(file('flags.csv'))
 const names = flags.map(({ flag }) => flag)
 const rules = readRules(file('rules.csv'), names)
 const redFlags = readRedFlags(file('red-flags.csv'), names)
+const codesOfFlags = redFlags.map(({ code }) => code)
+const cards = readScreening(file('screening.csv'), codesOfFlags)
 const count = (values: readonly string[]) =>
   Object.fromEntries([...new Set(values)].map((value) => [value, values.filter((v) => v === value).length]))
 
@@ -21,6 +24,8 @@ describe('the tables of flags and rules', () => {
   it('are what the program reads (npm run safety:write)', () => {
     expect(toJsonLines(flags)).toBe(file('flags.json'))
     expect(toJsonLines(rules)).toBe(file('rules.json'))
+    expect(toJsonLines(redFlags)).toBe(file('red-flags.json'))
+    expect(toJsonLines(cards)).toBe(file('screening.json'))
   })
 
   it('hold the 139 flags and 175 rules of clinical spec 4', () => {
@@ -73,6 +78,24 @@ describe('the table of red flags', () => {
     expect(count(redFlags.map(({ urgency }) => urgency))).toEqual({
       ...{ emergency: 21, 'same day': 13, 'within 24 h': 3, 'this week': 3, routine: 3 },
     })
+  })
+
+  it('asks and tells in both languages, in Spanish with usted', () => {
+    const familiar =
+      /(?<!\p{L})(tú|tu|tus|te|ti|tienes|puedes|estás|eres|sientes|tomas|has|llama|llámanos)(?!\p{L})/iu
+    for (const { code, question, finding } of redFlags) {
+      expect(question.es, code).toMatch(/¿[^?]+\?/)
+      expect(question.es, code).not.toBe(question.en)
+      expect(question.es, code).not.toMatch(familiar)
+      expect(finding.es, code).not.toBe(finding.en)
+      for (const place of ['{emergency}', '{crisis}'])
+        expect(question.es.includes(place), code).toBe(question.en.includes(place))
+    }
+    for (const { card, question, title } of cards) {
+      expect(question.es, card).toMatch(/^¿.+\?$/)
+      expect(question.es, card).not.toMatch(familiar)
+      expect(title.es, card).not.toBe(title.en)
+    }
   })
 
   it('names safety items that the catalog has', () => {
@@ -132,8 +155,25 @@ describe('a table with a mistake is refused by line and column', () => {
     ['a flag', { flags: 'no_such emergency_flag_open' }, /line 2, flags: there is no flag "no_such"/],
     ['an emergency that closes nothing', { flags: 'cauda_equina_signs' }, /emergency_flag_open is missing/],
     ['a number there is not', { question_en: 'Call {police} now.' }, /line 2, question_en: the numbers/],
+    ['words that ask nothing', { question_en: 'Call us.' }, /line 2, question_en: a question, and after it/],
+    ['words that ask and tell nothing', { question_es: '¿Fiebre?' }, /line 2, question_es: a question/],
+    ['a language that is missing', { finding_es: '' }, /line 2, finding_es/],
   ])('red flags: %s', (_, cells, message) => {
     expect(() => readRedFlags(change(file('red-flags.csv'), cells), names)).toThrow(message)
+  })
+
+  it.each([
+    [
+      'a red flag there is not',
+      { opens: 'RF99' },
+      /screening\.csv line 2, opens: there is no red flag "RF99"/,
+    ],
+    ['a time there is not', { asked: 'sometimes' }, /line 2, asked: "sometimes" is no region/],
+    ['no time', { asked: '' }, /line 2, asked: a card is asked at some time/],
+    ['a name', { card: 'one' }, /line 2, card: "one"/],
+    ['a red flag that nobody asks', {}, /opens: no card opens RF12/],
+  ])('screening: %s', (_, cells, message) => {
+    expect(() => readScreening(change(file('screening.csv'), cells), codesOfFlags)).toThrow(message)
   })
 
   it('a row twice, a missing cell, and other columns', () => {

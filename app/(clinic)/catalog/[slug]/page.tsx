@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Words } from '@/app/_components/words'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
+import { findOwnItem } from '@/lib/catalog/own/queries'
 import { findInAnyLanguage, findInEachLanguage, readCatalog } from '@/lib/catalog/queries'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
@@ -31,6 +32,8 @@ export default async function CatalogItemPage({ params }: Props) {
   const item = await findInAnyLanguage(scope, slug, locale)
   if (!item?.text) notFound()
   const t = await getTranslations('catalog.screen')
+  const own = await findOwnItem(scope, slug)
+  const isOffered = !own?.archived && !own?.onlyPlanId
   const ladder = toLadder(item, catalog.find)
   const languages = Object.values((await findInEachLanguage(scope, slug)) ?? {})
   const uses = can(scope.role, 'readPlan') ? await countItemUses(scope, item.slug) : null
@@ -53,6 +56,7 @@ export default async function CatalogItemPage({ params }: Props) {
         languages={languages}
         ladder={ladder}
         uses={uses}
+        canAdd={isOffered && can(scope.role, 'changePlan')}
         numbers={{
           emergencyNumber: clinic.emergencyNumber ?? emergencyNumber(clinic.country),
           crisisLine: clinic.crisisLine ?? crisisLine(clinic.country) ?? undefined,

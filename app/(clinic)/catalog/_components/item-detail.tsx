@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { renderText } from '@/lib/catalog/render-text'
 import { KindTag } from '../../../_components/kind-tag'
+import { AddToPlan } from './add-to-plan'
 import { ItemAside } from './item-aside'
 import { ItemPictures } from './item-pictures'
 import { ItemTexts, type ItemWords } from './item-texts'
@@ -14,6 +15,7 @@ export async function ItemDetail({
   ladder,
   uses,
   numbers,
+  canAdd,
 }: {
   item: CatalogItem
   /** The item in each language that has it. */
@@ -21,6 +23,8 @@ export async function ItemDetail({
   /** In how many plans it stands; null for who may not see plans. */
   uses: number | null
   ladder: readonly CatalogItem[]
+  /** Whether the catalog offers it to somebody who may change plans. */
+  canAdd: boolean
   /** To call in the clinic's country. */
   numbers: { emergencyNumber: string | null; crisisLine: string | undefined }
 }) {
@@ -32,9 +36,12 @@ export async function ItemDetail({
   return (
     <div className="wide:grid wide:min-h-0 wide:flex-1 wide:grid-cols-[minmax(0,1fr)_320px]">
       <article className="bg-paper px-8 py-6 wide:min-h-0 wide:overflow-y-auto max-tablet:px-4 max-tablet:py-4">
-        <div className="flex items-start justify-between gap-4">
+        <div className="flex items-start justify-between gap-4 max-tablet:flex-col max-tablet:gap-3">
           <h1 className="text-28 font-semibold tracking-[-0.015em] text-balance">{item.name}</h1>
-          <StarButton slug={item.slug} name={item.name} word />
+          <span className="flex flex-wrap gap-3 tablet:justify-end">
+            <StarButton slug={item.slug} name={item.name} word />
+            {canAdd && <AddToPlan slug={item.slug} name={item.name} />}
+          </span>
         </div>
         <ItemFacts item={item} />
         <ItemPictures item={item} text={text} />

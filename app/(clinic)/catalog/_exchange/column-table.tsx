@@ -11,11 +11,9 @@ import type { Chosen } from './use-import'
 /** What each column was taken for, to be corrected; a column of the catalog is given once. */
 export function ColumnTable({
   chosen: { table, report },
-  off,
   onChange,
 }: {
   chosen: Chosen
-  off: boolean
   onChange: (columns: ImportReport['columns']) => void
 }) {
   const t = useTranslations('own.exchange')
@@ -43,7 +41,6 @@ export function ColumnTable({
               <Select
                 size="normal"
                 aria-label={name}
-                disabled={off}
                 value={columns[place] ?? ''}
                 onChange={(event) => set(place, (event.target.value || null) as ItemColumn | null)}
               >

@@ -45,10 +45,9 @@ export function ImportScreen() {
           <>
             <ImportOutcome chosen={chosen} />
             <ProblemTable report={chosen.report} />
-            <TwinList chosen={chosen} off={busy !== null} onChoose={(twins) => check({ ...chosen, twins })} />
+            <TwinList chosen={chosen} onChoose={(twins) => check({ ...chosen, twins })} />
             <ColumnTable
               chosen={chosen}
-              off={busy !== null}
               onChange={(columns) => check({ ...chosen, table: { ...chosen.table, columns } })}
             />
           </>

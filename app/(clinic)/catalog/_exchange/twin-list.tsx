@@ -12,18 +12,16 @@ const shown = 8
 /** Rows that look like items that are there already, and what is to become of them. */
 export function TwinList({
   chosen: { report, twins: choice },
-  off,
   onChoose,
 }: {
   chosen: Chosen
-  off: boolean
   onChoose: (twins: TwinChoice) => void
 }) {
   const t = useTranslations('own.exchange')
   if (report.twinCount === 0 && choice === 'skip') return null
   return (
     <EditorSection title={t('twins')}>
-      <fieldset disabled={off}>
+      <fieldset>
         <legend className="mb-2">{t('twinsText', { count: report.twinCount })}</legend>
         <div className="flex flex-wrap gap-x-6 gap-y-2">
           {twinChoices.map((each) => (

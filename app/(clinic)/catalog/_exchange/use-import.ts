@@ -31,7 +31,6 @@ export function useImport() {
   /** An answer to what was asked before the newest is none any more. */
   const asked = useRef(0)
 
-  /** One thing at a time is asked; nothing else can be pressed meanwhile. */
   async function send(name: string, table: ImportTable, twins: TwinChoice, write: boolean) {
     const turn = ++asked.current
     setFailure('')

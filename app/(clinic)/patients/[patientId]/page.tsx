@@ -12,11 +12,18 @@ import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { noFacts } from '@/lib/patient/facts/stored-facts'
 import { patientName } from '@/lib/patient/patient'
+import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
+import { numberWords } from '@/lib/safety/screening/number-words'
+import { saidAs } from '@/lib/safety/screening/said-as'
+import { askedWords, showOpen } from '@/lib/safety/screening/show-open'
 import { templateChoices } from '../../_components/template-choices'
+import { toClosedAbout } from '../../_red-flags/to-closed-about'
 import { AlertList } from './_components/alert-list'
+import { OpenRedFlags } from './_components/open-red-flags'
 import { PatientActions } from './_components/patient-actions'
 import { PatientFacts } from './_components/patient-facts'
 import { PlanList } from './_components/plan-list'
+import { RedFlagsSection } from './_components/red-flags-section'
 import { SinceLastVisitPanel } from './_components/since-last-visit-panel'
 import { StoppedPlan } from './_components/stopped-plan'
 import { ClinicalFacts } from './_facts/clinical-facts'
@@ -32,10 +39,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PatientPage({ params }: PageProps<'/patients/[patientId]'>) {
   const { patientId } = await params
-  const { scope, clinic } = await requireMember('readPatient', `/patients/${patientId}`)
+  const { scope, clinic, user } = await requireMember('readPatient', `/patients/${patientId}`)
   const now = new Date()
   const today = dayIn(now, clinic.timeZone)
-  const { patient, given, stop, current, alerts, facts } = await openRecord(
+  const { patient, given, stop, current, alerts, facts, screening, ...record } = await openRecord(
     scope,
     patientId,
     clinic.timeZone,
@@ -49,6 +56,8 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   )
   const locale = await getLocale()
   const stored = facts[0] ?? noFacts
+  const shownClinic = toFrozenClinic(record.clinic)
+  const open = showOpen(screening.open, locale, numberWords(locale, shownClinic))
   return (
     <main className="px-8 py-6 max-tablet:p-4">
       <PatientActions
@@ -63,6 +72,20 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
       />
       <div className="mt-6 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid content-start gap-8">
+          {open.length > 0 && (
+            <OpenRedFlags
+              lines={open}
+              about={toClosedAbout({
+                patient: { id: patientId, firstName: patient.firstName, age: line.age },
+                facts: stored.facts,
+                denied: saidAs('no', screening.last?.rows ?? {}, locale),
+                clinic: shownClinic,
+                today,
+                signs: user.name,
+                may: can(scope.role, 'publishPlan') && !patient.archived,
+              })}
+            />
+          )}
           {given && stop?.kind === 'stopped' && (
             <StoppedPlan planId={given.planId} stop={stop} may={can(scope.role, 'publishPlan')} />
           )}
@@ -93,6 +116,14 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             conditions={conditionChoices(locale)}
             clinic={{ country: clinic.country, today, timeZone: clinic.timeZone }}
             mayChange={can(scope.role, 'changePatient') && !patient.archived}
+          />
+          <RedFlagsSection
+            patientId={patientId}
+            name={patient.firstName}
+            screening={screening}
+            asked={askedWords(Object.keys(screening.last?.rows ?? {}), locale)}
+            timeZone={clinic.timeZone}
+            mayAsk={can(scope.role, 'changePatient') && !patient.archived}
           />
           <PatientFacts
             patient={patient}

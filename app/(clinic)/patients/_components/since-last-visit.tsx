@@ -7,6 +7,7 @@ import { useSignNames } from './sign-names'
 const icons: Record<Alert['kind'], IconName> = {
   painHigh: 'stop',
   redFlag: 'stop',
+  heldLine: 'stop',
   flood: 'warn',
   painRose: 'stop',
   stoppedLogging: 'warn',
@@ -43,6 +44,8 @@ function alertWords(
       const { signs } = alert
       return t('alert.redFlag', { signs: names(signs), emergency: String(signs.some(isEmergency)) })
     }
+    case 'heldLine':
+      return t('alert.heldLine', { version: alert.version, rule: alert.rule })
     case 'flood':
       return t('alert.flood')
     case 'painRose':

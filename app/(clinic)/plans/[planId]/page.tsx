@@ -38,7 +38,7 @@ export default async function PlanPage({ params }: Props) {
   const live = !plan.archived && !patient.archived
   return (
     <Words
-      areas={['builder', 'catalog', 'dosage', 'errors', 'patients', 'plan', 'safety']}
+      areas={['builder', 'catalog', 'dosage', 'errors', 'patients', 'plan', 'safety', 'screening']}
       plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
     >
       <Builder
@@ -63,6 +63,8 @@ export default async function PlanPage({ params }: Props) {
           export: can(scope.role, 'exportData'),
           restore: can(scope.role, 'archivePatient'),
           restorePlan: can(scope.role, 'changePlan'),
+          ask: live && can(scope.role, 'changePatient'),
+          sign: live && can(scope.role, 'publishPlan'),
         }}
       />
     </Words>

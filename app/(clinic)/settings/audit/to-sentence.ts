@@ -19,7 +19,7 @@ export function toSentence(
     member: member ?? t('memberGone'),
     role: role ? t(`roleName.${role}`) : '',
     number: 'number' in event ? event.number : 'count' in event ? event.count : 0,
-    rule: 'rule' in event ? event.rule : '',
+    rule: 'rule' in event ? event.rule : 'code' in event ? event.code : '',
     item: 'slug' in event ? event.slug : '',
     reason: 'reason' in event ? event.reason : 'password',
     everywhere: 'everywhere' in event && event.everywhere ? 'yes' : 'no',

@@ -8,9 +8,11 @@ import { PlanSections } from '@/app/_patient/plan-sections'
 import type { DayBody } from '@/lib/adherence/check-in'
 import { toItemBody } from '@/lib/adherence/to-item-body'
 import type { TodayLine } from '@/lib/adherence/to-today'
+import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
+import { ClosedView } from './closed-view'
 import type { FormSaid } from './form-said'
 import { NetworkLine } from './network-line'
 import { type Reading, ReadingSettings } from './reading-settings'
@@ -25,6 +27,7 @@ import { WrittenNotes } from './written-notes'
 /** Today and the check-in: one after the other without a script, one at a time with it. */
 export function PlanBody({
   page,
+  closed,
   patientDay,
   clock,
   reading,
@@ -33,6 +36,7 @@ export function PlanBody({
   said,
 }: {
   page: SharedPlan
+  closed: ClosedPage | null
   patientDay: ReturnType<typeof useToday>
   clock: ReturnType<typeof useClock>
   reading: Reading
@@ -65,13 +69,15 @@ export function PlanBody({
         <main>
           <NetworkLine log={log} page={page} said={said} />
           {isChanged && <ChangedNotice news={news} />}
-          {stop.kind === 'stopped' ? (
+          {closed ? (
+            <ClosedView page={page} closed={closed} />
+          ) : stop.kind === 'stopped' ? (
             <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
           ) : (
             <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
           )}
           <WrittenNotes questions={questions} id="written" />
-          <PlanSections page={page} />
+          {!closed && <PlanSections page={page} />}
         </main>
         <aside>
           <PainRules hasNerveGlide={page.hasNerveGlide} />

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { PatientFrame } from '@/app/_patient/patient-frame'
+import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { EndedView } from './ended-view'
 import type { FormSaid } from './form-said'
@@ -12,6 +13,7 @@ import { type Known, useToday } from './use-today'
 /** The whole page of a link. Readable and usable as the server sends it; on the device it also works without a network. */
 export function PlanScreen({
   page,
+  closed,
   token,
   shareLinkId,
   known,
@@ -20,6 +22,8 @@ export function PlanScreen({
   said,
 }: {
   page: SharedPlan
+  /** The plan is closed for a red flag. */
+  closed: ClosedPage | null
   token: string
   shareLinkId: string
   known: Known
@@ -50,6 +54,7 @@ export function PlanScreen({
         ) : (
           <PlanBody
             page={page}
+            closed={closed}
             patientDay={day}
             clock={clock}
             reading={reading}

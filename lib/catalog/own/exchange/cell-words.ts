@@ -27,6 +27,7 @@ function tablesOf(locale: PlanLocale): Partial<Record<ItemColumn, Record<string,
     position: catalog.position,
     equipment: catalog.equipment,
     sideRule: catalog.sideRule,
+    sideMeans: own.exchange.sideMeans,
     limb: catalog.limb,
     activity: own.activity,
   }

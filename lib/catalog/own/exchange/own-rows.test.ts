@@ -173,11 +173,13 @@ describe('a row', () => {
     ).toEqual([
       '2 Regions “sholder” It is not known. Did you mean “shoulder”?',
       expect.stringMatching(/^3 Kind “Dance” (It is not known|Write one)/),
+      '3 Stop if (English) “” Write this part.',
       '4 Stop if (English) “” Write this part.',
       expect.stringMatching(/^4 Usual dose “99x10” /),
       expect.stringMatching(/^5 Kind “” Write one of|^5 Kind “” Write one that/),
       '5 Side “” Write one of: one side at a time, both sides together, no side.',
       expect.stringMatching(/^6 Limb “” Write one of: leg, arm/),
+      expect.stringMatching(/^6 What “left” means “” Write one of: stretched, moves, stands on/),
       `7 Name (English) “${'x'.repeat(60)}…” It is too long, or cannot be read. Shorten or correct it.`,
     ])
   })

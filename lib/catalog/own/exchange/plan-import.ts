@@ -41,20 +41,17 @@ export function startImport(
     const id = cells.get('id') ?? ''
     const same = bySlug.get(id)
     const own = same && !same.onlyPlan ? same : undefined
-    const { item, problems: unread } = readItemRow(cells, own?.item ?? null)
+    const first = readItemRow(cells, own?.item ?? null)
+    const { item } = first
     const keys = keysOf(cells.get('kind') ? item.kind : anyKind, namesOf(item))
     const twin = own ? undefined : keys.map((key) => byName.get(key)).find((one) => one !== undefined)
     const [name = ''] = namesOf(item)
     if (twin && twins === 'skip' && !twin.archived)
       return { planned: { line, name, act: 'skip', of: twin.slug } }
     const target = own ?? (twin && (twins === 'update' || twin.archived) ? twin : undefined)
-    const read = target && !own ? readItemRow(cells, target.item) : { item, problems: unread }
+    const read = target && !own ? readItemRow(cells, target.item) : first
     const problems = [...read.problems, ...repeated(claimed, line, target ? [target.slug] : id ? [id] : keys)]
-    if (read.problems.length === 0)
-      for (const problem of findOwnProblems(read.item)) {
-        const column = toColumn(problem.path.split('.'))
-        problems.push({ column, code: 'item', cell: cells.get(column) ?? '', problem })
-      }
+    problems.push(...findMore(read, cells))
     if (problems.length > 0) return { line, problems }
     return target
       ? { planned: { line, name, act: 'update', of: target.slug, item: read.item, isTwin: !own } }
@@ -85,6 +82,20 @@ function toCells(columns: readonly GuessedColumn[], row: readonly string[]): Row
     if (column && !cells.has(column)) cells.set(column, (row[place] ?? '').trim())
   return cells
 }
+
+/** What is wrong with the item beside its cells; nothing of what hangs on a kind or a side that could not be read. */
+function findMore(read: ReturnType<typeof readItemRow>, cells: RowCells): CellProblem[] {
+  if (!read.isRead) return []
+  const told = new Set(read.problems.map(({ column }) => column))
+  const isOpen = told.has('kind') || told.has('sideRule')
+  return findOwnProblems(read.item).flatMap((problem): CellProblem[] => {
+    const column = toColumn(problem.path.split('.'))
+    if (told.has(column) || (isOpen && hangsOnKindOrSide.includes(problem.code))) return []
+    return [{ column, code: 'item', cell: cells.get(column) ?? '', problem }]
+  })
+}
+
+const hangsOnKindOrSide: readonly string[] = ['dose', 'noSide', 'sideMeans', 'attribute']
 
 function namesOf({ texts }: OwnItem): string[] {
   return [texts.en, texts.es].flatMap((words) => words?.name || [])

@@ -11,12 +11,13 @@ export type RowCells = ReadonlyMap<ItemColumn, string>
 
 /**
  * The item that a row makes of `before`: what the file has no column for stays as it was. `before` null: a new item,
- * of which the row has to say kind and side, because nothing that changes what is done is chosen for anybody.
+ * of which the row has to say kind and side, because nothing that changes what is done is chosen for anybody. `isRead`
+ * false: a cell does not fit, and the item is not that of the row.
  */
 export function readItemRow(
   cells: RowCells,
   before: OwnItem | null,
-): { item: OwnItem; problems: readonly CellProblem[] } {
+): { item: OwnItem; isRead: boolean; problems: readonly CellProblem[] } {
   const problems: CellProblem[] = []
   const typed: Record<string, unknown> = { ...(before ?? blankItem) }
   for (const [column, cell] of cells) {
@@ -31,13 +32,13 @@ export function readItemRow(
   else if (typed.sideRule === 'one' && lacks('limb')) problems.push({ column: 'limb', code: 'missing' })
   typed.texts = Object.fromEntries(planLocales.map((locale) => [locale, readWords(cells, locale, before)]))
   const parsed = ownItemSchema.safeParse(typed)
-  if (parsed.success) return { item: parsed.data, problems }
+  if (parsed.success) return { item: parsed.data, isRead: true, problems }
   for (const { path } of parsed.error.issues) {
     const column = toColumn(path)
     if (!problems.some((problem) => problem.column === column))
       problems.push({ column, code: 'cell', cell: cells.get(column) ?? '' })
   }
-  return { item: before ?? blankItem, problems }
+  return { item: before ?? blankItem, isRead: false, problems }
 }
 
 /** The column of a place in an item: `texts.es.move.0` is "move es". */

@@ -37,7 +37,9 @@ export function sayRowProblem(line: number, problem: CellProblem, locale: PlanLo
 }
 
 function toRemedy(problem: CellProblem, locale: PlanLocale): Saying {
-  if (problem.code === 'item') return sayOwnProblem(problem.problem)
+  // Where a form shows what there is to choose, a file has to be told.
+  const isChoice = problem.code === 'item' && problem.problem.code === 'sideMeans'
+  if (problem.code === 'item' && !isChoice) return sayOwnProblem(problem.problem)
   if (problem.code === 'repeated') return said('own.exchange.remedy.repeated', { line: problem.line })
   if (problem.code === 'cell') return said('own.exchange.remedy.cell')
   const words = (codesOf[problem.column] ?? []).map((code) => wordFor(problem.column, code, locale))

@@ -15,6 +15,7 @@ import own from './own.json' with { type: 'json' }
 import patients from './patients.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
 import safety from './safety.json' with { type: 'json' }
+import screening from './screening.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 import share from './share.json' with { type: 'json' }
@@ -39,6 +40,7 @@ export const spanish: Messages = {
   patients,
   plan,
   safety,
+  screening,
   settings,
   setup,
   share,

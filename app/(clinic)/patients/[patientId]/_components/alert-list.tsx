@@ -14,6 +14,7 @@ const icons: Record<AlertKind, IconName> = {
   'red-flag': 'stop',
   question: 'note',
   flood: 'warn',
+  'held-line': 'stop',
 }
 
 type Later = (date: string) => number | null
@@ -84,6 +85,8 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
     switch (alert.kind) {
       case 'flood':
         return t('alert.flood')
+      case 'held-line':
+        return t('alert.heldLine', { version: alert.version, rule: alert.rule })
       case 'question':
         return <span className="whitespace-pre-line font-patient text-16">{alert.text}</span>
       case 'red-flag': {

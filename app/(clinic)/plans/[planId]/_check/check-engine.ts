@@ -1,8 +1,11 @@
 import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
+import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { stepLadder } from '@/lib/plan/check/step-ladder'
 import { flagName } from '@/lib/safety/flag-list'
+import { saidAs } from '@/lib/safety/screening/said-as'
+import { showOpen } from '@/lib/safety/screening/show-open'
 
 /** Everything that carries the rules: a chunk of its own, so that the builder opens before they are there. */
 export const checkEngine = {
@@ -10,8 +13,11 @@ export const checkEngine = {
   checkPlan,
   findSwaps,
   fitsAtHome,
+  flagsInForce,
   flagLabel: (flag: string, locale: 'en' | 'es') => flagName(flag)?.label[locale] ?? flag,
   isGivenNow,
+  saidAs,
+  showOpen,
   openCards,
   stepLadder,
 }

@@ -27,7 +27,8 @@ export type Check = CheckBasis & {
 }
 
 const basis = readWith(
-  (value): value is CheckBasis => isRecord(value) && isRecord(value.facts) && Array.isArray(value.answers),
+  (value): value is CheckBasis =>
+    isRecord(value) && isRecord(value.facts) && Array.isArray(value.answers) && isRecord(value.screening),
 )
 
 /** Holds the draft against the rules with every change, for what is known of the patient when the page was last looked at. */
@@ -58,14 +59,18 @@ export function useCheck({
     refetchOnWindowFocus: true,
   })
   const { engine, failed } = useEngine()
-  const { facts, answers } = data
+  const { facts, answers, screening } = data
+  const known = useMemo(
+    () => ({ flags: [...(engine?.flagsInForce(facts.facts.flags, screening) ?? facts.facts.flags)] }),
+    [engine, facts, screening],
+  )
   const cards = useMemo(() => {
     const find = (slug: string) => catalog.get(slug)
-    return engine?.checkPlan(content, { find, facts: facts.facts, today, answers, locale }) ?? []
-  }, [engine, content, catalog, facts, answers, today, locale])
+    return engine?.checkPlan(content, { find, facts: known, today, answers, locale }) ?? []
+  }, [engine, content, catalog, known, answers, today, locale])
   const blocked = useMemo(
-    () => engine?.blockedItems(catalog.values(), { facts: facts.facts, today, locale }) ?? new Map(),
-    [engine, catalog, facts, today, locale],
+    () => engine?.blockedItems(catalog.values(), { facts: known, today, locale }) ?? new Map(),
+    [engine, catalog, known, today, locale],
   )
   const answer = async ({ rule, lines }: RuleCard, reason?: string) => {
     const json = {
@@ -81,7 +86,17 @@ export function useCheck({
       return false
     }
   }
-  return { facts, answers, engine, failed, cards, open: engine?.openCards(cards) ?? [], blocked, answer }
+  return {
+    facts,
+    answers,
+    screening,
+    engine,
+    failed,
+    cards,
+    open: engine?.openCards(cards) ?? [],
+    blocked,
+    answer,
+  }
 }
 
 function useEngine(): { engine: CheckEngine | null; failed: boolean } {

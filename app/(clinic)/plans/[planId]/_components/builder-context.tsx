@@ -42,13 +42,16 @@ export type Desk = {
   live: LiveLine
   /** The plan itself is put away, whatever its patient is. */
   archived: boolean
-  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan', boolean>
+  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan' | 'ask' | 'sign', boolean>
+  /** A red flag is open: the plan is read and not changed, published, printed or shared. */
+  closed: boolean
   /** The rules, and what they rest on. */
   check: Pick<Check, 'engine' | 'failed' | 'facts' | 'blocked' | 'answer'>
   published: (number: number) => void
   showPhase: (phaseId: string) => void
   openItem: (itemId: string | null) => void
-  addItem: (slug: string) => void
+  /** Adds a line to the phase shown and opens it. Returns its id; null for what the catalog does not have. */
+  addItem: (slug: string) => string | null
   removeItem: (itemId: string) => void
   /** One place up or down among the rows that are seen. */
   stepItem: (itemId: string, step: -1 | 1) => void

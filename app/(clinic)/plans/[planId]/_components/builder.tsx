@@ -6,6 +6,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
+import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
 import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
@@ -31,6 +32,7 @@ import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
 import { SkipToPlan } from './skip-to-plan'
 import { useBuilderValue } from './use-builder-value'
+import { useLineToAdd } from './use-line-to-add'
 import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -93,6 +95,7 @@ export function Builder({
     setSheetOpen(true)
   }
   useUndoKeys(draft)
+  useLineToAdd(value)
   return (
     <BuilderProvider desk={desk} value={value}>
       <div className="flex h-[calc(100dvh-var(--bar)-var(--dock))] flex-col">
@@ -109,6 +112,7 @@ export function Builder({
             <PhoneBar />
             <ScrollRegion label={t('plan')} className="flex-1">
               <PlanHeader />
+              <ClosedPlan />
               <ConflictList />
               <PhaseDetails />
               <SideFiller />

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { renderSVG } from 'uqr'
 import * as z from 'zod/mini'
-import { fetchJson } from '@/app/_session/fetch-json'
+import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '../../../../_ui/button'
 import { useToast } from '../../../../_ui/toast'
 import { Waiting } from '../../../../_ui/waiting'
@@ -54,7 +54,7 @@ export function LinkPanel() {
             {t('link.make')}
           </Button>
         )}
-        {make.isError && <p role="alert">{t('link.failed')}</p>}
+        {make.isError && <p role="alert">{toRefusal(make.error).message || t('link.failed')}</p>}
       </div>
     )
   return <MadeLink link={{ ...link.data, address }} ending={revoke.isPending} onEnd={() => revoke.mutate()} />

@@ -7,6 +7,7 @@ import { currentPhase } from '@/lib/plan/current-phase'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { WeekRuler } from '../../../../_components/week-ruler'
 import { CheckLine } from '../_check/check-line'
+import { RedFlagLine } from '../_check/red-flag-line'
 import { AdherenceLine } from './adherence-line'
 import { useBuilder } from './builder-context'
 import { DraftSaveState } from './draft-save-state'
@@ -43,6 +44,7 @@ export function PlanHeader() {
         onSettle={(title) => draft.edit(t('did.title'), (now) => changePlan(now, { title }))}
       />
       <CheckLine />
+      <RedFlagLine />
       <AdherenceLine />
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">

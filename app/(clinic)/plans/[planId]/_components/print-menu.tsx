@@ -4,13 +4,15 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../../../../_ui/button'
 import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
+import { WhenGivable } from './when-givable'
 
 const papers = ['a4', 'letter'] as const
 
 /** Prints the published version, on the clinic's paper first: the phase the patient is in, or all. */
 export function PrintMenu() {
   const t = useTranslations('builder')
-  const { planId, version, unpublished, clinic, can, draft, content } = useBuilder()
+  const screening = useTranslations('screening.closed')
+  const { planId, version, unpublished, clinic, can, draft, content, closed } = useBuilder()
   const manyPhases = content.phases.length > 1
   const open = (paper: string, more: { grey?: '1'; phases?: 'all' } = {}) => {
     const query = new URLSearchParams({ paper, ...more })
@@ -29,8 +31,10 @@ export function PrintMenu() {
         </Button>
       }
     >
-      {version ? (
-        <>
+      {closed ? (
+        <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{screening('label')}</p>
+      ) : version ? (
+        <WhenGivable number={version.number}>
           {unpublished && (
             <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">
               {t('print.older', { number: version.number })}
@@ -50,7 +54,7 @@ export function PrintMenu() {
               {t('print.allPhases')}
             </MenuItem>
           )}
-        </>
+        </WhenGivable>
       ) : (
         <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.publishFirst')}</p>
       )}

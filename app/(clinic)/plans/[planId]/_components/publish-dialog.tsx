@@ -12,6 +12,8 @@ import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
 import { TextInput } from '../../../../_ui/text-input'
 import { OpenFindings } from '../_check/open-findings'
+import { useScreeningDue } from '../_check/red-flag-line'
+import { RedFlagsFirst } from '../_check/red-flags-first'
 import { useTypedText } from '../_draft/use-typed-text'
 import { useBuilder } from './builder-context'
 import { LinkPanel } from './link-panel'
@@ -55,6 +57,8 @@ export function PublishDialog({
 function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
   const t = useTranslations('builder')
   const safety = useTranslations('safety')
+  const screening = useTranslations('screening')
+  const due = useScreeningDue()
   const form = useId()
   const builder = useBuilder()
   const { planId, content, clinic, version, problems, check, draft, published } = builder
@@ -94,6 +98,7 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
             problem.severity !== 'note' && problem.code !== 'reviewMissing' && problem.code !== 'reviewPast',
         )}
       />
+      <RedFlagsFirst due={due} />
       <OpenFindings />
       <form id={form} onSubmit={submit} className="grid gap-4">
         <p>{t('publish.what', { version: version ? 'next' : 'first' })}</p>
@@ -127,7 +132,9 @@ function PublishForm({ onGo }: { onGo: (place: Place) => void }) {
             off={
               blocking.length > 0
                 ? t('publish.first', { count: blocking.length })
-                : check.open.length > 0 && safety('publish.first', { count: check.open.length })
+                : due
+                  ? screening('line.due', { why: due })
+                  : check.open.length > 0 && safety('publish.first', { count: check.open.length })
             }
           >
             {t('publish.button', { number: (version?.number ?? 0) + 1 })}

@@ -67,11 +67,12 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
 
   const addItem = (slug: string) => {
     const item = catalog.get(slug)
-    if (!item) return
+    if (!item) return null
     const id = crypto.randomUUID()
     const line = { id, slug, ...(item.dosage ? { dosage: item.dosage } : {}) }
     draft.edit(t('did.added', { name: item.name }), (now) => addPlanItem(now, line, { phaseId: phase.id }))
     openItem(id)
+    return id
   }
 
   const removeItem = (itemId: string) => {
@@ -118,13 +119,18 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
   )
+  const closed = isClosed(check.screening)
+  const can = useMemo(
+    () => (closed ? { ...given.can, change: false, publish: false, share: false } : given.can),
+    [closed, given.can],
+  )
   const climb = useLadder({ draft, catalog, check, today: given.clinic.today, say })
   const copied = useCopiedLines({
-    ...{ draft, catalog, can: given.can, say, phase },
+    ...{ draft, catalog, can, say, phase },
     chosen: phase.items.filter(({ id }) => (selected.length > 0 ? selected.includes(id) : id === openId)),
     isClosed: (slug) => {
       const block = check.blocked.get(slug)
-      return block !== undefined && (block.override === 'never' || !given.can.publish)
+      return block !== undefined && (block.override === 'never' || !can.publish)
     },
   })
   const acts = useSteady({
@@ -144,13 +150,13 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     say,
     goTo,
   })
-  const { planId, patient, clinic, live, archived, can } = given
+  const { planId, patient, clinic, live, archived } = given
   const { engine, failed, facts, blocked } = check
   const { answer } = acts
   // Said out loud: a row is drawn again whenever this is another object.
   const desk = useMemo(
     () => ({
-      ...{ planId, patient, clinic, catalog, draft, live, archived, can },
+      ...{ planId, patient, clinic, catalog, draft, live, archived, can, closed },
       ...acts,
       check: { engine, failed, facts, blocked, answer },
     }),
@@ -163,6 +169,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
       live,
       archived,
       can,
+      closed,
       acts,
       engine,
       failed,
@@ -176,6 +183,8 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     value: {
       ...given,
       ...acts,
+      can,
+      closed,
       content,
       problems,
       check,
@@ -201,6 +210,11 @@ export function useUndoToast(draft: PlanDraft) {
       quiet: true,
       undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() },
     })
+}
+
+/** Known before the rules have come. */
+function isClosed({ open }: CheckBasis['screening']): boolean {
+  return open.some(({ closes }) => closes)
 }
 
 /** The draft as a version of it would stand, to be compared with one. */

@@ -25,12 +25,12 @@ const querySchema = z.strictObject({
 /**
  * The PDF of a published version, on the clinic's paper unless the query says otherwise. The QR code of the live link
  * is printed for members who may show it. 429 with Retry-After when too many handouts are being
- * made, 422 when all phases are more than one document can hold.
+ * made, 422 when all phases are more than one document can hold, and for a version that is not to be given by now.
  */
-export const GET = handle<Params>('readPlan', async ({ scope, request, params: { planId, number } }) => {
+export const GET = handle<Params>('readPlan', async ({ scope, request, params: { planId, number }, now }) => {
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFoundError('version')
   const { grey, download, ...options } = readQuery(request, querySchema)
-  const frozen = await takeVersionToPrint(scope, planId, Number(number))
+  const frozen = await takeVersionToPrint(scope, planId, Number(number), now)
   const live = can(scope.role, 'shareLink') ? await showLink(scope, planId) : null
   const link = live && toLinkAnswer(live, environment().publicUrl).address
   const wanted = { ...options, grey: grey === '1', ...(link ? { link } : {}) }
