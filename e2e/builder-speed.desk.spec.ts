@@ -46,6 +46,7 @@ test('of forty rows only those that changed are drawn again, in the plan and in 
   expect(await drawnBy(() => page.keyboard.press('Control+z'))).toEqual([first])
 
   await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused()
   await page.keyboard.type('dead bug')
   const added = await drawnBy(() => page.keyboard.press('Enter'))
   expect(added).toHaveLength(1)
