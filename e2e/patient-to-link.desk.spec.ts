@@ -65,7 +65,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
   await test.step('ask about red flags by keyboard, which the first version waits for', async () => {
     await page.getByRole('link', { name: 'Ask about red flags' }).click()
     await denyRedFlags(page)
-    await expect(page.getByText(/^Red flags : none reported/)).toBeVisible()
+    await expect(page.getByText(/^Red flags today: none reported/)).toBeVisible()
   })
 
   await test.step('publish', async () => {

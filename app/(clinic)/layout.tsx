@@ -31,7 +31,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
               <div id="skips">
                 <a
                   href="#content"
-                  className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
+                  className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-50 focus:bg-paper focus:p-2"
                 >
                   {t('skipToContent')}
                 </a>

@@ -68,7 +68,7 @@ export function DayField({
           value={text}
           autoComplete="off"
           spellCheck={false}
-          className="pr-11"
+          className="pe-11"
           onChange={(event) => {
             setText(event.target.value)
             setLeft(false)
@@ -85,14 +85,14 @@ export function DayField({
           value={day}
           min={rules.from}
           max={rules.to}
-          className="pointer-events-none absolute inset-y-0 right-0 w-10 opacity-0"
+          className="pointer-events-none absolute inset-y-0 end-0 w-10 opacity-0"
           onChange={(event) => event.target.value && setText(typeDay(event.target.value, rules.country))}
         />
         <IconButton
           icon="calendar"
           size="large"
           label={t('calendar')}
-          className="absolute top-0 right-0"
+          className="absolute top-0 end-0"
           onClick={() => picker.current?.showPicker()}
         />
       </span>

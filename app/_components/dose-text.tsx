@@ -7,7 +7,7 @@ export function DoseText({ dose, dotted = false }: { dose: string; dotted?: bool
     <span
       className={classNames(
         'text-14 font-medium',
-        dotted && 'cursor-text border-line-2 border-b border-dotted pr-1',
+        dotted && 'cursor-text border-line-2 border-b border-dotted pe-1',
       )}
     >
       {dose.split(' ').map((part, index) => (

@@ -75,7 +75,7 @@ export function FigurePlayer({
         {control === 'none' && holds && (
           <span
             data-sheet
-            className="pointer-events-none absolute bottom-0 left-0 bg-sheet px-1 text-11 font-medium text-ink"
+            className="pointer-events-none absolute bottom-0 start-0 bg-sheet px-1 text-11 font-medium text-ink"
           >
             {words.hold}
           </span>

@@ -15,7 +15,7 @@ export function PainLine({ days }: { days: readonly (number | null)[] }) {
   const last = points.at(-1)
   if (!last) return null
   return (
-    <span className="relative inline-block pr-6">
+    <span className="relative inline-block pe-6">
       <svg
         role="img"
         aria-label={t('adherence.pain', { first: points[0]?.pain ?? last.pain, last: last.pain })}

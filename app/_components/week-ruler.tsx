@@ -31,13 +31,13 @@ export function WeekRuler({
     <div className="relative mt-8 min-h-10">
       {today !== undefined && (
         <div
-          className="pointer-events-none absolute -top-[7px] z-10 h-3.5 border-accent border-l-2"
+          className="pointer-events-none absolute -top-[7px] z-10 h-3.5 border-accent border-s-2"
           style={{ left: `${(today / total) * 100}%` }}
         >
           <span
             className={classNames(
               'absolute -top-3 whitespace-nowrap text-12 font-semibold text-accent',
-              today / total > 0.7 ? 'right-2' : 'left-1.5',
+              today / total > 0.7 ? 'end-2' : 'start-1.5',
             )}
           >
             {t('weekToday', { week: week ?? 0 })}
@@ -96,7 +96,7 @@ function RulerButton({
       aria-current={current ? 'step' : undefined}
       onClick={onShow}
       className={classNames(
-        'flex w-full flex-wrap items-baseline gap-x-1.5 text-left text-13 transition-press data-over:border-accent data-over:bg-accent-tint data-over:text-accent',
+        'flex w-full flex-wrap items-baseline gap-x-1.5 text-start text-13 transition-press data-over:border-accent data-over:bg-accent-tint data-over:text-accent',
         shown
           ? 'border-ink border-t-4 pt-[3px] font-semibold text-ink'
           : 'border-line-2 border-t-2 pt-[5px] font-medium text-ink-2 hover:border-accent hover:text-accent',

@@ -57,9 +57,9 @@ export function Combobox({
           {...useField()}
           aria-label={label}
           placeholder={placeholder}
-          className={classNames(controlLook, 'h-10 pr-8 pl-3 max-tablet:text-16')}
+          className={classNames(controlLook, 'h-10 pe-8 ps-3 max-tablet:text-16')}
         />
-        <Icon name="down" className="pointer-events-none absolute top-3 right-2.5 text-ink-2" />
+        <Icon name="down" className="pointer-events-none absolute top-3 end-2.5 text-ink-2" />
       </span>
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="start" collisionPadding={8} className="z-[60] outline-none">

@@ -50,7 +50,7 @@ export function Dialog({
             widths[width],
           )}
         >
-          <div className="pt-5 pr-16 pb-3 pl-6 max-tablet:pl-4">
+          <div className="pt-5 pe-16 pb-3 ps-6 max-tablet:ps-4">
             <Base.Title className="text-20 font-semibold tracking-[-0.01em]">{title}</Base.Title>
             {description && <Base.Description className="mt-1 text-ink-2">{description}</Base.Description>}
           </div>
@@ -63,7 +63,7 @@ export function Dialog({
           {/* Last in the order of keys, so that the focus opens on the first field. */}
           <Base.Close
             render={
-              <IconButton icon="close" label={closeLabel} size="normal" className="absolute top-4 right-4" />
+              <IconButton icon="close" label={closeLabel} size="normal" className="absolute top-4 end-4" />
             }
           />
         </Base.Popup>

@@ -22,7 +22,7 @@ export function NavTabs({ label, tabs }: { label: string; tabs: readonly { href:
             aria-current={current ? 'page' : undefined}
             className={classNames(
               '-mb-px whitespace-nowrap border-b-2 pt-2 pb-[7px] no-underline transition-press hover:text-accent',
-              'wide:mb-0 wide:border-b-0 wide:border-l-[3px] wide:py-1.5 wide:pl-3',
+              'wide:mb-0 wide:border-b-0 wide:border-s-[3px] wide:py-1.5 wide:ps-3',
               current
                 ? 'border-ink font-semibold text-ink wide:border-accent wide:bg-accent-tint wide:text-accent'
                 : 'border-transparent font-medium text-ink-2',

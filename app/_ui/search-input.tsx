@@ -71,7 +71,7 @@ export function SearchInput({
           type="button"
           aria-label={clearLabel}
           title={clearLabel}
-          className="-mr-1.5 grid size-6 place-items-center rounded-control text-ink-3 transition-press hover:bg-accent-tint hover:text-accent"
+          className="-me-1.5 grid size-6 place-items-center rounded-control text-ink-3 transition-press hover:bg-accent-tint hover:text-accent"
           onClick={() => {
             onValueChange('')
             input.current?.focus()

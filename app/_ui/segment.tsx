@@ -51,8 +51,8 @@ export function Segment<Value extends string>({
         <label
           key={choice.value}
           className={classNames(
-            'relative -ml-px flex flex-auto items-center justify-center gap-1.5 whitespace-nowrap border border-line-2 bg-paper font-medium text-ink-2 transition-press',
-            'first:ml-0 first:rounded-l-control last:rounded-r-control not-has-checked:hover:bg-paper-2 not-has-checked:hover:text-ink',
+            'relative -ms-px flex flex-auto items-center justify-center gap-1.5 whitespace-nowrap border border-line-2 bg-paper font-medium text-ink-2 transition-press',
+            'first:ms-0 first:rounded-s-control last:rounded-e-control not-has-checked:hover:bg-paper-2 not-has-checked:hover:text-ink',
             'has-[:checked]:z-10 has-[:checked]:rounded-control has-[:checked]:border-accent has-[:checked]:bg-accent-tint has-[:checked]:font-semibold has-[:checked]:text-accent',
             'has-[:focus-visible]:z-20 has-[:focus-visible]:rounded-control has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
             'has-[:disabled]:cursor-not-allowed has-[:disabled]:bg-paper-2 has-[:disabled]:text-ink-3',

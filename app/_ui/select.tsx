@@ -18,13 +18,13 @@ export function Select({
       <select
         {...useField()}
         {...rest}
-        className={classNames(controlLook, controlSize[size], 'appearance-none pr-8 pl-3 max-tablet:text-16')}
+        className={classNames(controlLook, controlSize[size], 'appearance-none pe-8 ps-3 max-tablet:text-16')}
       >
         {children}
       </select>
       <Icon
         name="down"
-        className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-ink-2"
+        className="pointer-events-none absolute top-1/2 end-2.5 -translate-y-1/2 text-ink-2"
       />
     </span>
   )

@@ -47,11 +47,11 @@ function ToastLines() {
       toast={toast}
       aria-live={toast.data?.quiet ? 'off' : undefined}
       swipeDirection={['down', 'left', 'right']}
-      className="pointer-events-auto absolute bottom-0 flex min-h-12 max-w-full items-center rounded-control bg-block py-2 pr-2 pl-4 text-on-block shadow-over transition-open data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0"
+      className="pointer-events-auto absolute bottom-0 flex min-h-12 max-w-full items-center rounded-control bg-block py-2 pe-2 ps-4 text-on-block shadow-over transition-open data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0"
     >
       <Base.Content className="flex items-center gap-4">
         {toast.data?.icon && <Icon name={toast.data.icon} />}
-        <Base.Title className="pr-2 text-13" />
+        <Base.Title className="pe-2 text-13" />
         {toast.data?.undo && <UndoKey undo={toast.data.undo} done={() => close(toast.id)} />}
       </Base.Content>
     </Base.Root>

@@ -173,7 +173,7 @@ function NothingToRecord({ lines, about: { patient } }: { lines: readonly ShownL
   const isSent = lines.some(({ sentAt }) => sentAt !== undefined)
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <p className="mr-auto">{isSent ? t('closed.keep') : t('closed.reopen')}</p>
+      <p className="me-auto">{isSent ? t('closed.keep') : t('closed.reopen')}</p>
       {isSent ? (
         <ButtonLink href={`/patients/${patient.id}/red-flags` as Route}>{t('line.again')}</ButtonLink>
       ) : (

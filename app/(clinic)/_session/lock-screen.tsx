@@ -63,7 +63,7 @@ export function LockScreen({ user, watch }: { user: PageUser; watch: SessionWatc
           </Button>
         </form>
         <form method="post" action="/sign-out?keep=drafts" onSubmit={forgetTypedText}>
-          <Button type="submit" look="text" className="-ml-2">
+          <Button type="submit" look="text" className="-ms-2">
             {t('lock.someoneElse')}
           </Button>
         </form>

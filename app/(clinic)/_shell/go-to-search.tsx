@@ -37,7 +37,7 @@ export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
         />
         <Dialog.Close
           aria-label={t('goTo.close')}
-          className="grid place-items-center rounded-control max-tablet:-mr-3 max-tablet:size-11"
+          className="grid place-items-center rounded-control max-tablet:-me-3 max-tablet:size-11"
         >
           <Kbd keys={t('goTo.esc')} className="max-tablet:hidden" />
           <Icon name="close" className="tablet:hidden" />

@@ -28,11 +28,11 @@ export function GoTo() {
       <Dialog.Trigger
         aria-label={t('goTo.title')}
         aria-keyshortcuts="Control+K Meta+K"
-        className="flex h-8 items-center gap-2 rounded-control border border-line bg-paper-2 pr-2 pl-2.5 text-ink-3 transition-press hover:border-accent hover:text-accent tablet:w-[264px] max-tablet:size-10 max-tablet:justify-center max-tablet:border-transparent max-tablet:bg-transparent max-tablet:p-0 max-tablet:text-ink"
+        className="flex h-8 items-center gap-2 rounded-control border border-line bg-paper-2 pe-2 ps-2.5 text-ink-3 transition-press hover:border-accent hover:text-accent tablet:w-[264px] max-tablet:size-10 max-tablet:justify-center max-tablet:border-transparent max-tablet:bg-transparent max-tablet:p-0 max-tablet:text-ink"
       >
         <Icon name="search" className="max-tablet:size-5" />
         <span className="max-tablet:hidden">{t('goTo.box')}</span>
-        <Kbd keys={t('goTo.keys')} className="ml-auto max-tablet:hidden" />
+        <Kbd keys={t('goTo.keys')} className="ms-auto max-tablet:hidden" />
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0" />

@@ -35,7 +35,7 @@ export async function EntryFrame({
       <footer className="text-ink-3 tablet:min-h-9">{foot}</footer>
       <div
         aria-hidden="true"
-        className="absolute inset-x-0 bottom-[148px] -z-10 flex justify-end border-ink border-b pr-24 pl-[440px] max-wide:pr-12 max-tablet:hidden"
+        className="absolute inset-x-0 bottom-[148px] -z-10 flex justify-end border-ink border-b pe-24 ps-[440px] max-wide:pe-12 max-tablet:hidden"
       >
         <FigurePicture
           figure={findFigure('mt-hip-lad')}

@@ -10,13 +10,13 @@ export function PasswordInput(props: Omit<ComponentProps<typeof TextInput>, 'typ
   const [shown, setShown] = useState(false)
   return (
     <span className="relative block">
-      <TextInput {...props} type={shown ? 'text' : 'password'} className="pr-16" spellCheck={false} />
+      <TextInput {...props} type={shown ? 'text' : 'password'} className="pe-16" spellCheck={false} />
       <button
         type="button"
         aria-pressed={shown}
         aria-label={t('showPassword')}
         onClick={() => setShown(!shown)}
-        className="absolute inset-y-1 right-1 rounded-control px-3 font-medium text-accent transition-press hover:bg-accent-tint"
+        className="absolute inset-y-1 end-1 rounded-control px-3 font-medium text-accent transition-press hover:bg-accent-tint"
       >
         {shown ? t('hide') : t('show')}
       </button>

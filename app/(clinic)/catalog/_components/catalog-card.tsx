@@ -45,7 +45,7 @@ export function CatalogCard({
       onFocus={() => setNear(true)}
       onBlur={() => setNear(false)}
       className={classNames(
-        'grid min-h-20 grid-cols-[96px_minmax(0,1fr)] items-start gap-x-3 border-line border-b pt-3 pr-3 pb-2 pl-4 no-underline transition-press focus-visible:-outline-offset-2',
+        'grid min-h-20 grid-cols-[96px_minmax(0,1fr)] items-start gap-x-3 border-line border-b pt-3 pe-3 pb-2 ps-4 no-underline transition-press focus-visible:-outline-offset-2',
         current ? 'bg-paper shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-paper',
       )}
     >
@@ -73,7 +73,7 @@ export function CatalogCard({
                   quiet: (chunks) => <span className="text-ink-3">{chunks}</span>,
                 })}
           </span>
-          {row.review && <span className="ml-auto text-ink-3">{words(`review.${row.review}`)}</span>}
+          {row.review && <span className="ms-auto text-ink-3">{words(`review.${row.review}`)}</span>}
         </span>
       </span>
     </Link>

@@ -30,7 +30,7 @@ export function CatalogColumn({ foot }: { /** Below the list, on a phone. */ foo
     <section
       aria-label={t('title')}
       className={classNames(
-        'flex min-h-0 flex-col border-line bg-paper-2 tablet:border-r max-tablet:h-[calc(100dvh-var(--bar)-var(--dock))]',
+        'flex min-h-0 flex-col border-line bg-paper-2 tablet:border-e max-tablet:h-[calc(100dvh-var(--bar)-var(--dock))]',
         path !== '/catalog' && 'max-tablet:hidden',
       )}
     >

@@ -33,7 +33,7 @@ function Marked({ title, empty, slugs }: { title: string; empty: string; slugs: 
   return (
     <section>
       <h2 className="border-ink border-b pb-1 text-13 font-semibold">
-        {title} {found.length > 0 && <span className="ml-1 font-normal text-ink-2">{found.length}</span>}
+        {title} {found.length > 0 && <span className="ms-1 font-normal text-ink-2">{found.length}</span>}
       </h2>
       {found.length === 0 && <p className="pt-2 text-ink-2">{empty}</p>}
       <ul>

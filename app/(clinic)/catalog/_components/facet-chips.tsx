@@ -34,7 +34,7 @@ export function FacetChips({ counts, filter, onChange }: Props) {
         </div>
       )}
       {all && (
-        <div className="grid max-h-[45dvh] gap-4 overflow-y-auto pr-1">
+        <div className="grid max-h-[45dvh] gap-4 overflow-y-auto pe-1">
           {facetNames.map((name) => (
             <Group key={name} name={name} counts={counts} filter={filter} onChange={onChange} />
           ))}

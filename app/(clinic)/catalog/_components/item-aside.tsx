@@ -29,7 +29,7 @@ export async function ItemAside({
   return (
     <aside
       aria-label={t('aside')}
-      className="grid content-start gap-6 border-line bg-paper-2 p-6 wide:min-h-0 wide:overflow-y-auto wide:border-l max-wide:border-t tablet:max-wide:grid-cols-2 tablet:max-wide:px-8 max-tablet:px-4"
+      className="grid content-start gap-6 border-line bg-paper-2 p-6 wide:min-h-0 wide:overflow-y-auto wide:border-s max-wide:border-t tablet:max-wide:grid-cols-2 tablet:max-wide:px-8 max-tablet:px-4"
     >
       {ladder.length > 1 && (
         <Part title={t('ladder')}>
@@ -151,7 +151,7 @@ function Rung({ rung, current, noText }: { rung: CatalogItem; current: boolean; 
       aria-current={current ? 'true' : undefined}
       className={classNames(
         'grid grid-cols-[20px_1fr] gap-2 border-line border-b py-2',
-        current && '-ml-3 pl-3 font-semibold shadow-[inset_3px_0_0_var(--accent)]',
+        current && '-ms-3 ps-3 font-semibold shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
       <span className={current ? '' : 'font-semibold text-ink-2'}>{rung.level}</span>

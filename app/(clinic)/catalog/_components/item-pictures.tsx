@@ -26,7 +26,7 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
             {poses.length > 1 && <CircledNumber number={index + 1} />}
             {moves && t(`pose.${pose}`)}
             {note && figure.sided && index === poses.length - 1 && (
-              <span className="ml-auto font-normal text-ink-2 max-tablet:hidden">
+              <span className="ms-auto font-normal text-ink-2 max-tablet:hidden">
                 <Sentences parts={note} />
               </span>
             )}

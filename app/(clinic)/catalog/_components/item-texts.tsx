@@ -42,8 +42,8 @@ export async function ItemTexts({ words }: { words: readonly ItemWords[] }) {
           <ol>
             {text.move.map((step, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: steps are numbered by their place
-              <li key={index} className="relative pl-5">
-                <b className="absolute left-0 font-bold">{index + 1}</b>
+              <li key={index} className="relative ps-5">
+                <b className="absolute start-0 font-bold">{index + 1}</b>
                 <Sentences parts={step} />
               </li>
             ))}

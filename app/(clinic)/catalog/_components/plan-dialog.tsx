@@ -94,7 +94,7 @@ function PlanChoice({ choice, onChoose }: { choice: Choice; onChoose: () => void
       <button
         type="button"
         onClick={onChoose}
-        className="flex min-h-11 w-full items-center gap-3 px-1 py-2 text-left hover:bg-accent-tint"
+        className="flex min-h-11 w-full items-center gap-3 px-1 py-2 text-start hover:bg-accent-tint"
       >
         {named}
         {inPlan && (

@@ -8,9 +8,9 @@ import { EditorSection } from '../_own/editor-section'
 export function ProblemTable({ report: { problems, counts } }: { report: ImportReport }) {
   const t = useTranslations('own.exchange')
   if (counts.problemRows === 0) return null
-  const head = 'border-line border-b py-1.5 pr-4 text-left text-12 font-medium text-ink-2'
+  const head = 'border-line border-b py-1.5 pe-4 text-start text-12 font-medium text-ink-2'
   const cell =
-    'border-line border-b py-1.5 pr-4 align-top max-tablet:block max-tablet:border-0 max-tablet:py-0.5'
+    'border-line border-b py-1.5 pe-4 align-top max-tablet:block max-tablet:border-0 max-tablet:py-0.5'
   const seen = new Set(problems.map(({ line }) => line)).size
   return (
     <EditorSection title={t('problems')}>
@@ -33,7 +33,7 @@ export function ProblemTable({ report: { problems, counts } }: { report: ImportR
                 <span className="tablet:hidden">{t('row')} </span>
                 {line}
               </td>
-              <th scope="row" className={`${cell} text-left font-medium`}>
+              <th scope="row" className={`${cell} text-start font-medium`}>
                 {field}
               </th>
               <td className={`${cell} text-ink-2 break-words whitespace-pre-line`}>

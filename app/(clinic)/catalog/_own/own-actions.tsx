@@ -26,7 +26,7 @@ export async function OwnActions({ item }: { item: CatalogItem }) {
         </p>
       )}
       {mayChange && (
-        <span className="ml-auto flex flex-wrap gap-2">
+        <span className="ms-auto flex flex-wrap gap-2">
           <ButtonLink size="small" icon="copy" href={`/catalog/new?from=${item.slug}` as Route}>
             {t('copy')}
           </ButtonLink>

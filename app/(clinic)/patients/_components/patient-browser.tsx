@@ -47,7 +47,7 @@ export function PatientBrowser({
   return (
     <main className="px-8 py-6 max-tablet:p-4">
       <div className="flex flex-wrap items-center gap-4">
-        <h1 className="mr-auto text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
+        <h1 className="me-auto text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
         <SearchInput
           label={t('search')}
           placeholder={t('searchPlaceholder')}

@@ -20,7 +20,7 @@ export function PatientList({
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`} className="border-ink border-b pt-6 pb-1.5 text-14 font-semibold">
             {t(`group.${group}`)}{' '}
-            <span className="ml-1 font-normal text-ink-3">{counts[group] ?? rows.length}</span>
+            <span className="ms-1 font-normal text-ink-3">{counts[group] ?? rows.length}</span>
           </h2>
           <ul>
             {rows.map((line) => (
@@ -50,8 +50,8 @@ function ListHead() {
         <br />
         {t('columns.barsKey')}
       </span>
-      <span className="text-right">{t('columns.done')}</span>
-      <span className="pl-4">
+      <span className="text-end">{t('columns.done')}</span>
+      <span className="ps-4">
         {t('columns.pain')}
         <br />
         {t('columns.painKey')}

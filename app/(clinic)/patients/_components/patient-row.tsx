@@ -37,7 +37,7 @@ export function PatientRow({ line }: { line: PatientLine }) {
       <Cell className="patient-news">
         <SinceLastVisit line={line} />
         {line.unseen.length > 0 && (
-          <div className="relative z-10 mt-1.5 w-fit tablet:pl-6">
+          <div className="relative z-10 mt-1.5 w-fit tablet:ps-6">
             <MarkSeen patientId={line.id} name={line.name} alertIds={line.unseen.map(({ id }) => id)} />
           </div>
         )}

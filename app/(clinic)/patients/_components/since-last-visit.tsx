@@ -27,7 +27,7 @@ export function SinceLastVisit({ line }: { line: PatientLine }) {
       </p>
     )
   const words = quietWords(line, t)
-  return words ? <p className="text-ink-2 tablet:pl-6">{words}</p> : null
+  return words ? <p className="text-ink-2 tablet:ps-6">{words}</p> : null
 }
 
 function alertWords(

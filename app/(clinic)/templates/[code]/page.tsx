@@ -37,7 +37,7 @@ export default async function TemplatePage({ params }: Props) {
   return (
     <main className="mx-auto w-full max-w-[1120px] px-8 py-6 max-tablet:p-4">
       <header className="flex flex-wrap items-start gap-x-6 gap-y-3">
-        <div className="mr-auto min-w-0">
+        <div className="me-auto min-w-0">
           <Link
             href="/templates"
             className="mb-1 inline-flex items-center gap-1.5 text-12 text-ink-2 no-underline hover:text-accent"

@@ -22,7 +22,7 @@ export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
     <main className="px-8 py-6 max-tablet:p-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <h1 className="text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
-        <p className="mr-auto text-28 text-ink-3" role="status">
+        <p className="me-auto text-28 text-ink-3" role="status">
           <span aria-hidden="true">{found.length}</span>
           <span className="sr-only">{t('found', { count: found.length })}</span>
         </p>
@@ -40,7 +40,7 @@ export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
       <div aria-hidden="true" className={`${templateColumns} mt-4 text-12 text-ink-3 max-wide:hidden`}>
         <span>{t('columns.template')}</span>
         <span>{t('columns.phases')}</span>
-        <span className="text-right">{t('columns.asks')}</span>
+        <span className="text-end">{t('columns.asks')}</span>
       </div>
       {regions.map((region) => (
         <Region key={region} name={region} rows={found.filter(({ regionName }) => regionName === region)} />

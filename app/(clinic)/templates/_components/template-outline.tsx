@@ -35,7 +35,7 @@ function Phase({ phase, number, items }: { phase: PlanPhase; number: number; ite
             <PhaseWeeks weeks={phase.weeks} />
           </span>
         )}
-        <span className="ml-auto text-12 text-ink-2">
+        <span className="ms-auto text-12 text-ink-2">
           {common('burden.words', { exercises: burden.exercises, minutes: burden.minutesPerDay })}
         </span>
       </div>

@@ -33,7 +33,7 @@ export function TemplateRow({ row: { code, name, guidance, phases, asks } }: { r
         <p className="mt-0.5 text-12 text-ink-2">{guidance}</p>
       </div>
       <TemplateRuler phases={phases} />
-      <p className="text-ink-2 wide:text-right tablet:max-wide:col-start-2">
+      <p className="text-ink-2 wide:text-end tablet:max-wide:col-start-2">
         {asks && common('burden.words', { exercises: asks.exercises, minutes: asks.minutesPerDay })}
       </p>
     </li>

@@ -49,7 +49,7 @@ export function FigureBench({
           <span role="status">{savedIn && t('saved', { file: savedIn })}</span>
         </div>
       </div>
-      <div className="overflow-y-auto border-line border-l p-4">
+      <div className="overflow-y-auto border-line border-s p-4">
         <Segment
           label={t('pose')}
           choices={poses.map((value) => ({ value, label: t(value) }))}

@@ -44,7 +44,7 @@ export function AlertList({
   return (
     <section aria-labelledby="alerts">
       <div className="flex flex-wrap items-center gap-2 border-ink border-b pb-1.5">
-        <h2 id="alerts" className="mr-auto text-14 font-semibold">
+        <h2 id="alerts" className="me-auto text-14 font-semibold">
           {t('title')}
         </h2>
         {floods.length > 0 && <SetAside patientId={patientId} alertIds={floods} may={maySetAside} />}

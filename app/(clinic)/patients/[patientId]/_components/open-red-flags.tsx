@@ -37,9 +37,9 @@ function WaitingFlag({
   const t = useTranslations('screening')
   const [recording, setRecording] = useState(false)
   return (
-    <section aria-label={line.asked} className="grid gap-2 border-mark-edge border-l-[3px] pl-3">
+    <section aria-label={line.asked} className="grid gap-2 border-mark-edge border-s-[3px] ps-3">
       <div className="flex flex-wrap items-start gap-3">
-        <div className="mr-auto min-w-0">
+        <div className="me-auto min-w-0">
           <h2 className="flex gap-2 text-14 font-semibold">
             <Icon name="warn" className="mt-0.5" />
             {t('openList.act', { urgency: t(`urgency.${line.urgency}`), act: line.act })}

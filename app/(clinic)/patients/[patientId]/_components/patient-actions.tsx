@@ -31,7 +31,7 @@ export function PatientActions({
   const { archived, setArchived } = useArchivePatient({ id: patient.id, name, archived: patient.archived })
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-3">
-      <div className="mr-auto min-w-0">
+      <div className="me-auto min-w-0">
         <Link
           href="/patients"
           className="mb-1 inline-flex items-center gap-1.5 text-12 text-ink-2 no-underline hover:text-accent"

@@ -82,7 +82,7 @@ function EditFacts({
   const { firstName, lastName, birthDate, email, locale, recordNumber } = patient
   return (
     <>
-      <Button look="text" size="small" icon="edit" className="-my-1 -mr-2" onClick={() => setOpen(true)}>
+      <Button look="text" size="small" icon="edit" className="-my-1 -me-2" onClick={() => setOpen(true)}>
         {t('edit')}
       </Button>
       <Dialog

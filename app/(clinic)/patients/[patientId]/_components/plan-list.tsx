@@ -29,7 +29,7 @@ export function PlanList({
   return (
     <section aria-labelledby="plans">
       <h2 id="plans" className="border-ink border-b pb-1.5 text-14 font-semibold">
-        {t('detail.plans')} <span className="ml-1 font-normal text-ink-3">{plans.length || ''}</span>
+        {t('detail.plans')} <span className="ms-1 font-normal text-ink-3">{plans.length || ''}</span>
       </h2>
       {archived && <p className="border-line border-b py-2.5 text-ink-2">{t('archivedNote')}</p>}
       {plans.length === 0 && (
@@ -67,10 +67,10 @@ function PlanRow({ plan, timeZone, mayArchive }: { plan: Plan; timeZone: string;
           : t('detail.notPublished')}
       </span>
       <span className="text-ink-2 max-tablet:col-start-1">{linkWords(plan, t, day)}</span>
-      <span className="text-ink-2 max-tablet:col-start-1 tablet:text-right">
+      <span className="text-ink-2 max-tablet:col-start-1 tablet:text-end">
         {plan.archived ? t('detail.archivedPlan') : t('detail.changed', { date: day(plan.updatedAt) })}
       </span>
-      <span className="max-tablet:col-start-2 max-tablet:row-start-1 tablet:text-right">
+      <span className="max-tablet:col-start-2 max-tablet:row-start-1 tablet:text-end">
         {mayArchive && <ArchivePlan plan={plan} />}
       </span>
     </li>

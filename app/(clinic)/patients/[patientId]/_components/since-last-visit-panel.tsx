@@ -16,7 +16,7 @@ export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: L
       <h2 id="since" className="border-ink border-b pb-1.5 text-14 font-semibold">
         {t('detail.since')}
       </h2>
-      <div className="py-3 text-14 [&_p]:pl-0">
+      <div className="py-3 text-14 [&_p]:ps-0">
         <SinceLastVisit line={line} />
       </div>
       {line.log && (

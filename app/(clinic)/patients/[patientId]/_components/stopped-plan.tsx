@@ -22,9 +22,9 @@ export function StoppedPlan({ planId, stop, may }: { planId: string; stop: Stopp
   return (
     <section
       aria-labelledby="stopped"
-      className="flex flex-wrap items-center gap-3 border-ink border-l-4 pl-3"
+      className="flex flex-wrap items-center gap-3 border-ink border-s-4 ps-3"
     >
-      <div className="mr-auto min-w-0">
+      <div className="me-auto min-w-0">
         <h2 id="stopped" className="flex gap-2 text-14 font-semibold">
           <Icon name="stop" className="mt-0.5" />
           {stop.signs?.some(isEmergency) ? t('titleNow') : t('title')}

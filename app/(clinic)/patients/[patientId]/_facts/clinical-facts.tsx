@@ -81,7 +81,7 @@ export function ClinicalFacts({
           {t('heading')}
         </h2>
         {mayChange && (
-          <Button look="text" size="small" icon="edit" className="-my-1 -mr-2" onClick={() => setOpen(true)}>
+          <Button look="text" size="small" icon="edit" className="-my-1 -me-2" onClick={() => setOpen(true)}>
             {t('change')}
           </Button>
         )}

@@ -119,7 +119,7 @@ export function FactsForm({
           look="text"
           size="small"
           icon="plus"
-          className="-ml-2 mt-1"
+          className="-ms-2 mt-1"
           onClick={() => change({ conditions: [...draft.conditions, withKey({ text: '' })] })}
         >
           {t('condition.add')}

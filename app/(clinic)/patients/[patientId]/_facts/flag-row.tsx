@@ -37,7 +37,7 @@ export function FlagRow({
   return (
     <li data-flag={row.key} className="grid gap-2 border-line border-b py-2.5">
       <div className="flex items-start gap-2">
-        <span className="mr-auto font-semibold">{label}</span>
+        <span className="me-auto font-semibold">{label}</span>
         <IconButton icon="close" label={t('flags.remove', { name: label })} onClick={onRemove} />
       </div>
       {needs.length > 0 && (

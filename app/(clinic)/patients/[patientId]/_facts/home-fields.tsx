@@ -114,7 +114,7 @@ function Limbs({ draft, onChange }: { draft: FactsDraft; onChange: Change }) {
             <IconButton
               icon="close"
               label={t('limb.remove')}
-              className="ml-auto"
+              className="ms-auto"
               onClick={() => onChange({ absentLimbs: limbs.filter(({ key }) => key !== row.key) })}
             />
           </li>
@@ -124,7 +124,7 @@ function Limbs({ draft, onChange }: { draft: FactsDraft; onChange: Change }) {
         look="text"
         size="small"
         icon="plus"
-        className="-ml-2 mt-1"
+        className="-ms-2 mt-1"
         onClick={() =>
           onChange({ absentLimbs: [...limbs, withKey({ limb: 'leg' as const, side: 'left' as const })] })
         }

@@ -11,8 +11,8 @@ import { findingIcon } from './finding-icon'
 
 const looks = {
   block: 'border-2 border-ink bg-paper text-ink',
-  warn: 'border-l-[3px] border-mark-edge bg-mark text-on-mark [--icon-ground:var(--mark)]',
-  note: 'border-l border-line-2 text-ink',
+  warn: 'border-s-[3px] border-mark-edge bg-mark text-on-mark [--icon-ground:var(--mark)]',
+  note: 'border-s border-line-2 text-ink',
 }
 
 /** One rule's word on the plan, with what helps. It reminds; it never clears. */
@@ -32,7 +32,7 @@ export function FindingCard({ card, item }: { card: RuleCard; item: PlanItem | n
       data-rule={rule}
       className={classNames(
         'grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 gap-y-1.5 px-3 py-2 text-13',
-        answer ? 'border-line-2 border-l text-ink' : looks[severity],
+        answer ? 'border-line-2 border-s text-ink' : looks[severity],
       )}
     >
       <Icon name={answer ? 'check' : findingIcon(card)} className="mt-0.5" />

@@ -27,7 +27,7 @@ export function RedFlagLine() {
         {day && askedOn
           ? t.rich('asked', {
               b: bold,
-              day: askedOn === clinic.today ? '' : day,
+              day: askedOn === clinic.today ? 'today' : day,
               yes: count('yes'),
               no: count('no'),
               unknown: count('unknown'),

@@ -104,7 +104,7 @@ export function Builder({
         <div className="grid min-h-0 flex-1 tablet:grid-cols-[296px_minmax(0,1fr)] wide:grid-cols-[328px_minmax(0,1fr)_376px]">
           <section
             aria-label={t('catalog')}
-            className="flex min-h-0 flex-col border-line border-r bg-paper-2 max-tablet:hidden"
+            className="flex min-h-0 flex-col border-line border-e bg-paper-2 max-tablet:hidden"
           >
             {roomForCatalog && <CatalogColumn />}
           </section>
@@ -122,7 +122,7 @@ export function Builder({
           </main>
           <aside
             aria-label={t('preview.title', { name: patient.firstName })}
-            className="min-h-0 border-line border-l bg-desk max-wide:hidden"
+            className="min-h-0 border-line border-s bg-desk max-wide:hidden"
           >
             {roomForPreview && <PreviewColumn />}
           </aside>

@@ -41,7 +41,7 @@ export function CatalogCard({
   return (
     <div
       className={classNames(
-        'group grid min-h-20 grid-cols-[96px_minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b py-3 pr-3 pl-4 pb-2 max-wide:grid-cols-[84px_minmax(0,1fr)_auto]',
+        'group grid min-h-20 grid-cols-[96px_minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b py-3 pe-3 ps-4 pb-2 max-wide:grid-cols-[84px_minmax(0,1fr)_auto]',
         current && 'bg-paper shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
@@ -66,7 +66,7 @@ export function CatalogCard({
             title={t('peek.open')}
             aria-haspopup="dialog"
             onClick={onPeek}
-            className="text-left hover:text-accent"
+            className="text-start hover:text-accent"
           >
             <MatchedName name={item.name} matched={matched} />
           </button>

@@ -41,7 +41,7 @@ export function ConflictChoice({ conflict }: { conflict: PlanConflict }) {
     <div
       id={`conflict-${conflict.id}`}
       role="alert"
-      className="grid grid-cols-[16px_1fr_auto] gap-x-2 border-mark-edge border-l-[3px] bg-mark px-3 py-2 text-on-mark"
+      className="grid grid-cols-[16px_1fr_auto] gap-x-2 border-mark-edge border-s-[3px] bg-mark px-3 py-2 text-on-mark"
     >
       <Icon name="warn" className="mt-0.5" />
       <fieldset>

@@ -27,7 +27,7 @@ export function DoseByField({ row: { item, entry }, dose }: { row: Row; dose: Ty
         size="small"
         icon={open ? 'up' : 'down'}
         aria-expanded={open}
-        className="-ml-2 justify-self-start"
+        className="-ms-2 justify-self-start"
         // The dose keeps the focus: leaving it would move this button from under the pointer.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => setOpen(!open)}

@@ -21,7 +21,7 @@ export function DoseEcho({ facts, side, minutes, was }: EchoProps) {
   const b = (words: ReactNode) => <b className="font-semibold text-ink">{words}</b>
   const sideWord = side && t.rich('side', { side: common(`side.${side}`).toLowerCase(), b })
   return (
-    <ul className="flex flex-wrap gap-y-0.5 text-12 text-ink-2 [&>li]:border-line-2 [&>li]:px-2 [&>li:first-child]:pl-0 [&>li+li]:border-l">
+    <ul className="flex flex-wrap gap-y-0.5 text-12 text-ink-2 [&>li]:border-line-2 [&>li]:px-2 [&>li:first-child]:ps-0 [&>li+li]:border-s">
       {facts.map((fact) => (
         <li key={fact.key}>{sayFact(fact, b)}</li>
       ))}

@@ -98,7 +98,7 @@ function MadeLink({
             : t('link.unopened')}
         </p>
         {can.share && (
-          <Button look="text" className="-ml-2" busy={ending && t('link.revoking')} onClick={onEnd}>
+          <Button look="text" className="-ms-2" busy={ending && t('link.revoking')} onClick={onEnd}>
             {t('link.revoke')}
           </Button>
         )}

@@ -11,7 +11,7 @@ export function PhoneBar() {
   const t = useTranslations('builder')
   const { patient } = useDesk()
   return (
-    <div className="grid h-14 shrink-0 grid-cols-[48px_minmax(0,1fr)] items-center border-line border-b pr-4 tablet:hidden">
+    <div className="grid h-14 shrink-0 grid-cols-[48px_minmax(0,1fr)] items-center border-line border-b pe-4 tablet:hidden">
       <Link
         href={`/patients/${patient.id}`}
         aria-label={t('backToPatient', { name: patient.firstName })}

@@ -45,7 +45,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     )
   return (
     <footer className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-ink border-t bg-paper px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
-      <div className="mr-auto">
+      <div className="me-auto">
         <BurdenMeter exercises={burden.exercises} minutes={burden.minutesPerDay} />
       </div>
       <div className="flex flex-wrap gap-2 max-tablet:grid max-tablet:w-full max-tablet:auto-cols-fr max-tablet:grid-flow-col">

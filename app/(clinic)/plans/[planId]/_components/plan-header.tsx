@@ -29,7 +29,7 @@ export function PlanHeader() {
           </Link>
         </h1>
         {patient.age !== null && <span className="text-ink-2">{t('age', { age: patient.age })}</span>}
-        <span className="ml-auto">
+        <span className="ms-auto">
           <DraftSaveState />
         </span>
       </div>

@@ -96,7 +96,7 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
             aria-expanded={open}
             disabled={!can.change}
             onClick={() => openItem(open ? null : item.id)}
-            className="text-left text-14 font-semibold text-balance"
+            className="text-start text-14 font-semibold text-balance"
           >
             {entry.name}
           </button>
@@ -120,7 +120,7 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
               name: entry.name,
               dose: dose || t('noDose'),
             })}
-            className="min-w-0 justify-self-start text-left max-tablet:hidden"
+            className="min-w-0 justify-self-start text-start max-tablet:hidden"
           >
             {dose ? (
               <DoseText dose={dose} dotted />
@@ -133,7 +133,7 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
         <span className="text-14 max-tablet:hidden">
           {!open && <SideWord side={side} needed={sideNeeded} />}
         </span>
-        <span className="text-center text-14 leading-6 font-semibold max-tablet:text-right">
+        <span className="text-center text-14 leading-6 font-semibold max-tablet:text-end">
           <RowLadder itemId={item.id} entry={entry} />
         </span>
         {can.change ? <RowMenu row={row} /> : <span />}

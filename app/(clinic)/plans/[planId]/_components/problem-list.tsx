@@ -33,7 +33,7 @@ function Problem({ problem, onGo }: { problem: PlanProblem; onGo: (place: Place)
   return (
     <button
       type="button"
-      className="text-left underline decoration-line-2 underline-offset-2 hover:decoration-accent"
+      className="text-start underline decoration-line-2 underline-offset-2 hover:decoration-accent"
       onClick={() => onGo(place)}
     >
       {words}

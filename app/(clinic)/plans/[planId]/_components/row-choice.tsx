@@ -15,7 +15,7 @@ export function RowChoice({ itemId, name, selected }: { itemId: string; name: st
       aria-label={t('choose', { name })}
       onChange={() => undefined}
       onClick={({ shiftKey }) => select(itemId, shiftKey ? 'range' : 'toggle')}
-      className="-left-[21px] absolute top-[2px] size-4 accent-accent opacity-0 checked:opacity-100 focus-visible:opacity-100 group-hover:opacity-100 group-data-selecting/rows:opacity-100 max-tablet:-left-4 pointer-coarse:hidden pointer-coarse:group-data-selecting/rows:block"
+      className="-start-[21px] absolute top-[2px] size-4 accent-accent opacity-0 checked:opacity-100 focus-visible:opacity-100 group-hover:opacity-100 group-data-selecting/rows:opacity-100 max-tablet:-start-4 pointer-coarse:hidden pointer-coarse:group-data-selecting/rows:block"
     />
   )
 }

@@ -30,7 +30,7 @@ export function RowEditor({ row, problems }: { row: Row; problems: readonly Plan
   const lacking = problems.filter(({ code }) => code === 'doseMissing' || code === 'frequencyMissing')
   const doseless = undosedKinds.includes(entry.kind)
   return (
-    <div className="row-indent grid gap-2 pt-0.5 pr-5 pb-3 max-tablet:pr-4">
+    <div className="row-indent grid gap-2 pt-0.5 pe-5 pb-3 max-tablet:pe-4">
       {!doseless && (
         <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
           <DoseField row={row} dose={dose} />

@@ -10,7 +10,7 @@ export function RowGrip({ name }: { name: string }) {
       data-grip
       aria-label={t('drag.grip', { name })}
       aria-describedby="drag-instructions"
-      className="-left-[19px] absolute top-6 touch-none text-ink-3 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 pointer-coarse:-top-3 pointer-coarse:-left-6 pointer-coarse:size-11 pointer-coarse:pl-1 pointer-coarse:opacity-100 pointer-coarse:group-data-selecting/rows:hidden max-tablet:pointer-coarse:-left-4 max-tablet:pointer-coarse:pl-0.5"
+      className="-start-[19px] absolute top-6 touch-none text-ink-3 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 pointer-coarse:-top-3 pointer-coarse:-start-6 pointer-coarse:size-11 pointer-coarse:ps-1 pointer-coarse:opacity-100 pointer-coarse:group-data-selecting/rows:hidden max-tablet:pointer-coarse:-start-4 max-tablet:pointer-coarse:ps-0.5"
     >
       <Icon name="grip" />
     </button>

@@ -42,7 +42,7 @@ export function RowNotes({ row }: { row: Row }) {
         <NoteText key={field} row={row} field={field} fresh={!item[field] && field !== 'site'} />
       ))}
       {offered.length > 0 && (
-        <div className="-ml-2 flex flex-wrap">
+        <div className="-ms-2 flex flex-wrap">
           {offered.map((field) => (
             <Button
               key={field}

@@ -19,7 +19,7 @@ export function SkipToPlan() {
   return createPortal(
     <button
       type="button"
-      className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
+      className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-50 focus:bg-paper focus:p-2"
       onClick={() => goTo(first === undefined ? { field: 'add' } : { field: 'row', itemId: first })}
     >
       {t('skipToPlan')}

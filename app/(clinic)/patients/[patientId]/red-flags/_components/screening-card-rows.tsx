@@ -72,7 +72,7 @@ function QuestionRow({
       data-question={question.id}
       className={classNames(
         'grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 border-line border-b py-1.5 max-tablet:grid-cols-[2rem_minmax(0,1fr)]',
-        question.code !== null && 'pl-4',
+        question.code !== null && 'ps-4',
         isCurrent && 'bg-accent-tint shadow-[-3px_0_0_var(--accent)]',
       )}
     >
@@ -107,7 +107,7 @@ function YesWords({
   const row = code === null ? card.rows.length === 1 && only : card.rows.find((one) => one.code === code)
   if (answer !== 'yes' || !row) return null
   return (
-    <div className="col-span-full grid gap-0.5 pl-10 text-13">
+    <div className="col-span-full grid gap-0.5 ps-10 text-13">
       <p className="flex gap-1.5 font-semibold">
         <Icon name={row.closes ? 'stop' : 'warn'} className="mt-0.5" />
         {t('act', { act: row.act })}

@@ -95,7 +95,7 @@ export function ScreeningForm({
       </div>
       <footer className="sticky bottom-[var(--dock)] flex flex-wrap items-center gap-x-6 gap-y-2 border-ink border-t bg-paper px-8 py-3 max-tablet:px-4">
         <KeyLegend />
-        <p className="mr-auto text-12 text-ink-2">
+        <p className="me-auto text-12 text-ink-2">
           {t('fits', { shown: cards.length, count: every.length })}{' '}
           {!all && cards.length < every.length && (
             <Button look="bare" size="small" onClick={() => setAll(true)}>
