@@ -86,6 +86,9 @@ export function SearchInput({
   )
 }
 
+/** A message in the corner has the same role, and is in nobody's way. */
+const dialog = '[role="dialog"]:not([data-toast])'
+
 function useHotkey(hotkey: string | undefined, act: () => void) {
   const latest = useRef(act)
   useEffect(() => {
@@ -95,8 +98,7 @@ function useHotkey(hotkey: string | undefined, act: () => void) {
     if (!hotkey) return
     const listen = (event: KeyboardEvent) => {
       if (event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"]'))
-        return
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector(dialog)) return
       event.preventDefault()
       latest.current()
     }

@@ -45,6 +45,7 @@ function ToastLines() {
     <Base.Root
       key={toast.id}
       toast={toast}
+      data-toast=""
       aria-live={toast.data?.quiet ? 'off' : undefined}
       swipeDirection={['down', 'left', 'right']}
       className="pointer-events-auto absolute bottom-0 flex min-h-12 max-w-full items-center rounded-control bg-block py-2 pe-2 ps-4 text-on-block shadow-over transition-open data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0"
