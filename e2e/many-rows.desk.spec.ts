@@ -120,11 +120,8 @@ test('what I did can be taken back and done again after a reload', async ({ sign
   await page.reload({ waitUntil: 'networkidle' })
   await builder.expectSaved()
   await rowName(page, 'Bridge').focus()
-  // The steps are unsealed a moment after the page is there.
-  await expect(async () => {
-    await page.keyboard.press('Control+Shift+z')
-    expect(await builder.names()).toEqual(['Clamshell', 'Bridge'])
-  }).toPass()
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => builder.names()).toEqual(['Clamshell', 'Bridge'])
   await builder.saved(() => page.keyboard.press('Control+z'))
   await builder.saved(() => page.keyboard.press('Control+z'))
   await expect(builder.row('Bridge')).toContainText('2x10 1/d 3/w')

@@ -16,7 +16,7 @@ type History = Pick<DraftState, 'undo' | 'redo'>
  */
 export class DraftHistory {
   private newest: History | null = null
-  private isRead = false
+  isRead = false
   private writing: Promise<void> | undefined
 
   constructor(

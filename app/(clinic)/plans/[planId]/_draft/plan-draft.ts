@@ -30,6 +30,8 @@ export class PlanDraft {
   private readonly fields = new Set<() => void>()
   private readonly cache: DraftCache
   private readonly history: DraftHistory
+  /** Steps back and forth that were asked for before those of before the reload were read. */
+  private readonly waiting: (() => void)[] = []
   private channel: BroadcastChannel | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending: Promise<boolean> | undefined
@@ -85,22 +87,24 @@ export class PlanDraft {
   private async takeSteps(): Promise<void> {
     const kept = await this.history.read()
     const { undo, redo } = this.state
-    if (!kept) return this.history.keep(this.state)
-    this.show({ ...this.state, undo: [...kept.undo, ...undo], redo: undo.length > 0 ? redo : kept.redo })
+    if (kept)
+      this.show({ ...this.state, undo: [...kept.undo, ...undo], redo: undo.length > 0 ? redo : kept.redo })
+    else this.history.keep(this.state)
+    for (const step of this.waiting.splice(0)) step()
   }
 
   edit(label: string, change: (content: PlanContent) => PlanContent): void {
     this.move(applyEdit(this.state, label, change(this.state.content)))
   }
 
-  undo(): string | undefined {
-    const label = this.state.undo.at(-1)?.label
-    this.move(undoStep(this.state))
-    return label
+  undo(): void {
+    if (this.state.undo.length === 0 && !this.history.isRead) this.waiting.push(() => this.undo())
+    else this.move(undoStep(this.state))
   }
 
   redo(): void {
-    this.move(redoStep(this.state))
+    if (this.state.redo.length === 0 && !this.history.isRead) this.waiting.push(() => this.redo())
+    else this.move(redoStep(this.state))
   }
 
   /** Closes a conflict with the value chosen, which is an edit like any other. */
