@@ -7,7 +7,7 @@ import { readClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
-import type { PlanLocale } from '@/lib/i18n/locales'
+import { type PlanLocale, toPlanLocale } from '@/lib/i18n/locales'
 import { readScreening } from '@/lib/patient/screening/queries'
 import { numberWords } from '@/lib/safety/screening/number-words'
 import { saidAs } from '@/lib/safety/screening/said-as'
@@ -20,18 +20,19 @@ import { startContent } from '../start-content'
 import { itemsOf, type RedFlagNotice, type ShownFlags, toNotice } from './red-flag-notice'
 
 /**
- * The sheet about a patient's open red flags in a language, with the safety items that carry their words, and records
+ * The sheet about a patient's open red flags in a language, the patient's own where none is asked for, with the safety items that carry their words, and records
  * that it was printed. Throws NotFoundError where none is open.
  */
 export function takeRedFlagNotice(
   scope: ClinicScope,
   patientId: string,
-  locale: PlanLocale,
+  asked: PlanLocale | undefined,
   now: Date,
 ): Promise<{ frozen: FrozenPlan; notice: RedFlagNotice }> {
   return within(scope, async (tx) => {
     const { open, last } = await readScreening(tx, scope, patientId)
     const patient = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
+    const locale = asked ?? toPlanLocale(patient.locale)
     const clinic = toFrozenClinic(await readClinic(tx, scope))
     const shown = showOpen(open, locale, numberWords(locale, clinic))
     const [first] = shown

@@ -7,11 +7,11 @@ import { takeRedFlagNotice } from '@/lib/plan/screening/mutations'
 
 type Params = { patientId: string }
 
-const querySchema = z.strictObject({ locale: z.enum(planLocales) })
+const querySchema = z.strictObject({ locale: z.enum(planLocales).optional() })
 
 /**
- * The PDF that a patient with an open red flag takes along, in `locale`, on the clinic's paper: printed while everything
- * else is closed. 404 where none is open, 429 with Retry-After when too many handouts are being made.
+ * The PDF that a patient with an open red flag takes along, in `locale` or the patient's own language, on the clinic's
+ * paper: printed while everything else is closed. 404 where none is open, 429 with Retry-After when too many handouts are being made.
  */
 export const GET = handle<Params>('readPatient', async ({ scope, request, params, now }) => {
   const { locale } = readQuery(request, querySchema)
