@@ -94,7 +94,7 @@ test('a session that ended locks the page; a draft waits behind it and in the br
 test('undo brings back what was removed', async ({ signedIn: page, plan }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
-  await builder.choose('Bridge', 'Remove')
+  await builder.saved(() => builder.choose('Bridge', 'Remove'))
   await expect(builder.row('Bridge')).toBeHidden()
   await builder.saved(() => page.getByRole('button', { name: 'Undo' }).click())
   await expect(builder.row('Bridge')).toBeVisible()
