@@ -42,7 +42,7 @@ const schema = z.object({
 })
 
 /** What to write instead of a value that is not one. */
-const remedies: Record<keyof z.infer<typeof schema>, Said> = {
+export const remedies: Record<keyof z.infer<typeof schema>, Said> = {
   DATABASE_URL: said('machine.remedy.postgresUrl'),
   DATABASE_OWNER_URL: said('machine.remedy.postgresUrl'),
   PLINTH_DB_CONNECTIONS: inRange(connections),
