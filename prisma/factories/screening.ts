@@ -1,5 +1,5 @@
 import type { Patient, RedFlagClosing, ScreeningRow } from '@/lib/db/generated/client'
-import type { ClosingOutcome } from '@/lib/safety/screening/closing'
+import type { ClosingOutcome } from '@/lib/safety/screening/closing-outcome'
 import { redFlags } from '@/lib/safety/screening/red-flags'
 import type { ScreeningAnswer } from '@/lib/safety/screening/to-screening'
 import { ownerDatabase } from './owner-database'

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { readTypedDay } from '@/lib/day/read-typed-day'
-import type { ClosingOutcome } from '@/lib/safety/screening/closing'
+import { type ClosingOutcome, needsDay, shortestNote } from '@/lib/safety/screening/closing-outcome'
 import { DayField } from '../../_components/day-field'
 import { fetchJson, toRefusal } from '../../_session/fetch-json'
 import { isRecord, readWith } from '../../_session/read-answer'
@@ -13,10 +13,6 @@ import { Field } from '../../_ui/field'
 import { TextArea } from '../../_ui/text-area'
 import { useToast } from '../../_ui/toast'
 import type { ClosedAbout, ShownLine } from './shown-open'
-
-/** As lib/safety/screening/closing.ts asks for; the schema itself stays out of the page. */
-const shortest = 10
-const withDay: readonly ClosingOutcome[] = ['reviewed', 'knownStable']
 
 const kept = readWith((value): value is { open: unknown[] } => isRecord(value) && Array.isArray(value.open))
 
@@ -45,7 +41,7 @@ export function RecordDone({
   const outcomes = (lines[0]?.outcomes ?? []).filter((one) =>
     lines.every((line) => line.outcomes.includes(one)),
   )
-  const asksDay = outcome !== null && withDay.includes(outcome)
+  const asksDay = outcome !== null && needsDay(outcome)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -55,7 +51,7 @@ export function RecordDone({
     const day = read && 'day' in read ? read.day : undefined
     const found = {
       ...(outcome ? {} : { outcome: t('choose') }),
-      ...(note.trim().length < shortest ? { note: t('noteShort', { least: shortest }) } : {}),
+      ...(note.trim().length < shortestNote ? { note: t('noteShort', { least: shortestNote }) } : {}),
       ...(asksDay && !day ? { day: t('dayMissing') } : {}),
     }
     setWrong(found)
@@ -104,7 +100,7 @@ export function RecordDone({
         label={t('note')}
         hint={t('noteHint', { outcome: outcome ?? 'none' })}
         required
-        error={note.trim().length < shortest && wrong.note}
+        error={note.trim().length < shortestNote && wrong.note}
       >
         <TextArea
           name="note"

@@ -1,5 +1,5 @@
 import type { Flag } from '../flag'
-import type { ClosingOutcome } from './closing'
+import type { ClosingOutcome } from './closing-outcome'
 import { closesPlans, type Urgency, urgencies } from './red-flag'
 import { redFlag, redFlags } from './red-flags'
 import type { ScreeningAnswer } from './to-screening'

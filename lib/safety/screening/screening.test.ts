@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AskedCard, cardsToAsk, everyCard, type ScreeningFor } from './cards-to-ask'
-import { closingOutcomes, closingSchema, outcomesOf } from './closing'
+import { closingSchema } from './closing'
+import { closingOutcomes, outcomesOf } from './closing-outcome'
 import { type Closed, closingFlags, flagsOfOpen, openRedFlags, type Screened } from './open-red-flags'
 import { closesPlans, partQuestion } from './red-flag'
 import { redFlags } from './red-flags'

@@ -1,5 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { type ClosingOutcome, outcomesOf } from './closing'
+import { type ClosingOutcome, outcomesOf } from './closing-outcome'
 import { fillNumbers, type NumberWords } from './fill-numbers'
 import { isPrivate } from './is-private'
 import type { OpenRedFlag } from './open-red-flags'

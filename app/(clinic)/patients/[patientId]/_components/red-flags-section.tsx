@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { PatientScreening, RedFlagDone } from '@/lib/patient/screening/patient-screening'
-import { closingOutcomes } from '@/lib/safety/screening/closing'
+import { closingOutcomes } from '@/lib/safety/screening/closing-outcome'
 import { ButtonLink } from '../../../../_ui/button-link'
 
 /** What the patient answered about red flags last, what stayed open of it, and what was done about a yes. */
