@@ -6,6 +6,9 @@ export function useGiveKey(give: () => void): void {
     const pressed = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.shiftKey
     if (!pressed || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
     event.preventDefault()
+    // What is opened gives the focus back to where it was.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-act="publish"]')?.focus()
     give()
   })
   useEffect(() => {

@@ -107,7 +107,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
           type="submit"
           data-give-act
           busy={busy && t('publish.busy')}
-          off={left.length > 0 && t('give.left', { count: left.length })}
+          off={left.length > 0 && t('give.leftFirst')}
           offPlace="hidden"
         >
           {t('publish.button', { number })}
