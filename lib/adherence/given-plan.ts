@@ -17,7 +17,8 @@ export type GivenPlan = {
   checkIns: readonly LoggedCheckIn[]
 }
 
-const daysShown = 28
+/** How far back a plan is looked at. */
+export const daysShown = 28
 /** The week before counts too, because what is due depends on what was done in its week. */
 const daysRead = daysShown + 7
 

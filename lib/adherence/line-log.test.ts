@@ -62,5 +62,6 @@ test('looks back to the version before one that was given today', () => {
   expect(lastVisitOn(plan([]), today)).toBe('2026-11-16')
   expect(lastVisitOn(plan([], ['2026-11-01', '2026-11-16', today]), today)).toBe('2026-11-16')
   expect(lastVisitOn(plan([], [today]), today)).toBe(today)
+  expect(lastVisitOn(plan([], ['2026-01-12']), today)).toBe('2026-10-25')
   expect(lastVisitOn(plan([], []), today)).toBeNull()
 })

@@ -1,9 +1,9 @@
-import { weekStart } from '@/lib/day'
+import { addDays, weekStart } from '@/lib/day'
 import type { efforts } from './answers'
 import { countItems } from './count-items'
 import { type DayLog, toDayLogs } from './day-log'
 import { toSaidPain } from './day-word'
-import { type GivenPlan, toVersionsInForce } from './given-plan'
+import { daysShown, type GivenPlan, toVersionsInForce } from './given-plan'
 
 /** How one exercise went since a day. */
 export type LineLog = {
@@ -18,11 +18,14 @@ export type LineLog = {
 
 /**
  * The clinic's day since which a plan is looked back on at a visit: of the newest version that was not given today, so
- * that one re-issued a minute ago does not empty the table; of the first, while there is no other. Null before one.
+ * that one re-issued a minute ago does not empty the table; of the first, while there is no other. Never longer ago than
+ * check-ins are read. Null before a version.
  */
 export function lastVisitOn({ versions }: Pick<GivenPlan, 'versions'>, today: string): string | null {
   const days = versions.map(({ publishedOn }) => publishedOn)
-  return days.findLast((day) => day < today) ?? days[0] ?? null
+  const day = days.findLast((one) => one < today) ?? days[0] ?? null
+  const earliest = addDays(today, -daysShown)
+  return day !== null && day < earliest ? earliest : day
 }
 
 /** What was logged of each exercise from an ISO day up to `today`, by plan item id. Pure. */

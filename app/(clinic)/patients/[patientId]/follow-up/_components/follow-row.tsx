@@ -36,7 +36,7 @@ export function FollowRow({
   problems: readonly PlanProblem[]
   findings: readonly RowFinding[]
 }) {
-  const { item, entry, counted } = row
+  const { item, entry, counted, given } = row
   const t = useTranslations('follow')
   const builder = useTranslations('builder')
   const { openItem, can, clinic } = useDesk()
@@ -95,7 +95,7 @@ export function FollowRow({
                 {dose ? <DoseText dose={dose} dotted /> : builder('noDose')}
               </button>
             )}
-            <SideWord side={item.side} needed={false} />
+            <SideWord side={item.side} needed={given && entry.sideRule === 'one'} />
             {resting && <b className="font-semibold">{t('rests')}</b>}
           </p>
           <LineFacts log={log} />
