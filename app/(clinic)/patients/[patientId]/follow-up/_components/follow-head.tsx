@@ -48,7 +48,12 @@ export function FollowHead({ happened }: { happened: Happened }) {
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <p className="text-16 font-medium">
           {planned > 0
-            ? t('since.did', { day: day(since), done, planned, share: format.number(done / planned, { style: 'percent' }) })
+            ? t('since.did', {
+                day: day(since),
+                done,
+                planned,
+                share: format.number(done / planned, { style: 'percent' }),
+              })
             : t('since.nothing', { day: day(since) })}
         </p>
         <PainLine days={pain} />
