@@ -1,11 +1,13 @@
 import { addDays } from '@/lib/day'
+import { pauseOn } from '@/lib/plan/pause-line'
+import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
 import { isDue } from '@/lib/reading/is-due'
 import { countWeek, type ItemDay } from './count-week'
 import type { DayLog } from './day-log'
 import { shareDone } from './share-done'
 
-export type ScheduledItem = { itemId: string; often: HowOften }
+export type ScheduledItem = { itemId: string; often: HowOften; pauses?: readonly Pause[] }
 
 /** The exercises of a version's current phase, from the clinic's day it was published on until the next version. */
 export type PlanInForce = { from: string; items: readonly ScheduledItem[] }
@@ -16,7 +18,7 @@ export type CountedDay = { itemId: string; date: string; value: ItemDay }
 /**
  * Walks item by item and week by week, since what counts on a day depends on the days before it in its week. On a day
  * that was begun, every line that was due that day counts, as the patient's page listed it. A day that was left out
- * altogether uses up a free day of the week first.
+ * altogether uses up a free day of the week first. A day on which an exercise is paused asks for nothing.
  */
 export function countItems(
   {
@@ -64,6 +66,7 @@ function itemsInForce(versions: readonly PlanInForce[], dates: readonly string[]
   for (const date of dates) {
     const version = versions.findLast((candidate) => candidate.from <= date)
     for (const item of version?.items ?? []) {
+      if (pauseOn(item, date)) continue
       const entry = byId.get(item.itemId) ?? { item, inForce: [] }
       byId.set(item.itemId, { item, inForce: [...entry.inForce, date] })
     }

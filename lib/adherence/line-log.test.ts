@@ -41,6 +41,18 @@ test('counts each exercise by itself since the last visit, and no day before it'
   expect(logs.clam).toMatchObject({ planned: 6, done: 1 })
 })
 
+test('a day on which an exercise or the whole plan was paused asks for nothing', () => {
+  const rested = plan([])
+  const [first, second] = rested.versions
+  if (!first || !second) throw new Error('Two versions were made.')
+  const [phase] = second.phases
+  if (phase?.lines[0]) phase.lines[0].pauses = [{ from: '2026-11-18', to: '2026-11-19' }]
+  second.pauses = [{ from: '2026-11-20', to: '2026-11-20' }]
+  const logs = toLineLogs(rested, '2026-11-16', '2026-11-23')
+  expect(logs.clam?.planned).toBe(6)
+  expect(logs.bridge?.planned).toBe(4)
+})
+
 test('tells the pain and the effort of days on which the exercise was done, and of no other', () => {
   const logs = toLineLogs(
     plan([

@@ -17,5 +17,9 @@ export function readSchedule({ schedule, frozen }: StoredSchedule): Schedule {
 export function toScheduledItems(schedule: Schedule): ScheduledItem[] {
   return currentPhase(schedule)
     .lines.filter(({ kind }) => isExercise(kind))
-    .map(({ id, often }) => ({ itemId: id, often: howOften(often) }))
+    .map(({ id, often, pauses = [] }) => ({
+      itemId: id,
+      often: howOften(often),
+      pauses: [...pauses, ...(schedule.pauses ?? [])],
+    }))
 }

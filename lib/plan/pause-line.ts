@@ -1,9 +1,9 @@
 import { addDays } from '@/lib/day'
 import { changeLines } from './edit-lines'
-import type { Pause, PlanContent, PlanItem } from './schema'
+import type { Pause, PlanContent } from './schema'
 
-/** The pause a line is in on an ISO day, or null. */
-export function pauseOn({ pauses }: Pick<PlanItem, 'pauses'>, today: string): Pause | null {
+/** The pause a line, or the whole plan, is in on an ISO day, or null. */
+export function pauseOn({ pauses }: { pauses?: readonly Pause[] | undefined }, today: string): Pause | null {
   return pauses?.find(({ from, to }) => from <= today && (to === undefined || today <= to)) ?? null
 }
 
