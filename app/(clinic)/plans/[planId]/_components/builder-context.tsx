@@ -38,6 +38,8 @@ export type Desk = {
   patient: BuilderPatient
   clinic: BuilderClinic
   catalog: ReadonlyMap<string, SlimItem>
+  /** Takes items into the catalog that a line taken back names and the page did not come with. */
+  learn: (items: Readonly<Record<string, SlimItem>>) => void
   draft: PlanDraft
   /** What is being typed into a line. */
   live: LiveLine

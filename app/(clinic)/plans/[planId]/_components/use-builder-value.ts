@@ -32,10 +32,11 @@ type Given = Pick<
 > & {
   newestVersion: BuilderVersion | null
   basis: CheckBasis
+  learn: BuilderValue['learn']
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
-export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
+export function useBuilderValue({ newestVersion, basis, learn, ...given }: Given): {
   desk: Desk
   value: BuilderValue
 } {
@@ -148,6 +149,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     ...copied,
     say,
     goTo,
+    learn,
   })
   const { planId, patient, clinic, live, archived } = given
   const { engine, failed, facts, blocked } = check

@@ -42,6 +42,7 @@ export function useScreenActs(openKeys: () => void): void {
           }),
         ),
       toButton('print', t('acts.print'), 'print'),
+      toButton('versions', t('acts.versions'), 'paper'),
       { name: t('keys.title'), icon: 'key', keys: '?', act: openKeys },
     ]
   }

@@ -100,7 +100,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
           {error}
         </p>
       )}
-      <div className="sticky bottom-0 -mx-6 -mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-t bg-paper px-6 py-4 max-tablet:-mx-4 max-tablet:px-4">
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-t bg-paper px-6 py-4 max-tablet:-mx-4 max-tablet:px-4">
         <LeftLine left={left} />
         <Button
           look="primary"

@@ -23,7 +23,7 @@ export function LeftLine({ left }: { left: readonly Left[] }) {
           {t('left', { count: left.length })}
         </b>{' '}
         {left.slice(0, shown).map(({ id, words }, index) => (
-          <span key={id}>
+          <span key={id} className={index > 0 ? 'max-tablet:hidden' : undefined}>
             {index > 0 && ' · '}
             <button
               type="button"
@@ -34,7 +34,7 @@ export function LeftLine({ left }: { left: readonly Left[] }) {
             </button>
           </span>
         ))}
-        {left.length > shown && ' …'}
+        <span className={left.length > shown ? undefined : 'tablet:hidden'}>{left.length > 1 && ' …'}</span>
       </p>
     </div>
   )

@@ -12,10 +12,16 @@ export function useLeft(): readonly Left[] {
   const locale = useLocale()
   const { problems, check } = useBuilder()
   const due = useScreeningDue()
+  const toWords = (problem: PlanProblem) => {
+    const name = String(problem.params.name ?? '')
+    if (problem.code === 'sideMissing') return t('leftSide', { name })
+    if (problem.code === 'siteMissing') return t('leftPlace', { name })
+    return describePlanProblem(problem, locale)
+  }
   return [
     ...problems
       .filter(({ severity }) => severity === 'block')
-      .map((problem) => ({ id: toLeftId(problem), words: describePlanProblem(problem, locale) })),
+      .map((problem) => ({ id: toLeftId(problem), words: toWords(problem) })),
     ...(due ? [{ id: 'screening', words: t('leftScreening') }] : []),
     ...check.open.map(({ rule, flag }) => ({
       id: rule,
