@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { dayIn } from '@/lib/day'
 import { within } from '@/lib/db/within'
-import { startContent } from '../start-content'
+import { readOwnTemplate } from '../own-templates/queries'
+import { startContent, startFromOwn } from '../start-content'
 import { createPlan, readClinic, readOpenPatient } from './plan-rows'
 
+/** A built-in template has a code, one of the clinic or of a member an id. */
+const isOwn = z.uuid()
+
 /**
- * Starts a plan for a patient, from a template or blank; returns its id. Throws NotFoundError for a foreign patient,
- * InputError for an archived one or an unknown template.
+ * Starts a plan for a patient, from a template or blank; returns its id. Throws NotFoundError for a foreign patient
+ * or template, InputError for an archived one or an unknown template.
  */
 export async function startPlan(
   scope: ClinicScope,
@@ -20,7 +25,10 @@ export async function startPlan(
   return within(scope, async (tx) => {
     const { locale } = await readOpenPatient(tx, scope, patientId)
     const today = dayIn(now, (await readClinic(tx, scope)).timeZone)
-    const content = startContent({ templateCode, locale, today, newId: randomUUID })
+    const begin = { locale, today, newId: randomUUID }
+    const content = isOwn.safeParse(templateCode).success
+      ? startFromOwn(await readOwnTemplate(tx, scope, templateCode ?? ''), begin)
+      : startContent({ ...begin, ...(templateCode ? { templateCode } : {}) })
     const planId = await createPlan(tx, scope, { patientId, content, templateCode, now })
     await recordAudit(tx, scope, {
       kind: 'plan-started',
