@@ -28,19 +28,24 @@ export function startContent(given: {
  * are in another language than the patient's.
  */
 export function startFromOwn(
-  { id, content: { locale: written, ...content } }: { id: string; content: PlanContent },
+  { id, content }: { id: string; content: PlanContent },
   { locale, today, newId }: { locale: string; today: string; newId: () => string },
 ): PlanContent {
-  const spoken = completeLocales.find((complete) => complete === locale) ?? written
-  const { phases, ...plan } = withNewIds({ ...content, locale: spoken }, newId)
+  const spoken = completeLocales.find((complete) => complete === locale) ?? content.locale
+  const plan = withNewIds(inLanguage(content, spoken), newId)
   const started: PlanContent = {
     ...plan,
     draftedFrom: { from: 'template', code: id },
     startDate: today,
-    currentPhaseId: phases[0]?.id,
-    phases: spoken === written ? phases : phases.map(withoutWords),
+    currentPhaseId: plan.phases[0]?.id,
   }
   return { ...started, reviewDate: suggestReviewDate(started, today) }
+}
+
+/** The content for a reader of a language: what is written to the patient in another one is left out. */
+export function inLanguage(content: PlanContent, locale: PlanLocale): PlanContent {
+  if (content.locale === locale) return content
+  return { ...content, locale, phases: content.phases.map(withoutWords) }
 }
 
 /** A phase without what is written to the patient. */

@@ -45,3 +45,8 @@ export type OwnTemplate = {
   savedAt: string
   archived: boolean
 }
+
+/** Whether what a plan was begun with is one of these: they have an id, a built-in one has a code. */
+export function isOwnTemplate(code: string | undefined): code is string {
+  return z.uuid().safeParse(code).success
+}

@@ -2,12 +2,17 @@ import { expect, test } from 'vitest'
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
 import { createMember } from '@/prisma/factories/member'
 import { createPatient } from '@/prisma/factories/patient'
+import { createPatientFacts } from '@/prisma/factories/patient-facts'
 import { createPlan, toContent } from '@/prisma/factories/plan'
+import { importPlan } from '../mutations/exchange-plan'
+import { keepLeftOut } from '../mutations/keep-left-out'
 import { startPlan } from '../mutations/start-plan'
 import { getStoredPlan } from '../queries'
 import { arrange, auditKinds, now } from '../testing/arrange-plan'
 import { changeTemplate, saveTemplate, setTemplateArchived, updateTemplate } from './mutations'
 import { getOwnTemplate, listOwnTemplates } from './queries'
+
+const begin = { name: 'Early hip', note: '', shared: false, keepWords: false }
 
 async function given() {
   const { scope, patient, clinic } = await arrange()
@@ -19,7 +24,7 @@ async function given() {
   })
   const colleague = await createMember({ clinicId: clinic.id, name: 'Lena Park' })
   const assistant = await createMember({ clinicId: clinic.id, role: 'assistant' })
-  const details = { planId: plan.id, name: 'Early hip', note: '', shared: false, keepWords: false }
+  const details = { ...begin, planId: plan.id }
   return { scope, patient, clinic, plan, colleague: colleague.scope, assistant: assistant.scope, details }
 }
 
@@ -120,4 +125,34 @@ test('words in another language than the patient’s stay behind', async () => {
   const { content } = await getStoredPlan(scope, planId)
   expect(content.locale).toBe('es')
   expect(content.phases[0]?.items[0]?.note).toBeUndefined()
+})
+
+test('what the rules block for the patient is kept beside a new plan and not put in, and is read once', async () => {
+  const { scope, clinic } = await given()
+  const kneels = await createPatient({ clinicId: clinic.id, firstName: 'Noor' })
+  await createPatientFacts({
+    patient: kneels,
+    userId: scope.userId,
+    facts: { flags: [{ flag: 'cannot_kneel' }] },
+  })
+  const content = toContent([
+    { id: 'a', slug: 'hipflex-halfkneel' },
+    { id: 'b', slug: 'clam' },
+  ])
+  const plan = await createPlan({
+    ...{ clinicId: clinic.id, patientId: kneels.id, userId: scope.userId, content },
+  })
+  const { id } = await saveTemplate(scope, { ...begin, planId: plan.id }, now)
+  const started = await startPlan(scope, { patientId: kneels.id, templateCode: id }, now)
+  const file = JSON.parse(JSON.stringify({ ...content, patient: { flags: [] } }))
+  const { planId: imported } = await importPlan(scope, kneels.id, file, now)
+  for (const planId of [started, imported]) {
+    const { content: held, leftOut } = await getStoredPlan(scope, planId)
+    expect(held.phases[0]?.items.map(({ slug }) => slug)).toEqual(['clam'])
+    expect(leftOut).toMatchObject([{ line: { slug: 'hipflex-halfkneel' }, phaseId: held.phases[0]?.id }])
+  }
+  await keepLeftOut(scope, started, [])
+  expect((await getStoredPlan(scope, started)).leftOut).toEqual([])
+  const stranger = await given()
+  await expect(keepLeftOut(stranger.scope, started, [])).rejects.toThrow(NotFoundError)
 })

@@ -2,9 +2,13 @@ import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { usualDose } from '../queries'
+import type { PlanContent } from '../schema'
+import { inLanguage } from '../start-content'
 import { readContent } from '../stored-plan'
-import type { OwnTemplate } from './own-template'
+import { getTemplate, toPlanContent } from '../templates/templates'
+import { isOwnTemplate, type OwnTemplate } from './own-template'
 
 /** The clinic's templates and the member's own by name, those put away too; a colleague's own are not among them. */
 export function listOwnTemplates(scope: ClinicScope): Promise<OwnTemplate[]> {
@@ -29,6 +33,19 @@ export async function readOwnTemplate(tx: Tx, scope: ClinicScope, id: string): P
   const [template] = mine ? await toTemplates(tx, [row]) : []
   if (!template) throw new NotFoundError('template')
   return template
+}
+
+/**
+ * What a template holds, built-in by its code or own by its id, in the words of a language; an own one that is written in
+ * another keeps those for the clinician alone. Throws InputError for an unknown code, NotFoundError for an unknown id.
+ */
+export async function getTemplateContent(
+  scope: ClinicScope,
+  code: string,
+  locale: PlanLocale,
+): Promise<PlanContent> {
+  if (!isOwnTemplate(code)) return toPlanContent(getTemplate(code, locale))
+  return inLanguage((await getOwnTemplate(scope, code)).content, locale)
 }
 
 type Row = NonNullable<Awaited<ReturnType<Tx['planTemplate']['findUnique']>>>

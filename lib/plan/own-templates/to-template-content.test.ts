@@ -94,7 +94,7 @@ test('words to the patient stay only where that was chosen', () => {
 test('words that name the patient are found where they stand, and others that only look like it are not', () => {
   const words = planWords({
     ...plan,
-    phases: [{ ...plan.phases[0]!, goal: 'Rosa walks', exit: 'a rosary of steps', items: [line] }],
+    phases: [{ id: 'p', title: 'Settle', goal: 'Rosa walks', exit: 'a rosary of steps', items: [line] }],
   })
   expect(findMentions(words, 'Rosa Li')).toEqual([{ path: 'phases[0].goal', text: 'Rosa walks' }])
 })
