@@ -2,7 +2,7 @@ import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HowOften } from '@/lib/reading/how-often'
-import type { ReadingPicture, ReadingText } from '@/lib/reading/reading'
+import type { LineRound, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 
@@ -28,6 +28,8 @@ export type SharedLine = {
   often: HowOften
   /** On a day when it is due. */
   minutes: number
+  /** Lines with the same id are done one after another, round by round. */
+  round?: LineRound
   /** Blocked for the patient since it was given: to be done after a word with the therapist alone. */
   held?: true
 }

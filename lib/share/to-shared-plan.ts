@@ -69,7 +69,7 @@ function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine 
 }
 
 const freeLine = remember((line: ReadingLine): SharedLine => {
-  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes } = line
+  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, round } = line
   return {
     id,
     kind,
@@ -84,6 +84,7 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     text: text && toText(text),
     often,
     minutes,
+    ...(round ? { round: { id: round.id, rounds: round.rounds, restSec: round.restSec } } : {}),
   }
 })
 
