@@ -22,6 +22,7 @@ import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
 import { useCopiedLines } from './use-copied-lines'
 import { useLadder } from './use-ladder'
+import { usePhaseActs } from './use-phase-acts'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
 import { useSelection } from './use-selection'
@@ -133,6 +134,9 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
       return block !== undefined && (block.override === 'never' || !can.publish)
     },
   })
+  const phaseActs = usePhaseActs({
+    ...{ draft, catalog, can, say, select, showPhase, goTo, phase, selected, tellUndo },
+  })
   const acts = useSteady({
     answer: check.answer,
     published,
@@ -147,6 +151,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     select,
     extend,
     ...copied,
+    ...phaseActs,
     say,
     goTo,
   })
