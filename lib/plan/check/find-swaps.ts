@@ -30,12 +30,13 @@ export function findSwaps(line: PlanItem, { catalog, rule, facts, today }: Optio
     const cards = checkPlan(plan, { find: (slug) => catalog.get(slug), facts, today })
     return cards.every((card) => card.severity !== 'block' && card.rule !== rule)
   }
-  const easier = down(item, catalog).find(passes)
-  const otherPosition = likest(item, catalog).find((to) => to.slug !== easier?.slug && passes(to))
+  const easier = downLadder(item, catalog).find(passes)
+  const otherPosition = likestElsewhere(item, catalog).find((to) => to.slug !== easier?.slug && passes(to))
   return { ...(easier ? { easier } : {}), ...(otherPosition ? { otherPosition } : {}) }
 }
 
-function down(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
+/** The easier ones of an item's ladder, the nearest first. */
+export function downLadder(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
   const found: SlimItem[] = []
   for (let next = item.easier; next !== undefined && found.length < 6; ) {
     const one = catalog.get(next)
@@ -46,8 +47,8 @@ function down(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
   return found
 }
 
-/** Items of the kind that work the same muscle, or else the same region, in another position; the likest first. */
-function likest(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
+/** Items of the kind that work the same muscle, or the same nerve, in another position; the likest first. */
+export function likestElsewhere(item: SlimItem, catalog: Options['catalog']): SlimItem[] {
   const shared = (one: readonly string[], other: readonly string[]) =>
     one.filter((each) => other.includes(each)).length
   const likeness = (other: SlimItem) =>

@@ -7,7 +7,7 @@ const order = [
   ['safety'],
   ['patient'],
   ['plan'],
-  ['reading'],
+  ['reading', 'draft'],
   ['handout', 'share'],
   ['adherence'],
 ]
