@@ -1,8 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { toRounds } from '@/lib/adherence/to-rounds'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import { LineRow } from './line-row'
+import { Rounds } from './rounds'
 
 /** The exercises of the day, those that are due first. `tick` draws what can be done with a line; `markedId` tints one. */
 export function TodayLines({
@@ -24,6 +26,16 @@ export function TodayLines({
       </LineRow>
     )
   }
+  const toRows = (lines: readonly TodayLine[]) =>
+    toRounds(lines).map(({ round, lines: own }) =>
+      round ? (
+        <Rounds key={own[0]?.line.id} round={round} count={own.length}>
+          {own.map(toRow)}
+        </Rounds>
+      ) : (
+        own.map(toRow)
+      ),
+    )
   return (
     <>
       {held.length > 0 && (
@@ -35,7 +47,7 @@ export function TodayLines({
       {due.length > 0 && (
         <>
           <h2 className="reading-hidden">{t('list')}</h2>
-          <ul className="reading-lines">{due.map(toRow)}</ul>
+          <ul className="reading-lines">{toRows(due)}</ul>
         </>
       )}
       {resting.length > 0 && (
@@ -52,7 +64,7 @@ export function TodayLines({
         <>
           <h2>{t('notDue')}</h2>
           <p className="reading-lede">{t('notDueWhy')}</p>
-          <ul className="reading-lines">{notDue.map(toRow)}</ul>
+          <ul className="reading-lines">{toRows(notDue)}</ul>
         </>
       )}
     </>

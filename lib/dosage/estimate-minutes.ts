@@ -23,19 +23,31 @@ const perSecond: Record<DistanceUnit, number> = {
   laps: 0.04,
 }
 
+/** How often a line is done one after the other with those of its group, and the rest in seconds that falls to it. */
+export type Round = { rounds: number; restSec: number }
+
+/** A line that stands alone. */
+export const once: Round = { rounds: 1, restSec: 0 }
+
 /**
  * Minutes this dose takes on a day when it is due, all of that day's bouts together; ranges count their middle,
- * "each side" counts twice. 0 for kinds without a dose. An estimate for planning, not a measurement: the seconds
+ * "each side" counts twice and each round of its group again. 0 for kinds without a dose. An estimate for planning, not a measurement: the seconds
  * assumed are the constants above (clinical spec 6.2).
  */
-export function estimateMinutes(dosage: Dosage, item: DosedItem, side?: Side): number {
+export function estimateMinutes(
+  dosage: Dosage,
+  item: DosedItem,
+  side?: Side,
+  { rounds, restSec } = once,
+): number {
   if (undosedKinds.includes(item.kind)) return 0
   const total = totalPerDay(dosage)
   if (total > 0) return total + setUp / 60
   const bout = boutSeconds(dosage, item.kind)
   if (bout === 0) return 0
   const sides = side === 'both-each' ? 2 : 1
-  return ((bout * sides + setUp) * boutsPerDay(dosage, (amount) => middle(amount, 1))) / 60
+  const all = (bout * sides + setUp) * rounds + restSec
+  return (all * boutsPerDay(dosage, (amount) => middle(amount, 1))) / 60
 }
 
 /** Minutes of a day's total; a week's total is taken as five days. */

@@ -35,6 +35,19 @@ describe('estimateMinutes', () => {
 })
 
 describe('planBurden', () => {
+  it('counts a line of a group in every round, with its share of the rests', () => {
+    const line = { item: { kind: 'SG' } as DosedItem, dosage: { reps: 10, perDay: 1 } }
+    const round = { rounds: 3, restSec: 60 }
+    expect(planBurden([line, line]).minutesPerDay).toBe(2)
+    // 60 s of each in each of 3 rounds, and 60 s of rest that fall to each.
+    expect(
+      planBurden([
+        { ...line, round },
+        { ...line, round },
+      ]).minutesPerDay,
+    ).toBe(8)
+  })
+
   it('does not count self-care, reading and clinic techniques as exercises', () => {
     const burden = planBurden([
       { item: st, dosage: { sets: 3, holdSec: 30 } },

@@ -2,10 +2,11 @@ import { remember } from '@/lib/remember'
 import type { Dosage } from './dosage'
 import { daysAWeek } from './dose-volume'
 import type { DosedItem } from './dosed-item'
-import { estimateMinutes } from './estimate-minutes'
+import { estimateMinutes, once, type Round } from './estimate-minutes'
 import { isExercise, kindGroup, type Side } from './kind'
 
-export type BurdenLine = { item: DosedItem; dosage?: Dosage | null; side?: Side }
+/** `round` of a line that is done in a group. */
+export type BurdenLine = { item: DosedItem; dosage?: Dosage | null; side?: Side; round?: Round }
 
 /**
  * How heavy a list of lines is for the patient: exercises, self-care and education lines, and minutes on the busiest
@@ -31,10 +32,10 @@ export function planBurden(lines: readonly BurdenLine[]): {
  * stop at walking of 4 days, its figures ("largest now 28") hold only when 5 days beside 2 of strength count as well.
  */
 function busiestDay(lines: readonly BurdenLine[]): number {
-  const timed = lines.map(({ item, dosage, side }) => ({
+  const timed = lines.map(({ item, dosage, side, round = once }) => ({
     walks: item.kind === 'AE',
     days: dosage ? daysAWeek(dosage) || 7 : 7,
-    minutes: dosage ? minutesOf(dosage, item, side ?? 'none') : 0,
+    minutes: dosage ? minutesOf(dosage, item, side ?? 'none', round) : 0,
   }))
   const strength = timed.filter(({ walks, days }) => !walks && days <= 3.5)
   const aerobic = timed.filter(({ walks, days }) => walks && days < 7)
@@ -44,8 +45,8 @@ function busiestDay(lines: readonly BurdenLine[]): number {
   return sum(daily) + (apart ? Math.max(first, second) : first + second)
 }
 
-const minutesOf = remember((dosage: Dosage, item: DosedItem, side: Side | 'none') =>
-  estimateMinutes(dosage, item, side === 'none' ? undefined : side),
+const minutesOf = remember((dosage: Dosage, item: DosedItem, side: Side | 'none', round: Round) =>
+  estimateMinutes(dosage, item, side === 'none' ? undefined : side, round),
 )
 const sum = (lines: readonly { minutes: number }[]) =>
   lines.reduce((total, { minutes }) => total + minutes, 0)

@@ -91,6 +91,27 @@ describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
     expect(all).not.toContain('Delgado')
   })
 
+  it('says above a group of exercises how its rounds are done, and nothing lies over it', async () => {
+    const frozen = toSamplePlan([
+      { id: 'a', slug: 'bridge', side: 'both-each', groupId: 'g' },
+      { id: 'b', slug: 'glide', side: 'right', groupId: 'g' },
+    ])
+    const groups = [{ id: 'g', kind: 'superset' as const, rounds: 2, restSec: 45 }]
+    const phases = frozen.content.phases.map((phase) => ({ ...phase, groups }))
+    const { bytes } = await drawHandout(
+      { ...frozen, content: { ...frozen.content, phases } },
+      { link },
+      places,
+    )
+    const { pages } = await readPdf(bytes)
+    for (const page of pages) expect(findOverlap(page)).toBeNull()
+    const all = pages.map(textOf).join(' ').replace(/\s+/g, ' ')
+    const words = 'Do exercises 1 and 2 one after another. Rest 45 seconds. Do the round 2 times.'
+    expect(all).toContain(words)
+    expect(all.indexOf(words)).toBeLessThan(all.indexOf('1. Bridge'))
+    expect(all).toContain('Goes with exercise 1: 2 rounds.')
+  })
+
   it('names its language, title and parts, and opens phone and page', async () => {
     const read = await readPdf((await draw()).bytes)
     expect(read.language).toBe('en')

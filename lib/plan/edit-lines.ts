@@ -1,4 +1,5 @@
 import type { Side } from '@/lib/dosage/kind'
+import { placeGroup } from './edit-groups'
 import { addPlanItem, findPlanItem, movePlanItem, removePlanItem } from './edit-plan'
 import type { PlanContent, PlanItem } from './schema'
 import { changeTied, findTied } from './tied-lines'
@@ -29,9 +30,24 @@ export function withoutSlugs(content: PlanContent, slugs: readonly string[]): Pl
   )
 }
 
-/** Moves lines to the end of a phase, in the order in which they are given. */
+/** Moves lines to the end of a phase, in the order in which they are given. A group that is moved whole stays one. */
 export function moveLines(content: PlanContent, ids: readonly string[], phaseId: string): PlanContent {
-  return ids.reduce((now, id) => movePlanItem(now, id, { phaseId }), content)
+  const whole = content.phases
+    .filter(({ id }) => id !== phaseId)
+    .flatMap(({ groups = [], items }) =>
+      groups.map((group) => ({
+        group,
+        lines: items.flatMap(({ id, groupId }) => (groupId === group.id ? [id] : [])),
+      })),
+    )
+    .filter(({ lines }) => lines.every((id) => ids.includes(id)))
+  const moved = ids.reduce((now, id) => movePlanItem(now, id, { phaseId }), content)
+  const phases = moved.phases.map((phase) =>
+    phase.id === phaseId
+      ? whole.reduce((now, { group, lines }) => placeGroup(now, group, lines), phase)
+      : phase,
+  )
+  return whole.length > 0 ? { ...moved, phases } : moved
 }
 
 const opposite: Partial<Record<Side, Side>> = { left: 'right', right: 'left' }

@@ -1,5 +1,6 @@
 import { patched } from './edit-plan'
-import type { PlanContent, PlanPhase } from './schema'
+import { tidyGroups } from './line-groups'
+import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
 /** Puts a phase at a place, or at the end. */
 export function addPhase(content: PlanContent, phase: PlanPhase, index = content.phases.length): PlanContent {
@@ -17,6 +18,56 @@ export function changePhase(
   const changed = patched(phase, patch)
   if (changed === phase) return content
   return { ...content, phases: content.phases.map((one) => (one.id === phaseId ? changed : one)) }
+}
+
+const longestTitle = 80
+
+/**
+ * Puts a copy of a phase below it, with ids of its own, and a title that no other phase has: "Calm 2". Its groups stay;
+ * lines that are each other's other side stay tied within the copy. `newId` makes ids.
+ */
+export function copyPhase(content: PlanContent, phaseId: string, newId: () => string): PlanContent {
+  const index = content.phases.findIndex(({ id }) => id === phaseId)
+  const phase = content.phases[index]
+  if (!phase) return content
+  const title = freeTitle(
+    phase.title,
+    content.phases.map((one) => one.title),
+  )
+  const ties = phase.items.flatMap(({ tieId }) => tieId ?? [])
+  const pairs = ties.filter((tieId, at) => ties.indexOf(tieId) < at)
+  const tieIds = new Map(pairs.map((tieId) => [tieId, newId()]))
+  const copy = renewPhase(phase, newId, (tieId) => tieIds.get(tieId))
+  return addPhase(content, { ...copy, title }, index + 1)
+}
+
+function freeTitle(title: string, taken: readonly string[]): string {
+  const stem = title.replace(/ \d+$/, '')
+  for (let number = 2; ; number++) {
+    const end = ` ${number}`
+    const next = stem.slice(0, longestTitle - end.length) + end
+    if (!taken.includes(next)) return next
+  }
+}
+
+/** The phase with ids of its own for itself, its lines and its groups; `toTie` says which tie a line has then. */
+export function renewPhase(
+  phase: PlanPhase,
+  newId: () => string,
+  toTie: (tieId: string) => string | undefined,
+): PlanPhase {
+  const groupIds = new Map(phase.groups?.map(({ id }) => [id, newId()]))
+  const renew = ({ groupId, tieId, ...item }: PlanItem): PlanItem => {
+    const [group, tie] = [groupIds.get(groupId ?? ''), tieId && toTie(tieId)]
+    return { ...item, id: newId(), ...(group ? { groupId: group } : {}), ...(tie ? { tieId: tie } : {}) }
+  }
+  const groups = phase.groups?.map((group) => ({ ...group, id: groupIds.get(group.id) ?? group.id }))
+  return tidyGroups({
+    ...phase,
+    id: newId(),
+    ...(groups ? { groups } : {}),
+    items: phase.items.map(renew),
+  })
 }
 
 /** Moves a phase; `index` counts among the other phases. */

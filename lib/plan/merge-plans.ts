@@ -1,5 +1,8 @@
 import { diffPlans } from './diff-plans'
+import { patched } from './edit-plan'
+import { tidyGroups } from './line-groups'
 import { differs, type FieldConflict, mergeFields } from './merge-fields'
+import { mergeGroups } from './merge-groups'
 import { mergeOrder } from './merge-order'
 import type { ItemField, PhaseField, PlanField } from './plan-fields'
 import { itemFields, phaseFields, planFields } from './plan-fields'
@@ -31,7 +34,7 @@ export function mergePlans(
   const top = mergeFields(planFields, base, mine, theirs)
   conflicts.push(...top.conflicts.map(planConflict))
   const items = mergeItems(base, mine, theirs, conflicts)
-  const phases = mergePhases({ base, mine, theirs }, items, conflicts)
+  const phases = mergePhases({ base, mine, theirs }, items, conflicts).map(tidyGroups)
   const content = { ...top.value, phases }
   return { content, conflicts, taken: diffPlans(mine, content).length }
 }
@@ -83,12 +86,23 @@ function mergeItem(
   conflicts: PlanConflict[],
 ): Placed {
   const fields = mergeFields(itemFields, was?.item ?? null, own.item, other.item)
-  conflicts.push(...fields.conflicts.map((conflict) => itemConflict(id, conflict)))
+  const group = fields.conflicts.find(({ field }) => field === 'groupId')
+  const asked = fields.conflicts.filter((conflict) => conflict !== group)
+  conflicts.push(...asked.map((conflict) => itemConflict(id, conflict)))
   const place = mergeFields(['phaseId'], was ?? null, own, other)
   for (const { mine, theirs } of place.conflicts)
     conflicts.push(itemConflict(id, { field: 'phase', mine, theirs }))
-  return { item: fields.value, phaseId: place.value.phaseId }
+  const item = group ? inOneOf(fields.value, group) : fields.value
+  return { item, phaseId: place.value.phaseId }
 }
+
+/** Both put the line into a group, which nobody is asked about: it stands in one of them, the same whosever side is mine. */
+function inOneOf(item: PlanItem, { mine, theirs }: FieldConflict): PlanItem {
+  const [groupId] = [mine, theirs].filter((id) => typeof id === 'string').toSorted()
+  return groupId === undefined ? item : { ...item, groupId }
+}
+
+const ownFields = phaseFields.filter((field) => field !== 'groups')
 
 function mergePhases(three: Three, items: Merged, conflicts: PlanConflict[]): PlanPhase[] {
   const lived = new Set([...items.values()].map(({ phaseId }) => phaseId))
@@ -100,9 +114,11 @@ function mergePhases(three: Three, items: Merged, conflicts: PlanConflict[]): Pl
     )
     const kept = own ?? other
     if (own && other) {
-      const fields = mergeFields(phaseFields, was ?? null, own, other)
-      conflicts.push(...fields.conflicts.map((conflict) => phaseConflict(id, conflict)))
-      merged.set(id, fields.value)
+      const fields = mergeFields(ownFields, was ?? null, own, other)
+      const groups = mergeGroups(was?.groups, own.groups, other.groups)
+      const asked = [...fields.conflicts, ...groups.conflicts]
+      conflicts.push(...asked.map((conflict) => phaseConflict(id, conflict)))
+      merged.set(id, patched(fields.value, { groups: groups.groups }))
     } else if (kept && was && !differs(phaseFields, was, kept) && !lived.has(id)) dropped.set(id, kept)
     else if (kept) {
       merged.set(id, kept)

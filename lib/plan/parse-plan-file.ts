@@ -51,7 +51,7 @@ function withDoses(file: PlanFile, catalog: Catalog): PlanFile {
 }
 
 function contentProblems(file: PlanFile, catalog: Catalog, checkDoses: boolean): InputProblem[] {
-  const problems: InputProblem[] = [...findDuplicateIds(file), ...phaseProblems(file)]
+  const problems: InputProblem[] = [...findDuplicateIds(file), ...phaseProblems(file), ...groupProblems(file)]
   for (const [p, phase] of file.phases.entries())
     for (const [i, item] of phase.items.entries()) {
       const path = `phases[${p}].items[${i}]`
@@ -81,6 +81,23 @@ function phaseProblems({ currentPhaseId, phases }: PlanFile): InputProblem[] {
   if (currentPhaseId === undefined || phases.some(({ id }) => id === currentPhaseId)) return []
   const allowed = said('plan.file.currentPhase')
   return [{ path: 'currentPhaseId', found: quote(currentPhaseId), allowed }]
+}
+
+/** A line that names a group which its phase does not have. */
+function groupProblems({ phases }: PlanFile): InputProblem[] {
+  return phases.flatMap(({ groups, items }, p) =>
+    items.flatMap(({ groupId }, i) =>
+      groupId === undefined || groups?.some(({ id }) => id === groupId)
+        ? []
+        : [
+            {
+              path: `phases[${p}].items[${i}].groupId`,
+              found: quote(groupId),
+              allowed: said('plan.file.group'),
+            },
+          ],
+    ),
+  )
 }
 
 const quote = (value: unknown) => JSON.stringify(value)

@@ -1,8 +1,10 @@
 import type { CatalogItem } from '@/lib/catalog/item'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import { addDays } from '@/lib/day'
+import { highest } from '@/lib/dosage/amount'
 import { burdenLevel } from '@/lib/dosage/burden'
 import { checkDosage, type DosageProblem, sayDosageProblem } from '@/lib/dosage/check-dosage'
+import { setsOf } from '@/lib/dosage/dose-volume'
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { findLacking } from '@/lib/dosage/find-lacking'
 import { isExercise, undosedKinds } from '@/lib/dosage/kind'
@@ -11,6 +13,7 @@ import { inWords, type Said, said } from '@/lib/i18n/said'
 import { remember } from '@/lib/remember'
 import { currentPhase } from './current-phase'
 import { isGiven } from './given-lines'
+import { roundOf } from './line-groups'
 import type { PlanContent, PlanItem, PlanPhase } from './schema'
 
 /** Items by slug, with or without their words. */
@@ -24,6 +27,7 @@ type Code =
   | 'noText'
   | 'doseMissing'
   | 'frequencyMissing'
+  | 'setsInRounds'
   | 'emptyPhase'
   | 'reviewMissing'
   | 'reviewPast'
@@ -57,6 +61,7 @@ export function planProblems(content: PlanContent, catalog: Entries, today: stri
     for (const item of phase.items)
       for (const problem of itemProblems(item, catalog.find(item.slug)))
         problems.push({ ...problem, phaseId: phase.id, itemId: item.id, slug: item.slug })
+    problems.push(...roundsProblems(phase, catalog))
   }
   return problems
 }
@@ -71,7 +76,16 @@ export function describePlanProblem(problem: PlanProblem, locale: PlanLocale): s
 export function sayPlanProblem(problem: PlanProblem, day = ''): Said {
   if (problem.code === 'dosage') return sayDosageProblem(problem.problem)
   const { params, slug = '' } = problem
-  return said(`plan.problem.${problem.code}`, { name: '', title: '', count: 0, ...params, slug, day })
+  return said(`plan.problem.${problem.code}`, {
+    name: '',
+    title: '',
+    count: 0,
+    sets: 0,
+    rounds: 0,
+    ...params,
+    slug,
+    day,
+  })
 }
 
 function dayWords(day: string, locale: PlanLocale): string {
@@ -116,6 +130,19 @@ function phaseProblems(phase: PlanPhase, catalog: Entries, others: boolean): Pla
       params: { count, title },
     },
   ]
+}
+
+/** Rounds repeat a line as it stands: a line with several sets has them in every round. */
+function roundsProblems(phase: PlanPhase, catalog: Entries): PlanProblem[] {
+  return phase.items.filter(isGiven).flatMap((item): PlanProblem[] => {
+    const { rounds } = roundOf(phase, item)
+    const sets = highest(item.dosage && setsOf(item.dosage), 1)
+    const name = catalog.find(item.slug)?.name
+    if (rounds === 1 || sets === 1 || name === undefined) return []
+    const { id: itemId, slug } = item
+    const params = { name, sets, rounds }
+    return [{ severity: 'note', code: 'setsInRounds', phaseId: phase.id, itemId, slug, params }]
+  })
 }
 
 /** What touches the body at a place; such a line needs the place named when its region is "any". */

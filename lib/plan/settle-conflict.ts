@@ -1,5 +1,6 @@
 import { changePhase, removePhase } from './edit-phases'
 import { changePlan, changePlanItem, movePlanItem, removePlanItem } from './edit-plan'
+import { tidyGroups } from './line-groups'
 import type { PlanConflict } from './merge-plans'
 import type { PlanContent } from './schema'
 
@@ -12,6 +13,11 @@ export function settleConflict(
   conflict: PlanConflict,
   choice: 'mine' | 'theirs',
 ): PlanContent {
+  const settled = settle(content, conflict, choice)
+  return { ...settled, phases: settled.phases.map(tidyGroups) }
+}
+
+function settle(content: PlanContent, conflict: PlanConflict, choice: 'mine' | 'theirs'): PlanContent {
   const value = conflict[choice]
   if (conflict.where === 'plan') {
     if (conflict.field === 'order') return { ...content, phases: sorted(content.phases, value) }

@@ -1,5 +1,6 @@
 import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
+import { renewPhase } from './edit-phases'
 import { suggestReviewDate } from './plan-problems'
 import type { PlanContent, PlanPhase } from './schema'
 import { getTemplate, toPlanContent } from './templates/templates'
@@ -65,15 +66,10 @@ function blankContent(locale: PlanLocale, today: string, phaseId: string): PlanC
   }
 }
 
-/** The content with an id of its own for every phase and item, so that two imports of one file do not share any. */
+/** The content with an id of its own for every phase, line and group, so that two imports of one file do not share any. */
 export function withNewIds(content: PlanContent, newId: () => string): PlanContent {
-  const ids = new Map(content.phases.map(({ id }) => [id, newId()]))
-  const idOf = (id: string) => ids.get(id) ?? id
-  const phases = content.phases.map((phase) => ({
-    ...phase,
-    id: idOf(phase.id),
-    items: phase.items.map((item) => ({ ...item, id: newId() })),
-  }))
-  const current = content.currentPhaseId
-  return { ...content, ...(current ? { currentPhaseId: idOf(current) } : {}), phases }
+  const phases = content.phases.map((phase) => renewPhase(phase, newId, (tieId) => tieId))
+  const current = content.phases.findIndex(({ id }) => id === content.currentPhaseId)
+  const currentPhaseId = phases[current]?.id
+  return { ...content, ...(currentPhaseId ? { currentPhaseId } : {}), phases }
 }

@@ -1,8 +1,9 @@
-import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
+import { estimateMinutes, type Round } from '@/lib/dosage/estimate-minutes'
 import { frequencyOf } from '@/lib/dosage/frequency'
 import { kindGroup } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenItem, FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { LineGroup } from '@/lib/plan/schema'
 import { howOften } from './how-often'
 import { readDose } from './read-dose'
 import { type ReadItem, readItem } from './read-item'
@@ -16,7 +17,15 @@ export function readLine(
   {
     locale,
     clinic,
-  }: { locale: PlanLocale; clinic: Pick<FrozenPlan['clinic'], 'emergencyNumber' | 'crisisLine'> },
+    round,
+    group,
+  }: {
+    locale: PlanLocale
+    clinic: Pick<FrozenPlan['clinic'], 'emergencyNumber' | 'crisisLine'>
+    /** What a line of a group does. */
+    round?: Round
+    group?: LineGroup | null
+  },
 ): ReadingLine {
   const item = readItem(frozenItem, locale)
   const { kind, name, nerve, regions, limb, sideRule } = item
@@ -45,9 +54,9 @@ export function readLine(
     dose: readDose(line, item),
     frequency: frequencyOf(dosage),
     often: howOften(dosage),
-    minutes: dosage ? estimateMinutes(dosage, item, side) : 0,
+    minutes: dosage ? estimateMinutes(dosage, item, side, round) : 0,
     pauses: line.pauses ?? [],
-    groupId: line.groupId ?? null,
+    round: group ? { id: group.id, rounds: group.rounds, restSec: group.restSec ?? 0 } : null,
   }
 }
 

@@ -73,6 +73,25 @@ describe('readPlan', () => {
     expect(JSON.stringify(readPlan(frozen))).not.toMatch(/swelling|pain 3 or less/)
   })
 
+  it('knows the rounds of a line, and its minutes with them; a group of which one line is given is none', () => {
+    const inGroup = (id: string, rest: Partial<PlanItem> = {}) =>
+      item(id, 'bridge', { dosage: { reps: 10, perDay: 1, daysPerWeek: 3 }, groupId: 'g', ...rest })
+    const frozen = (items: PlanItem[]) => {
+      const groups = [{ id: 'g', kind: 'superset' as const, rounds: 2, restSec: 60 }]
+      return freeze([], { phases: [{ id: 'p', title: 'Calm', groups, items }] })
+    }
+    const [alone] = linesOf(
+      freeze([item('a', 'bridge', { dosage: { reps: 10, perDay: 1, daysPerWeek: 3 } })]),
+    )
+    const [first] = linesOf(frozen([inGroup('a'), inGroup('b')]))
+    expect(first?.round).toEqual({ id: 'g', rounds: 2, restSec: 60 })
+    expect(first?.minutes).toBeCloseTo(2 * (alone?.minutes ?? 0) + 0.5)
+    expect(alone?.round).toBeNull()
+    const [left] = linesOf(frozen([inGroup('a'), inGroup('b', { condition: 'no swelling' })]))
+    expect(left?.round).toBeNull()
+    expect(left && doseOf(left)).toContain('2 sets of 10')
+  })
+
   it('is in the phase that is named, otherwise in the first, with the patient’s words for it', () => {
     const phases = [
       { id: 'p', title: 'Calm', patientTitle: 'Calm things down', items: [] },

@@ -1,7 +1,9 @@
+import type { Round } from '@/lib/dosage/estimate-minutes'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
 import type { FrozenItem, FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import type { Pause } from '@/lib/plan/schema'
+import { groupOf, roundOf } from '@/lib/plan/line-groups'
+import type { LineGroup, Pause } from '@/lib/plan/schema'
 import { remember } from '@/lib/remember'
 import { readLine } from './read-line'
 import type { Reading, ReadingLine, ReadingPhase } from './reading'
@@ -32,26 +34,32 @@ function readPhase(
   { items, clinic, content, publishedOn }: FrozenPlan,
   locale: PlanLocale,
 ): ReadingPhase {
-  const { id, title, patientTitle, weeks, goal, groups } = phase
+  const { id, title, patientTitle, weeks, goal } = phase
   return {
     id,
     title,
     patientTitle: patientTitle ?? title,
     weeks: weeks ?? null,
     goal: goal ?? null,
-    groups: groups ?? [],
     lines: phase.items.flatMap((line) => {
       const item = items[line.slug]
-      return item
-        ? [withPauses(lineOf(line, item, clinic, locale), content.pauses ?? noPauses, publishedOn)]
-        : []
+      if (!item) return []
+      const group = groupOf(phase, line)
+      const read = lineOf(line, item, clinic, locale, roundOf(phase, line), group ?? 'alone')
+      return [withPauses(read, content.pauses ?? noPauses, publishedOn)]
     }),
   }
 }
 
 const lineOf = remember(
-  (line: FrozenLine, item: FrozenItem, clinic: FrozenPlan['clinic'], locale: PlanLocale): ReadingLine =>
-    readLine(line, item, { locale, clinic }),
+  (
+    line: FrozenLine,
+    item: FrozenItem,
+    clinic: FrozenPlan['clinic'],
+    locale: PlanLocale,
+    round: Round,
+    group: LineGroup | 'alone',
+  ): ReadingLine => readLine(line, item, { locale, clinic, round, group: group === 'alone' ? null : group }),
 )
 
 const noPauses: readonly Pause[] = []

@@ -39,6 +39,9 @@ export type ReadingPicture = {
   motion: { address: string; prescribed: PrescribedTime } | null
 }
 
+/** Lines with the same id are done one after another, so many rounds, with a rest in seconds after each. */
+export type LineRound = Pick<LineGroup, 'id' | 'rounds'> & { restSec: number }
+
 /** One line of a version as its reader gets it, in one language. */
 export type ReadingLine = {
   id: string
@@ -70,7 +73,8 @@ export type ReadingLine = {
   /** On a day when it is due. */
   minutes: number
   pauses: readonly Pause[]
-  groupId: string | null
+  /** The group of its phase that it is done in. */
+  round: LineRound | null
 }
 
 export type ReadingPhase = {
@@ -81,7 +85,6 @@ export type ReadingPhase = {
   patientTitle: string
   weeks: FrozenPhase['weeks'] | null
   goal: string | null
-  groups: readonly LineGroup[]
   lines: readonly ReadingLine[]
 }
 

@@ -11,7 +11,7 @@ import { toSharedPlan } from './to-shared-plan'
 export type PlanNews = { note?: string; added: string[]; gone: string[]; changed: string[] }
 
 /** Fields of a line of which a patient reads nothing. */
-const unread: readonly ItemField[] = ['clinicianNote', 'condition', 'conditionMet', 'groupId', 'tieId']
+const unread: readonly ItemField[] = ['clinicianNote', 'condition', 'conditionMet', 'tieId']
 
 /**
  * What is new in `after` for whoever read `before`: lines of the phase that the patient is in, as their page names them.

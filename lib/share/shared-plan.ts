@@ -3,7 +3,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
-import type { ReadingPicture, ReadingText } from '@/lib/reading/reading'
+import type { LineRound, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 
@@ -31,6 +31,8 @@ export type SharedLine = {
   minutes: number
   /** Days on which it is not to be done; absent where it rests on none. */
   pauses?: readonly Pause[]
+  /** Lines with the same id are done one after another, round by round. */
+  round?: LineRound
   /** Blocked for the patient since it was given: to be done after a word with the therapist alone. */
   held?: true
 }

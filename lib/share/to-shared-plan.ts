@@ -70,7 +70,7 @@ function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine 
 }
 
 const freeLine = remember((line: ReadingLine): SharedLine => {
-  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, pauses } = line
+  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, pauses, round } = line
   return {
     id,
     kind,
@@ -86,6 +86,7 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     often,
     minutes,
     ...(pauses.length > 0 ? { pauses } : {}),
+    ...(round ? { round: { id: round.id, rounds: round.rounds, restSec: round.restSec } } : {}),
   }
 })
 

@@ -13,6 +13,8 @@ export type ModelExercise = {
   name: string
   /** Heading of the phase that this exercise opens, when more than one phase is printed. */
   opens: string | null
+  /** Of a group: which exercises are done one after another, and how many rounds. */
+  round?: RichText
   side: RichText | null
   /** A surgeon's limit, printed before anything else. */
   limit: RichText | null

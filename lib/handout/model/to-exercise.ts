@@ -1,12 +1,13 @@
 import type { Say } from '@/lib/handout/text/say'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
+import type { RichText } from '@/lib/rich-text'
 import type { ModelExercise } from './handout-model'
 import { toHowMuch, toLimit, toNote, toSideLabel } from './line-words'
 import { toPrintedText } from './printed-text'
 import { toPictures } from './to-pictures'
 
-export type ExercisePlace = { number: number; opens: string | null }
+export type ExercisePlace = { number: number; opens: string | null; round?: RichText }
 
 /** One exercise as it is printed. An item that has no patient text yet keeps its name, side, dose and note. */
 export function toExercise(

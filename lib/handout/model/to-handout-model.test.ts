@@ -136,6 +136,24 @@ describe('toHandoutModel', () => {
     ])
   })
 
+  it.each([
+    ['en', 60, 'Do exercises 2 to 4 one after another. Rest 1 minute. Do the round 3 times.'],
+    ['es', 90, 'Haga los ejercicios 2 a 4 uno tras otro. Descanse 90 segundos. Haga la ronda 3 veces.'],
+  ] as const)(
+    'tells the first of a group how its rounds are done, and the others with which they go: %s',
+    (locale, restSec, words) => {
+      const inGroup = ['b', 'c', 'd'].map((id) => ({ ...line('bridge', { groupId: 'g' }), id }))
+      const { content } = toSamplePlan([line('glide'), ...inGroup, { ...line('bridge'), id: 'e' }])
+      const groups = [{ id: 'g', kind: 'circuit' as const, rounds: 3, restSec }]
+      const phases = content.phases.map((phase) => ({ ...phase, groups }))
+      const frozen = toSamplePlan([], { content: { ...content, phases } })
+      const rounds = toHandoutModel(frozen, { locale }).exercises.map(({ round }) => round && textOf(round))
+      const next =
+        locale === 'en' ? 'Goes with exercises 2 to 4: 3 rounds.' : 'Va con los ejercicios 2 a 4: 3 rondas.'
+      expect(rounds).toEqual([undefined, words, next, next, undefined])
+    },
+  )
+
   it('keeps clinician notes, last name and birth date off the page', () => {
     const frozen = toSamplePlan([line('bridge', { clinicianNote: 'Only if it centralizes' })], {
       patient: { firstName: 'Rosa', lastName: 'Delgado', birthDate: '1959-02-03' },

@@ -12,6 +12,7 @@ import { toExercise } from './to-exercise'
 import { toFoot } from './to-foot'
 import { toHead, toPhaseHeading } from './to-head'
 import { toPainLight } from './to-pain-light'
+import { toRound } from './to-round'
 import { toSections } from './to-sections'
 import { toWeekLog } from './to-week-log'
 
@@ -30,7 +31,16 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
   const lines = printed.map(({ line }) => line)
   const chosen = printed.filter(({ line }) => isExercise(line.kind))
   const exercises = chosen.map(({ line }, index) =>
-    toExercise(line, { number: index + 1, opens: toOpening(chosen, index, phases.length, say) }, locale, say),
+    toExercise(
+      line,
+      {
+        number: index + 1,
+        opens: toOpening(chosen, index, phases.length, say),
+        ...toRound(chosen, index, say),
+      },
+      locale,
+      say,
+    ),
   )
   return {
     locale,

@@ -38,6 +38,10 @@ export function toExerciseBlock(
   }
   if (exercise.opens) paragraph(bold(exercise.opens), 0)
   if (exercise.opens) top += mm(2)
+  if (exercise.round) {
+    paragraph(exercise.round, 0)
+    top += mm(2)
+  }
   const heading = toHeading(exercise, words.heading(exercise), { top, width }, setting)
   add(...heading.pieces)
   top = heading.bottom

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@/lib/catalog/item'
 import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
+import { roundOf } from '@/lib/plan/line-groups'
 import type { PlanPhase } from '@/lib/plan/schema'
 
 /**
@@ -11,7 +12,7 @@ export function phaseBurden(phase: PlanPhase, find: (slug: string) => CatalogIte
   return planBurden(
     phase.items.filter(isGiven).flatMap((line) => {
       const item = find(line.slug)
-      return item ? [{ item, dosage: line.dosage, side: line.side }] : []
+      return item ? [{ item, dosage: line.dosage, side: line.side, round: roundOf(phase, line) }] : []
     }),
   )
 }

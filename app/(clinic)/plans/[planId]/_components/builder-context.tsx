@@ -67,6 +67,13 @@ export type Desk = {
   /** Onto the place of another row of its group. */
   dropItem: (itemId: string, overId: string) => void
   moveToPhase: (itemId: string, phase: PlanPhase) => void
+  /** Makes a superset or a circuit of the chosen rows. */
+  groupChosen: () => void
+  takeApart: (groupId: string) => void
+  joinGroup: (itemId: string, groupId: string) => void
+  leaveGroup: (itemId: string) => void
+  /** Puts a copy of the phase shown below it. */
+  copyPhase: () => void
   /** To the easier or harder neighbour on its ladder. */
   climb: (itemId: string, to: Rung) => void
   /** Chooses rows to be changed together. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { canGroup } from '@/lib/plan/edit-groups'
 import { Button } from '../../../../_ui/button'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Kbd } from '../../../../_ui/kbd'
@@ -9,6 +10,7 @@ import { Menu, MenuItem } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
 import { toBulkDose } from './to-bulk-dose'
 import { useBulk } from './use-bulk'
+import { toGroupable } from './use-phase-acts'
 
 const sides = ['left', 'right', 'both-each'] as const
 
@@ -16,9 +18,10 @@ const sides = ['left', 'right', 'both-each'] as const
 export function BulkBar() {
   const t = useTranslations('builder.bulk')
   const builder = useTranslations('builder')
-  const { content, phase, selected, select, goTo } = useBuilder()
+  const { content, catalog, phase, selected, select, goTo, groupChosen } = useBuilder()
   const bulk = useBulk()
   const phases = content.phases.filter(({ id }) => id !== phase.id)
+  const groupable = toGroupable(phase, selected, catalog)
   const close = () => {
     const [first] = selected
     select('', 'none')
@@ -54,6 +57,13 @@ export function BulkBar() {
             ))}
           </Menu>
         )}
+        <Button
+          off={!canGroup(phase, groupable) && builder('groups.none')}
+          offPlace="hidden"
+          onClick={groupChosen}
+        >
+          {builder('groups.make', { count: groupable.length })}
+        </Button>
         <Button off={bulk.mirrored.length === 0 && t('noMirror')} offPlace="hidden" onClick={bulk.mirror}>
           {t('mirror', { count: bulk.mirrored.length })}
         </Button>

@@ -1,17 +1,18 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { dosageSchema } from '@/lib/dosage/dosage'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
-import type { PlanPhase } from '@/lib/plan/schema'
+import type { LineGroup, PlanPhase } from '@/lib/plan/schema'
 import { useSayWeeks } from '../../../../_components/phase-weeks'
 import { Button } from '../../../../_ui/button'
 import { Icon } from '../../../../_ui/icon'
 import { useConflicts, useDraftState } from '../_draft/use-plan-draft'
 import { useBuilder, useDesk } from './builder-context'
+import { useSayRounds } from './use-say-rounds'
 
 /** Both values of what two people changed at once in a line; both stay until one is chosen. */
 export function ConflictChoices({ itemId }: { itemId: string }) {
@@ -84,6 +85,8 @@ function useSayValue(conflict: PlanConflict): (value: unknown) => string {
   const t = useTranslations('builder')
   const words = useTranslations('common')
   const sayWeeks = useSayWeeks()
+  const sayRounds = useSayRounds()
+  const { list } = useFormatter()
   const { catalog, content } = useBuilder()
   const { field } = conflict
   const line = conflict.where === 'item' ? findPlanItem(content, conflict.itemId)?.item : undefined
@@ -93,6 +96,7 @@ function useSayValue(conflict: PlanConflict): (value: unknown) => string {
       return formatDose(dosageSchema.parse(value), { item: line && catalog.get(line.slug) })
     if (field === 'removed') return t(value === 'removed' ? 'conflict.removed' : 'conflict.kept')
     if (field === 'weeks') return sayWeeks(value as NonNullable<PlanPhase['weeks']>)
+    if (field === 'groups') return list((value as LineGroup[]).map((group) => sayRounds(group)))
     if (field === 'order') return t('conflict.order')
     if (field === 'slug') return catalog.get(String(value))?.name ?? String(value)
     if (field === 'phase' || field === 'currentPhaseId')

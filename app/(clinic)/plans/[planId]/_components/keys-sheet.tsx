@@ -28,6 +28,7 @@ const groups = {
     ['X', 'choose'],
     ['⇧ ↓', 'extend'],
     ['Ctrl A', 'all'],
+    ['G', 'group'],
     ['Ctrl C', 'copy'],
     ['Ctrl V', 'paste'],
   ],

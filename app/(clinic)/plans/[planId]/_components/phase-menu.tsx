@@ -9,6 +9,7 @@ import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
 import { PhaseDialog } from './phase-dialog'
+import { mostPhases } from './phase-limits'
 import type { PhaseFields } from './read-phase-form'
 import { useUndoToast } from './use-builder-value'
 
@@ -18,7 +19,8 @@ const lastWeek = 104
 /** Add, change or remove a phase. One that is being added is part of the plan once it is saved, not before. */
 export function PhaseMenu() {
   const t = useTranslations('builder')
-  const { content, phase, draft, showPhase, paste, openTemplates } = useBuilder()
+  const { content, phase, draft, showPhase, paste, copyPhase, openTemplates } = useBuilder()
+  const full = content.phases.length >= mostPhases && t('phase.most')
   const [editing, setEditing] = useState<PlanPhase | null>(null)
   const [open, setOpen] = useState(false)
   const tell = useUndoToast(draft)
@@ -54,8 +56,11 @@ export function PhaseMenu() {
         <MenuItem icon="edit" onSelect={() => edit(phase)}>
           {t('phase.change', { phase: phase.title })}
         </MenuItem>
-        <MenuItem icon="plus" off={content.phases.length >= 12 && t('phase.most')} onSelect={add}>
+        <MenuItem icon="plus" off={full} onSelect={add}>
           {t('phase.add')}
+        </MenuItem>
+        <MenuItem icon="copy" off={full} onSelect={copyPhase}>
+          {t('phase.copy', { phase: phase.title })}
         </MenuItem>
         <MenuItem icon="copy" keys="Ctrl V" onSelect={paste}>
           {t('bulk.paste')}

@@ -5,6 +5,8 @@ export type Place =
   | { field: 'row' | 'side' | 'site'; itemId: string }
   | { field: 'dose'; itemId: string; caret?: 'end' }
   | { field: 'phase'; phaseId: string }
+  /** The rounds of a group. */
+  | { field: 'rounds'; groupId: string }
   | { field: 'add' }
 
 /** Where a problem is mended; null for the review date, which stands in the dialog itself. */
@@ -40,6 +42,7 @@ export function revealRow(itemId: string): void {
 
 function findPlace(place: Place): HTMLElement | null {
   if (place.field === 'phase') return find(`[data-phase="${place.phaseId}"]`)
+  if (place.field === 'rounds') return find(`[data-rounds="${place.groupId}"]`)
   // A phone has no catalog beside the plan, but a button that opens it.
   if (place.field === 'add') return find('[data-place="search"] input') ?? find('[data-place="add"]')
   const row = `#row-${CSS.escape(place.itemId)}`

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
+import { roundOf } from '@/lib/plan/line-groups'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
 import { useDraftState } from '../_draft/use-plan-draft'
@@ -24,7 +25,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
       const entry = catalog.get(item.slug)
-      return entry ? [{ item: entry, dosage: item.dosage, side: item.side }] : []
+      return entry ? [{ item: entry, dosage: item.dosage, side: item.side, round: roundOf(phase, item) }] : []
     }),
   )
   const next = (version?.number ?? 0) + 1

@@ -14,8 +14,10 @@ import { SideWord } from '../../../../_components/side-word'
 import { classNames } from '../../../../_ui/class-names'
 import { RowFindings } from '../_check/row-findings'
 import type { RowFinding } from '../_check/to-row-findings'
+import type { Bracket } from './bracket-of'
 import { useDesk } from './builder-context'
 import { ConflictChoices } from './conflict-choices'
+import { RowBracket } from './row-bracket'
 import { RowChoice } from './row-choice'
 import { RowCondition } from './row-condition'
 import { RowEditor } from './row-editor'
@@ -29,6 +31,8 @@ import { useRowKeys } from './use-row-keys'
 
 type Shown = {
   row: Row
+  /** Where it stands in its group. */
+  bracket: Bracket | undefined
   open: boolean
   selected: boolean
   /** The line for its other side follows it. */
@@ -41,7 +45,15 @@ type Shown = {
  * One line of the plan: number, picture, name, dose, side, level; opened, it holds the fields to change them. It is drawn
  * again when what it shows is another, and not because another line is.
  */
-export const PlanRow = memo(function PlanRow({ row, open, selected, tied, problems, findings }: Shown) {
+export const PlanRow = memo(function PlanRow({
+  row,
+  bracket,
+  open,
+  selected,
+  tied,
+  problems,
+  findings,
+}: Shown) {
   const { item, entry, counted, given } = row
   const t = useTranslations('builder')
   const { openItem, select, can } = useDesk()
@@ -67,6 +79,7 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
         select(item.id, 'range')
       }}
     >
+      {bracket && <RowBracket edge={bracket.edge} />}
       <div className="row-grid min-h-[68px] items-start pt-2.5 pb-1.5">
         <div className="relative flex items-center text-16 leading-5 font-semibold">
           {can.change && <RowChoice itemId={item.id} name={entry.name} selected={selected} />}
@@ -94,6 +107,7 @@ export const PlanRow = memo(function PlanRow({ row, open, selected, tied, proble
             data-row-name
             data-place="row"
             aria-expanded={open}
+            aria-describedby={bracket && `group-${bracket.groupId}`}
             disabled={!can.change}
             onClick={() => openItem(open ? null : item.id)}
             className="text-start text-14 font-semibold text-balance"

@@ -1,12 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { groupOf } from '@/lib/plan/line-groups'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import { findTied } from '@/lib/plan/tied-lines'
 import { toRowFindings } from '../_check/to-row-findings'
+import { bracketOf } from './bracket-of'
 import { useBuilder } from './builder-context'
 import { EmptyPhase } from './empty-phase'
+import { GroupHead } from './group-head'
 import { PlanRow } from './plan-row'
 import { RowDrag } from './row-drag'
 import type { RowGroup } from './to-row-groups'
@@ -27,17 +30,24 @@ export function PlanRows() {
     <RowDrag selecting={selected.length > 0}>
       {groups.map(({ group, rows }) => (
         <RowGroupList key={group} group={group}>
-          {rows.map((row) => (
-            <PlanRow
-              key={row.item.id}
-              row={row}
-              open={row.item.id === openId}
-              selected={selected.includes(row.item.id)}
-              tied={findTied(content, row.item) !== null}
-              problems={problemsOf.get(row.item.id) ?? none}
-              findings={findingsOf(row.item.id)}
-            />
-          ))}
+          {rows.map((row, index) => {
+            const bracket = bracketOf(rows, index)
+            const head = bracket?.edge === 'first' ? groupOf(phase, row.item) : null
+            return (
+              <Fragment key={row.item.id}>
+                {head && <GroupHead key={head.id} group={head} firstId={row.item.id} />}
+                <PlanRow
+                  row={row}
+                  bracket={bracket}
+                  open={row.item.id === openId}
+                  selected={selected.includes(row.item.id)}
+                  tied={findTied(content, row.item) !== null}
+                  problems={problemsOf.get(row.item.id) ?? none}
+                  findings={findingsOf(row.item.id)}
+                />
+              </Fragment>
+            )
+          })}
         </RowGroupList>
       ))}
       {unknown.map((item) => (

@@ -1,7 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { kindGroup } from '@/lib/dosage/kind'
 import { findRung } from '@/lib/plan/ladder'
+import { groupOf } from '@/lib/plan/line-groups'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
@@ -84,6 +86,7 @@ function RowActs({ row: { item, entry } }: { row: Row }) {
       <MenuItem icon="check" keys="X" onSelect={() => select(item.id, 'toggle')}>
         {t('menu.choose')}
       </MenuItem>
+      <GroupActs row={{ item, entry }} />
       {content.phases.length > 1 && <MenuRule />}
       {content.phases
         .map((other, index) => ({ other, number: index + 1 }))
@@ -104,4 +107,26 @@ function RowActs({ row: { item, entry } }: { row: Row }) {
       </MenuItem>
     </>
   )
+}
+
+/** Into a group of the phase, or out of its own. */
+function GroupActs({ row: { item, entry } }: { row: Pick<Row, 'item' | 'entry'> }) {
+  const t = useTranslations('builder.groups')
+  const { phase, catalog, joinGroup, leaveGroup } = useBuilder()
+  const own = groupOf(phase, item)
+  if (own)
+    return (
+      <MenuItem icon="undo" onSelect={() => leaveGroup(item.id)}>
+        {t('leave', { kind: t(`kind.${own.kind}`) })}
+      </MenuItem>
+    )
+  if (kindGroup(entry.kind) !== 'exercise') return null
+  return phase.groups?.map(({ id, kind }) => {
+    const first = phase.items.find(({ groupId }) => groupId === id)?.slug ?? ''
+    return (
+      <MenuItem key={id} icon="plus" onSelect={() => joinGroup(item.id, id)}>
+        {t('join', { kind: t(`kind.${kind}`), name: catalog.get(first)?.name ?? first })}
+      </MenuItem>
+    )
+  })
 }

@@ -23,6 +23,7 @@ import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
 import { useCopiedLines } from './use-copied-lines'
 import { useLadder } from './use-ladder'
+import { usePhaseActs } from './use-phase-acts'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
 import { useSelection } from './use-selection'
@@ -138,6 +139,9 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
       return block !== undefined && (block.override === 'never' || !can.publish)
     },
   })
+  const phaseActs = usePhaseActs({
+    ...{ draft, catalog, can, say, select, showPhase, goTo, phase, selected, tellUndo },
+  })
   const acts = useSteady({
     answer: check.answer,
     published,
@@ -154,6 +158,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
     ...copied,
     openTemplates,
     keepLeftOut,
+    ...phaseActs,
     say,
     goTo,
     learn,

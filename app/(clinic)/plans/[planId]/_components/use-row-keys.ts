@@ -4,10 +4,10 @@ import type { Row } from './to-row-groups'
 
 /**
  * Keys on a row: Alt with an arrow moves it, brackets take it down and up its ladder, Delete removes it, D opens its dose,
- * Escape closes it; X chooses it, Shift with an arrow its neighbours too, Ctrl+A all.
+ * Escape closes it; X chooses it, Shift with an arrow its neighbours too, Ctrl+A all, G makes a group of them.
  */
 export function useRowKeys({ item, entry }: Row, open: boolean) {
-  const { stepItem, climb, select, extend, removeItem, openItem, goTo, can } = useDesk()
+  const { stepItem, climb, select, extend, groupChosen, removeItem, openItem, goTo, can } = useDesk()
   return (event: KeyboardEvent<HTMLElement>) => {
     // Keys in the row's own menu, which stands elsewhere on the page, are the menu's.
     const { target } = event
@@ -22,6 +22,7 @@ export function useRowKeys({ item, entry }: Row, open: boolean) {
       if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !inField)
         return () => select(item.id, 'all')
       if (plain && event.key.toLowerCase() === 'x') return () => select(item.id, 'toggle')
+      if (plain && event.key.toLowerCase() === 'g') return groupChosen
       if (event.key === 'Escape' && !open && !inField) return () => select(item.id, 'none')
       if (event.key === 'Escape' && open)
         return () => {

@@ -5,9 +5,9 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import { findPlanItem, movePlanItem } from '@/lib/plan/edit-plan'
 import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
 import type { PlanDraft } from '../_draft/plan-draft'
-import { dropRow, type RowMove, stepRow } from './move-row'
+import { dropRow, type RowMove, seenWith, stepRow } from './move-row'
 import { revealRow } from './place'
-import type { RowGroup } from './to-row-groups'
+import { type RowGroup, toRowGroups } from './to-row-groups'
 
 /** Moves of a line among the rows that are seen, and to another phase; each is said in words. */
 export function useRowMoves({
@@ -30,13 +30,17 @@ export function useRowMoves({
     const slug = findPlanItem(content, itemId)?.item.slug ?? ''
     return catalog.get(slug)?.name ?? slug
   }
-  const move = (itemId: string, { beforeId, place, of }: RowMove) => {
-    draft.edit(t('did.moved', { name: nameOf(itemId), place, of }), (now) => {
+  const move = (itemId: string, { beforeId, of }: RowMove) => {
+    const edit = (now: PlanContent) => {
       const others =
         now.phases.find(({ id }) => id === phase.id)?.items.filter(({ id }) => id !== itemId) ?? []
       const at = others.findIndex(({ id }) => id === beforeId)
       return movePlanItem(now, itemId, at === -1 ? { phaseId: phase.id } : { phaseId: phase.id, index: at })
-    })
+    }
+    // A group moves and is passed as one: where the row then stands, the moved plan says.
+    const moved = edit(content).phases.find(({ id }) => id === phase.id)?.items ?? []
+    const place = (seenWith(toRowGroups(moved, catalog), itemId)?.indexOf(itemId) ?? -1) + 1
+    draft.edit(t('did.moved', { name: nameOf(itemId), place, of }), edit)
     revealRow(itemId)
   }
   return {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { findRung } from '@/lib/plan/ladder'
+import type { LineGroup } from '@/lib/plan/schema'
 import { offerActs, type ScreenAct } from '../../../_shell/screen-acts'
 import { useBuilder } from './builder-context'
 import type { Row } from './to-row-groups'
@@ -12,6 +13,19 @@ import { useSteady } from './use-steady'
 export function useScreenActs(openKeys: () => void): void {
   const t = useTranslations('builder')
   const { content, phase, groups, catalog, draft, can, ...act } = useBuilder()
+  const toGroupActs = ({ id, kind }: LineGroup): ScreenAct[] => {
+    const lines = phase.items.filter(({ groupId }) => groupId === id)
+    const names = lines.map(({ slug }) => catalog.get(slug)?.name ?? slug).join(', ')
+    const rounds = { kind: t(`groups.kind.${kind}`), names }
+    return [
+      {
+        name: t('groups.roundsOf', rounds),
+        icon: 'edit',
+        act: () => act.goTo({ field: 'rounds', groupId: id }),
+      },
+      { name: t('groups.takeApartOf', rounds), icon: 'close', act: () => act.takeApart(id) },
+    ]
+  }
   const ofPlan = (): ScreenAct[] => {
     const change: ScreenAct[] = [
       { name: t('acts.search'), icon: 'search', keys: '/', act: () => act.goTo({ field: 'add' }) },
@@ -23,6 +37,9 @@ export function useScreenActs(openKeys: () => void): void {
         keys: 'Ctrl A',
         act: () => act.select(phase.items[0]?.id ?? '', 'all'),
       },
+      { name: t('groups.makeChosen'), icon: 'phases', keys: 'G', act: act.groupChosen },
+      ...(phase.groups ?? []).flatMap(toGroupActs),
+      { name: t('phase.copy', { phase: phase.title }), icon: 'copy', act: act.copyPhase },
       { name: t('acts.copy'), icon: 'copy', keys: 'Ctrl C', act: act.copy },
       { name: t('bulk.paste'), icon: 'copy', keys: 'Ctrl V', act: act.paste },
       { name: t('templates.insert'), icon: 'shelves', act: () => act.openTemplates('insert') },

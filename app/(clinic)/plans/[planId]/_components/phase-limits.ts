@@ -1,0 +1,2 @@
+/** A plan has no more phases (lib/plan/schema.ts). */
+export const mostPhases = 12

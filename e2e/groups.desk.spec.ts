@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expectAccessibleInBothThemes } from './fixtures/accessibility'
+import { expect } from './fixtures/journey'
+import { bridge, type Line, test } from './fixtures/open-plan'
+
+const often = { sets: 3, reps: 10, perDay: 1, daysPerWeek: 3 }
+const bridges: Line = { ...bridge, dosage: often }
+const clamshell: Line = { slug: 'clam', side: 'right', dosage: often }
+const glide: Line = { slug: 'sci-slider-sup', side: 'right', dosage: { sets: 2, reps: 10, perDay: 2 } }
+const told = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
+const rowName = (page: Page, name: string) => page.locator('[data-row-name]', { hasText: name })
+
+test('two rows become a superset by keyboard, its rounds are typed, and the patient’s page says it beside the plan', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridges, clamshell, glide])
+  await rowName(page, 'Bridge').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByRole('button', { name: 'Superset', exact: true })).toBeVisible()
+  await page.keyboard.press('g')
+  const rounds = page.getByLabel('Superset: rounds and rest')
+  await expect(told(page, 'Superset of 2 rows made')).toBeAttached()
+  await expect(rounds).toBeFocused()
+  await expect(rounds).toHaveValue('3 rounds')
+  await expect(builder.row('Bridge')).toContainText('10 1/d 3/w')
+  await expect(builder.row('Bridge')).not.toContainText('3x10')
+
+  await page.keyboard.type('3 rounds slowly')
+  await expect(page.getByText('“slowly” is not understood')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(told(page, '“slowly” is not understood')).toBeAttached()
+  await expect(rounds).toBeFocused()
+  await rounds.fill('4x r60')
+  await builder.saved(() => page.keyboard.press('Enter'))
+  await expect(told(page, 'Superset: 4 rounds, 1 min rest')).toBeAttached()
+  await expect(rowName(page, 'Bridge')).toBeFocused()
+  await expect(rowName(page, 'Bridge')).toHaveAccessibleDescription('In a Superset: 4 rounds, 1 min rest')
+  await expect(rounds).toHaveValue('4 rounds, 1 min rest')
+  const said = 'Do these 2 one after another. Rest 1 minute. Do the round 4 times.'
+  await expect(page.getByRole('complementary').getByText(said)).toBeVisible()
+  await expectAccessibleInBothThemes(page)
+})
+
+test('a group moves as one, takes a line in and lets it out, is taken apart, and each step is taken back', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridges, clamshell, glide])
+  await rowName(page, 'Bridge').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('g')
+  await builder.saved(() => page.keyboard.press('Escape'))
+  await rowName(page, 'Clamshell').focus()
+  await builder.saved(() => page.keyboard.press('Alt+ArrowDown'))
+  await expect.poll(() => builder.names()).toEqual(['Sciatic nerve glide, lying', 'Bridge', 'Clamshell'])
+  await expect(told(page, 'Clamshell moved to place 3 of 3')).toBeAttached()
+  await builder.choose('Sciatic nerve glide, lying', 'Add to the Superset of Bridge')
+  await expect(page.getByLabel('Circuit: rounds and rest')).toHaveValue('3 rounds')
+  await expect.poll(() => builder.names()).toEqual(['Bridge', 'Clamshell', 'Sciatic nerve glide, lying'])
+  await builder.choose('Bridge', 'Take out of the Circuit')
+  await expect(page.getByLabel('Superset: rounds and rest')).toBeVisible()
+  await expect(builder.row('Bridge')).toContainText('3x10 1/d 3/w')
+  await page.getByRole('button', { name: 'Take the Superset apart' }).click()
+  await expect(page.getByLabel(/rounds and rest/)).toHaveCount(0)
+  await expect(builder.row('Clamshell')).toContainText('3x10 1/d 3/w')
+  await expect(rowName(page, 'Clamshell')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Superset: rounds and rest')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Circuit: rounds and rest')).toBeVisible()
+})
+
+test('a phase is copied with its group, and that is taken back', async ({ signedIn: page, open }) => {
+  const builder = await open([bridges, clamshell, glide])
+  await rowName(page, 'Bridge').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('g')
+  await builder.saved(() => page.keyboard.press('Escape'))
+  await page.getByRole('button', { name: 'Phases', exact: true }).click()
+  await builder.saved(() => page.getByRole('menuitem', { name: 'Copy Calm' }).click())
+  await expect(told(page, 'Calm copied as Calm 2')).toBeAttached()
+  await expect(page.getByRole('button', { name: '2 Calm 2' })).toBeFocused()
+  await expect.poll(() => builder.names()).toEqual(['Bridge', 'Clamshell', 'Sciatic nerve glide, lying'])
+  await expect(page.getByLabel('Superset: rounds and rest')).toHaveValue('3 rounds')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '2 Calm 2' })).toHaveCount(0)
+})
