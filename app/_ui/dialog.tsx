@@ -11,7 +11,7 @@ export type DialogProps = {
   title: string
   description?: ReactNode
   closeLabel: string
-  width?: 'narrow' | 'normal' | 'wide'
+  width?: 'narrow' | 'normal' | 'wide' | 'full'
   /** Takes the focus when it opens; the first control when absent. */
   initialFocus?: RefObject<HTMLElement | null>
   /** False while it closes towards a field that has taken the focus already. */
@@ -21,7 +21,12 @@ export type DialogProps = {
   actions?: ReactNode
 }
 
-const widths = { narrow: 'tablet:w-[420px]', normal: 'tablet:w-[560px]', wide: 'tablet:w-[760px]' }
+const widths = {
+  narrow: 'tablet:w-[420px]',
+  normal: 'tablet:w-[560px]',
+  wide: 'tablet:w-[760px]',
+  full: 'tablet:w-[min(1280px,calc(100vw-64px))]',
+}
 
 /** Floats over the page, holds the focus, closes with Escape and gives the focus back. Fills a phone's screen from below. */
 export function Dialog({

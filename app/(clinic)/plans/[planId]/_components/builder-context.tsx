@@ -69,6 +69,8 @@ export type Desk = {
   paste: () => void
   /** Has something read aloud. */
   say: (text: string) => void
+  /** Opens or closes the first draft from findings. */
+  showDrafting: (open: boolean) => void
   /** Opens what is needed and brings the focus there. */
   goTo: (place: Place) => void
 }
@@ -83,6 +85,7 @@ export type BuilderValue = Omit<Desk, 'check'> & {
   version: BuilderVersion | null
   unpublished: boolean
   phase: PlanPhase
+  isDrafting: boolean
   /** The row being edited. */
   openId: string | null
   /** The rows chosen to be changed together. */

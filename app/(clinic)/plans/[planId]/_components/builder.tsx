@@ -10,6 +10,7 @@ import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
 import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
+import { FirstDraft } from '../_first-draft/first-draft'
 import { ArchivedNotice } from './archived-notice'
 import {
   type BuilderClinic,
@@ -130,6 +131,7 @@ export function Builder({
         <SaidAloud />
         <SkipToPlan />
         <KeysSheet />
+        <FirstDraft />
       </div>
       <Sheet
         open={sheetOpen}

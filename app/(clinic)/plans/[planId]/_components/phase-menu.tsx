@@ -18,7 +18,8 @@ const lastWeek = 104
 /** Add, change or remove a phase. One that is being added is part of the plan once it is saved, not before. */
 export function PhaseMenu() {
   const t = useTranslations('builder')
-  const { content, phase, draft, showPhase, paste } = useBuilder()
+  const words = useTranslations('draft')
+  const { content, phase, draft, showPhase, showDrafting, paste } = useBuilder()
   const [editing, setEditing] = useState<PlanPhase | null>(null)
   const [open, setOpen] = useState(false)
   const tell = useUndoToast(draft)
@@ -56,6 +57,9 @@ export function PhaseMenu() {
         </MenuItem>
         <MenuItem icon="plus" off={content.phases.length >= 12 && t('phase.most')} onSelect={add}>
           {t('phase.add')}
+        </MenuItem>
+        <MenuItem icon="phases" onSelect={() => showDrafting(true)}>
+          {words('open')}
         </MenuItem>
         <MenuItem icon="copy" keys="Ctrl V" onSelect={paste}>
           {t('bulk.paste')}

@@ -45,6 +45,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
   const content = useDraftContent(draft)
   const [shownId, showPhase] = useState<string | null>(null)
   const [openId, openItem] = useState<string | null>(null)
+  const [isDrafting, showDrafting] = useState(false)
   const phase = content.phases.find((candidate) => candidate.id === shownId) ?? currentPhase(content)
   const groups = toRowGroups(phase.items, catalog)
   const unknown = phase.items.filter((item) => !catalog.has(item.slug))
@@ -148,6 +149,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     extend,
     ...copied,
     say,
+    showDrafting,
     goTo,
   })
   const { planId, patient, clinic, live, archived } = given
@@ -191,6 +193,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
       version,
       unpublished,
       phase,
+      isDrafting,
       openId,
       selected,
       groups,
