@@ -65,8 +65,9 @@ test('red flags are asked by keyboard alone before the first version, in eleven 
   })
 })
 
-test('an emergency closes the plan and the patient’s page, and its sheet is printed', async ({
+test('an emergency closes the plan and the patient’s page, its sheet is printed, and what was done opens both', async ({
   signedIn: page,
+  clinic,
   patient,
   shared,
   browser,
@@ -112,6 +113,36 @@ test('an emergency closes the plan and the patient’s page, and its sheet is pr
     await expect(phone.getByRole('heading', { name: 'Do not do your exercises now' })).toBeVisible()
     await expect(phone.getByText('Go to the emergency room now.', { exact: true })).toBeVisible()
     await expect(phone.getByRole('button', { name: /Mark done/ })).toHaveCount(0)
+    await expectAccessibleInBothThemes(phone)
+  })
+
+  await test.step('the record says it too, and what was done is asked for whole before it is kept', async () => {
+    await page.goto(`/patients/${patient.id}`)
+    await expectAccessibleInBothThemes(page)
+    await panel.getByRole('button', { name: 'Record', exact: true }).press('Enter')
+    await expect(panel.getByText('Choose what was done.')).toBeVisible()
+    await panel.getByRole('radio', { name: 'Reviewed by a doctor' }).press('Space')
+    await panel.getByLabel('In your words').fill('Too short')
+    await panel.getByRole('button', { name: 'Record', exact: true }).press('Enter')
+    await expect(panel.getByText('At least 10 characters.')).toBeVisible()
+    await expect(panel.getByText('Enter the day.')).toBeVisible()
+    await expect(panel.getByLabel('In your words')).toHaveValue('Too short')
+  })
+
+  await test.step('recorded by who may, the plan and the link open again', async () => {
+    await panel
+      .getByLabel('In your words')
+      .fill('Seen by the surgeon on call, scan without compression, exercises may go on.')
+    const today = new Intl.DateTimeFormat('en-US', { timeZone: clinic.timeZone }).format(new Date())
+    await panel.getByLabel('Day of the review').fill(today)
+    await panel.getByRole('button', { name: 'Record', exact: true }).press('Enter')
+    await expect(panel).toHaveCount(0)
+    await page.goto(`/plans/${shared.plan.id}`)
+    await expect(page.getByRole('button', { name: /^Publish/ }).first()).toBeVisible()
+    const print = await page.request.get(`/api/plans/${shared.plan.id}/versions/1/handout`)
+    expect(print.status()).toBe(200)
+    await phone.reload()
+    await expect(phone.getByRole('button', { name: /Mark done/ }).first()).toBeVisible()
     await phone.close()
   })
 })

@@ -13,7 +13,7 @@ export type DialogProps = {
   closeLabel: string
   width?: 'narrow' | 'normal' | 'wide' | 'full'
   /** Takes the focus when it opens; the first control when absent. */
-  initialFocus?: RefObject<HTMLElement | null>
+  initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   /** False while it closes towards a field that has taken the focus already. */
   returnsFocus?: boolean
   children: ReactNode
@@ -46,7 +46,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          initialFocus={initialFocus}
+          initialFocus={typeof initialFocus === 'function' ? () => initialFocus() ?? true : initialFocus}
           finalFocus={returnsFocus ? undefined : false}
           className={classNames(
             'fixed z-50 flex max-h-[calc(100dvh-48px)] flex-col bg-paper text-ink shadow-over outline-none transition-overlay',

@@ -1,26 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
-import { build, isBuilt } from '@/lib/cli/start/ensure-build'
-import { serve } from '@/lib/cli/start/serve'
-import { type SupervisorEvent, supervise } from '@/lib/cli/start/supervise'
-import { closeDatabase } from '@/lib/db/client'
-import { prepareDatabase } from '@/lib/db/prepare'
-import { findFreePort } from '@/lib/db/server'
-import { startThrowAway } from '@/lib/db/testing/start-throw-away'
-import { rereadEnvironment } from '@/lib/environment'
 import { toUnpacked } from '@/lib/plan/packed-content'
 import type { PlanContent } from '@/lib/plan/schema'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
-import { closeOwnerDatabase, ownerDatabase } from '@/prisma/factories/owner-database'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPlan, toContent } from '@/prisma/factories/plan'
-import { toSiteVariables } from '../fixtures/site-variables'
+import { startSupervisedSite } from './supervised-site'
 
 /**
  * `npm run bench:kills [-- kills]`: kills the supervised web server of the production build again and again
@@ -30,28 +18,7 @@ import { toSiteVariables } from '../fixtures/site-variables'
 const kills = Number(process.argv[2] ?? 20)
 const writers = 4
 
-if (!(await isBuilt())) await build()
-const database = await startThrowAway()
-const data = await mkdtemp(path.join(tmpdir(), 'plinth-kills-'))
-await prepareDatabase(database)
-const port = await findFreePort()
-const variables = toSiteVariables(database, data, port, database.nextauthSecret)
-Object.assign(process.env, variables, { DATABASE_OWNER_URL: database.ownerUrl })
-rereadEnvironment()
-const site = { dev: false, host: '127.0.0.1', port, variables }
-
-const events: SupervisorEvent[] = []
-// Each kill stands for one after a long life, so that the pauses begin anew.
-let lives = 0
-const clock = {
-  now: () => performance.now() + lives * 300_000,
-  pause: (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
-}
-const watched = supervise(await serve(site), {
-  start: (signal) => serve({ ...site, until: 'live', signal }),
-  clock,
-  onEvent: (event) => events.push(event),
-})
+const site = await startSupervisedSite()
 
 let open = true
 let served = 0
@@ -60,7 +27,7 @@ try {
   const clinic = await createClinic()
   const { user } = await createMember({ clinicId: clinic.id })
   const token = await openSession(user.id, new Date())
-  const cookie = `${sessionCookie(variables.NEXTAUTH_URL).name}=${token}`
+  const cookie = `${sessionCookie(site.url).name}=${token}`
   const plans = await Promise.all(
     Array.from({ length: writers }, async () => {
       const patient = await createPatient({ clinicId: clinic.id })
@@ -72,12 +39,11 @@ try {
   const writing = plans.map(({ id }) => write(id, cookie, acknowledged))
   const away: number[] = []
   for (let kill = 0; kill < kills; kill += 1) {
-    await until(() => events.filter(({ kind }) => kind === 'back').length === kill)
+    await until(() => site.timesBack() === kill)
     const before = lastServed()
     await until(() => lastServed() >= before + 20)
-    lives += 1
     const killed = performance.now()
-    process.kill(findServer(), 'SIGKILL')
+    site.kill()
     await setTimeout(100)
     const dead = lastServed()
     await until(() => lastServed() > dead)
@@ -103,17 +69,13 @@ try {
   process.exitCode = lost === 0 && worst <= 10 ? 0 : 1
 } finally {
   open = false
-  await watched.stop()
-  await closeDatabase()
-  await closeOwnerDatabase()
-  await database.stop()
-  await rm(data, { recursive: true, force: true })
+  await site.stop()
 }
 
 /** Saves the draft again and again, and keeps what each acknowledged revision said. */
 async function write(planId: string, cookie: string, acknowledged: Map<string, string>): Promise<void> {
-  const address = `http://localhost:${port}/api/plans/${planId}`
-  const headers = { cookie, origin: `http://localhost:${port}`, 'content-type': 'application/json' }
+  const address = `${site.url}/api/plans/${planId}`
+  const headers = { cookie, origin: site.url, 'content-type': 'application/json' }
   let revision = 1
   for (let n = 1; open; n += 1) {
     try {
@@ -135,16 +97,6 @@ async function write(planId: string, cookie: string, acknowledged: Map<string, s
       await setTimeout(50)
     }
   }
-}
-
-/** The process that serves: the only child of ours that runs the framework. */
-function findServer(): number {
-  const children = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], {
-    encoding: 'utf8',
-  })
-  const line = children.split('\n').find((each) => /next/.test(each))
-  if (!line) throw new Error('No server runs.')
-  return Number(line.trim().split(/\s+/)[0])
 }
 
 async function until(holds: () => boolean): Promise<void> {

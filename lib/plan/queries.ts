@@ -129,6 +129,7 @@ async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promi
     firstName: row.firstName,
     lastName: row.lastName,
     birthDate: row.birthDate && toDay(row.birthDate),
+    email: row.email,
     locale: toPlanLocale(row.locale),
     archived: row.archivedAt !== null,
   }

@@ -36,6 +36,7 @@ export type BuilderPlan = {
     firstName: string
     lastName: string
     birthDate: string | null
+    email: string | null
     locale: PlanLocale
     archived: boolean
   }

@@ -59,5 +59,7 @@ export type SharedPlan = {
   therapistName: string
   versionNumber: number
   publishedOn: string
+  /** What the therapist says about this version; absent where nothing is said. */
+  note?: string
   reviewDate: string | null
 }

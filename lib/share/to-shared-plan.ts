@@ -46,6 +46,7 @@ export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new
     therapistName: frozen.therapist.name,
     versionNumber: frozen.versionNumber,
     publishedOn: frozen.publishedOn,
+    ...(frozen.patientNote ? { note: frozen.patientNote } : {}),
     reviewDate: frozen.content.reviewDate ?? null,
   }
 }

@@ -23,7 +23,9 @@ export async function engineVersion(): Promise<string> {
     .filter(
       (file) =>
         file.endsWith('.ts') &&
-        !/\.test\.ts$|^(data|check|motion)\/|^find-figure|^frame\/(paint|to-grey|contact)/.test(file),
+        !/\.test\.ts$|^(data|check|motion)\/|^find-figure|^frame\/(paint|to-grey|coarse-hatch|contact)/.test(
+          file,
+        ),
     )
     .sort()
   const texts = await Promise.all(files.map((file) => readFile(path.join(engineFolder, file), 'utf8')))

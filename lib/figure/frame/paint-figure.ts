@@ -32,7 +32,7 @@ export function paintFigure(
   options: PaintOptions = {},
 ) {
   const size = Math.min(box.width / frame.width, box.height / frame.height)
-  const shown = options.grey ? toGrey(frame) : frame
+  const shown = options.grey ? toGrey(frame, 1 / size) : frame
   painter.save()
   painter.translate(
     box.x + (box.width - frame.width * size) / 2,

@@ -1,3 +1,4 @@
+import { coarsenHatch } from './coarse-hatch'
 import type { FigureFrame, FigurePath, FigureRole } from './figure-frame'
 
 /** Brightness of #rrggbb, 0 to 255 (ITU-R BT.601 weights). */
@@ -28,16 +29,33 @@ const levels: Partial<Record<FigureRole, (bright: number) => number>> = {
   symbol: (b) => (b > 128 ? Math.min(255, b + 10) : b),
 }
 
-/** The same picture for a black-and-white printer. */
-export function toGrey(frame: FigureFrame): FigureFrame {
-  return { ...frame, paths: frame.paths.map(greyPath) }
+/** Marks of the working muscle on paper, in points: its edge, the lines over it and the space from line to line. */
+const mark = { edge: 1.1, line: 1, apart: 2.3 }
+
+/**
+ * The same picture for a black-and-white printer. `point` is the length of a printed point in frame units: the working
+ * muscle is edged and hatched as coarsely on a small picture as on a large one, or both would blur into grey.
+ */
+export function toGrey(frame: FigureFrame, point = frame.width / smallest): FigureFrame {
+  return { ...frame, paths: frame.paths.map((path) => greyPath(path, point)) }
 }
 
-function greyPath(path: FigurePath): FigurePath {
+/** Width of the smallest picture that is printed, 35 mm in points. */
+const smallest = 99
+
+function greyPath(path: FigurePath, point: number): FigurePath {
   const level = levels[path.role] ?? (() => 0)
   const out: FigurePath = { ...path }
   if (path.fill) out.fill = greyHex(level(brightness(path.fill)))
   if (path.stroke) out.stroke = greyHex(level(brightness(path.stroke)))
-  if (path.role === 'target') out.fillOpacity = 0.8
-  return out
+  if (path.role === 'target') return edged(out, point)
+  return path.role === 'hatch' && !path.dash ? hatched(out, point) : out
+}
+
+function edged({ fillOpacity: _, ...path }: FigurePath, point: number): FigurePath {
+  return { ...path, stroke: '#000000', strokeWidth: mark.edge * point }
+}
+
+function hatched(path: FigurePath, point: number): FigurePath {
+  return { ...path, d: coarsenHatch(path.d, mark.apart * point), strokeWidth: mark.line * point }
 }

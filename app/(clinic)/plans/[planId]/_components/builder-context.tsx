@@ -20,6 +20,7 @@ export type BuilderPatient = {
   firstName: string
   lastName: string
   age: number | null
+  email: string | null
   archived: boolean
 }
 
@@ -112,6 +113,17 @@ export function BuilderProvider({
     <DeskContext value={desk}>
       <BuilderContext value={value}>{children}</BuilderContext>
     </DeskContext>
+  )
+}
+
+/** The builder within a part that brings the focus to places of its own. */
+export function WithGoTo({ goTo, children }: { goTo: Desk['goTo']; children: ReactNode }) {
+  const desk = useDesk()
+  const value = useBuilder()
+  return (
+    <BuilderProvider desk={{ ...desk, goTo }} value={{ ...value, goTo }}>
+      {children}
+    </BuilderProvider>
   )
 }
 

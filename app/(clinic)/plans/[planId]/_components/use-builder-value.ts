@@ -8,15 +8,14 @@ import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { removeLines } from '@/lib/plan/edit-lines'
 import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
-import { withSafetyItems } from '@/lib/plan/frozen/safety-items'
-import { givenContent } from '@/lib/plan/given-lines'
 import { planProblems } from '@/lib/plan/plan-problems'
-import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
+import type { PlanPhase } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
 import { useCheck } from '../_check/use-check'
 import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftContent } from '../_draft/use-plan-draft'
+import { asGiven } from './as-given'
 import type { BuilderValue, BuilderVersion, Desk } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
@@ -218,11 +217,6 @@ export function useUndoToast(draft: PlanDraft) {
 /** Known before the rules have come. */
 function isClosed({ open }: CheckBasis['screening']): boolean {
   return open.some(({ closes }) => closes)
-}
-
-/** The draft as a version of it would stand, to be compared with one. */
-function asGiven(content: PlanContent, catalog: ReadonlyMap<string, SlimItem>): PlanContent {
-  return withSafetyItems(givenContent(content), (slug) => catalog.get(slug)?.kind === 'SF')
 }
 
 function toName(catalog: ReadonlyMap<string, SlimItem>, slug: string): string {

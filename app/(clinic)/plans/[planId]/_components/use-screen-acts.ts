@@ -29,7 +29,7 @@ export function useScreenActs(openKeys: () => void): void {
       { name: t('bulk.paste'), icon: 'copy', keys: 'Ctrl V', act: act.paste },
     ]
     return [
-      ...(can.publish ? [toButton('publish', t('acts.publish'), 'check')] : []),
+      ...(can.publish ? [{ ...toButton('publish', t('acts.publish'), 'check'), keys: 'Ctrl ↵' }] : []),
       ...(can.change ? change : []),
       ...content.phases
         .filter(({ id }) => id !== phase.id)
