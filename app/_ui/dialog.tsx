@@ -11,7 +11,7 @@ export type DialogProps = {
   title: string
   description?: ReactNode
   closeLabel: string
-  width?: 'narrow' | 'normal' | 'wide' | 'page'
+  width?: 'narrow' | 'normal' | 'wide' | 'page' | 'full'
   /** Takes the focus when it opens; the first control when absent. */
   initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   /** False while it closes towards a field that has taken the focus already. */
@@ -26,6 +26,7 @@ const widths = {
   normal: 'tablet:w-[560px]',
   wide: 'tablet:w-[760px]',
   page: 'tablet:w-[min(1160px,calc(100vw-48px))]',
+  full: 'tablet:w-[min(1280px,calc(100vw-64px))]',
 }
 
 /** Floats over the page, holds the focus, closes with Escape and gives the focus back. Fills a phone's screen from below. */

@@ -37,6 +37,8 @@ const rulesSchema = z.strictObject({
   /** What the side of an item can mean so that the side of the finding is its side; any other stays open. */
   takesSideOfFinding: z.array(z.enum(sideMeansWords)),
   inEveryHome: z.array(z.enum(equipment)),
+  /** What is asked about first. */
+  asksFor: z.array(z.enum(equipment)),
   /** What an item that fills a gap may need while nobody asked what is at home. */
   usuallyAtHome: z.array(z.enum(equipment)),
   standsFor: z.partialRecord(z.enum(equipment), z.array(z.enum(equipment))),

@@ -38,7 +38,7 @@ export default async function PlanPage({ params }: Props) {
   const live = !plan.archived && !patient.archived
   return (
     <Words
-      areas={['builder', 'catalog', 'dosage', 'errors', 'patients', 'plan', 'safety', 'screening']}
+      areas={['builder', 'catalog', 'dosage', 'draft', 'errors', 'patients', 'plan', 'safety', 'screening']}
       plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
     >
       <Builder

@@ -5,6 +5,7 @@ import catalog from './catalog.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
 import dosage from './dosage.json' with { type: 'json' }
+import draft from './draft.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import facts from './facts.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const english = {
   cli,
   common,
   dosage,
+  draft,
   errors,
   facts,
   figures,

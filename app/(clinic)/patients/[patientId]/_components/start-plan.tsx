@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
+import { keepDraftToMake } from '../../../_components/draft-to-make'
 import { requestPlan } from '../../../_components/request-plan'
 import type { TemplateChoice } from '../../../_components/template-choices'
 import { ImportPlan } from './import-plan'
@@ -32,11 +33,12 @@ export function StartPlan({
   const [failed, setFailed] = useState(false)
   const search = useRef<HTMLInputElement>(null)
 
-  async function start(code: string | null) {
+  async function start(code: string | null, { drafting = false } = {}) {
     if (starting !== null) return
-    setStarting(code ?? '')
+    setStarting(drafting ? 'draft' : (code ?? ''))
     setFailed(false)
     const planId = await requestPlan(patientId, code)
+    if (planId && drafting) keepDraftToMake(planId)
     if (planId) return router.push(`/plans/${planId}` as Route)
     setStarting(null)
     setFailed(true)
@@ -66,6 +68,12 @@ export function StartPlan({
             hint={t('start.blankHint')}
             busy={starting === ''}
             onChoose={() => start(null)}
+          />
+          <StartChoice
+            title={t('start.draft')}
+            hint={t('start.draftHint')}
+            busy={starting === 'draft'}
+            onChoose={() => start(null, { drafting: true })}
           />
           <ImportPlan patientId={patientId} />
         </ul>

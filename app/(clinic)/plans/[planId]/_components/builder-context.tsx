@@ -89,6 +89,8 @@ export type Desk = {
   keepLeftOut: (lines: readonly LeftOut[]) => void
   /** Has something read aloud. */
   say: (text: string) => void
+  /** Opens or closes the first draft from findings. */
+  showDrafting: (open: boolean) => void
   /** Opens what is needed and brings the focus there. */
   goTo: (place: Place) => void
 }
@@ -103,6 +105,7 @@ export type BuilderValue = Omit<Desk, 'check'> & {
   version: BuilderVersion | null
   unpublished: boolean
   phase: PlanPhase
+  isDrafting: boolean
   /** The row being edited. */
   openId: string | null
   /** The rows chosen to be changed together. */

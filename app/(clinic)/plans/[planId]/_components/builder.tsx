@@ -13,6 +13,7 @@ import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
 import { LeftOutList } from '../_templates/left-out-list'
 import { TemplateDialogs } from '../_templates/template-dialogs'
+import { FirstDraft } from '../_first-draft/first-draft'
 import { ArchivedNotice } from './archived-notice'
 import {
   type BuilderClinic,
@@ -143,6 +144,7 @@ export function Builder({
         <SkipToPlan />
         <KeysSheet />
         <TemplateDialogs />
+        <FirstDraft />
       </div>
       <Sheet
         open={sheetOpen}

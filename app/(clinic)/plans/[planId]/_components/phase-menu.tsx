@@ -19,7 +19,8 @@ const lastWeek = 104
 /** Add, change or remove a phase. One that is being added is part of the plan once it is saved, not before. */
 export function PhaseMenu() {
   const t = useTranslations('builder')
-  const { content, phase, draft, showPhase, paste, copyPhase, openTemplates } = useBuilder()
+  const words = useTranslations('draft')
+  const { content, phase, draft, showPhase, showDrafting, paste, copyPhase, openTemplates } = useBuilder()
   const full = content.phases.length >= mostPhases && t('phase.most')
   const [editing, setEditing] = useState<PlanPhase | null>(null)
   const [open, setOpen] = useState(false)
@@ -61,6 +62,9 @@ export function PhaseMenu() {
         </MenuItem>
         <MenuItem icon="copy" off={full} onSelect={copyPhase}>
           {t('phase.copy', { phase: phase.title })}
+        </MenuItem>
+        <MenuItem icon="phases" onSelect={() => showDrafting(true)}>
+          {words('open')}
         </MenuItem>
         <MenuItem icon="copy" keys="Ctrl V" onSelect={paste}>
           {t('bulk.paste')}

@@ -49,6 +49,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
   const content = useDraftContent(draft)
   const [shownId, showPhase] = useState<string | null>(null)
   const [openId, openItem] = useState<string | null>(null)
+  const [isDrafting, showDrafting] = useState(false)
   const phase = content.phases.find((candidate) => candidate.id === shownId) ?? currentPhase(content)
   const groups = toRowGroups(phase.items, catalog)
   const unknown = phase.items.filter((item) => !catalog.has(item.slug))
@@ -160,6 +161,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
     keepLeftOut,
     ...phaseActs,
     say,
+    showDrafting,
     goTo,
     learn,
   })
@@ -204,6 +206,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
       version,
       unpublished,
       phase,
+      isDrafting,
       openId,
       selected,
       groups,

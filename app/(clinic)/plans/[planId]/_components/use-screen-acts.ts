@@ -12,6 +12,7 @@ import { useSteady } from './use-steady'
 /** Offers everything that can be done in the builder to the search of the bar: of the plan at once, of a line by its name. */
 export function useScreenActs(openKeys: () => void): void {
   const t = useTranslations('builder')
+  const words = useTranslations('draft')
   const { content, phase, groups, catalog, draft, can, ...act } = useBuilder()
   const toGroupActs = ({ id, kind }: LineGroup): ScreenAct[] => {
     const lines = phase.items.filter(({ groupId }) => groupId === id)
@@ -29,6 +30,7 @@ export function useScreenActs(openKeys: () => void): void {
   const ofPlan = (): ScreenAct[] => {
     const change: ScreenAct[] = [
       { name: t('acts.search'), icon: 'search', keys: '/', act: () => act.goTo({ field: 'add' }) },
+      { name: words('open'), icon: 'phases', act: () => act.showDrafting(true) },
       { name: t('acts.undo'), icon: 'undo', keys: 'Ctrl Z', act: () => void draft.undo() },
       { name: t('acts.redo'), icon: 'redo', keys: 'Ctrl ⇧ Z', act: () => draft.redo() },
       {
