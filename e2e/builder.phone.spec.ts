@@ -18,7 +18,6 @@ test('a plan is built, published and linked on a phone', async ({ signedIn: page
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await builder.publish()
-  await page.getByRole('button', { name: 'Make a link' }).click()
   await expect(page.getByRole('dialog').locator('output')).toContainText('/s/')
   await expectAccessible(page)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)

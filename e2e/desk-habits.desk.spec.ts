@@ -15,17 +15,35 @@ test('a press on what is missing closes the dialog and leads to the field for it
   signedIn: page,
   open,
 }) => {
-  const builder = await open([bridge, coldPack])
+  const builder = await open([{ ...bridge, dosage: { sets: 2, reps: 10 } }])
   await page.getByRole('button', { name: /^Publish version/ }).click()
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Cold pack needs the place/ })
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Bridge does not say how often/ })
     .click()
   await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByLabel('Where on the body')).toBeFocused()
+  await expect(page.getByLabel('Dose of Bridge')).toBeFocused()
+  await page.keyboard.type(' 3/w')
+  await page.keyboard.press('Enter')
+  await expect(nameOf(builder, 'Bridge')).toBeFocused()
+  await expect(builder.row('Bridge')).toContainText('2x10 3/w')
+  await builder.publish()
+})
+
+test('a place that is missing is typed in the dialog, and no dose behind it changes', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridge, coldPack])
+  await page.getByRole('button', { name: /^Publish version/ }).click()
+  await expect(page.getByLabel('Where on the body: Cold pack')).toBeFocused()
   await page.keyboard.type('outer hip')
   await page.keyboard.press('Enter')
-  await expect(nameOf(builder, 'Cold pack')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Publish version 1' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await builder.openRow('Cold pack')
   await expect(page.getByLabel('Where on the body')).toHaveValue('outer hip')
   await expect(page.getByLabel('Dose of Cold pack')).not.toHaveValue(/hip/)
   await builder.publish()

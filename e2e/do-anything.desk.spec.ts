@@ -30,7 +30,7 @@ test('Ctrl+K does what the screen can: of a line by its name, of the plan at onc
   expect(await builder.names()).toEqual(['Clamshell', 'Bridge'])
   await page.keyboard.press('Control+k')
   await page.getByRole('option', { name: /^Publish or share/ }).click()
-  await expect(page.getByRole('dialog', { name: 'Publish version 1' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Ready to give: version 1' })).toBeVisible()
 })
 
 test('the sheet of keys opens with a question mark, and Escape closes it', async ({

@@ -22,6 +22,7 @@ export function DayField({
   error,
   optional,
   required = false,
+  onText,
 }: {
   label: string
   name: string
@@ -34,11 +35,17 @@ export function DayField({
   error?: string | undefined
   optional?: string
   required?: boolean
+  /** Told of every change of the text. */
+  onText?: (text: string) => void
 }) {
   const t = useTranslations('errors.day')
   const format = useFormatter()
   const locale = useLocale()
-  const [text, setText] = useState(value)
+  const [text, show] = useState(value)
+  const setText = (next: string) => {
+    show(next)
+    onText?.(next)
+  }
   const [left, setLeft] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const read = text.trim() === '' ? null : readTypedDay(text, { ...rules, locale })

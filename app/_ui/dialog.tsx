@@ -11,9 +11,9 @@ export type DialogProps = {
   title: string
   description?: ReactNode
   closeLabel: string
-  width?: 'narrow' | 'normal' | 'wide'
+  width?: 'narrow' | 'normal' | 'wide' | 'page'
   /** Takes the focus when it opens; the first control when absent. */
-  initialFocus?: RefObject<HTMLElement | null>
+  initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   /** False while it closes towards a field that has taken the focus already. */
   returnsFocus?: boolean
   children: ReactNode
@@ -21,7 +21,12 @@ export type DialogProps = {
   actions?: ReactNode
 }
 
-const widths = { narrow: 'tablet:w-[420px]', normal: 'tablet:w-[560px]', wide: 'tablet:w-[760px]' }
+const widths = {
+  narrow: 'tablet:w-[420px]',
+  normal: 'tablet:w-[560px]',
+  wide: 'tablet:w-[760px]',
+  page: 'tablet:w-[min(1160px,calc(100vw-48px))]',
+}
 
 /** Floats over the page, holds the focus, closes with Escape and gives the focus back. Fills a phone's screen from below. */
 export function Dialog({
@@ -41,7 +46,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-overlay data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          initialFocus={initialFocus}
+          initialFocus={typeof initialFocus === 'function' ? () => initialFocus() ?? true : initialFocus}
           finalFocus={returnsFocus ? undefined : false}
           className={classNames(
             'fixed z-50 flex max-h-[calc(100dvh-48px)] flex-col bg-paper text-ink shadow-over outline-none transition-overlay',

@@ -29,7 +29,7 @@ export async function recordAudit(tx: Tx, scope: ClinicScope | ShareScope, event
 }
 
 /** What has to agree for an event to count as a repeat; null for events of which each one is written. */
-function toRepeat(event: AuditEvent): Record<string, string> | null {
+function toRepeat(event: AuditEvent): Record<string, string | number> | null {
   switch (event.kind) {
     case 'patients-listed':
     case 'patients-searched':
@@ -45,6 +45,8 @@ function toRepeat(event: AuditEvent): Record<string, string> | null {
       return { planId: event.planId }
     case 'patient-read':
       return { patientId: event.patientId }
+    case 'version-read':
+      return { planId: event.planId, number: event.number }
     case 'link-shown':
     case 'link-opened':
       return { shareLinkId: event.shareLinkId }
@@ -71,7 +73,12 @@ async function isRecent(tx: Tx, { clinicId, userId, event, same }: Repeat): Prom
   return rows.length > 0
 }
 
-type Repeat = { clinicId: string; userId: string | null; event: AuditEvent; same: Record<string, string> }
+type Repeat = {
+  clinicId: string
+  userId: string | null
+  event: AuditEvent
+  same: Record<string, string | number>
+}
 
 /**
  * Records what was read in a transaction of its own that could change nothing. To be waited for before anything of it is

@@ -21,6 +21,15 @@ export function removeLines(content: PlanContent, ids: readonly string[]): PlanC
   return ids.reduce(removePlanItem, content)
 }
 
+/** The content without the lines of these items; the same one where it has none. */
+export function withoutSlugs(content: PlanContent, slugs: readonly string[]): PlanContent {
+  const lines = content.phases.flatMap(({ items }) => items)
+  return removeLines(
+    content,
+    lines.filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id),
+  )
+}
+
 /** Moves lines to the end of a phase, in the order in which they are given. A group that is moved whole stays one. */
 export function moveLines(content: PlanContent, ids: readonly string[], phaseId: string): PlanContent {
   const whole = content.phases

@@ -48,6 +48,17 @@ describe('publishPlan', () => {
     expect(await compareVersions(given.scope, planId, 1, 'draft')).toEqual([])
   })
 
+  it('freezes what the patient is told about the version, which colleagues’ note is not', async () => {
+    const given = await arrange()
+    const { planId, revision } = await startComplete(given)
+    const words = { note: 'Less pain at night', patientNote: 'Two are new.' }
+    await publishPlan(given.scope, planId, { revision, ...words }, now)
+    const { frozen, note } = await getVersion(given.scope, planId, 1)
+    expect([frozen.patientNote, note]).toEqual(['Two are new.', 'Less pain at night'])
+    await publishPlan(given.scope, planId, { revision }, now)
+    expect((await getVersion(given.scope, planId, 2)).frozen.patientNote).toBeUndefined()
+  })
+
   it('counts on without gap or repeat when several publish at once', async () => {
     const given = await arrange()
     const { planId, revision } = await startComplete(given)

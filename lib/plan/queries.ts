@@ -8,7 +8,13 @@ import { NotFoundError } from '@/lib/errors'
 import { toPlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from './frozen/frozen-plan'
 import { readFrozenPlan } from './frozen/read-frozen-plan'
-import { type BuilderPlan, readContent, type StoredPlan, type VersionLine } from './stored-plan'
+import {
+  type BuilderPlan,
+  type ListedVersion,
+  readContent,
+  type StoredPlan,
+  type VersionLine,
+} from './stored-plan'
 
 /** The plan with its patient, versions and link, and records that it was read. Throws NotFoundError. */
 export async function getBuilderPlan(scope: ClinicScope, planId: string): Promise<BuilderPlan> {
@@ -36,10 +42,10 @@ export async function getStoredPlan(scope: ClinicScope, planId: string): Promise
 }
 
 /** The published versions, newest first. Throws NotFoundError. */
-export async function listVersions(scope: ClinicScope, planId: string): Promise<VersionLine[]> {
+export async function listVersions(scope: ClinicScope, planId: string): Promise<ListedVersion[]> {
   const { patientId, versions } = await readWithin(scope, async (tx) => ({
     patientId: (await readStoredPlan(tx, scope, planId)).patientId,
-    versions: await readVersions(tx, scope, planId),
+    versions: await withPatientNotes(tx, scope, planId),
   }))
   await recordReading(scope, { kind: 'versions-read', patientId, planId })
   return versions
@@ -122,6 +128,16 @@ async function readVersions(tx: Tx, scope: ClinicScope, planId: string): Promise
   return rows.map(toVersionLine)
 }
 
+/** The versions with what patients were told; only the words are read, not all that was frozen. */
+async function withPatientNotes(tx: Tx, scope: ClinicScope, planId: string): Promise<ListedVersion[]> {
+  const rows = await tx.$queryRaw<{ number: number; words: string | null }[]>`
+    SELECT number, frozen->>'patientNote' AS words FROM plan_version
+    WHERE clinic_id = ${scope.clinicId}::uuid AND plan_id = ${planId}::uuid`
+  const words = new Map(rows.map((row) => [row.number, row.words]))
+  const versions = await readVersions(tx, scope, planId)
+  return versions.map((version) => ({ ...version, patientNote: words.get(version.number) ?? null }))
+}
+
 async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promise<BuilderPlan['patient']> {
   const row = await tx.patient.findUniqueOrThrow({ where: byId(scope, patientId) })
   return {
@@ -129,6 +145,7 @@ async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promi
     firstName: row.firstName,
     lastName: row.lastName,
     birthDate: row.birthDate && toDay(row.birthDate),
+    email: row.email,
     locale: toPlanLocale(row.locale),
     archived: row.archivedAt !== null,
   }

@@ -20,6 +20,9 @@ export type StoredPlan = {
 /** A saved state of the draft; `savedBy` is null when they have left the clinic. */
 export type RevisionLine = { revision: number; savedAt: string; savedBy: string | null }
 
+/** A version in the list of them, with what the patient was told about it. */
+export type ListedVersion = VersionLine & { patientNote: string | null }
+
 export type VersionLine = {
   id: string
   number: number
@@ -36,6 +39,7 @@ export type BuilderPlan = {
     firstName: string
     lastName: string
     birthDate: string | null
+    email: string | null
     locale: PlanLocale
     archived: boolean
   }

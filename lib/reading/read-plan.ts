@@ -3,7 +3,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
 import type { FrozenItem, FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { groupOf, roundOf } from '@/lib/plan/line-groups'
-import type { LineGroup } from '@/lib/plan/schema'
+import type { LineGroup, Pause } from '@/lib/plan/schema'
 import { remember } from '@/lib/remember'
 import { readLine } from './read-line'
 import type { Reading, ReadingLine, ReadingPhase } from './reading'
@@ -29,7 +29,11 @@ export function readPlan(frozen: FrozenPlan, { locale }: { locale?: PlanLocale }
   }
 }
 
-function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: PlanLocale): ReadingPhase {
+function readPhase(
+  phase: FrozenPhase,
+  { items, clinic, content, publishedOn }: FrozenPlan,
+  locale: PlanLocale,
+): ReadingPhase {
   const { id, title, patientTitle, weeks, goal } = phase
   return {
     id,
@@ -41,7 +45,8 @@ function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: Pl
       const item = items[line.slug]
       if (!item) return []
       const group = groupOf(phase, line)
-      return [lineOf(line, item, clinic, locale, roundOf(phase, line), group ?? 'alone')]
+      const read = lineOf(line, item, clinic, locale, roundOf(phase, line), group ?? 'alone')
+      return [withPauses(read, content.pauses ?? noPauses, publishedOn)]
     }),
   }
 }
@@ -55,6 +60,17 @@ const lineOf = remember(
     round: Round,
     group: LineGroup | 'alone',
   ): ReadingLine => readLine(line, item, { locale, clinic, round, group: group === 'alone' ? null : group }),
+)
+
+const noPauses: readonly Pause[] = []
+
+/** A line rests with the plan too; what was over before the version was made nobody needs to read. Safety advice never rests. */
+const withPauses = remember(
+  (line: ReadingLine, ofPlan: readonly Pause[], publishedOn: string): ReadingLine => {
+    const all = line.group === 'safety' ? noPauses : [...line.pauses, ...ofPlan]
+    const pauses = all.filter(({ to }) => to === undefined || to >= publishedOn)
+    return pauses.length === 0 && line.pauses.length === 0 ? line : { ...line, pauses }
+  },
 )
 
 /** The same safety line stands in several phases. */

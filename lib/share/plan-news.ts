@@ -4,16 +4,23 @@ import type { ItemField } from '@/lib/plan/plan-fields'
 import type { SharedLine, SharedPlan } from './shared-plan'
 import { toSharedPlan } from './to-shared-plan'
 
-/** What changed for the patient from one version to a later one: names of lines, each once. */
-export type PlanNews = { added: string[]; gone: string[]; changed: string[] }
+/**
+ * What changed for the patient from one version to a later one: what the therapist says of the later one, and names of
+ * lines, each once.
+ */
+export type PlanNews = { note?: string; added: string[]; gone: string[]; changed: string[] }
 
 /** Fields of a line of which a patient reads nothing. */
 const unread: readonly ItemField[] = ['clinicianNote', 'condition', 'conditionMet', 'tieId']
 
 /**
  * What is new in `after` for whoever read `before`: lines of the phase that the patient is in, as their page names them.
+ * What the therapist says stands in their place where it is about this very step.
  */
 export function toPlanNews(before: FrozenPlan, after: FrozenPlan): PlanNews {
+  const { patientNote: note } = after
+  if (note && after.versionNumber === before.versionNumber + 1)
+    return { note, added: [], gone: [], changed: [] }
   const was = toLines(toSharedPlan(before))
   const is = toLines(toSharedPlan(after))
   const changedIds = new Set(
@@ -23,6 +30,7 @@ export function toPlanNews(before: FrozenPlan, after: FrozenPlan): PlanNews {
   )
   const titles = (lines: Iterable<SharedLine>) => [...new Set([...lines].map(({ title }) => title))]
   return {
+    ...(note ? { note } : {}),
     added: titles([...is.values()].filter(({ id }) => !was.has(id))),
     gone: titles([...was.values()].filter(({ id }) => !is.has(id))),
     changed: titles([...is.values()].filter(({ id }) => was.has(id) && changedIds.has(id))),

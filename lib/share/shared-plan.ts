@@ -1,6 +1,7 @@
 import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
 import type { LineRound, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
@@ -30,6 +31,8 @@ export type SharedLine = {
   minutes: number
   /** Lines with the same id are done one after another, round by round. */
   round?: LineRound
+  /** Days on which it is not to be done; absent where it rests on none. */
+  pauses?: readonly Pause[]
   /** Blocked for the patient since it was given: to be done after a word with the therapist alone. */
   held?: true
 }
@@ -61,5 +64,7 @@ export type SharedPlan = {
   therapistName: string
   versionNumber: number
   publishedOn: string
+  /** What the therapist says about this version; absent where nothing is said. */
+  note?: string
   reviewDate: string | null
 }

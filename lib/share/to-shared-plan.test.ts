@@ -96,6 +96,11 @@ const inPhase = (currentPhaseId: string | undefined): FrozenPlan => ({
 const plainOf = (text: RichText | undefined) => toPlain(text ?? [])
 
 describe('toSharedPlan', () => {
+  it('carries what the therapist says of the version, and nothing where nothing is said', () => {
+    expect(page).not.toHaveProperty('note')
+    expect(toSharedPlan({ ...frozen, patientNote: 'Two are new.' }).note).toBe('Two are new.')
+  })
+
   it('lets nothing out but what the plan needs', () => {
     const sent = JSON.stringify(page)
     for (const secret of [

@@ -46,6 +46,7 @@ export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new
     therapistName: frozen.therapist.name,
     versionNumber: frozen.versionNumber,
     publishedOn: frozen.publishedOn,
+    ...(frozen.patientNote ? { note: frozen.patientNote } : {}),
     reviewDate: frozen.content.reviewDate ?? null,
   }
 }
@@ -69,7 +70,7 @@ function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine 
 }
 
 const freeLine = remember((line: ReadingLine): SharedLine => {
-  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, round } = line
+  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, round, pauses } = line
   return {
     id,
     kind,
@@ -85,6 +86,7 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     often,
     minutes,
     ...(round ? { round: { id: round.id, rounds: round.rounds, restSec: round.restSec } } : {}),
+    ...(pauses.length > 0 ? { pauses } : {}),
   }
 })
 

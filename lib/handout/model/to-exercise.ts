@@ -3,7 +3,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
 import type { ModelExercise } from './handout-model'
-import { toHowMuch, toNote, toSideLabel } from './line-words'
+import { toHowMuch, toLimit, toNote, toSideLabel } from './line-words'
 import { toPrintedText } from './printed-text'
 import { toPictures } from './to-pictures'
 
@@ -24,7 +24,7 @@ export function toExercise(
     kind: line.kind,
     name: line.title,
     side: toSideLabel(line, say),
-    limit: line.dose.limit,
+    limit: toLimit(line, locale, say),
     site: line.site ? say.rich('exercise.site', { site: line.site }) : null,
     pictures: toPictures(line, say),
     start: words ? say.rich('exercise.start', { text: words.start }) : [],

@@ -173,6 +173,8 @@ export const frozenPlanSchema = z.object({
     birthDate: day.optional(),
   }),
   facts: frozenFactsSchema.optional(),
+  /** What the therapist says to the patient about this version; absent where nothing is said. */
+  patientNote: z.string().optional(),
   /** What was answered to the findings of this version: read, or overridden with a reason. */
   answers: z.array(findingAnswerSchema).optional(),
   /** The anchors its sentences about effort mean; absent: those of clinical spec 2.4. */

@@ -16,7 +16,7 @@ export type FreezeInput = {
   catalogs: Catalogs
 } & Pick<
   FrozenPlan,
-  'clinic' | 'therapist' | 'patient' | 'facts' | 'answers' | 'versionNumber' | 'publishedOn'
+  'clinic' | 'therapist' | 'patient' | 'patientNote' | 'facts' | 'answers' | 'versionNumber' | 'publishedOn'
 >
 
 /**

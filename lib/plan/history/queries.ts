@@ -1,15 +1,19 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { openCatalog } from '@/lib/catalog/queries'
-import { within } from '@/lib/db/within'
+import type { SlimItem } from '@/lib/catalog/slim-item'
+import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { diffPlans, type PlanChange } from '../diff-plans'
+import type { FrozenPlan } from '../frozen/frozen-plan'
 import { withSafetyItems } from '../frozen/safety-items'
 import { givenContent } from '../given-lines'
 import { toUnpacked } from '../packed-content'
 import { readStoredPlan, readVersion, usualDose } from '../queries'
 import type { PlanContent } from '../schema'
 import { type RevisionLine, readContent } from '../stored-plan'
+import { namedItems } from './named-items'
 
 /** The revisions of the draft that are still kept, newest first, and that somebody looked. Throws NotFoundError. */
 export function listRevisions(scope: ClinicScope, planId: string): Promise<RevisionLine[]> {
@@ -35,8 +39,13 @@ export function listRevisions(scope: ClinicScope, planId: string): Promise<Revis
   })
 }
 
-/** What the draft said at a revision that is still kept. Throws NotFoundError. */
-export function getRevision(scope: ClinicScope, planId: string, revision: number): Promise<PlanContent> {
+/** What the draft said at a revision that is still kept, with the items of its lines. Throws NotFoundError. */
+export function getRevision(
+  scope: ClinicScope,
+  planId: string,
+  revision: number,
+  language: PlanLocale,
+): Promise<{ content: PlanContent; items: Record<string, SlimItem> }> {
   return within(scope, async (tx) => {
     const { patientId } = await readStoredPlan(tx, scope, planId)
     const row = await tx.planRevision.findUnique({
@@ -45,8 +54,40 @@ export function getRevision(scope: ClinicScope, planId: string, revision: number
     })
     if (!row) throw new NotFoundError('revision')
     await recordAudit(tx, scope, { kind: 'plan-revision-read', patientId, planId, revision })
-    return readContent(toUnpacked(row.content), { usualDose })
+    const content = readContent(toUnpacked(row.content), { usualDose })
+    return { content, items: await readItems(tx, scope, content, language) }
   })
+}
+
+/**
+ * A version as it was frozen, with the items of its lines that the catalog still has, archived ones too, and that it was
+ * read. Throws NotFoundError.
+ */
+export function openVersion(
+  scope: ClinicScope,
+  planId: string,
+  number: number,
+  language: PlanLocale,
+): Promise<{ frozen: FrozenPlan; items: Record<string, SlimItem> }> {
+  return within(scope, async (tx) => {
+    const { patientId } = await readStoredPlan(tx, scope, planId)
+    const { frozen } = await readVersion(tx, scope, planId, number)
+    await recordAudit(tx, scope, { kind: 'version-read', patientId, planId, number })
+    return { frozen, items: await readItems(tx, scope, frozen.content, language, frozen.withheld) }
+  })
+}
+
+async function readItems(
+  tx: Tx,
+  scope: ClinicScope,
+  { locale, phases }: Pick<FrozenPlan['content'], 'locale' | 'phases'>,
+  language: PlanLocale,
+  withheld: FrozenPlan['withheld'] = [],
+): Promise<Record<string, SlimItem>> {
+  const catalog = await openCatalog(tx, scope, locale)
+  const workspace = language === locale ? catalog : await openCatalog(tx, scope, language)
+  const lines = [...phases.flatMap(({ items }) => items), ...withheld.map(({ line }) => line)]
+  return namedItems(lines, catalog, workspace)
 }
 
 /**

@@ -18,7 +18,8 @@ import type { StoredPlan } from '../stored-plan'
 import { readClinic } from './plan-rows'
 
 /**
- * The draft as version `number` (0: a preview, of which nothing is asked) with everything it takes from the clinic.
+ * The draft as version `number` (0: a preview, of which nothing is asked) with everything it takes from the clinic and
+ * what the patient is told about it.
  * What comes back has been read by the very reader that will open it for years. Throws InputError for what stops
  * publishing or printing, RangeError for an unknown item in a preview.
  */
@@ -26,7 +27,7 @@ export async function freeze(
   tx: Tx,
   scope: ClinicScope,
   { id, content, patientId }: StoredPlan,
-  number: number,
+  { number, patientNote }: { number: number; patientNote?: string | undefined },
   now: Date,
 ): Promise<FrozenPlan> {
   requireCompleteLocale(content.locale)
@@ -54,6 +55,7 @@ export async function freeze(
     clinic: toFrozenClinic(clinic),
     therapist: { name: member.user.name, ...(member.credentials ? { credentials: member.credentials } : {}) },
     patient: toFrozenPatient(patient),
+    ...(patientNote ? { patientNote } : {}),
     facts: toFrozenFacts(facts),
     ...(given.length > 0 ? { answers: given } : {}),
     versionNumber: number,

@@ -12,13 +12,13 @@ import { lockPlan, requireOpen } from './plan-rows'
 
 /**
  * Freezes the draft of this revision as the next version, which nothing changes afterwards; its drawings are kept for
- * ever first. Throws InputError with every problem that stops it, ConflictError when the draft has another revision by
+ * ever first. `note` is for colleagues, `patientNote` stands on the patient's page. Throws InputError with every problem that stops it, ConflictError when the draft has another revision by
  * now, NotFoundError.
  */
 export async function publishPlan(
   scope: ClinicScope,
   planId: string,
-  { revision, note }: { revision: number; note?: string },
+  { revision, note, patientNote }: { revision: number; note?: string; patientNote?: string },
   now: Date,
 ): Promise<{ versionId: string; number: number }> {
   requirePermission(scope, 'publishPlan')
@@ -33,7 +33,7 @@ export async function publishPlan(
       _max: { number: true },
     })
     const number = (last._max.number ?? 0) + 1
-    const frozen = await freeze(tx, scope, plan, number, now)
+    const frozen = await freeze(tx, scope, plan, { number, patientNote }, now)
     const versionId = randomUUID()
     await tx.planVersion.create({
       data: {
@@ -62,5 +62,7 @@ export async function publishPlan(
 /** The draft as it would be frozen now, for a preview in print: version 0. Throws as publishPlan does for unknown items. */
 export async function previewPlan(scope: ClinicScope, planId: string, now: Date): Promise<FrozenPlan> {
   requirePermission(scope, 'readPlan')
-  return within(scope, async (tx) => freeze(tx, scope, await readStoredPlan(tx, scope, planId), 0, now))
+  return within(scope, async (tx) =>
+    freeze(tx, scope, await readStoredPlan(tx, scope, planId), { number: 0 }, now),
+  )
 }

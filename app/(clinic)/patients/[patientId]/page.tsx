@@ -64,6 +64,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
         patient={patient}
         name={patientName(patient)}
         currentPlanId={current?.id ?? null}
+        followsUp={given !== null && given.planId === current?.id && !patient.archived}
         templates={await templateChoices()}
         may={{
           archive: can(scope.role, 'archivePatient'),

@@ -12,6 +12,7 @@ export function ChangedNotice({ news }: { news: PlanNews | null }) {
   return (
     <section className="reading-changed" aria-labelledby="changed" role="status">
       <h2 id="changed">{t('title')}</h2>
+      {news?.note && <p className="reading-news">{news.note}</p>}
       {kinds.map((kind) => {
         const names = news?.[kind] ?? []
         return names.length > 0 && <p key={kind}>{t.rich(kind, { b: bold, names: names.join(', ') })}</p>

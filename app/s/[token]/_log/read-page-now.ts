@@ -22,7 +22,11 @@ function isPageNow(answer: unknown): answer is PageNow {
 }
 
 function isNews(news: unknown): boolean {
-  return isObject(news) && [news.added, news.gone, news.changed].every((names) => isListOf(names, isText))
+  if (!isObject(news)) return false
+  const { note, added, gone, changed } = news
+  return (
+    (note === undefined || isText(note)) && [added, gone, changed].every((names) => isListOf(names, isText))
+  )
 }
 
 function isCheckIn(one: unknown): boolean {

@@ -33,6 +33,7 @@ export function FindingActs({ card, item, flag }: { card: RuleCard; item: PlanIt
         <Button
           look="bare"
           size="small"
+          data-answer
           busy={busy && common('saving')}
           aria-label={t('card.acknowledgeNamed', { rule: card.rule, flag })}
           onClick={() => void acknowledge()}
@@ -54,6 +55,7 @@ function Override({ card, onOpen }: { card: RuleCard; onOpen: () => void }) {
     <Button
       look="bare"
       size="small"
+      data-answer
       aria-label={t('card.overrideNamed', { rule: card.rule })}
       onClick={onOpen}
     >

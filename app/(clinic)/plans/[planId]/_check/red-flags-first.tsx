@@ -20,7 +20,10 @@ export function RedFlagsFirst({ due }: { due: ScreeningDue | null }) {
   return (
     <>
       {due && (
-        <div className="flex flex-wrap items-center gap-3 border-mark-edge border-s-[3px] bg-mark px-3 py-2 text-on-mark">
+        <div
+          data-left="screening"
+          className="flex flex-wrap items-center gap-3 border-mark-edge border-s-[3px] bg-mark px-3 py-2 text-on-mark"
+        >
           <p className="me-auto font-medium">{t('line.due', { why: due })}</p>
           <ButtonLink href={`/patients/${patient.id}/red-flags?plan=${planId}` as Route}>
             {t('line.ask')}

@@ -20,6 +20,7 @@ export type BuilderPatient = {
   firstName: string
   lastName: string
   age: number | null
+  email: string | null
   archived: boolean
 }
 
@@ -37,6 +38,8 @@ export type Desk = {
   patient: BuilderPatient
   clinic: BuilderClinic
   catalog: ReadonlyMap<string, SlimItem>
+  /** Takes items into the catalog that a line taken back names and the page did not come with. */
+  learn: (items: Readonly<Record<string, SlimItem>>) => void
   draft: PlanDraft
   /** What is being typed into a line. */
   live: LiveLine
@@ -116,6 +119,17 @@ export function BuilderProvider({
     <DeskContext value={desk}>
       <BuilderContext value={value}>{children}</BuilderContext>
     </DeskContext>
+  )
+}
+
+/** The builder within a part that brings the focus to places of its own. */
+export function WithGoTo({ goTo, children }: { goTo: Desk['goTo']; children: ReactNode }) {
+  const desk = useDesk()
+  const value = useBuilder()
+  return (
+    <BuilderProvider desk={{ ...desk, goTo }} value={{ ...value, goTo }}>
+      {children}
+    </BuilderProvider>
   )
 }
 

@@ -72,9 +72,13 @@ export function Builder({
   const t = useTranslations('builder')
   const draft = usePlanDraft(planId, userId, stored)
   const [live] = useState(() => new LiveLine())
-  const [catalog] = useState(
+  const [catalog, setCatalog] = useState<ReadonlyMap<string, SlimItem>>(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )
+  const learn = (found: Readonly<Record<string, SlimItem>>) => {
+    const fresh = Object.entries(found).filter(([slug]) => !catalog.has(slug))
+    if (fresh.length > 0) setCatalog(new Map([...catalog, ...fresh]))
+  }
   const { desk, value } = useBuilderValue({
     planId,
     patient,
@@ -86,6 +90,7 @@ export function Builder({
     can,
     newestVersion,
     basis,
+    learn,
   })
   const [sheet, setSheet] = useState<'catalog' | 'preview'>('catalog')
   const [sheetOpen, setSheetOpen] = useState(false)

@@ -10,6 +10,7 @@ const groups = {
   anywhere: [
     ['Ctrl K', 'anything'],
     ['/', 'search'],
+    ['Ctrl ↵', 'give'],
     ['Ctrl Z', 'undo'],
     ['Ctrl ⇧ Z', 'redo'],
     ['?', 'sheet'],

@@ -9,11 +9,12 @@ import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
 import { useDraftState } from '../_draft/use-plan-draft'
 import { hasTypedText } from '../_draft/use-typed-text'
+import { GiveDialog } from '../_give/give-dialog'
 import { useBuilder } from './builder-context'
 import { BulkBar } from './bulk-bar'
 import { findUnreadDose } from './dose-key'
 import { PrintMenu } from './print-menu'
-import { PublishDialog } from './publish-dialog'
+import { useGiveKey } from './use-give-key'
 
 /** How much the phase asks of a day, and the ways out: preview, print, publish. */
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
@@ -38,6 +39,9 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     say(t('publish.unreadDose'))
     goTo({ field: 'dose', itemId: unread })
   }
+  useGiveKey(() => {
+    if (can.publish && !offline && selected.length === 0) publish()
+  })
   if (selected.length > 0)
     return (
       <footer className="flex min-h-16 shrink-0 items-center border-ink border-t bg-accent-tint px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
@@ -79,7 +83,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
           </Button>
         )}
       </div>
-      <PublishDialog
+      <GiveDialog
         open={dialog === 'open'}
         returnsFocus={dialog !== 'left'}
         onOpenChange={(open) => setDialog(open ? 'open' : 'closed')}

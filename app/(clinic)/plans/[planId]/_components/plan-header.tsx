@@ -8,6 +8,7 @@ import { changePlan } from '@/lib/plan/edit-plan'
 import { WeekRuler } from '../../../../_components/week-ruler'
 import { CheckLine } from '../_check/check-line'
 import { RedFlagLine } from '../_check/red-flag-line'
+import { VersionsButton } from '../_versions/versions-button'
 import { AdherenceLine } from './adherence-line'
 import { useBuilder } from './builder-context'
 import { DraftSaveState } from './draft-save-state'
@@ -43,6 +44,7 @@ export function PlanHeader() {
         className="text-14 font-medium"
         onSettle={(title) => draft.edit(t('did.title'), (now) => changePlan(now, { title }))}
       />
+      <VersionsButton />
       <CheckLine />
       <RedFlagLine />
       <AdherenceLine />

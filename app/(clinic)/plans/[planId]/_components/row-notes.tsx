@@ -8,19 +8,10 @@ import { Button } from '../../../../_ui/button'
 import { useSettledText } from '../_draft/use-settled-text'
 import { hasTypedText } from '../_draft/use-typed-text'
 import { useDesk } from './builder-context'
+import { fieldLook, SiteInput } from './site-input'
 import type { Row } from './to-row-groups'
 
 const fields = ['site', 'note', 'clinicianNote'] as const
-const siteChoices = [
-  'hip',
-  'outerHip',
-  'buttock',
-  'groin',
-  'frontThigh',
-  'backThigh',
-  'outerThigh',
-  'lowBack',
-] as const
 type NoteField = (typeof fields)[number]
 
 /** Site, note to the patient and note to colleagues: a button each until there is something in it. Escape keeps what is typed. */
@@ -60,64 +51,57 @@ export function RowNotes({ row }: { row: Row }) {
   )
 }
 
-function NoteText({ row: { item, entry }, field, fresh }: { row: Row; field: NoteField; fresh: boolean }) {
+function NoteText({ row, field, fresh }: { row: Row; field: NoteField; fresh: boolean }) {
   const t = useTranslations('builder')
   const id = useId()
-  const { planId, draft, goTo } = useDesk()
-  const stored = item[field] ?? ''
-  const typed = useSettledText({
-    draft,
-    key: `${planId}:${item.id}:${field}`,
-    stored,
-    save: (value) =>
-      draft.edit(t('did.note', { name: entry.name }), (now) =>
-        changeTied(now, item.id, { [field]: value || undefined }),
-      ),
-  })
-  const look =
-    'w-full rounded-control border border-line-2 bg-paper px-3 py-1.5 outline-none focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-accent'
+  const { goTo } = useDesk()
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-12 font-medium text-ink-2">
         {t(`field.${field}`)}
       </label>
-      {field === 'site' && (
-        <datalist id={`${id}-sites`}>
-          {siteChoices.map((choice) => (
-            <option key={choice} value={t(`siteChoice.${choice}`)} />
-          ))}
-        </datalist>
-      )}
       {field === 'site' ? (
-        <input
-          id={id}
-          data-place="site"
-          value={typed.text}
-          maxLength={60}
-          placeholder={t('siteExample')}
-          list={`${id}-sites`}
-          className={look}
-          onChange={(event) => typed.type(event.target.value)}
-          onBlur={typed.settle}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            typed.settle()
-            goTo({ field: 'row', itemId: item.id })
-          }}
-        />
+        <SiteInput row={row} id={id} onEnter={() => goTo({ field: 'row', itemId: row.item.id })} />
       ) : (
-        <textarea
-          id={id}
-          // biome-ignore lint/a11y/noAutofocus: the field opens because the person asked for it
-          autoFocus={fresh}
-          value={typed.text}
-          maxLength={2000}
-          rows={2}
-          className={`${look} field-sizing-content ${field === 'note' ? 'font-patient text-16' : ''}`}
-          onChange={(event) => typed.type(event.target.value)}
-          onBlur={typed.settle}
-        />
+        <NoteArea row={row} field={field} id={id} fresh={fresh} />
       )}
     </div>
+  )
+}
+
+function NoteArea({
+  row: { item, entry },
+  field,
+  id,
+  fresh,
+}: {
+  row: Row
+  field: 'note' | 'clinicianNote'
+  id: string
+  fresh: boolean
+}) {
+  const t = useTranslations('builder')
+  const { planId, draft } = useDesk()
+  const typed = useSettledText({
+    draft,
+    key: `${planId}:${item.id}:${field}`,
+    stored: item[field] ?? '',
+    save: (value) =>
+      draft.edit(t('did.note', { name: entry.name }), (now) =>
+        changeTied(now, item.id, { [field]: value || undefined }),
+      ),
+  })
+  return (
+    <textarea
+      id={id}
+      // biome-ignore lint/a11y/noAutofocus: the field opens because the person asked for it
+      autoFocus={fresh}
+      value={typed.text}
+      maxLength={2000}
+      rows={2}
+      className={`${fieldLook} field-sizing-content ${field === 'note' ? 'font-patient text-16' : ''}`}
+      onChange={(event) => typed.type(event.target.value)}
+      onBlur={typed.settle}
+    />
   )
 }

@@ -2,11 +2,11 @@
 
 import { useBuilder } from './builder-context'
 
-/** Reads aloud what was done, in words; the same words twice are read twice. */
+/** Reads aloud what was done, in words; the same words twice are read twice. Said to be live by name, so that an open dialog does not silence it. */
 export function SaidAloud() {
   const { said } = useBuilder()
   return (
-    <p role="status" className="sr-only">
+    <p role="status" aria-live="polite" className="sr-only">
       <span key={said.count}>{said.text}</span>
     </p>
   )

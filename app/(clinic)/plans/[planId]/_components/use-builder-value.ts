@@ -8,15 +8,14 @@ import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { removeLines } from '@/lib/plan/edit-lines'
 import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
-import { withSafetyItems } from '@/lib/plan/frozen/safety-items'
-import { givenContent } from '@/lib/plan/given-lines'
 import { planProblems } from '@/lib/plan/plan-problems'
-import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
+import type { PlanPhase } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
 import { useCheck } from '../_check/use-check'
 import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftContent } from '../_draft/use-plan-draft'
+import { asGiven } from './as-given'
 import type { BuilderValue, BuilderVersion, Desk } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
@@ -34,10 +33,11 @@ type Given = Pick<
 > & {
   newestVersion: BuilderVersion | null
   basis: CheckBasis
+  learn: BuilderValue['learn']
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
-export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
+export function useBuilderValue({ newestVersion, basis, learn, ...given }: Given): {
   desk: Desk
   value: BuilderValue
 } {
@@ -154,6 +154,7 @@ export function useBuilderValue({ newestVersion, basis, ...given }: Given): {
     ...phaseActs,
     say,
     goTo,
+    learn,
   })
   const { planId, patient, clinic, live, archived } = given
   const { engine, failed, facts, blocked } = check
@@ -220,11 +221,6 @@ export function useUndoToast(draft: PlanDraft) {
 /** Known before the rules have come. */
 function isClosed({ open }: CheckBasis['screening']): boolean {
   return open.some(({ closes }) => closes)
-}
-
-/** The draft as a version of it would stand, to be compared with one. */
-function asGiven(content: PlanContent, catalog: ReadonlyMap<string, SlimItem>): PlanContent {
-  return withSafetyItems(givenContent(content), (slug) => catalog.get(slug)?.kind === 'SF')
 }
 
 function toName(catalog: ReadonlyMap<string, SlimItem>, slug: string): string {

@@ -44,7 +44,7 @@ export function useScreenActs(openKeys: () => void): void {
       { name: t('bulk.paste'), icon: 'copy', keys: 'Ctrl V', act: act.paste },
     ]
     return [
-      ...(can.publish ? [toButton('publish', t('acts.publish'), 'check')] : []),
+      ...(can.publish ? [{ ...toButton('publish', t('acts.publish'), 'check'), keys: 'Ctrl ↵' }] : []),
       ...(can.change ? change : []),
       ...content.phases
         .filter(({ id }) => id !== phase.id)
@@ -59,6 +59,7 @@ export function useScreenActs(openKeys: () => void): void {
           }),
         ),
       toButton('print', t('acts.print'), 'print'),
+      toButton('versions', t('acts.versions'), 'paper'),
       { name: t('keys.title'), icon: 'key', keys: '?', act: openKeys },
     ]
   }

@@ -6,7 +6,11 @@ import { revisionSchema } from '@/lib/plan/schema'
 
 type Params = { planId: string }
 
-const bodySchema = z.strictObject({ revision: revisionSchema, note: z.string().trim().max(1000).optional() })
+const bodySchema = z.strictObject({
+  revision: revisionSchema,
+  note: z.string().trim().max(1000).optional(),
+  patientNote: z.string().trim().max(1000).optional(),
+})
 
 /** Freezes the draft of this revision: 201 `{versionId, number}`; 422 with what stops it, 409 when it changed since. */
 export const POST = handle<Params>('publishPlan', async ({ scope, request, params, now }) => {

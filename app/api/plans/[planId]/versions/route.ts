@@ -3,7 +3,7 @@ import { listVersions } from '@/lib/plan/queries'
 
 type Params = { planId: string }
 
-/** `{versions}`: VersionLine[], newest first. */
+/** `{versions}`: ListedVersion[], newest first. */
 export const GET = handle<Params>('readPlan', async ({ scope, params }) =>
   Response.json({ versions: await listVersions(scope, params.planId) }),
 )

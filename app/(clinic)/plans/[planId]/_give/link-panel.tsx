@@ -3,32 +3,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { renderSVG } from 'uqr'
-import * as z from 'zod/mini'
-import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
+import { toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '../../../../_ui/button'
 import { useToast } from '../../../../_ui/toast'
 import { Waiting } from '../../../../_ui/waiting'
-import { useDesk } from './builder-context'
-import { PrintMenu } from './print-menu'
-
-/** What the panel shows of a LinkAnswer. */
-const linkSchema = z.object({
-  /** Null when the key that it was sealed with is gone. */
-  address: z.nullable(z.string()),
-  firstOpenedAt: z.nullable(z.iso.datetime()),
-  lastOpenedAt: z.nullable(z.iso.datetime()),
-})
-type Link = z.infer<typeof linkSchema>
-
-/** Ending a link answers nothing. */
-const answerSchema = z.nullable(z.object({ link: z.nullable(linkSchema) }))
+import { useDesk } from '../_components/builder-context'
+import { askLink, linkKey, type PlanLink } from './plan-link'
+import { TellPatient } from './tell-patient'
 
 /** The link to give the patient: copy it, scan it, end it. */
 export function LinkPanel() {
   const t = useTranslations('builder')
   const { planId, can, patient } = useDesk()
   const client = useQueryClient()
-  const key = ['plan-link', planId]
+  const key = linkKey(planId)
   const link = useQuery({ queryKey: key, queryFn: () => askLink(planId, 'GET') })
   const make = useMutation({
     mutationFn: () => askLink(planId, 'POST'),
@@ -65,7 +53,7 @@ function MadeLink({
   ending,
   onEnd,
 }: {
-  link: Link & { address: string }
+  link: PlanLink & { address: string }
   ending: boolean
   onEnd: () => void
 }) {
@@ -74,7 +62,7 @@ function MadeLink({
   const format = useFormatter()
   const { address, firstOpenedAt, lastOpenedAt } = link
   return (
-    <div className="grid grid-cols-[132px_minmax(0,1fr)] gap-6 max-tablet:grid-cols-1">
+    <div className="grid grid-cols-[132px_minmax(0,1fr)] gap-x-6 gap-y-5 max-tablet:grid-cols-1">
       <div
         role="img"
         aria-label={t('link.code')}
@@ -88,7 +76,6 @@ function MadeLink({
         </output>
         <div className="flex flex-wrap gap-2">
           <CopyLink address={address} />
-          <PrintMenu />
         </div>
         <p className="text-12 text-ink-2">
           {lastOpenedAt && firstOpenedAt
@@ -102,6 +89,9 @@ function MadeLink({
             {t('link.revoke')}
           </Button>
         )}
+      </div>
+      <div className="tablet:col-span-2">
+        <TellPatient address={address} />
       </div>
     </div>
   )
@@ -119,10 +109,4 @@ function CopyLink({ address }: { address: string }) {
       {t('link.copy')}
     </Button>
   )
-}
-
-async function askLink(planId: string, method: 'GET' | 'POST' | 'DELETE'): Promise<Link | null> {
-  const by = method === 'GET' ? 'page' : 'person'
-  const answer = await fetchJson(`/api/plans/${planId}/link`, answerSchema, { method, by })
-  return answer?.link ?? null
 }

@@ -3,7 +3,8 @@
 import { useLocale } from 'next-intl'
 import { describePlanProblem, type PlanProblem } from '@/lib/plan/plan-problems'
 import { Icon } from '../../../../_ui/icon'
-import { type Place, toPlace } from './place'
+import { type Place, toPlace } from '../_components/place'
+import { toLeftId } from './use-left'
 
 /** What the plan still needs; a press leads to the field where it is mended. */
 export function ProblemList({
@@ -17,7 +18,7 @@ export function ProblemList({
   return (
     <ul className="grid gap-1">
       {problems.map((problem) => (
-        <li key={`${problem.code}-${problem.itemId ?? problem.phaseId}`} className="flex gap-2">
+        <li key={toLeftId(problem)} data-left={toLeftId(problem)} className="flex gap-2">
           <Icon name={problem.severity === 'block' ? 'stop' : 'warn'} className="mt-0.5" />
           <Problem problem={problem} onGo={onGo} />
         </li>

@@ -1,0 +1,81 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { buttonLook } from '../../../../_ui/button-look'
+import { Icon } from '../../../../_ui/icon'
+import { Segment } from '../../../../_ui/segment'
+import { useBuilder } from '../_components/builder-context'
+import { WhenGivable } from '../_components/when-givable'
+
+const papers = ['a4', 'letter'] as const
+const inks = ['inColor', 'inGrey'] as const
+const whichPhases = ['current', 'all'] as const
+
+/** The newest version on paper: which phases, on what paper, in which ink. */
+export function PrintChoices() {
+  const t = useTranslations('builder.give')
+  const { planId, version, clinic, content } = useBuilder()
+  const [phases, setPhases] = useState<(typeof whichPhases)[number]>('current')
+  const [paper, setPaper] = useState<(typeof papers)[number]>(clinic.paperSize)
+  const [ink, setInk] = useState<(typeof inks)[number]>('inColor')
+  if (!version) return null
+  const count = content.phases.length
+  const query = new URLSearchParams({ paper, phases, ...(ink === 'inGrey' ? { grey: '1' } : {}) })
+  return (
+    <WhenGivable number={version.number}>
+      <div className="grid justify-items-start gap-2">
+        {count > 1 && (
+          <Choice label={t('phases')}>
+            <Segment
+              label={t('phases')}
+              value={phases}
+              onValueChange={setPhases}
+              choices={[
+                { value: 'current', label: t('phasesCurrent') },
+                { value: 'all', label: t('phasesAll', { count }) },
+              ]}
+            />
+          </Choice>
+        )}
+        <Choice label={t('paper')}>
+          <Segment
+            label={t('paper')}
+            value={paper}
+            onValueChange={setPaper}
+            choices={papers.map((value) => ({ value, label: t(value) }))}
+          />
+        </Choice>
+        <Choice label={t('color')}>
+          <Segment
+            label={t('color')}
+            value={ink}
+            onValueChange={setInk}
+            choices={inks.map((value) => ({ value, label: t(value) }))}
+          />
+        </Choice>
+        <a
+          href={`/api/plans/${planId}/versions/${version.number}/handout?${query}`}
+          target="_blank"
+          rel="noopener"
+          data-act="open-pdf"
+          className={buttonLook('second', 'normal', false)}
+        >
+          <Icon name="print" />
+          {t('open')}
+        </a>
+      </div>
+    </WhenGivable>
+  )
+}
+
+function Choice({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="flex items-center gap-3">
+      <span aria-hidden="true" className="w-14 text-12 text-ink-2">
+        {label}
+      </span>
+      {children}
+    </div>
+  )
+}

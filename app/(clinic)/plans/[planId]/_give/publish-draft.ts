@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
+import type { PlanDraft } from '../_draft/plan-draft'
+
+type PublishResult = { ok: true; number: number } | { ok: false; message: string }
+
+const publishedSchema = z.object({ number: z.number() })
+
+/** Sends what is unsent, then publishes exactly that revision with what is said of it. */
+export async function publishDraft(
+  planId: string,
+  draft: PlanDraft,
+  words: { note: string; patientNote: string },
+): Promise<PublishResult> {
+  if (!(await draft.flush())) return { ok: false, message: '' }
+  const json = {
+    revision: draft.getState().base.revision,
+    ...(words.note ? { note: words.note } : {}),
+    ...(words.patientNote ? { patientNote: words.patientNote } : {}),
+  }
+  try {
+    const { number } = await fetchJson(`/api/plans/${planId}/publish`, publishedSchema, {
+      method: 'POST',
+      json,
+    })
+    return { ok: true, number }
+  } catch (error) {
+    // Somebody saved in between: their changes are merged in, and the next press gives both.
+    if (error instanceof RefusedError && error.status === 409) await draft.refresh()
+    return { ok: false, message: toRefusal(error).message }
+  }
+}
