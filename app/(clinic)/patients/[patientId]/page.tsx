@@ -65,7 +65,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
         name={patientName(patient)}
         currentPlanId={current?.id ?? null}
         followsUp={given !== null && given.planId === current?.id && !patient.archived}
-        templates={await templateChoices()}
+        templates={await templateChoices(scope)}
         may={{
           archive: can(scope.role, 'archivePatient'),
           plan: can(scope.role, 'changePlan'),
