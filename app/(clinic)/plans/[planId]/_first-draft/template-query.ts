@@ -19,7 +19,7 @@ const template = readWith(
 export function conditionsQuery(locale: PlanLocale) {
   return queryOptions({
     queryKey: ['templates', locale],
-    queryFn: ({ signal }) => fetchJson(`/api/templates?locale=${locale}`, listed, { by: 'page', signal }),
+    queryFn: ({ signal }) => fetchJson(`/api/conditions?locale=${locale}`, listed, { by: 'page', signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
@@ -29,7 +29,7 @@ export function templateQuery(code: string, locale: PlanLocale) {
   return queryOptions({
     queryKey: ['templates', locale, code],
     queryFn: ({ signal }) =>
-      fetchJson(`/api/templates/${code}?locale=${locale}`, template, { by: 'page', signal }),
+      fetchJson(`/api/conditions/${code}?locale=${locale}`, template, { by: 'page', signal }),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: code !== '',
   })
