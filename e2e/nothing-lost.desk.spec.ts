@@ -70,6 +70,24 @@ test('what is half typed is still in the field after a reload', async ({ signedI
   await expect(page.getByLabel('Dose of Bridge')).toHaveValue('3x h300')
 })
 
+test('a dose that is left in the moment the page is loaded anew is in the field or in the plan', async ({
+  signedIn: page,
+  plan,
+}) => {
+  const builder = new BuilderPage(page)
+  await builder.open(plan.id)
+  await page.route('**/api/plans/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  )
+  for (const dose of ['2x8 3/w', '2x9 3/w', '2x11 3/w']) {
+    await builder.openRow('Bridge')
+    await page.getByLabel('Dose of Bridge').fill(dose)
+    await page.goto(`/plans/${plan.id}`)
+    await builder.openRow('Bridge')
+    await expect(page.getByLabel('Dose of Bridge')).toHaveValue(dose)
+  }
+})
+
 test('a session that ended locks the page; a draft waits behind it and in the browser, sealed', async ({
   signedIn: page,
   therapist,

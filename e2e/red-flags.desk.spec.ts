@@ -107,7 +107,7 @@ test('an emergency closes the plan and the patient’s page, its sheet is printe
     }
   })
 
-  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   await test.step('the link says whom to call in place of the exercises', async () => {
     await phone.goto(shared.path)
     await expect(phone.getByRole('heading', { name: 'Do not do your exercises now' })).toBeVisible()

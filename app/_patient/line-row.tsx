@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { SharedLine } from '@/lib/share/shared-plan'
 import { LineDetail } from './line-detail'
 import { hasDose, LineDose } from './line-dose'
+import { LinePause } from './line-pause'
 import { LinePicture } from './line-picture'
 
 /**
@@ -36,6 +37,9 @@ export const LineRow = memo(function LineRow({
       <div className="reading-words">
         <h3 tabIndex={-1}>{line.title}</h3>
         {line.held && <p className="reading-held">{t('held')}</p>}
+        {line.pauses?.map((pause) => (
+          <LinePause key={pause.from} pause={pause} />
+        ))}
         {hasDose(line) && !line.held && <LineDose line={line} />}
         {line.site && <p>{t('site', { site: line.site })}</p>}
         {line.note && (

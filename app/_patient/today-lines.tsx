@@ -15,7 +15,7 @@ export function TodayLines({
   markedId?: string | undefined
 }) {
   const t = useTranslations('share.today')
-  const { due, notDue, held } = today
+  const { due, notDue, held, resting } = today
   const toRow = (todayLine: TodayLine) => {
     const { line, isDone } = todayLine
     return (
@@ -36,6 +36,16 @@ export function TodayLines({
         <>
           <h2 className="reading-hidden">{t('list')}</h2>
           <ul className="reading-lines">{due.map(toRow)}</ul>
+        </>
+      )}
+      {resting.length > 0 && (
+        <>
+          <h2>{t('resting')}</h2>
+          <ul className="reading-lines">
+            {resting.map(({ line }) => (
+              <LineRow key={line.id} line={line} />
+            ))}
+          </ul>
         </>
       )}
       {notDue.length > 0 && (

@@ -1,5 +1,6 @@
 import { addDays } from '@/lib/day'
 import type { Schedule } from '@/lib/plan/frozen/to-schedule'
+import type { PlanInForce } from './count-items'
 import type { LoggedCheckIn } from './logged-check-in'
 import { toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
@@ -16,7 +17,8 @@ export type GivenPlan = {
   checkIns: readonly LoggedCheckIn[]
 }
 
-const daysShown = 28
+/** How far back a plan is looked at. */
+export const daysShown = 28
 /** The week before counts too, because what is due depends on what was done in its week. */
 const daysRead = daysShown + 7
 
@@ -42,14 +44,16 @@ export function toPatientAdherence(plan: GivenPlan, today: string): PatientAdher
 /** What was logged in the 28 days up to an ISO day of the clinic. Pure. */
 export function summarizePlan(plan: GivenPlan, today: string): AdherenceSummary {
   return summarizeAdherence({
-    versions: plan.versions.map((version) => ({
-      from: version.publishedOn,
-      items: toScheduledItems(version),
-    })),
+    versions: toVersionsInForce(plan),
     checkIns: plan.checkIns,
     today,
     firstDayOfWeek: plan.firstDayOfWeek,
   })
+}
+
+/** The exercises of each version, with the day from which it counts. Pure. */
+export function toVersionsInForce({ versions }: Pick<GivenPlan, 'versions'>): PlanInForce[] {
+  return versions.map((version) => ({ from: version.publishedOn, items: toScheduledItems(version) }))
 }
 
 function findLatestNote({ checkIns }: GivenPlan): LatestNote | null {

@@ -3,7 +3,7 @@ import { currentPhase } from '@/lib/plan/current-phase'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { type Schedule, scheduleSchema, toSchedule } from '@/lib/plan/frozen/to-schedule'
 import { howOften } from '@/lib/reading/how-often'
-import type { ScheduledItem } from './summarize'
+import type { ScheduledItem } from './count-items'
 
 /** What the database holds of a version: its schedule, and the whole of it where there is none beside it. */
 export type StoredSchedule = { schedule: unknown; frozen: unknown }
@@ -17,5 +17,9 @@ export function readSchedule({ schedule, frozen }: StoredSchedule): Schedule {
 export function toScheduledItems(schedule: Schedule): ScheduledItem[] {
   return currentPhase(schedule)
     .lines.filter(({ kind }) => isExercise(kind))
-    .map(({ id, often }) => ({ itemId: id, often: howOften(often) }))
+    .map(({ id, often, pauses = [] }) => ({
+      itemId: id,
+      often: howOften(often),
+      pauses: [...pauses, ...(schedule.pauses ?? [])],
+    }))
 }

@@ -1,16 +1,9 @@
 import { addDays, daysBetween, weekStart } from '@/lib/day'
-import type { HowOften } from '@/lib/reading/how-often'
-import { isDue } from '@/lib/reading/is-due'
-import { countWeek, type ItemDay } from './count-week'
+import { type CountedDay, countItems, type PlanInForce } from './count-items'
+import type { ItemDay } from './count-week'
 import { type DayLog, toDayLogs } from './day-log'
 import { toSaidPain } from './day-word'
 import type { LoggedCheckIn } from './logged-check-in'
-import { shareDone } from './share-done'
-
-export type ScheduledItem = { itemId: string; often: HowOften }
-
-/** The exercises of a version's current phase, from the clinic's day it was published on until the next version. */
-export type PlanInForce = { from: string; items: readonly ScheduledItem[] }
 
 export type AdherenceDay = {
   date: string
@@ -60,7 +53,7 @@ export function summarizeAdherence(input: {
   const { today, length = 28 } = input
   const logs = toDayLogs(input.checkIns)
   const from = addDays(today, 1 - length)
-  const counted = countItems(input, logs, weekStart(from, input.firstDayOfWeek))
+  const counted = byDate(countItems(input, logs, weekStart(from, input.firstDayOfWeek)))
   const days = Array.from({ length }, (_, n) => toDay(addDays(from, n), counted, logs))
   const planned = sum(days.map((day) => day.planned))
   const done = sum(days.map((day) => day.done))
@@ -82,73 +75,12 @@ export function summarizeAdherence(input: {
   }
 }
 
-type Counted = Map<string, ItemDay[]>
+type Counted = ReadonlyMap<string, readonly ItemDay[]>
 
-/**
- * Walks item by item and week by week, since what counts on a day depends on the days before it in its week. On a day
- * that was begun, every line that was due that day counts, as the patient's page listed it. A day that was left out
- * altogether uses up a free day of the week first.
- */
-function countItems(
-  {
-    versions,
-    today,
-    firstDayOfWeek,
-  }: { versions: readonly PlanInForce[]; today: string; firstDayOfWeek: number },
-  logs: ReadonlyMap<string, DayLog>,
-  from: string,
-): Counted {
-  const counted: Counted = new Map()
-  const begun = (date: string) => isBegun(logs.get(date))
-  for (let week = from; week <= today; week = addDays(week, 7)) {
-    const dates = Array.from({ length: 7 }, (_, n) => addDays(week, n))
-    for (const { item, inForce } of itemsInForce(versions, dates)) {
-      const doneDays: string[] = []
-      const days = inForce.map((date) => {
-        const due = isDue(item.often, doneDays, date, firstDayOfWeek)
-        const share = shareOn(item, logs.get(date), due)
-        if (share > 0) doneDays.push(date)
-        const open = date > today || (date === today && share === 0 && !begun(date))
-        return { date, due, share: open ? null : share }
-      })
-      const byWeek = countWeek(
-        item.often,
-        days.map(({ share }) => share),
-      )
-      days.forEach(({ date, due, share }, n) => {
-        const asked = due ? 0 : null
-        const value = share === 0 && begun(date) ? asked : (byWeek[n] ?? null)
-        counted.set(date, [...(counted.get(date) ?? []), value])
-      })
-    }
-  }
-  return counted
-}
-
-/** Whether anything was said about doing: a tick, or how much of the day was done. */
-function isBegun(log: DayLog | undefined): boolean {
-  return log !== undefined && (log.items.size > 0 || log.amount !== null)
-}
-
-function itemsInForce(versions: readonly PlanInForce[], dates: readonly string[]) {
-  const byId = new Map<string, { item: ScheduledItem; inForce: string[] }>()
-  for (const date of dates) {
-    const version = versions.findLast((candidate) => candidate.from <= date)
-    for (const item of version?.items ?? []) {
-      const entry = byId.get(item.itemId) ?? { item, inForce: [] }
-      byId.set(item.itemId, { item, inForce: [...entry.inForce, date] })
-    }
-  }
-  return [...byId.values()]
-}
-
-/** The item's own word; without one, what the day's answer says about lines that were due. */
-function shareOn(item: ScheduledItem, log: DayLog | undefined, due: boolean): number {
-  const word = log?.items.get(item.itemId)
-  if (word) return shareDone(word.ticks.value, item.often.timesPerDay)
-  const amount = log?.amount?.value
-  if (amount === undefined || amount === 'none' || !due) return 0
-  return amount === 'all' ? 1 : 0.5
+function byDate(counted: readonly CountedDay[]): Counted {
+  const days = new Map<string, ItemDay[]>()
+  for (const { date, value } of counted) days.set(date, [...(days.get(date) ?? []), value])
+  return days
 }
 
 function toDay(date: string, counted: Counted, logs: ReadonlyMap<string, DayLog>): AdherenceDay {

@@ -61,6 +61,36 @@ function said(itemId: string, body: ItemBody, localDate = day, minute = '00'): L
 }
 const ids = (lines: { line: SharedLine }[]) => lines.map(({ line }) => line.id)
 
+describe('a line that is paused', () => {
+  const paused = (pauses: SharedLine['pauses']) => {
+    const [first, ...others] = page.exercises
+    return { ...page, exercises: [{ ...(first as SharedLine), pauses: pauses ?? [] }, ...others] }
+  }
+
+  it('rests from its first day to its last, apart from what is due and what is not', () => {
+    const rest = paused([{ from: '2026-11-25', to: '2026-11-27' }])
+    for (const [on, resting] of [
+      ['2026-11-24', []],
+      ['2026-11-25', ['daily']],
+      ['2026-11-27', ['daily']],
+      ['2026-11-28', []],
+    ] as const) {
+      const today = toToday(rest, [], on)
+      expect(ids(today.resting), on).toEqual(resting)
+      expect(ids(today.due).includes('daily'), on).toBe(resting.length === 0)
+      expect(ids(today.notDue), on).not.toContain('daily')
+    }
+  })
+
+  it('costs no minutes, and what was done of it before it was paused stays in the day', () => {
+    const rest = paused([{ from: day }])
+    expect(toToday(page, [], day).minutes - toToday(rest, [], day).minutes).toBe(3)
+    const done = toToday(rest, [said('daily', { about: 'item', result: 'done' })], day)
+    expect(ids(done.due)).toContain('daily')
+    expect(done.resting).toEqual([])
+  })
+})
+
 describe('toToday', () => {
   it('lists what is due with its minutes, and the first as next', () => {
     const today = toToday(page, [], day)

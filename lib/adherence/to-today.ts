@@ -1,3 +1,4 @@
+import { pauseOn } from '@/lib/plan/pause-line'
 import { isDue } from '@/lib/reading/is-due'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import { type DayLog, toDayLogs } from './day-log'
@@ -14,6 +15,8 @@ export type Today = {
   notDue: TodayLine[]
   /** To be asked about first: counts as nothing that is to be done. */
   held: TodayLine[]
+  /** Paused on this day, and not done on it: counts as nothing that is to be done. */
+  resting: TodayLine[]
   done: number
   /** Of all that is due, and of what is left of it. */
   minutes: number
@@ -39,13 +42,16 @@ export function toToday(page: SharedPlan, checkIns: readonly LoggedCheckIn[], da
   }))
   const isOpen = ({ line, times, doneDays }: (typeof lines)[number]) =>
     times > 0 || isDue(line.often, doneDays, day, page.clinic.firstDayOfWeek)
-  const free = lines.filter(({ line }) => !line.held)
+  const isResting = ({ line, times }: (typeof lines)[number]) => times === 0 && pauseOn(line, day) !== null
+  const asked = lines.filter(({ line }) => !line.held)
+  const free = asked.filter((line) => !isResting(line))
   const due = free.filter(isOpen)
   const left = due.filter(({ isDone }) => !isDone)
   return {
     due,
     notDue: free.filter((line) => !isOpen(line)),
     held: lines.filter(({ line }) => line.held),
+    resting: asked.filter(isResting),
     done: due.length - left.length,
     minutes: wholeMinutes(due),
     minutesLeft: wholeMinutes(left),

@@ -5,6 +5,7 @@ const id = z.uuid()
 const patient = { patientId: id }
 const plan = { patientId: id, planId: id }
 const link = { ...plan, shareLinkId: id }
+const template = { templateId: id }
 const item = { slug: z.string().max(80) }
 
 /**
@@ -68,6 +69,11 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('plan-restored', plan),
   event('plan-exported', plan),
   event('handout-printed', { ...plan, versionId: id.nullable() }),
+
+  event('template-saved', { ...plan, ...template, revision: z.int() }),
+  event('template-changed', { ...template, revision: z.int() }),
+  event('template-archived', template),
+  event('template-restored', template),
 
   event('link-made', link),
   event('link-shown', link),

@@ -23,7 +23,7 @@ export function readCopiedLines(text: string | null): CopiedLine[] {
   }
 }
 
-/** A surgeon's limit and a pulse that was measured belong to one person. */
-function withoutOwn({ rangeLimit: _, heartRate, ...dosage }: Dosage): Dosage {
+/** A dose without what belongs to one person: a surgeon’s limit, a pulse that was measured. */
+export function withoutOwn({ rangeLimit: _, heartRate, ...dosage }: Dosage): Dosage {
   return heartRate && !heartRate.measured ? { ...dosage, heartRate } : dosage
 }

@@ -1,3 +1,5 @@
+import type { Catalog } from '@/lib/catalog/catalog'
+import type { CatalogItem } from '@/lib/catalog/item'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 
 export type Rung = 'easier' | 'harder'
@@ -10,4 +12,22 @@ export function findRung(
 ): SlimItem | null {
   const next = item[to] === undefined ? undefined : catalog.get(item[to])
   return next && next.text !== null ? next : null
+}
+
+/** Items with every other that their ladders lead to, by slug: what a plan's lines can be taken to step by step. */
+export function withLadders(
+  items: Iterable<CatalogItem>,
+  catalog: Pick<Catalog, 'find'>,
+): Record<string, CatalogItem> {
+  const found: Record<string, CatalogItem> = {}
+  const open = [...items]
+  for (let item = open.pop(); item; item = open.pop()) {
+    if (found[item.slug]) continue
+    found[item.slug] = item
+    for (const slug of [item.easier, item.harder]) {
+      const next = slug === undefined ? null : catalog.find(slug)
+      if (next) open.push(next)
+    }
+  }
+  return found
 }

@@ -8,6 +8,7 @@ import { NotFoundError } from '@/lib/errors'
 import { toPlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from './frozen/frozen-plan'
 import { readFrozenPlan } from './frozen/read-frozen-plan'
+import { leftOutSchema } from './left-out'
 import {
   type BuilderPlan,
   type ListedVersion,
@@ -89,6 +90,7 @@ export async function readStoredPlan(tx: Tx, scope: ClinicScope, planId: string)
     ...(user ? { changedBy: user.name } : {}),
     changedAt: row.updatedAt.toISOString(),
     templateCode: row.templateCode,
+    leftOut: leftOutSchema.parse(row.leftOut),
     archived: row.archivedAt !== null,
   }
 }

@@ -42,7 +42,7 @@ const groupSchema = z.strictObject({
 })
 export type LineGroup = z.infer<typeof groupSchema>
 
-const planItemSchema = z.strictObject({
+export const planItemSchema = z.strictObject({
   /** Never changes, so that check-ins stay attached from version to version. */
   id,
   slug: z.string().min(1).max(80),

@@ -1,7 +1,7 @@
 import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { suggestReviewDate } from './plan-problems'
-import type { PlanContent } from './schema'
+import type { PlanContent, PlanPhase } from './schema'
 import { getTemplate, toPlanContent } from './templates/templates'
 
 /**
@@ -21,6 +21,36 @@ export function startContent(given: {
     ? toPlanContent(getTemplate(templateCode, locale), { newId, startDate: today })
     : blankContent(locale, today, newId())
   return { ...content, reviewDate: suggestReviewDate(content, today) }
+}
+
+/**
+ * As startContent, from a template of the clinic or of a member by its id. Words to the patient stay behind where they
+ * are in another language than the patient's.
+ */
+export function startFromOwn(
+  { id, content }: { id: string; content: PlanContent },
+  { locale, today, newId }: { locale: string; today: string; newId: () => string },
+): PlanContent {
+  const spoken = completeLocales.find((complete) => complete === locale) ?? content.locale
+  const plan = withNewIds(inLanguage(content, spoken), newId)
+  const started: PlanContent = {
+    ...plan,
+    draftedFrom: { from: 'template', code: id },
+    startDate: today,
+    currentPhaseId: plan.phases[0]?.id,
+  }
+  return { ...started, reviewDate: suggestReviewDate(started, today) }
+}
+
+/** The content for a reader of a language: what is written to the patient in another one is left out. */
+export function inLanguage(content: PlanContent, locale: PlanLocale): PlanContent {
+  if (content.locale === locale) return content
+  return { ...content, locale, phases: content.phases.map(withoutWords) }
+}
+
+/** A phase without what is written to the patient. */
+export function withoutWords({ patientTitle: _, goal: __, ...phase }: PlanPhase): PlanPhase {
+  return { ...phase, items: phase.items.map(({ note: _, ...line }) => line) }
 }
 
 function blankContent(locale: PlanLocale, today: string, phaseId: string): PlanContent {

@@ -1,4 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
+import type { LeftOut } from './left-out'
 import { type PlanContent, planContentSchema } from './schema'
 import { upgradePlan } from './upgrade-plan'
 import type { UpgradeContext } from './upgrades/document'
@@ -14,6 +15,8 @@ export type StoredPlan = {
   /** ISO instant. */
   changedAt: string
   templateCode: string | null
+  /** What the rules kept out of it and nobody has read yet. */
+  leftOut: LeftOut[]
   archived: boolean
 }
 

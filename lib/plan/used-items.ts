@@ -3,7 +3,10 @@ import type { CatalogItem } from '@/lib/catalog/item'
 import type { PlanContent } from './schema'
 
 /** The items that a plan's lines name, by the slug the line has: archived and renamed ones too. */
-export function usedItems(content: PlanContent, catalog: Pick<Catalog, 'find'>): Record<string, CatalogItem> {
+export function usedItems(
+  content: Pick<PlanContent, 'phases'>,
+  catalog: Pick<Catalog, 'find'>,
+): Record<string, CatalogItem> {
   const slugs = new Set(content.phases.flatMap(({ items }) => items.map(({ slug }) => slug)))
   return Object.fromEntries(
     [...slugs].flatMap((slug) => {

@@ -1,6 +1,7 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
 import type { FrozenItem, FrozenLine, FrozenPhase, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { Pause } from '@/lib/plan/schema'
 import { remember } from '@/lib/remember'
 import { readLine } from './read-line'
 import type { Reading, ReadingLine, ReadingPhase } from './reading'
@@ -26,7 +27,11 @@ export function readPlan(frozen: FrozenPlan, { locale }: { locale?: PlanLocale }
   }
 }
 
-function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: PlanLocale): ReadingPhase {
+function readPhase(
+  phase: FrozenPhase,
+  { items, clinic, content, publishedOn }: FrozenPlan,
+  locale: PlanLocale,
+): ReadingPhase {
   const { id, title, patientTitle, weeks, goal, groups } = phase
   return {
     id,
@@ -37,7 +42,9 @@ function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: Pl
     groups: groups ?? [],
     lines: phase.items.flatMap((line) => {
       const item = items[line.slug]
-      return item ? [lineOf(line, item, clinic, locale)] : []
+      return item
+        ? [withPauses(lineOf(line, item, clinic, locale), content.pauses ?? noPauses, publishedOn)]
+        : []
     }),
   }
 }
@@ -45,6 +52,17 @@ function readPhase(phase: FrozenPhase, { items, clinic }: FrozenPlan, locale: Pl
 const lineOf = remember(
   (line: FrozenLine, item: FrozenItem, clinic: FrozenPlan['clinic'], locale: PlanLocale): ReadingLine =>
     readLine(line, item, { locale, clinic }),
+)
+
+const noPauses: readonly Pause[] = []
+
+/** A line rests with the plan too; what was over before the version was made nobody needs to read. Safety advice never rests. */
+const withPauses = remember(
+  (line: ReadingLine, ofPlan: readonly Pause[], publishedOn: string): ReadingLine => {
+    const all = line.group === 'safety' ? noPauses : [...line.pauses, ...ofPlan]
+    const pauses = all.filter(({ to }) => to === undefined || to >= publishedOn)
+    return pauses.length === 0 && line.pauses.length === 0 ? line : { ...line, pauses }
+  },
 )
 
 /** The same safety line stands in several phases. */

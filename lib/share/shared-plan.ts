@@ -1,6 +1,7 @@
 import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
 import type { ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
@@ -28,6 +29,8 @@ export type SharedLine = {
   often: HowOften
   /** On a day when it is due. */
   minutes: number
+  /** Days on which it is not to be done; absent where it rests on none. */
+  pauses?: readonly Pause[]
   /** Blocked for the patient since it was given: to be done after a word with the therapist alone. */
   held?: true
 }

@@ -70,7 +70,7 @@ function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine 
 }
 
 const freeLine = remember((line: ReadingLine): SharedLine => {
-  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes } = line
+  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, pauses } = line
   return {
     id,
     kind,
@@ -85,6 +85,7 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     text: text && toText(text),
     often,
     minutes,
+    ...(pauses.length > 0 ? { pauses } : {}),
   }
 })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createCheckIn } from '@/prisma/factories/check-in'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
@@ -36,6 +37,12 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().catalogItemRow.create({ data: { clinicId, slug: 'own-one', item: {} } })
   await ownerDatabase().favorite.create({
     data: { clinicId, memberId: member.id, slug: 'clam', addedAt: new Date(0) },
+  })
+  await ownerDatabase().planTemplate.create({
+    data: {
+      ...{ clinicId, id: randomUUID(), ownerMemberId: member.id, name: 'Hip', note: '', content: {} },
+      ...{ savedByUserId: user.id, savedAt: new Date(0) },
+    },
   })
   await ownerDatabase().catalogItemVersion.create({
     data: { clinicId, slug: 'own-one', revision: 1, item: {}, savedByUserId: user.id, savedAt: new Date(0) },

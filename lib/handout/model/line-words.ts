@@ -1,4 +1,5 @@
 import type { Say } from '@/lib/handout/text/say'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import { join, plain, type RichText, toPlain } from '@/lib/rich-text'
 
@@ -18,6 +19,21 @@ export function toSideLabel({ side, sideRule, limb }: ReadingLine, say: Say): Ri
       // To be ticked by hand: a side never defaults.
       return sideRule === 'one' ? say.rich('side.open', { limb }) : null
   }
+}
+
+/** What is read before anything else: the days on which it is not to be done, and a surgeon's limit. */
+export function toLimit({ pauses, dose }: ReadingLine, locale: PlanLocale, say: Say): RichText | null {
+  const day = (date: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${date}T12:00:00Z`),
+    )
+  const rests = pauses.map(({ from, to }) =>
+    to
+      ? say.rich('exercise.pausedTo', { from: day(from), to: day(to) })
+      : say.rich('exercise.paused', { from: day(from) }),
+  )
+  const all = [...rests, ...(dose.limit ? [dose.limit] : [])]
+  return all.length > 0 ? join(all) : null
 }
 
 /** How much and how often; a line that needs a dose and has none sends the patient to the therapist for it. */

@@ -2,7 +2,7 @@ import type { Say } from '@/lib/handout/text/say'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import type { ModelExercise } from './handout-model'
-import { toHowMuch, toNote, toSideLabel } from './line-words'
+import { toHowMuch, toLimit, toNote, toSideLabel } from './line-words'
 import { toPrintedText } from './printed-text'
 import { toPictures } from './to-pictures'
 
@@ -23,7 +23,7 @@ export function toExercise(
     kind: line.kind,
     name: line.title,
     side: toSideLabel(line, say),
-    limit: line.dose.limit,
+    limit: toLimit(line, locale, say),
     site: line.site ? say.rich('exercise.site', { site: line.site }) : null,
     pictures: toPictures(line, say),
     start: words ? say.rich('exercise.start', { text: words.start }) : [],

@@ -41,6 +41,23 @@ describe('toHandoutModel', () => {
     expect(urlsOf('learn')).toEqual([])
   })
 
+  it('says first on which days a line, or the whole plan, is not to be done, and nothing of a pause that is over', () => {
+    const plan = toSamplePlan([
+      line('stretch', { side: 'left', pauses: [{ from: '2026-11-25' }] }),
+      line('cold'),
+    ])
+    plan.content.pauses = [{ from: '2026-12-20', to: '2026-12-27' }]
+    const { exercises, sections } = toHandoutModel(plan)
+    expect(textOf(exercises[0]?.limit)).toBe(
+      'Pause: from November 25, do not do this one until your therapist tells you. Pause: do not do this one from December 20 to December 27.',
+    )
+    expect(textOf(sections[0]?.entries[0]?.paragraphs[0])).toBe(
+      'Pause: do not do this one from December 20 to December 27.',
+    )
+    plan.content.pauses = [{ from: '2020-01-01', to: '2020-01-05' }]
+    expect(textOf(toHandoutModel(plan).exercises[0]?.limit)).not.toContain('January')
+  })
+
   it('never says a side that nobody chose', () => {
     const model = toHandoutModel(toSamplePlan([line('stretch')]))
     const [exercise] = model.exercises

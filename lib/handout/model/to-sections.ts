@@ -3,7 +3,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import { plain, type RichText, type TextPart, toPlain } from '@/lib/rich-text'
 import type { ModelEntry, ModelPicture, ModelSection } from './handout-model'
-import { toHowMuch, toNote, toSideLabel } from './line-words'
+import { toHowMuch, toLimit, toNote, toSideLabel } from './line-words'
 import { type PrintedText, toPrintedText } from './printed-text'
 import { toPictures } from './to-pictures'
 
@@ -39,7 +39,7 @@ function toEntry(line: ReadingLine, section: Section, locale: PlanLocale, say: S
   const howMuch = toHowMuch(line, say)
   const told = words ? tell(words, section, say) : []
   const paragraphs = [
-    line.dose.limit,
+    toLimit(line, locale, say),
     line.site ? say.rich('exercise.site', { site: line.site }) : null,
     ...told.slice(0, 1),
     howMuch ? say.rich('section.howMuch', { text: howMuch }) : null,

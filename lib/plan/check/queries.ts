@@ -1,13 +1,18 @@
 import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
+import { openCatalog } from '@/lib/catalog/queries'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
 import { readScreening } from '@/lib/patient/screening/queries'
+import type { LeftOut } from '../left-out'
+import type { PlanContent } from '../schema'
+import { dropBlocked } from './drop-blocked'
 import type { FindingAnswer } from './finding-answer'
+import { flagsInForce } from './flags-in-force'
 
 /** What the check of a draft rests on beside its content. */
 export type CheckBasis = {
@@ -42,6 +47,25 @@ export async function readCheckBasis(
     answers: await readAnswers(tx, scope, planId, number),
     screening: await readScreening(tx, scope, patientId),
   }
+}
+
+/**
+ * A new plan's content without the lines that the rules block for its patient, and what was left out, inside a running
+ * transaction.
+ */
+export async function readGivable(
+  tx: Tx,
+  scope: ClinicScope,
+  plan: { patientId: string; content: PlanContent; today: string },
+): Promise<{ content: PlanContent; leftOut: LeftOut[] }> {
+  const { patientId, content, today } = plan
+  const { facts } = await readPatientFacts(tx, scope, patientId)
+  const flags = [...flagsInForce(facts.flags, await readScreening(tx, scope, patientId))]
+  const catalog = await openCatalog(tx, scope, content.locale)
+  const ids = new Set(content.phases.flatMap(({ items }) => items.map(({ id }) => id)))
+  const options = { find: (slug: string) => catalog.find(slug), facts: { flags }, today }
+  const { content: givable, dropped } = dropBlocked(content, ids, options)
+  return { content: givable, leftOut: dropped.map(({ line, phaseId }) => ({ line, phaseId })) }
 }
 
 /** The number that a plan's next version will have. */

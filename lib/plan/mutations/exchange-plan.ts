@@ -4,7 +4,7 @@ import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { openCatalog } from '@/lib/catalog/queries'
-import { toDay } from '@/lib/day'
+import { dayIn, toDay } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { writePatientFacts } from '@/lib/patient/facts/mutations'
@@ -12,17 +12,18 @@ import { readPatientFacts } from '@/lib/patient/facts/queries'
 import type { Flag } from '@/lib/safety/flag'
 import { isKnownFlag } from '@/lib/safety/flag-names'
 import { mergeFileFlags } from '@/lib/safety/merge-file-flags'
+import { readGivable } from '../check/queries'
 import { parsePlanFile } from '../parse-plan-file'
 import { readStoredPlan } from '../queries'
 import type { PlanFile } from '../schema'
 import { withNewIds } from '../start-content'
 import { toContent, toPlanFile } from '../to-plan-file'
 import { isDocument } from '../upgrades/document'
-import { createPlan, readOpenPatient } from './plan-rows'
+import { createPlan, readClinic, readOpenPatient } from './plan-rows'
 
 /**
  * A plan file as a new draft of a patient; `input` is its parsed JSON. The file's flags join the patient's facts, its name
- * and birth date are left aside. Returns the plan's id. Throws InputError that names each bad place, NotFoundError for a
+ * and birth date are left aside, and what the rules block for the patient is kept beside it and not put in. Returns the plan's id. Throws InputError that names each bad place, NotFoundError for a
  * foreign patient.
  */
 export async function importPlan(
@@ -37,8 +38,10 @@ export async function importPlan(
     const catalog = await openCatalog(tx, scope, localeOf(input))
     const file = parsePlanFile(input, catalog)
     const content = withNewIds({ ...toContent(file), draftedFrom: { from: 'file' } }, randomUUID)
-    const planId = await createPlan(tx, scope, { patientId, content, now })
     await keepFlags(tx, scope, patientId, file.patient.flags, now)
+    const today = dayIn(now, (await readClinic(tx, scope)).timeZone)
+    const givable = await readGivable(tx, scope, { patientId, content, today })
+    const planId = await createPlan(tx, scope, { patientId, ...givable, now })
     await recordAudit(tx, scope, { kind: 'plan-imported', patientId, planId })
     return { planId }
   })

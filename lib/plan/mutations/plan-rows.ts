@@ -4,6 +4,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
+import type { LeftOut } from '../left-out'
 import { toPacked } from '../packed-content'
 import type { PlanContent } from '../schema'
 import type { StoredPlan } from '../stored-plan'
@@ -12,9 +13,15 @@ import type { StoredPlan } from '../stored-plan'
 export async function createPlan(
   tx: Tx,
   scope: ClinicScope,
-  plan: { patientId: string; content: PlanContent; templateCode?: string; now: Date },
+  plan: {
+    patientId: string
+    content: PlanContent
+    templateCode?: string
+    leftOut?: readonly LeftOut[]
+    now: Date
+  },
 ): Promise<string> {
-  const { patientId, content, templateCode, now } = plan
+  const { patientId, content, templateCode, leftOut = [], now } = plan
   const { id } = await tx.plan.create({
     data: {
       clinicId: scope.clinicId,
@@ -24,6 +31,7 @@ export async function createPlan(
       content,
       changedByUserId: scope.userId,
       templateCode: templateCode ?? null,
+      leftOut: [...leftOut],
       createdAt: now,
       updatedAt: now,
     },

@@ -64,7 +64,8 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
         patient={patient}
         name={patientName(patient)}
         currentPlanId={current?.id ?? null}
-        templates={await templateChoices()}
+        followsUp={given !== null && given.planId === current?.id && !patient.archived}
+        templates={await templateChoices(scope)}
         may={{
           archive: can(scope.role, 'archivePatient'),
           plan: can(scope.role, 'changePlan'),

@@ -45,6 +45,7 @@ export default async function PlanPage({ params }: Props) {
         planId={planId}
         userId={user.id}
         stored={plan}
+        leftOut={plan.leftOut}
         items={catalog.offered().map((item) => toSlimItem(named(item)))}
         used={Object.fromEntries(used)}
         patient={{ ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null }}
@@ -62,6 +63,7 @@ export default async function PlanPage({ params }: Props) {
           share: live && can(scope.role, 'shareLink'),
           export: can(scope.role, 'exportData'),
           restore: can(scope.role, 'archivePatient'),
+          keep: can(scope.role, 'changeCatalog'),
           restorePlan: can(scope.role, 'changePlan'),
           ask: live && can(scope.role, 'changePatient'),
           sign: live && can(scope.role, 'publishPlan'),

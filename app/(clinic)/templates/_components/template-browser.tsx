@@ -6,17 +6,24 @@ import { findTemplates } from '@/lib/plan/templates/find-templates'
 import { Button } from '../../../_ui/button'
 import { EmptyState } from '../../../_ui/empty-state'
 import { SearchInput } from '../../../_ui/search-input'
+import { Segment } from '../../../_ui/segment'
+import type { TemplateChoice } from '../../_components/template-choices'
 import { TemplateRow, type TemplateRowData, templateColumns } from './template-row'
 
-type Row = TemplateRowData & { regionName: string; terms: readonly string[] }
+export type TemplateBrowserRow = TemplateRowData & Pick<TemplateChoice, 'whose' | 'regionName' | 'terms'>
+type Row = TemplateBrowserRow
 
-/** All templates, region by region, and a search that leaves those it finds. */
+const shelves = ['all', 'builtIn', 'clinic', 'mine'] as const
+
+/** One's own templates, the clinic's and the built-in ones region by region, and a search that leaves those it finds. */
 export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
   const t = useTranslations('templates.screen')
   const common = useTranslations('common')
   const [typed, setTyped] = useState('')
+  const [shelf, setShelf] = useState<(typeof shelves)[number]>('all')
   const asked = useDeferredValue(typed.trim())
-  const found = findTemplates(rows, asked)
+  const onShelf = rows.filter(({ whose }) => shelf === 'all' || whose === shelf)
+  const found = findTemplates(onShelf, asked)
   const regions = [...new Set(found.map(({ regionName }) => regionName))]
   return (
     <main className="px-8 py-6 max-tablet:p-4">
@@ -26,6 +33,13 @@ export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
           <span aria-hidden="true">{found.length}</span>
           <span className="sr-only">{t('found', { count: found.length })}</span>
         </p>
+        <Segment
+          label={t('whose.label')}
+          value={shelf}
+          onValueChange={setShelf}
+          choices={shelves.map((value) => ({ value, label: t(`whose.${value}`) }))}
+          className="max-tablet:w-full"
+        />
         <SearchInput
           label={t('search')}
           placeholder={t('searchPlaceholder')}
@@ -45,7 +59,12 @@ export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
       {regions.map((region) => (
         <Region key={region} name={region} rows={found.filter(({ regionName }) => regionName === region)} />
       ))}
-      {found.length === 0 && (
+      {onShelf.length === 0 && (
+        <EmptyState className="mt-8" title={t('own.empty')}>
+          {t('own.emptyText')}
+        </EmptyState>
+      )}
+      {found.length === 0 && onShelf.length > 0 && (
         <EmptyState
           className="mt-8"
           title={t('none.title', { query: asked })}

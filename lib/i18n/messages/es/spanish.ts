@@ -9,6 +9,7 @@ import dosage from './dosage.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import facts from './facts.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
+import follow from './follow.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
 import machine from './machine.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
@@ -34,6 +35,7 @@ export const spanish: Messages = {
   errors,
   facts,
   figures,
+  follow,
   handout,
   machine,
   own,

@@ -18,12 +18,15 @@ export function PatientActions({
   patient,
   name,
   currentPlanId,
+  followsUp,
   templates,
   may,
 }: {
   patient: Patient
   name: string
   currentPlanId: string | null
+  /** The plan was given, so that there is something to look back on. */
+  followsUp: boolean
   templates: readonly TemplateChoice[]
   may: May
 }) {
@@ -63,8 +66,21 @@ export function PatientActions({
           />
         )}
         {currentPlanId && (
-          <ButtonLink look="primary" href={`/plans/${currentPlanId}` as Route} className="max-tablet:h-11">
+          <ButtonLink
+            look={followsUp ? 'second' : 'primary'}
+            href={`/plans/${currentPlanId}` as Route}
+            className="max-tablet:h-11"
+          >
             {t('detail.openPlan')}
+          </ButtonLink>
+        )}
+        {currentPlanId && followsUp && (
+          <ButtonLink
+            look="primary"
+            href={`/patients/${patient.id}/follow-up?plan=${currentPlanId}` as Route}
+            className="max-tablet:h-11"
+          >
+            {t('detail.followUp')}
           </ButtonLink>
         )}
       </div>

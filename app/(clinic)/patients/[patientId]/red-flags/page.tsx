@@ -24,7 +24,7 @@ export default async function RedFlagsPage({
   searchParams,
 }: PageProps<'/patients/[patientId]/red-flags'>) {
   const { patientId } = await params
-  const { plan: wanted } = await searchParams
+  const { plan: wanted, then } = await searchParams
   const { scope, user } = await requireMember('changePatient', `/patients/${patientId}/red-flags`)
   const planId = typeof wanted === 'string' ? wanted : undefined
   if (!isId(patientId) || (planId !== undefined && !isId(planId))) notFound()
@@ -64,8 +64,14 @@ export default async function RedFlagsPage({
         fitting={showCards(cardsToAsk(about), locale, numbers)}
         every={showCards(everyCard(patient.age), locale, numbers)}
         before={isFresh ? last.rows : {}}
-        goTo={(planId ? `/plans/${planId}` : `/patients/${patientId}`) as Route}
+        goTo={toNext(patientId, planId, then === 'follow-up') as Route}
       />
     </Words>
   )
+}
+
+/** Back to where the questions were asked from. */
+function toNext(patientId: string, planId: string | undefined, followUp: boolean): string {
+  if (!planId) return `/patients/${patientId}`
+  return followUp ? `/patients/${patientId}/follow-up?plan=${planId}` : `/plans/${planId}`
 }

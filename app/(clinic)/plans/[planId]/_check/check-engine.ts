@@ -1,5 +1,6 @@
 import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
+import { dropBlocked } from '@/lib/plan/check/drop-blocked'
 import { findSwaps } from '@/lib/plan/check/find-swaps'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { stepLadder } from '@/lib/plan/check/step-ladder'
@@ -11,6 +12,7 @@ import { showOpen } from '@/lib/safety/screening/show-open'
 export const checkEngine = {
   blockedItems,
   checkPlan,
+  dropBlocked,
   findSwaps,
   fitsAtHome,
   flagsInForce,

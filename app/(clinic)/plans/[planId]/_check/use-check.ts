@@ -11,6 +11,7 @@ import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import type { PlanContent } from '@/lib/plan/schema'
+import type { Flag } from '@/lib/safety/flag'
 import type { CheckEngine } from './check-engine'
 
 /** What the rules say of the draft. */
@@ -18,6 +19,8 @@ export type Check = CheckBasis & {
   /** Null while the rules are on their way, or `failed`. */
   engine: CheckEngine | null
   failed: boolean
+  /** What is known of the patient, with what open red flags set. */
+  flags: Flag[]
   cards: readonly RuleCard[]
   /** Cards that stand in the way of a version. */
   open: readonly RuleCard[]
@@ -92,6 +95,7 @@ export function useCheck({
     screening,
     engine,
     failed,
+    flags: known.flags,
     cards,
     open: engine?.openCards(cards) ?? [],
     blocked,

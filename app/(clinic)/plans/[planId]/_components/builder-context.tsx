@@ -5,6 +5,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Rung } from '@/lib/plan/ladder'
+import type { LeftOut } from '@/lib/plan/left-out'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanItem, PlanPhase } from '@/lib/plan/schema'
 import type { Check } from '../_check/use-check'
@@ -23,6 +24,8 @@ export type BuilderPatient = {
   email: string | null
   archived: boolean
 }
+
+export type TemplateDialog = 'save' | 'insert'
 
 export type BuilderVersion = { number: number; content: Compared }
 
@@ -45,7 +48,10 @@ export type Desk = {
   live: LiveLine
   /** The plan itself is put away, whatever its patient is. */
   archived: boolean
-  can: Record<'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan' | 'ask' | 'sign', boolean>
+  can: Record<
+    'change' | 'publish' | 'share' | 'export' | 'restore' | 'restorePlan' | 'ask' | 'sign' | 'keep',
+    boolean
+  >
   /** A red flag is open: the plan is read and not changed, published, printed or shared. */
   closed: boolean
   /** The rules, and what they rest on. */
@@ -70,6 +76,10 @@ export type Desk = {
   /** Copies the chosen lines, or the row being edited, and puts copied ones at the end of the phase. */
   copy: () => void
   paste: () => void
+  /** Opens a dialog about templates, or closes it. */
+  openTemplates: (what: TemplateDialog | null) => void
+  /** Keeps what the rules left out, to be read; without any, forgets it. */
+  keepLeftOut: (lines: readonly LeftOut[]) => void
   /** Has something read aloud. */
   say: (text: string) => void
   /** Opens what is needed and brings the focus there. */
@@ -94,6 +104,9 @@ export type BuilderValue = Omit<Desk, 'check'> & {
   groups: readonly RowGroup[]
   unknown: readonly PlanItem[]
   said: Said
+  templates: TemplateDialog | null
+  /** What the rules kept out of the plan and nobody has read yet. */
+  leftOut: readonly LeftOut[]
 }
 
 const DeskContext = createContext<Desk | null>(null)

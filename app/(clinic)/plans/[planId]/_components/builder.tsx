@@ -4,12 +4,15 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
+import type { LeftOut } from '@/lib/plan/left-out'
 import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
 import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
+import { LeftOutList } from '../_templates/left-out-list'
+import { TemplateDialogs } from '../_templates/template-dialogs'
 import { ArchivedNotice } from './archived-notice'
 import {
   type BuilderClinic,
@@ -40,6 +43,7 @@ type BuilderProps = {
   planId: string
   userId: string
   stored: Stored
+  leftOut: readonly LeftOut[]
   items: readonly SlimItem[]
   /** What the plan's lines name, by their slug: archived and renamed items too. */
   used: Readonly<Record<string, SlimItem>>
@@ -60,6 +64,7 @@ export function Builder({
   planId,
   userId,
   stored,
+  leftOut,
   items,
   used,
   patient,
@@ -91,6 +96,7 @@ export function Builder({
     newestVersion,
     basis,
     learn,
+    leftOut,
   })
   const [sheet, setSheet] = useState<'catalog' | 'preview'>('catalog')
   const [sheetOpen, setSheetOpen] = useState(false)
@@ -119,6 +125,7 @@ export function Builder({
               <PlanHeader />
               <ClosedPlan />
               <ConflictList />
+              <LeftOutList />
               <PhaseDetails />
               <SideFiller />
               <PlanRows />
@@ -135,6 +142,7 @@ export function Builder({
         <SaidAloud />
         <SkipToPlan />
         <KeysSheet />
+        <TemplateDialogs />
       </div>
       <Sheet
         open={sheetOpen}

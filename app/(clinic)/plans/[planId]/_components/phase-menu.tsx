@@ -18,7 +18,7 @@ const lastWeek = 104
 /** Add, change or remove a phase. One that is being added is part of the plan once it is saved, not before. */
 export function PhaseMenu() {
   const t = useTranslations('builder')
-  const { content, phase, draft, showPhase, paste } = useBuilder()
+  const { content, phase, draft, showPhase, paste, openTemplates } = useBuilder()
   const [editing, setEditing] = useState<PlanPhase | null>(null)
   const [open, setOpen] = useState(false)
   const tell = useUndoToast(draft)
@@ -59,6 +59,12 @@ export function PhaseMenu() {
         </MenuItem>
         <MenuItem icon="copy" keys="Ctrl V" onSelect={paste}>
           {t('bulk.paste')}
+        </MenuItem>
+        <MenuItem icon="shelves" onSelect={() => openTemplates('insert')}>
+          {t('templates.insert')}
+        </MenuItem>
+        <MenuItem icon="archive" onSelect={() => openTemplates('save')}>
+          {t('templates.save')}
         </MenuItem>
         <MenuItem icon="trash" off={content.phases.length === 1 && t('phase.last')} onSelect={remove}>
           {t('phase.remove', { phase: phase.title })}

@@ -8,6 +8,7 @@ import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { removeLines } from '@/lib/plan/edit-lines'
 import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
+import type { LeftOut } from '@/lib/plan/left-out'
 import { planProblems } from '@/lib/plan/plan-problems'
 import type { PlanPhase } from '@/lib/plan/schema'
 import { useToast } from '../../../../_ui/toast'
@@ -15,8 +16,9 @@ import { useCheck } from '../_check/use-check'
 import { rowAfter } from '../_draft/draft-news'
 import type { PlanDraft } from '../_draft/plan-draft'
 import { useDraftContent } from '../_draft/use-plan-draft'
+import { useLeftOut } from '../_templates/use-left-out'
 import { asGiven } from './as-given'
-import type { BuilderValue, BuilderVersion, Desk } from './builder-context'
+import type { BuilderValue, BuilderVersion, Desk, TemplateDialog } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
 import { useCopiedLines } from './use-copied-lines'
@@ -33,10 +35,11 @@ type Given = Pick<
   newestVersion: BuilderVersion | null
   basis: CheckBasis
   learn: BuilderValue['learn']
+  leftOut: readonly LeftOut[]
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
-export function useBuilderValue({ newestVersion, basis, learn, ...given }: Given): {
+export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, ...given }: Given): {
   desk: Desk
   value: BuilderValue
 } {
@@ -50,6 +53,8 @@ export function useBuilderValue({ newestVersion, basis, learn, ...given }: Given
   const unknown = phase.items.filter((item) => !catalog.has(item.slug))
   const shownRows = groups.flatMap(({ rows }) => rows.map(({ item }) => item))
   const seen = [...shownRows, ...unknown].map(({ id }) => id)
+  const [templates, openTemplates] = useState<TemplateDialog | null>(null)
+  const { leftOut, keepLeftOut } = useLeftOut(given.planId, content, stored)
   const { said, say } = useSaid(draft, seen, showPhase)
   const { selected, select, extend } = useSelection(seen, say)
   const moves = useRowMoves({ draft, content, phase, groups, catalog, say })
@@ -147,6 +152,8 @@ export function useBuilderValue({ newestVersion, basis, learn, ...given }: Given
     select,
     extend,
     ...copied,
+    openTemplates,
+    keepLeftOut,
     say,
     goTo,
     learn,
@@ -197,6 +204,8 @@ export function useBuilderValue({ newestVersion, basis, learn, ...given }: Given
       groups,
       unknown,
       said,
+      templates,
+      leftOut,
     },
   }
 }

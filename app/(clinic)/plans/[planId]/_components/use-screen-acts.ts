@@ -25,6 +25,8 @@ export function useScreenActs(openKeys: () => void): void {
       },
       { name: t('acts.copy'), icon: 'copy', keys: 'Ctrl C', act: act.copy },
       { name: t('bulk.paste'), icon: 'copy', keys: 'Ctrl V', act: act.paste },
+      { name: t('templates.insert'), icon: 'shelves', act: () => act.openTemplates('insert') },
+      { name: t('templates.save'), icon: 'archive', act: () => act.openTemplates('save') },
     ]
     return [
       ...(can.publish ? [{ ...toButton('publish', t('acts.publish'), 'check'), keys: 'Ctrl ↵' }] : []),

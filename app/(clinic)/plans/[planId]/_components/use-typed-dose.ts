@@ -23,7 +23,7 @@ export function useTypedDose({ item, entry }: Row) {
   const { planId, draft, live } = useDesk()
   const locale = useDraftLocale(draft)
   const stored = formatDose(item.dosage ?? {}, { supervised: item.supervised, item: entry })
-  const field = useTypedText(doseKey(planId, item.id), stored)
+  const field = useTypedText(doseKey(planId, item.id), stored, draft.whenKept)
   const parsed = parseDose(field.text, entry, locale)
   const side = parsed.ok && entry.sideRule === 'one' ? parsed.side : undefined
   const settle = () => {

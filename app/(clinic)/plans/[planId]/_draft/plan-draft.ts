@@ -135,6 +135,9 @@ export class PlanDraft {
     })
   }
 
+  /** Resolves when this browser keeps all that was edited, or need not, since the server has it. */
+  readonly whenKept = () => this.cache.settled()
+
   /** Leaves the plan; what is not sent yet is sent now. */
   close(): void {
     clearTimeout(this.timer)

@@ -21,7 +21,7 @@ export function useSettledText({
   required?: boolean
   save: (text: string) => void
 }) {
-  const field = useTypedText(key, stored)
+  const field = useTypedText(key, stored, draft.whenKept)
   const settle = () => {
     const next = field.typed ? toSettled(field.text, stored, required) : stored
     if (next !== stored) save(next)

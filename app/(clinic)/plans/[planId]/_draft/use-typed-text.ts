@@ -4,14 +4,19 @@ import { typedTextPrefix } from '@/app/_session/typed-text'
 /**
  * Text that is being typed and not yet part of the draft. Every keystroke is kept in this tab, so that a reload
  * or a crash brings the field back as it was. While nobody types, the field shows `stored`, whoever changed it.
- * `settle` forgets what was typed once the draft has it.
+ * `settle` forgets what was typed once the draft has it and `kept` tells that this browser keeps the draft: a page that
+ * goes before that would lose both.
  */
-export function useTypedText(key: string, stored: string) {
+export function useTypedText(key: string, stored: string, kept: () => Promise<void> = async () => undefined) {
   const place = typedTextPrefix + key
   const [text, setText] = useState(() => readKept(place))
   const settle = () => {
     setText(null)
-    sessionStorage.removeItem(place)
+    const typed = sessionStorage.getItem(place)
+    if (typed === null) return
+    void kept().then(() => {
+      if (sessionStorage.getItem(place) === typed) sessionStorage.removeItem(place)
+    })
   }
   return {
     text: text ?? stored,

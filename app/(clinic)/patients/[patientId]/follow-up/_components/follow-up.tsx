@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+import type { SlimItem } from '@/lib/catalog/slim-item'
+import type { CheckBasis } from '@/lib/plan/check/queries'
+import { ClosedPlan } from '../../../../plans/[planId]/_check/closed-plan'
+import {
+  type BuilderClinic,
+  type BuilderPatient,
+  BuilderProvider,
+  type BuilderValue,
+  type BuilderVersion,
+} from '../../../../plans/[planId]/_components/builder-context'
+import { ConflictList } from '../../../../plans/[planId]/_components/conflict-list'
+import { Notices } from '../../../../plans/[planId]/_components/notices'
+import { SaidAloud } from '../../../../plans/[planId]/_components/said-aloud'
+import { useBuilderValue } from '../../../../plans/[planId]/_components/use-builder-value'
+import { useUndoKeys } from '../../../../plans/[planId]/_components/use-undo-keys'
+import type { Stored } from '../../../../plans/[planId]/_draft/draft-state'
+import { LiveLine } from '../../../../plans/[planId]/_draft/live-line'
+import { usePlanDraft } from '../../../../plans/[planId]/_draft/use-plan-draft'
+import { FollowHead } from './follow-head'
+import { FollowRows } from './follow-rows'
+import type { Happened } from './happened'
+import { Reissue } from './reissue'
+
+/** The lines that the patient has, with what became of them, to be changed where they stand and given again. */
+export function FollowUp({
+  planId,
+  userId,
+  stored,
+  items,
+  patient,
+  clinic,
+  newest,
+  basis,
+  happened,
+  can,
+}: {
+  planId: string
+  userId: string
+  stored: Stored
+  /** What the plan's lines name and what their ladders lead to, by slug. */
+  items: Readonly<Record<string, SlimItem>>
+  patient: BuilderPatient
+  clinic: BuilderClinic
+  newest: BuilderVersion
+  basis: CheckBasis
+  happened: Happened
+  can: BuilderValue['can']
+}) {
+  const draft = usePlanDraft(planId, userId, stored)
+  const [live] = useState(() => new LiveLine())
+  const [catalog] = useState(() => new Map(Object.entries(items)))
+  const { desk, value } = useBuilderValue({
+    ...{ planId, patient, clinic, catalog, draft, live, can, basis },
+    archived: false,
+    newestVersion: newest,
+  })
+  useUndoKeys(draft)
+  return (
+    <BuilderProvider desk={desk} value={value}>
+      <Notices />
+      <main className="px-8 py-6 max-tablet:p-4">
+        <FollowHead happened={happened} />
+        <ClosedPlan />
+        <div className="mt-5 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_368px]">
+          <div className="min-w-0">
+            <ConflictList />
+            <FollowRows happened={happened} />
+          </div>
+          <Reissue given={newest.content} opened={stored.content} />
+        </div>
+      </main>
+      <SaidAloud />
+    </BuilderProvider>
+  )
+}

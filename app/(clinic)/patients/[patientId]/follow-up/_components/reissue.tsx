@@ -1,0 +1,114 @@
+'use client'
+
+import type { Route } from 'next'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import type { Compared } from '@/lib/plan/diff-plans'
+import type { PlanContent } from '@/lib/plan/schema'
+import { Button } from '../../../../../_ui/button'
+import { ButtonLink } from '../../../../../_ui/button-link'
+import { Field } from '../../../../../_ui/field'
+import { Icon } from '../../../../../_ui/icon'
+import { TextInput } from '../../../../../_ui/text-input'
+import { RedFlagsFirst } from '../../../../plans/[planId]/_check/red-flags-first'
+import { asGiven } from '../../../../plans/[planId]/_components/as-given'
+import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
+import { sayChanges } from './say-changes'
+import { useReissue } from './use-reissue'
+
+const noteLimit = 300
+
+/**
+ * What the next version changes, with a note made of it, and the button that gives it. What the draft held before today
+ * goes out too, and is named apart.
+ */
+export function Reissue({ given, opened }: { given: Compared; opened: PlanContent }) {
+  const t = useTranslations('follow')
+  const change = useTranslations('follow.change')
+  const screening = useTranslations('screening.line')
+  const format = useFormatter()
+  const { content, catalog, patient, planId, version } = useBuilder()
+  const { reissue, review, due, off, busy, error } = useReissue()
+  const [typed, setTyped] = useState<string | null>(null)
+  const changes = useMemo(
+    () => sayChanges(given, asGiven(content, catalog), catalog, change),
+    [given, content, catalog, change],
+  )
+  const [earlier] = useState(() => sayChanges(given, asGiven(opened, catalog), catalog, change))
+  const note = typed ?? changes.join(' ').slice(0, noteLimit)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+      event.preventDefault()
+      void reissue(note.trim())
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  })
+  const today = changes.filter((line) => !earlier.includes(line))
+  const before = changes.filter((line) => earlier.includes(line))
+  return (
+    <section aria-labelledby="reissue" className="grid content-start gap-3">
+      <h2 id="reissue" className="border-ink border-b pb-1.5 text-14 font-semibold">
+        {t('changes')}
+      </h2>
+      {changes.length === 0 && <p className="text-ink-2">{t('noChanges')}</p>}
+      <ChangeList changes={today} />
+      {before.length > 0 && (
+        <div className="grid gap-1 border-mark-edge border-s-[3px] bg-mark px-3 py-2 text-on-mark [--icon-ground:var(--mark)]">
+          <p className="flex gap-2 font-medium">
+            <Icon name="warn" className="mt-0.5" />
+            {t('earlier', { number: version?.number ?? 1 })}
+          </p>
+          <ChangeList changes={before} />
+        </div>
+      )}
+      {due && (
+        <div className="flex flex-wrap items-center gap-3 border-mark-edge border-s-[3px] bg-mark px-3 py-2 text-on-mark">
+          <p className="me-auto font-medium">{screening('due', { why: due })}</p>
+          <ButtonLink href={`/patients/${patient.id}/red-flags?plan=${planId}&then=follow-up` as Route}>
+            {screening('ask')}
+          </ButtonLink>
+        </div>
+      )}
+      <RedFlagsFirst due={null} />
+      <Field label={t('note')} hint={t('noteHint')}>
+        <TextInput value={note} maxLength={noteLimit} onChange={(event) => setTyped(event.target.value)} />
+      </Field>
+      <p className="text-12 text-ink-2">
+        {t('review', {
+          day: format.dateTime(new Date(`${review}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
+        })}
+      </p>
+      {error && (
+        <p role="alert" className="font-medium">
+          {error}
+        </p>
+      )}
+      <div>
+        <Button
+          look="primary"
+          off={off}
+          offPlace="below"
+          busy={busy && t('busy')}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={() => void reissue(note.trim())}
+          className="max-tablet:h-11"
+        >
+          {t('reissue', { number: (version?.number ?? 0) + 1 })}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function ChangeList({ changes }: { changes: readonly string[] }) {
+  if (changes.length === 0) return null
+  return (
+    <ul className="grid gap-1">
+      {changes.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { pauseLine, pauseOn, resumeLine } from '@/lib/plan/pause-line'
+import { useDesk } from '../../../../plans/[planId]/_components/builder-context'
+import type { Row } from '../../../../plans/[planId]/_components/to-row-groups'
+
+/** Lets a line rest from today, or go on. */
+export function usePause({ item, entry }: Row): () => void {
+  const t = useTranslations('follow')
+  const { draft, clinic } = useDesk()
+  const { today } = clinic
+  return () => {
+    const resting = pauseOn(item, today) !== null
+    const label = t(resting ? 'did.resumed' : 'did.paused', { name: entry.name })
+    draft.edit(label, (now) => (resting ? resumeLine(now, item.id, today) : pauseLine(now, item.id, today)))
+  }
+}

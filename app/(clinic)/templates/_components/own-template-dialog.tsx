@@ -1,0 +1,90 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useId, useState } from 'react'
+import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
+import { textsOf } from '@/app/_session/read-answer'
+import type { OwnTemplate } from '@/lib/plan/own-templates/own-template'
+import { Button } from '../../../_ui/button'
+import { Dialog } from '../../../_ui/dialog'
+import { Field } from '../../../_ui/field'
+import { Segment } from '../../../_ui/segment'
+import { TextArea } from '../../../_ui/text-area'
+import { TextInput } from '../../../_ui/text-input'
+
+/** What a template is called, what it is for, and who can begin with it. */
+export function OwnTemplateDialog({
+  template: { id, revision, ...template },
+  mayShare,
+  onClose,
+}: {
+  template: OwnTemplate
+  mayShare: boolean
+  onClose: () => void
+}) {
+  const t = useTranslations('templates.screen.own')
+  const common = useTranslations('common')
+  const router = useRouter()
+  const form = useId()
+  const [shared, setShared] = useState(template.shared)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    const [name, note] = [String(typed.get('name') ?? ''), String(typed.get('note') ?? '')]
+    setBusy(true)
+    try {
+      const json = { revision, name, note, shared }
+      await fetchJson(`/api/templates/own/${id}`, textsOf('id'), { method: 'PUT', json })
+      router.refresh()
+      onClose()
+    } catch (error) {
+      const isStale = error instanceof RefusedError && error.status === 409
+      setRefused(isStale ? t('stale') : toRefusal(error).message || t('failed'))
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('editTitle')}
+      closeLabel={common('close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button look="primary" type="submit" form={form} busy={busy && common('saving')}>
+            {common('save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={save} className="grid gap-5">
+        {refused && <p role="alert">{refused}</p>}
+        <Field label={t('name')} required>
+          <TextInput name="name" defaultValue={template.name} maxLength={120} required />
+        </Field>
+        <Field label={t('note')} optional={common('optional')} hint={t('noteHint')}>
+          <TextArea name="note" defaultValue={template.note} maxLength={1000} rows={2} />
+        </Field>
+        {mayShare && (
+          <div className="grid justify-items-start gap-1.5">
+            <span className="font-medium">{t('who')}</span>
+            <Segment
+              label={t('who')}
+              size="large"
+              value={shared ? 'clinic' : 'mine'}
+              onValueChange={(whose) => setShared(whose === 'clinic')}
+              choices={[
+                { value: 'mine', label: t('mine') },
+                { value: 'clinic', label: t('clinic') },
+              ]}
+            />
+          </div>
+        )}
+      </form>
+    </Dialog>
+  )
+}

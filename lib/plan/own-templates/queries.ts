@@ -1,0 +1,67 @@
+import { byId } from '@/lib/access/by-id'
+import type { ClinicScope } from '@/lib/access/scope'
+import { readWithin, type Tx } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
+import type { PlanLocale } from '@/lib/i18n/locales'
+import { usualDose } from '../queries'
+import type { PlanContent } from '../schema'
+import { inLanguage } from '../start-content'
+import { readContent } from '../stored-plan'
+import { getTemplate, toPlanContent } from '../templates/templates'
+import { isOwnTemplate, type OwnTemplate } from './own-template'
+
+/** The clinic's templates and the member's own by name, those put away too; a colleague's own are not among them. */
+export function listOwnTemplates(scope: ClinicScope): Promise<OwnTemplate[]> {
+  return readWithin(scope, async (tx) => {
+    const rows = await tx.planTemplate.findMany({
+      where: { clinicId: scope.clinicId, OR: [{ ownerMemberId: null }, { ownerMemberId: scope.memberId }] },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    })
+    return toTemplates(tx, rows)
+  })
+}
+
+/** One of them. Throws NotFoundError, for a colleague's own as well. */
+export function getOwnTemplate(scope: ClinicScope, id: string): Promise<OwnTemplate> {
+  return readWithin(scope, (tx) => readOwnTemplate(tx, scope, id))
+}
+
+/** As getOwnTemplate, inside a running transaction. */
+export async function readOwnTemplate(tx: Tx, scope: ClinicScope, id: string): Promise<OwnTemplate> {
+  const row = await tx.planTemplate.findUnique({ where: byId(scope, id) })
+  const mine = row && (row.ownerMemberId === null || row.ownerMemberId === scope.memberId)
+  const [template] = mine ? await toTemplates(tx, [row]) : []
+  if (!template) throw new NotFoundError('template')
+  return template
+}
+
+/**
+ * What a template holds, built-in by its code or own by its id, in the words of a language; an own one that is written in
+ * another keeps those for the clinician alone. Throws InputError for an unknown code, NotFoundError for an unknown id.
+ */
+export async function getTemplateContent(
+  scope: ClinicScope,
+  code: string,
+  locale: PlanLocale,
+): Promise<PlanContent> {
+  if (!isOwnTemplate(code)) return toPlanContent(getTemplate(code, locale))
+  return inLanguage((await getOwnTemplate(scope, code)).content, locale)
+}
+
+type Row = NonNullable<Awaited<ReturnType<Tx['planTemplate']['findUnique']>>>
+
+async function toTemplates(tx: Tx, rows: readonly Row[]): Promise<OwnTemplate[]> {
+  const users = await tx.user.findMany({
+    where: { id: { in: rows.map(({ savedByUserId }) => savedByUserId) } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return rows.map(({ id, name, note, ownerMemberId, revision, ...row }) => ({
+    ...{ id, name, note, revision },
+    shared: ownerMemberId === null,
+    content: { ...readContent(row.content, { usualDose }), title: name },
+    savedBy: names.get(row.savedByUserId) ?? null,
+    savedAt: row.savedAt.toISOString(),
+    archived: row.archivedAt !== null,
+  }))
+}
