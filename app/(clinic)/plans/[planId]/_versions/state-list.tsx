@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { toStates } from '@/lib/plan/history/to-states'
 import type { ListedVersion, RevisionLine } from '@/lib/plan/stored-plan'
 import { classNames } from '../../../../_ui/class-names'
@@ -23,6 +23,9 @@ export function StateList({
 }) {
   const t = useTranslations('builder.versions')
   const format = useFormatter()
+  const list = useRef<HTMLElement>(null)
+  // It comes after the dialog has opened, with the state that is shown.
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium' })
   const time = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' })
   const row = (key: StateKey, title: string, more: ReactNode) => (
@@ -42,7 +45,7 @@ export function StateList({
     </li>
   )
   return (
-    <nav aria-label={t('list')} data-state-list>
+    <nav ref={list} aria-label={t('list')}>
       <ul className="border-ink border-t">
         {row('draft', t('draft'), t('draftNow'))}
         {versions.map(({ number, publishedAt, publishedBy, note, patientNote }) =>

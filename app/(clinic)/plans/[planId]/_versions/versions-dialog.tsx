@@ -30,7 +30,6 @@ export default function VersionsDialog({
       width="page"
       title={t('title')}
       description={t('who', { name, plan: content.title })}
-      initialFocus={() => document.querySelector<HTMLElement>('[data-state-list] button')}
     >
       <Versions onClose={() => onOpenChange(false)} />
     </Dialog>

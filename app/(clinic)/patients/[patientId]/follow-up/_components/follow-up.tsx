@@ -56,6 +56,9 @@ export function FollowUp({
     ...{ planId, patient, clinic, catalog, draft, live, can, basis },
     archived: false,
     newestVersion: newest,
+    leftOut: [],
+    // Nothing is taken back here that names another item.
+    learn: () => undefined,
   })
   useUndoKeys(draft)
   return (

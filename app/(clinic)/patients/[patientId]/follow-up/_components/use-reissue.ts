@@ -9,7 +9,7 @@ import { changePlan } from '@/lib/plan/edit-plan'
 import { suggestReviewDate } from '@/lib/plan/plan-problems'
 import { useScreeningDue } from '../../../../plans/[planId]/_check/red-flag-line'
 import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
-import { publishDraft } from '../../../../plans/[planId]/_components/publish-draft'
+import { publishDraft } from '../../../../plans/[planId]/_give/publish-draft'
 
 /** Gives the draft as the next version on the same link, and what stands in the way of that. */
 export function useReissue() {
@@ -43,7 +43,7 @@ export function useReissue() {
     draft.settleFields()
     if (content.reviewDate !== review)
       draft.edit(t('did.review'), (now) => changePlan(now, { reviewDate: review }))
-    const result = await publishDraft(planId, draft, note)
+    const result = await publishDraft(planId, draft, { note, patientNote: '' })
     setBusy(false)
     if (!result.ok) {
       setError(result.message || t('publish.failed'))
