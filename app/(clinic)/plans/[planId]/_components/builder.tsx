@@ -11,9 +11,9 @@ import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
 import { LiveLine } from '../_draft/live-line'
 import { usePlanDraft } from '../_draft/use-plan-draft'
+import { FirstDraft } from '../_first-draft/first-draft'
 import { LeftOutList } from '../_templates/left-out-list'
 import { TemplateDialogs } from '../_templates/template-dialogs'
-import { FirstDraft } from '../_first-draft/first-draft'
 import { ArchivedNotice } from './archived-notice'
 import {
   type BuilderClinic,
