@@ -72,6 +72,7 @@ export default async function FollowUpPage({
           restorePlan: can(scope.role, 'changePlan'),
           ask: live && can(scope.role, 'changePatient'),
           sign: live && can(scope.role, 'publishPlan'),
+          keep: can(scope.role, 'changeCatalog'),
         }}
       />
     </Words>
