@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/day'
-import { pauseOn } from '@/lib/plan/pause-line'
+import { pauseOn } from '@/lib/plan/pause-on'
 import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
 import { isDue } from '@/lib/reading/is-due'

@@ -1,4 +1,4 @@
-import { pauseOn } from '@/lib/plan/pause-line'
+import { pauseOn } from '@/lib/plan/pause-on'
 import { isDue } from '@/lib/reading/is-due'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import { type DayLog, toDayLogs } from './day-log'

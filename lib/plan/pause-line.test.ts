@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pauseLine, pauseOn, resumeLine } from './pause-line'
+import { pauseLine, resumeLine } from './pause-line'
+import { pauseOn } from './pause-on'
 import type { PlanContent } from './schema'
 
 const today = '2026-11-22'

@@ -1,11 +1,7 @@
 import { addDays } from '@/lib/day'
 import { changeLines } from './edit-lines'
-import type { Pause, PlanContent } from './schema'
-
-/** The pause a line, or the whole plan, is in on an ISO day, or null. */
-export function pauseOn({ pauses }: { pauses?: readonly Pause[] | undefined }, today: string): Pause | null {
-  return pauses?.find(({ from, to }) => from <= today && (to === undefined || today <= to)) ?? null
-}
+import { pauseOn } from './pause-on'
+import type { PlanContent } from './schema'
 
 /** Lets a line rest from an ISO day until further notice; one that rests already stays as it is. */
 export function pauseLine(content: PlanContent, itemId: string, today: string): PlanContent {

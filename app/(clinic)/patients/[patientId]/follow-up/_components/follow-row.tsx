@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { LineLog } from '@/lib/adherence/line-log'
 import { formatDose } from '@/lib/dosage/format-dose'
-import { pauseOn } from '@/lib/plan/pause-line'
+import { pauseOn } from '@/lib/plan/pause-on'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import { DoseText } from '../../../../../_components/dose-text'
 import { FigurePicture } from '../../../../../_components/figure-picture'

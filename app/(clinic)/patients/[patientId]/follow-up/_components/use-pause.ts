@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { pauseLine, pauseOn, resumeLine } from '@/lib/plan/pause-line'
+import { pauseLine, resumeLine } from '@/lib/plan/pause-line'
+import { pauseOn } from '@/lib/plan/pause-on'
 import { useDesk } from '../../../../plans/[planId]/_components/builder-context'
 import type { Row } from '../../../../plans/[planId]/_components/to-row-groups'
 
