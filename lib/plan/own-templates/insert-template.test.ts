@@ -60,17 +60,37 @@ test('a superset comes along as one, beside a group of the same name', () => {
   const group = { id: 'g', kind: 'superset', rounds: 2 } as const
   const source: PlanContent = {
     ...plan([]),
-    phases: [{ id: 'p', title: 'P', groups: [group], items: [{ id: 'x', slug: 'clam', groupId: 'g' }] }],
+    phases: [
+      {
+        id: 'p',
+        title: 'P',
+        groups: [group],
+        items: [
+          { id: 'x', slug: 'clam', groupId: 'g' },
+          { id: 'y', slug: 'bridge-march', groupId: 'g' },
+        ],
+      },
+    ],
   }
   const phases = [
-    { id: 'one', title: 'One', groups: [group], items: [{ id: 'a', slug: 'bridge', groupId: 'g' }] },
+    {
+      id: 'one',
+      title: 'One',
+      groups: [group],
+      items: [
+        { id: 'a', slug: 'bridge', groupId: 'g' },
+        { id: 'b', slug: 'heel-slide', groupId: 'g' },
+      ],
+    },
   ]
   const before = { ...plan([]), phases }
   const { content } = insertTemplate(before, source, { ...options, phaseIds: ['p'], into: 'one' })
   const [phase] = content.phases
   expect(phase?.groups).toHaveLength(2)
-  expect(phase?.items[1]?.groupId).toBe(phase?.groups?.[1]?.id)
-  expect(phase?.items[1]?.groupId).not.toBe('g')
+  expect(phase?.items.map(({ groupId }) => groupId === 'g')).toEqual([true, true, false, false])
+  const [, , third, fourth] = phase?.items ?? []
+  expect(third?.groupId).toBe(fourth?.groupId)
+  expect(phase?.groups?.map(({ id }) => id)).toContain(third?.groupId)
 })
 
 test('a condition stays with its line and is not met', () => {

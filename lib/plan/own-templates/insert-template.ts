@@ -1,4 +1,4 @@
-import { addPlanItem } from '../edit-plan'
+import { tidyGroups } from '../line-groups'
 import type { PlanContent, PlanItem, PlanPhase } from '../schema'
 
 export const mostPhases = 12
@@ -67,12 +67,16 @@ function renewed(phase: PlanPhase, newId: () => string): PlanPhase {
 function withLines(content: PlanContent, from: readonly PlanPhase[], phaseId: string): PlanContent {
   const groups = from.flatMap((phase) => phase.groups ?? [])
   const lines = from.flatMap(({ items }) => items)
-  const next = lines.reduce((plan, line) => addPlanItem(plan, line, { phaseId }), content)
-  if (groups.length === 0) return next
-  const phases = next.phases.map((phase) =>
-    phase.id === phaseId ? { ...phase, groups: [...(phase.groups ?? []), ...groups] } : phase,
-  )
-  return { ...next, phases }
+  const phases = content.phases.map((phase) => {
+    if (phase.id !== phaseId) return phase
+    const all = [...(phase.groups ?? []), ...groups]
+    return tidyGroups({
+      ...phase,
+      ...(all.length > 0 ? { groups: all } : {}),
+      items: [...phase.items, ...lines],
+    })
+  })
+  return { ...content, phases }
 }
 
 function laterPhases(before: readonly PlanPhase[], phases: readonly PlanPhase[]): PlanPhase[] {

@@ -40,6 +40,7 @@ const plan: PlanContent = {
       groups: [{ id: 'group', kind: 'superset', rounds: 2 }],
       items: [
         { ...line, groupId: 'group' },
+        { id: 'second', slug: 'bridge', groupId: 'group' },
         { ...line, id: 'other-of-rosa', side: 'right' },
         { id: 'made', slug: 'own-for-rosa' },
       ],
@@ -68,7 +69,7 @@ test('a template holds what is done, how much and when, and nothing of the patie
         title: 'Settle',
         weeks: { from: 0, to: 2 },
         exit: 'pain at most 3',
-        groups: [{ id: 'group', kind: 'superset', rounds: 2 }],
+        groups: [{ id: expect.stringMatching(/^new-/), kind: 'superset', rounds: 2 }],
         items: [
           {
             id: expect.stringMatching(/^new-/),
@@ -76,12 +77,15 @@ test('a template holds what is done, how much and when, and nothing of the patie
             dosage: { reps: 10 },
             support: 'chair',
             condition: 'the wound is closed',
-            groupId: 'group',
+            groupId: expect.stringMatching(/^new-/),
           },
+          { id: expect.stringMatching(/^new-/), slug: 'bridge', groupId: expect.stringMatching(/^new-/) },
         ],
       },
     ],
   })
+  const [phase] = template.phases
+  for (const { groupId } of phase?.items ?? []) expect(groupId).toBe(phase?.groups?.[0]?.id)
   expect(JSON.stringify(template)).not.toMatch(/rosa|lima|2026|left|right|helper/i)
 })
 
