@@ -90,6 +90,7 @@ test('what another clinic has is as good as missing', async () => {
     const given = theirs.bodies
     const bodies: [string, unknown][] = [
       ['POST /api/plans', given['POST /api/plans']],
+      ['POST /api/templates/own', given['POST /api/templates/own']],
       ['POST /api/plans/import', given['POST /api/plans/import']],
       ['POST /api/patients/[patientId]/alerts/seen', given['POST /api/patients/[patientId]/alerts/seen']],
       [

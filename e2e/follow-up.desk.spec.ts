@@ -62,7 +62,7 @@ test('a follow-up names what the draft held before, and takes a typed dose, a re
   await expect(changes).toContainText('3x8 3/w')
 
   const glide = page.locator('[data-row]').nth(1)
-  const name = await glide.locator('[data-row-name]').innerText()
+  const name = (await glide.locator('[data-row-name]').textContent()) ?? ''
   await glide.locator('[data-row-name]').focus()
   await builder.saved(() => page.keyboard.press('p'))
   await expect(changes).toContainText(`${name} rests.`)

@@ -50,11 +50,19 @@ export async function createWorld() {
   await ownerDatabase().catalogItemRow.create({
     data: { clinicId: clinic.id, slug: 'bridge', item: toCatalogItems(ownItem, 'bridge', null) },
   })
+  const template = await ownerDatabase().planTemplate.create({
+    data: {
+      ...{ clinicId: clinic.id, id: randomUUID(), name: 'Hip, early', note: '', content: toHipContent() },
+      ...{ ownerMemberId: assistant.member.id, savedByUserId: assistant.user.id, savedAt: now },
+    },
+  })
+  const templateWords = { name: 'Hip, early', note: '', shared: false }
   return {
     /** What stands in an address, by the name of its place. */
     params: {
       patientId: patient.id,
       planId: plan.id,
+      templateId: template.id,
       token: link.token,
       number: '1',
       revision: '1',
@@ -99,6 +107,10 @@ export async function createWorld() {
       'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
       'POST /api/plans/[planId]/check': { rule: 'R73', lines: ['a1'] },
       'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
+      'PUT /api/plans/[planId]/left-out': { leftOut: [] },
+      'POST /api/templates/own': { planId: plan.id, keepWords: false, ...templateWords },
+      'PUT /api/templates/own/[templateId]': { revision: 1, ...templateWords },
+      'PUT /api/templates/own/[templateId]/content': { revision: 1, planId: plan.id, keepWords: false },
       'PUT /api/plans/[planId]': { revision: 1, content: toHipContent() },
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
@@ -118,6 +130,7 @@ export async function createWorld() {
         await database.patient.findMany({ where, orderBy: { id: 'asc' } }),
         await database.plan.findMany({ where, orderBy: { id: 'asc' } }),
         await database.shareLink.findMany({ where, select: { id: true, revokedAt: true } }),
+        await database.planTemplate.findMany({ where, orderBy: { id: 'asc' } }),
         await database.planVersion.count({ where }),
         await database.alertSeen.count({ where }),
       ])
