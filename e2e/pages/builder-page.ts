@@ -8,6 +8,14 @@ export class BuilderPage {
   async open(planId: string): Promise<void> {
     await this.page.goto(`/plans/${planId}`, { waitUntil: 'networkidle' })
     await this.expectSaved()
+    await this.listens()
+  }
+
+  /** What the server painted looks ready before the page's script has taken it over: a key pressed then is nobody's. */
+  private async listens(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
+    )
   }
 
   row(name: string): Locator {
