@@ -11,7 +11,7 @@ export type DialogProps = {
   title: string
   description?: ReactNode
   closeLabel: string
-  width?: 'narrow' | 'normal' | 'wide' | 'page' | 'full'
+  width?: 'narrow' | 'normal' | 'wide' | 'full'
   /** Takes the focus when it opens; the first control when absent. */
   initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   /** False while it closes towards a field that has taken the focus already. */
@@ -25,7 +25,6 @@ const widths = {
   narrow: 'tablet:w-[420px]',
   normal: 'tablet:w-[560px]',
   wide: 'tablet:w-[760px]',
-  page: 'tablet:w-[min(1160px,calc(100vw-48px))]',
   full: 'tablet:w-[min(1280px,calc(100vw-64px))]',
 }
 

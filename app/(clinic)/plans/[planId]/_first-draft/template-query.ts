@@ -18,7 +18,7 @@ const template = readWith(
 /** The conditions, named in the workspace's language. */
 export function conditionsQuery(locale: PlanLocale) {
   return queryOptions({
-    queryKey: ['templates', locale],
+    queryKey: ['conditions', locale],
     queryFn: ({ signal }) => fetchJson(`/api/conditions?locale=${locale}`, listed, { by: 'page', signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -27,7 +27,7 @@ export function conditionsQuery(locale: PlanLocale) {
 /** A template in the language of the plan. */
 export function templateQuery(code: string, locale: PlanLocale) {
   return queryOptions({
-    queryKey: ['templates', locale, code],
+    queryKey: ['conditions', locale, code],
     queryFn: ({ signal }) =>
       fetchJson(`/api/conditions/${code}?locale=${locale}`, template, { by: 'page', signal }),
     staleTime: Number.POSITIVE_INFINITY,

@@ -27,7 +27,7 @@ export default function VersionsDialog({
       open={open}
       onOpenChange={onOpenChange}
       closeLabel={common('close')}
-      width="page"
+      width="full"
       title={t('title')}
       description={t('who', { name, plan: content.title })}
     >
