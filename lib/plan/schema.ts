@@ -3,6 +3,7 @@ import { dosageSchema } from '@/lib/dosage/dosage'
 import { sides, supervision } from '@/lib/dosage/kind'
 import { planLocales } from '@/lib/i18n/locales'
 import { flagSchema } from '@/lib/safety/flag'
+import { mostPhases } from './most-phases'
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
   error: 'An id is 1 to 64 letters, digits, hyphens or underscores.',
@@ -98,7 +99,7 @@ const draftedFromSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('findings'),
     code: z.string().min(1).max(60),
-    phase: z.int().min(1).max(12),
+    phase: z.int().min(1).max(mostPhases),
     irritability: z.enum(['low', 'moderate', 'high']).optional(),
     stage: z.enum(['acute', 'subacute', 'persistent']).optional(),
     minutesPerDay: z.int().min(5).max(120).optional(),
@@ -125,7 +126,7 @@ export const planContentSchema = z.strictObject({
   draftedFrom: draftedFromSchema.optional(),
   /** The whole plan rests: a holiday, an illness. */
   pauses: z.array(pauseSchema).max(12).optional(),
-  phases: z.array(planPhaseSchema).min(1).max(12),
+  phases: z.array(planPhaseSchema).min(1).max(mostPhases),
 })
 export type PlanContent = z.infer<typeof planContentSchema>
 

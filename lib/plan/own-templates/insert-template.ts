@@ -1,7 +1,6 @@
 import { tidyGroups } from '../line-groups'
 import type { PlanContent, PlanItem, PlanPhase } from '../schema'
 
-export const mostPhases = 12
 const lastWeek = 104
 
 type Options = {

@@ -6,10 +6,10 @@ import { kindGroup } from '@/lib/dosage/kind'
 import { canGroup, groupLines, joinGroup, leaveGroup, ungroup } from '@/lib/plan/edit-groups'
 import { copyPhase } from '@/lib/plan/edit-phases'
 import { findPlanItem } from '@/lib/plan/edit-plan'
+import { mostPhases } from '@/lib/plan/most-phases'
 import type { PlanPhase } from '@/lib/plan/schema'
 import type { PlanDraft } from '../_draft/plan-draft'
 import type { Desk } from './builder-context'
-import { mostPhases } from './phase-limits'
 
 type Given = Pick<Desk, 'draft' | 'catalog' | 'can' | 'say' | 'select' | 'showPhase' | 'goTo'> & {
   phase: PlanPhase

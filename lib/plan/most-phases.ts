@@ -1,0 +1,2 @@
+/** A plan has no more phases. */
+export const mostPhases = 12
