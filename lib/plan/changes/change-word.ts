@@ -1,58 +1,35 @@
 import type { Compared, PlanChange } from '../diff-plans'
 import { toCountedWeeks } from '../phase-weeks'
+import type { ItemField, PhaseField, PlanField } from '../plan-fields'
 import type { PlanPhase } from '../schema'
 import type { ComparedLine, FindItem } from './compared-line'
 import { isAbove } from './is-above'
 
 /** Codes of what can happen to a line. */
-const lineCodes = [
-  'added',
-  'removed',
-  'easier',
-  'harder',
-  'swapped',
-  'dose',
-  'side',
-  'site',
-  'supervised',
-  'support',
-  'note',
-  'clinicianNote',
-  'condition',
-  'conditionMet',
-  'groupId',
-  'tieId',
-  'pauses',
-  'moved',
-  'movedPhase',
-] as const
+type LineCode =
+  | 'added'
+  | 'removed'
+  | 'easier'
+  | 'harder'
+  | 'swapped'
+  | 'dose'
+  | 'moved'
+  | 'movedPhase'
+  | Exclude<ItemField, 'slug' | 'dosage'>
 /** Codes of what can happen to the plan and its phases. */
-const planCodes = [
-  'phaseAdded',
-  'phaseRemoved',
-  'phaseMoved',
-  'phaseTitle',
-  'phasePatientTitle',
-  'phaseWeeks',
-  'phaseGoal',
-  'phaseEnter',
-  'phaseExit',
-  'phaseGroups',
-  'planTitle',
-  'planLocale',
-  'planStartDate',
-  'planReviewDate',
-  'planCurrentPhaseId',
-  'planPainLight',
-  'planPauses',
-] as const
+type PlanCode =
+  | 'phaseAdded'
+  | 'phaseRemoved'
+  | 'phaseMoved'
+  | `phase${Capitalize<PhaseField>}`
+  | `plan${Capitalize<PlanField>}`
 
 /**
  * Something that changed, in no language: `name` is whose it is, `from` and `to` are what it was and is, as texts or
  * codes; 'none' where there was or is nothing. A day is an ISO day.
  */
 export type ChangeWord = {
-  code: (typeof lineCodes)[number] | (typeof planCodes)[number]
+  code: LineCode | PlanCode
   params: { name: string; from: string; to: string }
 }
 

@@ -107,8 +107,8 @@ describe('comparePlans', () => {
     [
       'pauses',
       withBridge({ pauses: [{ from: '2026-11-01' }] }),
-      'Bridge: pauses changed',
-      'Bridge: cambiaron las pausas',
+      'Bridge: rests now',
+      'Bridge: ahora en pausa',
     ],
     ['a move', plan([clam, cold, bridge]), 'Bridge moved from place 1 to 3', 'Bridge: pasó del lugar 1 al 3'],
     [

@@ -59,6 +59,11 @@ describe('suggestNote', () => {
     )
   })
 
+  it('tells of a pause, which the patient reads on the line', () => {
+    const paused = plan('en', [{ ...bridge, pauses: [{ from: '2026-11-25' }] }])
+    expect(note(plan('en', [bridge]), paused)).toBe(`Changed: ${titleOf('bridge')}.`)
+  })
+
   it('says nothing of other phases, of what only clinicians read, and of the order', () => {
     const before = plan('en', [bridge, clam])
     expect(note(before, plan('en', [clam, bridge]))).toBe('')

@@ -8,16 +8,7 @@ const kinds = ['added', 'harder', 'easier', 'changed', 'removed'] as const
 type Kind = (typeof kinds)[number]
 
 /** Codes of which a patient reads nothing. */
-const unread = [
-  'clinicianNote',
-  'condition',
-  'conditionMet',
-  'groupId',
-  'tieId',
-  'moved',
-  'movedPhase',
-  'pauses',
-]
+const unread = ['clinicianNote', 'condition', 'conditionMet', 'tieId', 'moved', 'movedPhase']
 
 /**
  * What a therapist may tell the patient about a new version, in the plan's language: what is new, harder, easier,
