@@ -20,7 +20,7 @@ test('a follow-up is opened, changed and given again on the same link, by keyboa
   await builder.row('Sciatic nerve glide, lying').locator('[data-row-name]').focus()
   await page.keyboard.press(']')
   await expect(page.getByLabel('What changed')).toHaveValue(
-    'Sciatic nerve glide, lying becomes Sciatic nerve glide, sitting.',
+    'Sciatic nerve glide, lying made harder: Sciatic nerve glide, sitting.',
   )
   await expect(builder.row('Sciatic nerve glide, sitting')).toBeVisible()
   await page.keyboard.press('Control+Enter')
@@ -28,6 +28,7 @@ test('a follow-up is opened, changed and given again on the same link, by keyboa
   await expect(page).toHaveURL(new RegExp(`/patients/${patient.id}$`))
 
   await page.goto(shared.path)
+  await expect(page.getByText(/^Harder now: .*\.$/)).toBeVisible()
   await expect(page.getByRole('heading', { name: /sitting|seated/i })).toBeVisible()
 })
 
@@ -65,10 +66,10 @@ test('a follow-up names what the draft held before, and takes a typed dose, a re
   const name = (await glide.locator('[data-row-name]').textContent()) ?? ''
   await glide.locator('[data-row-name]').focus()
   await builder.saved(() => page.keyboard.press('p'))
-  await expect(changes).toContainText(`${name} rests.`)
+  await expect(changes).toContainText(`${name}: rests now.`)
   await expect(glide).toContainText('rests')
   await builder.saved(() => page.keyboard.press('Control+z'))
-  await expect(changes).not.toContainText(`${name} rests.`)
+  await expect(changes).not.toContainText(`${name}: rests now.`)
   await builder.saved(() => builder.setDose(name, '2x8 2/d'))
   await expect(changes).toContainText('2x8 2/d')
 })

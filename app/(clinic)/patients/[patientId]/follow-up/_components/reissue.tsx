@@ -1,19 +1,23 @@
 'use client'
 
 import type { Route } from 'next'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
+import type { PlanLocale } from '@/lib/i18n/locales'
+import { comparePlans, type PlanComparison } from '@/lib/plan/changes/compare-plans'
+import { sayChange } from '@/lib/plan/changes/say-change'
+import { suggestNote } from '@/lib/plan/changes/suggest-note'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { PlanContent } from '@/lib/plan/schema'
 import { Button } from '../../../../../_ui/button'
 import { ButtonLink } from '../../../../../_ui/button-link'
 import { Field } from '../../../../../_ui/field'
 import { Icon } from '../../../../../_ui/icon'
+import { TextArea } from '../../../../../_ui/text-area'
 import { TextInput } from '../../../../../_ui/text-input'
 import { RedFlagsFirst } from '../../../../plans/[planId]/_check/red-flags-first'
 import { asGiven } from '../../../../plans/[planId]/_components/as-given'
 import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
-import { sayChanges } from './say-changes'
 import { useReissue } from './use-reissue'
 
 const noteLimit = 300
@@ -24,23 +28,29 @@ const noteLimit = 300
  */
 export function Reissue({ given, opened }: { given: Compared; opened: PlanContent }) {
   const t = useTranslations('follow')
-  const change = useTranslations('follow.change')
+  const give = useTranslations('builder.give')
+  const locale = useLocale()
   const screening = useTranslations('screening.line')
   const format = useFormatter()
   const { content, catalog, patient, planId, version } = useBuilder()
   const { reissue, review, due, off, busy, error } = useReissue()
   const [typed, setTyped] = useState<string | null>(null)
-  const changes = useMemo(
-    () => sayChanges(given, asGiven(content, catalog), catalog, change),
-    [given, content, catalog, change],
+  const [toPatient, setToPatient] = useState<string | null>(null)
+  const find = (slug: string) => catalog.get(slug)
+  const comparison = useMemo(
+    () => comparePlans(given, asGiven(content, catalog), (slug) => catalog.get(slug)),
+    [given, content, catalog],
   )
-  const [earlier] = useState(() => sayChanges(given, asGiven(opened, catalog), catalog, change))
+  const [earlier] = useState(() => toSentences(comparePlans(given, asGiven(opened, catalog), find), locale))
+  const changes = toSentences(comparison, locale)
   const note = typed ?? changes.join(' ').slice(0, noteLimit)
+  const patientNote = toPatient ?? suggestNote(content, comparison, find)
+  const submit = () => void reissue({ note: note.trim(), patientNote: patientNote.trim() })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
       event.preventDefault()
-      void reissue(note.trim())
+      submit()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
@@ -72,6 +82,16 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
         </div>
       )}
       <RedFlagsFirst due={null} />
+      <Field label={give('note', { name: patient.firstName })} hint={give('noteHint')}>
+        <TextArea
+          lang={content.locale}
+          rows={2}
+          maxLength={1000}
+          className="font-patient text-16"
+          value={patientNote}
+          onChange={(event) => setToPatient(event.target.value)}
+        />
+      </Field>
       <Field label={t('note')} hint={t('noteHint')}>
         <TextInput value={note} maxLength={noteLimit} onChange={(event) => setTyped(event.target.value)} />
       </Field>
@@ -92,7 +112,7 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
           offPlace="below"
           busy={busy && t('busy')}
           aria-keyshortcuts="Control+Enter Meta+Enter"
-          onClick={() => void reissue(note.trim())}
+          onClick={submit}
           className="max-tablet:h-11"
         >
           {t('reissue', { number: (version?.number ?? 0) + 1 })}
@@ -100,6 +120,13 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
       </div>
     </section>
   )
+}
+
+/** Every change as a sentence; the review date moves with each version and is said by itself. */
+function toSentences({ lines, others }: PlanComparison, locale: PlanLocale): string[] {
+  return [...lines.flatMap(({ words }) => words), ...others]
+    .filter(({ code }) => code !== 'planReviewDate')
+    .map((word) => `${sayChange(word, locale)}.`)
 }
 
 function ChangeList({ changes }: { changes: readonly string[] }) {

@@ -36,14 +36,14 @@ export function useReissue() {
     if (due) return screening('line.due', { why: due })
     return check.open.length > 0 && safety('publish.first', { count: check.open.length })
   }
-  const reissue = async (note: string): Promise<boolean> => {
+  const reissue = async (words: { note: string; patientNote: string }): Promise<boolean> => {
     if (busy || off()) return false
     setBusy(true)
     setError(undefined)
     draft.settleFields()
     if (content.reviewDate !== review)
       draft.edit(t('did.review'), (now) => changePlan(now, { reviewDate: review }))
-    const result = await publishDraft(planId, draft, { note, patientNote: '' })
+    const result = await publishDraft(planId, draft, words)
     setBusy(false)
     if (!result.ok) {
       setError(result.message || t('publish.failed'))
