@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
 import { roundOf } from '@/lib/plan/line-groups'
+import { pauseOn } from '@/lib/plan/pause-on'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
 import { useDraftState } from '../_draft/use-plan-draft'
@@ -20,10 +21,11 @@ import { useGiveKey } from './use-give-key'
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
   const t = useTranslations('builder')
   const builder = useBuilder()
-  const { phase, catalog, version, unpublished, can, selected } = builder
+  const { phase, catalog, clinic, version, unpublished, can, selected } = builder
   const [dialog, setDialog] = useState<'closed' | 'open' | 'left'>('closed')
   const burden = planBurden(
     phase.items.filter(isGiven).flatMap((item) => {
+      if (pauseOn(item, clinic.today)) return []
       const entry = catalog.get(item.slug)
       return entry ? [{ item: entry, dosage: item.dosage, side: item.side, round: roundOf(phase, item) }] : []
     }),

@@ -25,6 +25,7 @@ import { RowGrip } from './row-grip'
 import { RowLadder } from './row-ladder'
 import { RowMenu } from './row-menu'
 import { RowNeeds } from './row-needs'
+import { RowPause } from './row-pause'
 import { RowTie } from './row-tie'
 import type { Row } from './to-row-groups'
 import { useRowKeys } from './use-row-keys'
@@ -153,6 +154,7 @@ export const PlanRow = memo(function PlanRow({
         {can.change ? <RowMenu row={row} /> : <span />}
       </div>
       <RowCondition row={row} />
+      <RowPause row={row} />
       {tied && <RowTie row={row} />}
       <RowFindings item={item} findings={findings} />
       {open && <RowEditor row={row} problems={problems} />}

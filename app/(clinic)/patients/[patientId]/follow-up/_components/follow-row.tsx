@@ -17,10 +17,10 @@ import { RowEditor } from '../../../../plans/[planId]/_components/row-editor'
 import { RowLadder } from '../../../../plans/[planId]/_components/row-ladder'
 import { RowNeeds } from '../../../../plans/[planId]/_components/row-needs'
 import type { Row } from '../../../../plans/[planId]/_components/to-row-groups'
+import { usePause } from '../../../../plans/[planId]/_components/use-pause'
 import { useRowKeys } from '../../../../plans/[planId]/_components/use-row-keys'
 import { FollowMenu } from './follow-menu'
 import { LineFacts } from './line-facts'
-import { usePause } from './use-pause'
 
 /** One line: what became of it, and the ways to change it. The keys are the builder's, and P lets it rest. */
 export function FollowRow({

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { pauseLine, resumeLine } from '@/lib/plan/pause-line'
 import { pauseOn } from '@/lib/plan/pause-on'
-import { useDesk } from '../../../../plans/[planId]/_components/builder-context'
-import type { Row } from '../../../../plans/[planId]/_components/to-row-groups'
+import { useDesk } from './builder-context'
+import type { Row } from './to-row-groups'
 
 /** Lets a line rest from today, or go on. */
 export function usePause({ item, entry }: Row): () => void {
-  const t = useTranslations('follow')
+  const t = useTranslations('builder')
   const { draft, clinic } = useDesk()
   const { today } = clinic
   return () => {
