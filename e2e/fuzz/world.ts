@@ -53,7 +53,7 @@ export async function createWorld() {
   const template = await ownerDatabase().planTemplate.create({
     data: {
       ...{ clinicId: clinic.id, id: randomUUID(), name: 'Hip, early', note: '', content: toHipContent() },
-      ...{ ownerMemberId: assistant.member.id, savedByUserId: assistant.user.id, savedAt: now },
+      ...{ ownerMemberId: owner.member.id, savedByUserId: owner.user.id, savedAt: now },
     },
   })
   const templateWords = { name: 'Hip, early', note: '', shared: false }
@@ -110,7 +110,7 @@ export async function createWorld() {
       'PUT /api/plans/[planId]/left-out': { leftOut: [] },
       'POST /api/templates/own': { planId: plan.id, keepWords: false, ...templateWords },
       'PUT /api/templates/own/[templateId]': { revision: 1, ...templateWords },
-      'PUT /api/templates/own/[templateId]/content': { revision: 1, planId: plan.id, keepWords: false },
+      'PUT /api/templates/own/[templateId]/content': { revision: 2, planId: plan.id, keepWords: false },
       'PUT /api/plans/[planId]': { revision: 1, content: toHipContent() },
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
