@@ -1,8 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { mintClinicScope } from '@/lib/access/mint'
-import { byPlace } from '@/lib/adherence/place/queries'
-import { byName } from '@/lib/patient/queries'
-import { toLookUp, toWalk } from '@/lib/patient/search/queries'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -32,36 +28,6 @@ beforeAll(async () => {
     SELECT clinic_id, gen_random_uuid(), 'patient-read', ${userId}::uuid, jsonb_build_object('patientId', id)
     FROM patient, generate_series(1, 5)`
   await ownerDatabase().$executeRaw`ANALYZE`
-})
-
-const lists = () => {
-  const scope = mintClinicScope({ clinicId, memberId, userId, role: 'therapist' })
-  const query = { archived: false, whose: 'clinic' } as const
-  return { scope, byPlace: byPlace(scope, query), byName: byName(scope, query) }
-}
-
-test('a rare word is a range of an index', async () => {
-  const { scope, ...orders } = lists()
-  for (const list of Object.values(orders)) {
-    const found = await explainAsApp(
-      clinicId,
-      toLookUp(scope, list, { rarest: 'family39', others: ['fa'], limit: 31 }),
-    )
-    expect(found.whole).toEqual([])
-    expect(found.served).toMatch(/word >= 'family39'.*word < 'family39/)
-    expect(found.served).toMatch(/patient_id = p\..*word >= 'fa'/)
-    expect(found.served).toMatch(/id = w\.patient_id/)
-  }
-})
-
-test('a word of one or two letters, which all have, is asked for along the order of the list: nothing is sorted', async () => {
-  const { scope, ...orders } = lists()
-  for (const list of Object.values(orders))
-    for (const words of [['f'], ['fa'], ['g', 'fa']]) {
-      const found = await explainAsApp(clinicId, toWalk(scope, list, { words, limit: 31, stretch: 1000 }))
-      expect([found.whole, found.sorted]).toEqual([[], false])
-      expect(found.served).toMatch(/patient_id = p\..*word >= /)
-    }
 })
 
 test('a page of the list is a part of an index, wherever it begins', async () => {
