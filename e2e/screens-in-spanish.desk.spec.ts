@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { chooseLanguage } from '@/lib/auth/language/mutations'
 import { languageOf, planLocales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { clinicPlaces } from './fixtures/clinic-places'
 import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { sharePlan } from './fixtures/shared-plan'
@@ -56,20 +57,6 @@ async function expectNoEnglish(page: Page, place: string): Promise<void> {
   ).toEqual([])
 }
 
-const places = [
-  '/patients',
-  '/catalog',
-  '/catalog/bridge',
-  '/catalog/import',
-  '/templates',
-  '/templates/hip_nerve_general',
-  '/settings/clinic',
-  '/settings/members',
-  '/settings/audit',
-  '/settings/security',
-  '/pateints',
-]
-
 test('whoever reads Spanish meets no English in the workspace', async ({
   page,
   signInAs,
@@ -80,7 +67,7 @@ test('whoever reads Spanish meets no English in the workspace', async ({
   const owner = await signInAs(page, 'owner')
   const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: owner.user.id })
   await chooseLanguage(owner.scope, 'es')
-  for (const place of [...places, `/patients/${patient.id}`, `/plans/${plan.id}`]) {
+  for (const place of [...clinicPlaces, '/pateints', `/patients/${patient.id}`, `/plans/${plan.id}`]) {
     await page.goto(place)
     await expectNoEnglish(page, place)
   }
