@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { removeMember } from '@/lib/clinic/member/mutations'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPatientFacts } from '@/prisma/factories/patient-facts'
@@ -143,4 +144,29 @@ test('the lines of a template come into the phase that is shown', async ({ signe
   expect((await builder.names()).length).toBeGreaterThan(3)
   await builder.saved(() => page.keyboard.press('Control+z'))
   await expect.poll(() => builder.names()).toEqual(['Bridge'])
+})
+
+test('I take over the template of a colleague who left', async ({
+  browser,
+  signedIn: page,
+  signInAs,
+  open,
+  therapist,
+}) => {
+  await open([bridge])
+  await fromMenu(page, 'Save as a template')
+  await dialog(page).getByLabel('Name').fill('Early hip')
+  await dialog(page).getByRole('button', { name: 'Save template' }).click()
+  await expect(dialog(page)).toBeHidden()
+  const other = await (await browser.newContext()).newPage()
+  const owner = await signInAs(other, 'owner')
+  await removeMember(owner.scope, therapist.member.id, new Date())
+  await other.goto('/templates')
+  await other.getByRole('link', { name: /Early hip/ }).click()
+  await expect(other.getByText('Of Ines Okafor, who left')).toBeVisible()
+  await other.getByRole('button', { name: 'Take over' }).click()
+  await expect(dialog(other).getByText('Ines Okafor has left the clinic')).toBeVisible()
+  await dialog(other).getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(other.getByText('The clinic’s · saved')).toBeVisible()
+  await other.context().close()
 })

@@ -7,7 +7,6 @@ import { expectNoEnglish } from './fixtures/no-english'
 import { sharePlan } from './fixtures/shared-plan'
 import { spanishContent } from './fixtures/spanish-plan'
 
-
 test('whoever reads Spanish meets no English in the workspace', async ({
   page,
   signInAs,
