@@ -24,7 +24,8 @@ export function OwnTemplateDialog({
   const common = useTranslations('common')
   const router = useRouter()
   const form = useId()
-  const [shared, setShared] = useState(template.shared)
+  const { left } = template
+  const [shared, setShared] = useState(template.shared || left !== null)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -47,7 +48,7 @@ export function OwnTemplateDialog({
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t('editTitle')}
+      title={t(left === null ? 'editTitle' : 'takeOverTitle')}
       closeLabel={common('close')}
       actions={
         <>
@@ -60,6 +61,7 @@ export function OwnTemplateDialog({
     >
       <form id={form} onSubmit={save} className="grid gap-5">
         {refused && <p role="alert">{refused}</p>}
+        {left !== null && <p>{t('leftText', { name: left })}</p>}
         <TemplateFields
           words={t}
           template={template}
