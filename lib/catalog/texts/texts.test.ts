@@ -136,7 +136,7 @@ describe.each(completeLocales)('patient texts in %s', (locale) => {
     const asksForCount = ({ sideRule, dosage }: CatalogItem) =>
       sideRule === 'both' &&
       dosage?.distance === undefined &&
-      (dosage?.reps !== undefined || (dosage?.sets ?? 0) > 1)
+      (dosage?.reps !== undefined || dosage?.sets !== undefined)
     const unclear = offered.filter((item) => {
       const steps = textOf(item).move.join(' ')
       return asksForCount(item) && turns.test(steps) && !counted.test(steps)
