@@ -68,5 +68,6 @@ async function openPage(browser: Browser, userId: string) {
   const value = await openSession(userId, new Date())
   if (!value) throw new Error('The member could not be signed in.')
   await context.addCookies([{ name: sessionCookie(url).name, value, url, httpOnly: true, sameSite: 'Lax' }])
+  context.setDefaultTimeout(60_000)
   return context.newPage()
 }

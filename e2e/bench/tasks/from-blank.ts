@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createPatientFacts } from '@/prisma/factories/patient-facts'
 import { BuilderPage } from '../../pages/builder-page'
-import { giveLink } from './given'
+import { expect, giveLink } from './given'
 import type { PractisedHand } from './practised-hand'
 import type { Given, Task } from './task'
 

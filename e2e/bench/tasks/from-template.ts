@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test'
 import { BuilderPage } from '../../pages/builder-page'
-import { giveLinkAndPaper, giving } from './given'
+import { expect, giveLinkAndPaper, giving } from './given'
 import type { Task } from './task'
 
 /** A template, the side for all its lines, published, the link copied and the PDF open. */

@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test'
 import { createPatient } from '@/prisma/factories/patient'
 import { sharePlan } from '../../fixtures/shared-plan'
 import { BuilderPage } from '../../pages/builder-page'
-import { giveLink, giving } from './given'
+import { expect, giveLink, giving } from './given'
 import type { Task } from './task'
 
 /** What the last patient got, for a new one: nothing of the other comes along, and the side is asked for. */

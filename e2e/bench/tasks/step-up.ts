@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test'
 import { sharePlan } from '../../fixtures/shared-plan'
 import { BuilderPage } from '../../pages/builder-page'
+import { expect } from './given'
 import type { Task } from './task'
 
 const before = 'Sciatic nerve glide, lying'
@@ -16,13 +16,13 @@ export const stepUp: Task = {
     await page.goto(`/patients/${patient.id}`, { waitUntil: 'networkidle' })
     const row = (name: string) => new BuilderPage(page).row(name).locator('[data-row-name]')
     await hand.click(page.getByRole('link', { name: 'Follow up' }))
-    await expect(row('Bridge')).toBeFocused({ timeout: 20_000 })
+    await expect(row('Bridge')).toBeFocused()
     await hand.press('ArrowDown')
     await expect(row(before)).toBeFocused()
     await hand.press(']')
     await expect(row(after)).toBeVisible()
     await hand.press('Control+Enter')
-    await expect(page.getByText('Version 2 is on the patient’s link')).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText('Version 2 is on the patient’s link')).toBeVisible()
     await page.goto(path)
     await expect(page.getByText(/^Harder now: /)).toBeVisible()
   },
