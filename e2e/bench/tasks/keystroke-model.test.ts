@@ -27,6 +27,7 @@ test('a text after a key that ended another is thought of anew', () => {
 
 test('one key pressed again and again is one decision, and a chord is as many keys as it has', () => {
   expect(costOf([key('Tab'), key('Tab'), key('Tab')])).toMatchObject({ keys: 3, thoughts: 1 })
+  expect(costOf([key('Enter'), key('Enter')])).toMatchObject({ keys: 2, thoughts: 2 })
   expect(costOf([key('Control+Enter')])).toMatchObject({ keys: 2, thoughts: 1 })
 })
 

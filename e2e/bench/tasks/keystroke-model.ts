@@ -18,7 +18,7 @@ export type Cost = { clicks: number; keys: number; homings: number; thoughts: nu
 /**
  * What a row of acts costs; the hand begins on the mouse. Getting ready is counted before every act but where the model
  * leaves it out: before what was part of the decision for the act before (text in the field that was just gone to, an entry
- * of the menu just opened), before the key that ends a text or a choice by arrows, and between presses of one key in a row.
+ * of the menu just opened), before the key that ends a text or a choice by arrows, and between presses of one key in a row, Enter apart.
  */
 export function costOf(acts: readonly Act[]): Cost {
   let [clicks, keys, homings, thoughts] = [0, 0, 0, 0]
@@ -44,7 +44,8 @@ function followsFrom(before: Act | undefined, act: Act): boolean {
   if (act.kind === 'click') return act.on === 'entry' && before.kind === 'click' && before.on === 'command'
   if (act.kind === 'text')
     return before.kind === 'click' ? before.on === 'field' : before.kind === 'key' && before.toField
-  if (before.kind === 'key' && before.key === act.key) return true
+  // Enter after Enter gives what the first has led to: a decision of its own.
+  if (before.kind === 'key' && before.key === act.key && act.key !== 'Enter') return true
   const ends = before.kind === 'text' || (before.kind === 'key' && before.key.startsWith('Arrow'))
   return ends && ending.includes(act.key)
 }
