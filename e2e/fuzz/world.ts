@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '@/lib/access/role'
 import type { ClinicScope } from '@/lib/access/scope'
+import { remarkOnLines } from '@/lib/adherence/message/mutations'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
@@ -36,8 +37,12 @@ export async function createWorld() {
   const members = { owner, therapist, assistant }
   const patient = await createPatient({ clinicId: clinic.id, memberId: owner.member.id })
   await createScreening({ patient, userId: owner.user.id, rows: { RF22: 'yes' }, askedAt: new Date() })
-  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner })
+  const content = toHipContent()
+  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner, content })
   const now = new Date()
+  const remarks = [{ itemId: content.phases[0]?.items[0]?.id ?? '', text: 'Slower.' }]
+  // A colleague's, so that what the owner remarks does not change it.
+  const [message] = await remarkOnLines(therapist.scope, plan.id, remarks, now)
   const alertId = await raiseFlood(link, now)
   const checkIn = {
     id: randomUUID(),
@@ -112,6 +117,8 @@ export async function createWorld() {
       'PUT /api/templates/own/[templateId]': { revision: 1, ...templateWords },
       'PUT /api/templates/own/[templateId]/content': { revision: 2, planId: plan.id, keepWords: false },
       'PUT /api/plans/[planId]': { revision: 1, content: toHipContent() },
+      'POST /api/plans/[planId]/messages': { remarks },
+      'PUT /api/plans/[planId]/messages/[messageId]': { revision: 1, message: null },
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'POST /api/s/[token]/check-ins': checkIn,

@@ -83,6 +83,9 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('alert-seen', { ...plan, alertId: id }),
   event('plan-reopened', plan),
   event('answers-set-aside', { ...link, count: z.int() }),
+  event('message-written', { ...plan, messageId: id }),
+  event('message-changed', { ...plan, messageId: id }),
+  event('message-recalled', { ...plan, messageId: id }),
 
   /** At the command line: by whoever may run commands on the server, who is no member. */
   event('backup-made', {}),

@@ -11,9 +11,13 @@ import { type PatientDetail, readPatient } from '@/lib/patient/queries'
 import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
 import { readScreening } from '@/lib/patient/screening/queries'
 import { openFirst, type RaisedAlert } from '../alert/alert'
+import { readVersion } from '@/lib/plan/queries'
 import { readAlertsOf } from '../alert/queries'
 import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
 import { readGivenPlans } from '../queries'
+import type { PlanMessage } from '../message/message'
+import { readMessages } from '../message/queries'
+import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
 import { readStopState } from '../stop/queries'
 import type { StopState } from '../stop/stop-state'
 
@@ -28,6 +32,10 @@ export type PatientRecord = {
   current: PatientPlan | null
   alerts: RaisedAlert[]
   /** Every state the clinical facts were recorded in, newest first. */
+  /** Written to the patient, newest first; empty when the role may not read what they logged. */
+  messages: PlanMessage[]
+  /** What can be remarked on: the exercises of the version they have. */
+  lines: RemarkLine[]
   facts: StoredFacts[]
   screening: PatientScreening
   clinic: Clinic
@@ -47,13 +55,16 @@ export async function openPatientRecord(
   const record = await readWithin(scope, async (tx) => {
     const patient = await readPatient(tx, scope, patientId)
     const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: readSince(today) })
+  const mayRead = can(scope.role, 'readAdherence')
     const live = patient.plans.filter((each) => !each.archived)
     return {
       patient,
       given: plan ? toPatientAdherence(plan, today) : null,
       stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
       current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
-      alerts: can(scope.role, 'readAdherence') ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
+      alerts: mayRead ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
+      messages: mayRead ? await readMessages(tx, scope, { plan: { patientId } }, now) : [],
+      lines: plan ? toRemarkLines((await readVersion(tx, scope, plan.planId)).frozen) : [],
       facts: await readFactsHistory(tx, scope, patientId),
       screening: await readScreening(tx, scope, patientId),
       clinic: await readClinic(tx, scope),
