@@ -68,6 +68,8 @@ export async function createWorld() {
       patientId: patient.id,
       planId: plan.id,
       templateId: template.id,
+      memberId: assistant.member.id,
+      messageId: message?.id ?? randomUUID(),
       token: link.token,
       number: '1',
       revision: '1',
@@ -98,6 +100,11 @@ export async function createWorld() {
       'POST /api/patients/[patientId]/screenings/closings': {
         closings: [{ code: 'RF22', outcome: 'reviewed', note: 'Seen by the doctor.', day: '2026-01-12' }],
       },
+      'PUT /api/patients/[patientId]/therapist': { memberId: therapist.member.id, was: owner.member.id },
+      'POST /api/members/[memberId]/hand-over': {
+        to: therapist.member.id,
+        patientIds: [patient.id],
+      },
       'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
       'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },
       'POST /api/patients/lines': {
@@ -110,6 +117,8 @@ export async function createWorld() {
       'POST /api/patients/search': { search: 'bra', whose: 'mine', archived: false, cursor: null, limit: 50 },
       'POST /api/plans': { patientId: patient.id, templateCode: 'hip_nerve_general' },
       'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
+      'POST /api/plans/[planId]/messages': { remarks },
+      'PUT /api/plans/[planId]/messages/[messageId]': { revision: 1, message: null },
       'POST /api/plans/[planId]/check': { rule: 'R73', lines: ['a1'] },
       'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
       'PUT /api/plans/[planId]/left-out': { leftOut: [] },
@@ -117,8 +126,6 @@ export async function createWorld() {
       'PUT /api/templates/own/[templateId]': { revision: 1, ...templateWords },
       'PUT /api/templates/own/[templateId]/content': { revision: 2, planId: plan.id, keepWords: false },
       'PUT /api/plans/[planId]': { revision: 1, content: toHipContent() },
-      'POST /api/plans/[planId]/messages': { remarks },
-      'PUT /api/plans/[planId]/messages/[messageId]': { revision: 1, message: null },
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'POST /api/s/[token]/check-ins': checkIn,

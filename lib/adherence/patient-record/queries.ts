@@ -6,18 +6,19 @@ import { dayIn } from '@/lib/day'
 import { readWithin } from '@/lib/db/within'
 import { readFactsHistory } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
+import { readTherapists, type Therapist } from '@/lib/patient/hand-over/queries'
 import type { PatientPlan } from '@/lib/patient/patient'
 import { type PatientDetail, readPatient } from '@/lib/patient/queries'
 import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
 import { readScreening } from '@/lib/patient/screening/queries'
-import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readVersion } from '@/lib/plan/queries'
+import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
 import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
-import { readGivenPlans } from '../queries'
 import type { PlanMessage } from '../message/message'
 import { readMessages } from '../message/queries'
 import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
+import { readGivenPlans } from '../queries'
 import { readStopState } from '../stop/queries'
 import type { StopState } from '../stop/stop-state'
 
@@ -31,14 +32,16 @@ export type PatientRecord = {
   /** The plan they were last given, or else their newest one that is not archived. */
   current: PatientPlan | null
   alerts: RaisedAlert[]
-  /** Every state the clinical facts were recorded in, newest first. */
   /** Written to the patient, newest first; empty when the role may not read what they logged. */
   messages: PlanMessage[]
   /** What can be remarked on: the exercises of the version they have. */
   lines: RemarkLine[]
+  /** Every state the clinical facts were recorded in, newest first. */
   facts: StoredFacts[]
   screening: PatientScreening
   clinic: Clinic
+  /** Whom the patient can be handed over to. */
+  therapists: Therapist[]
 }
 
 /**
@@ -52,10 +55,10 @@ export async function openPatientRecord(
   now: Date,
 ): Promise<PatientRecord> {
   const today = dayIn(now, timeZone)
+  const mayRead = can(scope.role, 'readAdherence')
   const record = await readWithin(scope, async (tx) => {
     const patient = await readPatient(tx, scope, patientId)
     const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: readSince(today) })
-  const mayRead = can(scope.role, 'readAdherence')
     const live = patient.plans.filter((each) => !each.archived)
     return {
       patient,
@@ -68,6 +71,7 @@ export async function openPatientRecord(
       facts: await readFactsHistory(tx, scope, patientId),
       screening: await readScreening(tx, scope, patientId),
       clinic: await readClinic(tx, scope),
+      therapists: can(scope.role, 'handOver') ? await readTherapists(tx, scope) : [],
     }
   })
   await recordReading(scope, { kind: 'patient-read', patientId })

@@ -145,6 +145,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             patient={patient}
             age={line.age}
             clinic={{ country: clinic.country, today }}
+            therapists={patient.archived ? [] : record.therapists}
             changeAction={
               can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
             }
