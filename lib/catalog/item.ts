@@ -22,6 +22,8 @@ const itemTextSchema = z.strictObject({
   feel: z.string().min(1),
   stop: z.string().min(1),
   why: z.string().optional(),
+  /** Everything that has to be known, in few sentences, where the text has to be short: `stop` included. */
+  short: z.string().optional(),
   alt: z.string().min(1),
 })
 export type ItemText = z.infer<typeof itemTextSchema>

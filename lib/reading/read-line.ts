@@ -52,6 +52,8 @@ export function readLine(
     }),
     picture: toPicture(item, line),
     dose: readDose(line, item),
+    painLimit: dosage?.painLimit ?? null,
+    settlesByMorning: dosage?.settled === 'morning',
     frequency: frequencyOf(dosage),
     often: howOften(dosage),
     minutes: dosage ? estimateMinutes(dosage, item, side, round) : 0,

@@ -15,6 +15,8 @@ export type ReadingText = {
   feel: RichText
   stop: RichText
   why: RichText | null
+  /** The whole in few sentences; null where the version has none. */
+  short: RichText | null
   /** "Then do the same with your left leg.", or which side the picture shows while none is chosen. */
   after: RichText | null
 }
@@ -68,6 +70,10 @@ export type ReadingLine = {
   alt: string
   picture: ReadingPicture | null
   dose: ReadingDose
+  /** The most pain that its dose allows, of 10; null where it names none. */
+  painLimit: number | null
+  /** That pain has to be gone by the next morning. */
+  settlesByMorning: boolean
   frequency: Frequency
   often: HowOften
   /** On a day when it is due. */

@@ -40,7 +40,7 @@ export function toOwnItem(stored: StoredItem): OwnItem {
 function toWords(stored: StoredItem, locale: PlanLocale): OwnWords | null {
   const item = stored[locale]
   if (!item?.text) return null
-  const { title, why = '', alt, ...parts } = item.text
+  const { title, why = '', alt, short: _, ...parts } = item.text
   return {
     name: item.name,
     title: title === item.name ? '' : title,

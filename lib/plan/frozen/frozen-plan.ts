@@ -76,6 +76,8 @@ const frozenTextSchema = z.object({
   feel: z.string(),
   stop: z.string(),
   why: z.string().optional(),
+  /** Absent in versions of before paper could be short: they are printed whole. */
+  short: z.string().optional(),
   alt: z.string(),
 })
 
