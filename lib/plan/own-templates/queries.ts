@@ -57,6 +57,20 @@ export async function getTemplateContent(
   return inLanguage((await getOwnTemplate(scope, code)).content, locale)
 }
 
+/** Slugs of the items in a plan that were made for it alone, inside a running transaction. */
+export async function readOnlyHere(
+  tx: Tx,
+  scope: ClinicScope,
+  content: PlanContent,
+): Promise<ReadonlySet<string>> {
+  const slugs = content.phases.flatMap(({ items }) => items.map(({ slug }) => slug))
+  const made = await tx.catalogItemRow.findMany({
+    where: { clinicId: scope.clinicId, slug: { in: slugs }, onlyPlanId: { not: null } },
+    select: { slug: true },
+  })
+  return new Set(made.map(({ slug }) => slug))
+}
+
 /** Whose templates a member sees. */
 function toSeen({ role, memberId }: ClinicScope): Prisma.PlanTemplateWhereInput[] {
   const left = can(role, 'manageMembers') ? [{ owner: { removedAt: { not: null } } }] : []
