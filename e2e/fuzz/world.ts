@@ -77,6 +77,7 @@ export async function createWorld() {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
       'POST /api/catalog/media': { uploadId: await uploadPhoto(owner.scope), edit: wholePhoto },
       'POST /api/catalog/own': { item: ownItem },
+      'PUT /api/catalog/doses': { about: { item: 'clam' }, dosage: { sets: 3, reps: 12 } },
       'POST /api/catalog/items/[slug]/plans': { search: 'bra' },
       'POST /api/catalog/own/import': {
         headers: ['Name', 'Kind'],
