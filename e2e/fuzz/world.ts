@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '@/lib/access/role'
 import type { ClinicScope } from '@/lib/access/scope'
+import { remarkOnLines } from '@/lib/adherence/message/mutations'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
@@ -36,8 +37,12 @@ export async function createWorld() {
   const members = { owner, therapist, assistant }
   const patient = await createPatient({ clinicId: clinic.id, memberId: owner.member.id })
   await createScreening({ patient, userId: owner.user.id, rows: { RF22: 'yes' }, askedAt: new Date() })
-  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner })
+  const content = toHipContent()
+  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner, content })
   const now = new Date()
+  const remarks = [{ itemId: content.phases[0]?.items[0]?.id ?? '', text: 'Slower.' }]
+  // A colleague's, so that what the owner remarks does not change it.
+  const [message] = await remarkOnLines(therapist.scope, plan.id, remarks, now)
   const alertId = await raiseFlood(link, now)
   const checkIn = {
     id: randomUUID(),
@@ -63,6 +68,8 @@ export async function createWorld() {
       patientId: patient.id,
       planId: plan.id,
       templateId: template.id,
+      memberId: assistant.member.id,
+      messageId: message?.id ?? randomUUID(),
       token: link.token,
       number: '1',
       revision: '1',
@@ -94,6 +101,11 @@ export async function createWorld() {
       'POST /api/patients/[patientId]/screenings/closings': {
         closings: [{ code: 'RF22', outcome: 'reviewed', note: 'Seen by the doctor.', day: '2026-01-12' }],
       },
+      'PUT /api/patients/[patientId]/therapist': { memberId: therapist.member.id, was: owner.member.id },
+      'POST /api/members/[memberId]/hand-over': {
+        to: therapist.member.id,
+        patientIds: [patient.id],
+      },
       'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
       'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },
       'POST /api/patients/lines': {
@@ -106,6 +118,8 @@ export async function createWorld() {
       'POST /api/patients/search': { search: 'bra', whose: 'mine', archived: false, cursor: null, limit: 50 },
       'POST /api/plans': { patientId: patient.id, templateCode: 'hip_nerve_general' },
       'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
+      'POST /api/plans/[planId]/messages': { remarks },
+      'PUT /api/plans/[planId]/messages/[messageId]': { revision: 1, message: null },
       'POST /api/plans/[planId]/check': { rule: 'R73', lines: ['a1'] },
       'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
       'PUT /api/plans/[planId]/left-out': { leftOut: [] },

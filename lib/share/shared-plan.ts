@@ -25,6 +25,8 @@ export type SharedLine = {
   doseMissing: boolean
   site: string | null
   note: string | null
+  /** What the therapist last wrote about it, beside the version. */
+  remark?: string
   /** Null for an item that has no patient text. */
   text: SharedText | null
   often: HowOften
