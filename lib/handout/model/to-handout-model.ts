@@ -23,6 +23,7 @@ import { toWeekLog } from './to-week-log'
 export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {}): HandoutModel {
   const locale = options.locale ?? frozen.content.locale
   const say = toSay(locale)
+  const wording = { locale, say, hasPage: Boolean(options.link) }
   const reading = readPlan(frozen, { locale })
   if (reading.unreadable.length > 0)
     throw new RangeError(`The plan names ${reading.unreadable.join(', ')}, but was frozen without it.`)
@@ -38,8 +39,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
         opens: toOpening(chosen, index, phases.length, say),
         ...toRound(chosen, index, say),
       },
-      locale,
-      say,
+      wording,
     ),
   )
   return {
@@ -58,7 +58,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
     ),
     emergency: toEmergency(lines, frozen.clinic.emergencyNumber, say),
     effort: toEffort(frozen.effortScale, say),
-    sections: toSections(listOnce(lines), locale, say),
+    sections: toSections(listOnce(lines), wording),
     foot: toFoot(frozen, locale, say),
     problems: listOpenSides(lines, say),
   }

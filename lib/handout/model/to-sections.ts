@@ -1,9 +1,8 @@
 import type { Say } from '@/lib/handout/text/say'
-import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import { plain, type RichText, type TextPart, toPlain } from '@/lib/rich-text'
 import type { ModelEntry, ModelPicture, ModelSection } from './handout-model'
-import { toHowMuch, toLimit, toNote, toSideLabel } from './line-words'
+import { toFilm, toHowMuch, toLimit, toNote, toSideLabel, type Wording } from './line-words'
 import { type PrintedText, toPrintedText } from './printed-text'
 import { toPictures } from './to-pictures'
 
@@ -12,7 +11,8 @@ type Section = ModelSection['name']
 /** What follows the exercises, in this order; a section without lines is left out. */
 const sections: readonly Section[] = ['selfCare', 'advice', 'clinic', 'doctor', 'safety']
 
-export function toSections(lines: readonly ReadingLine[], locale: PlanLocale, say: Say): ModelSection[] {
+export function toSections(lines: readonly ReadingLine[], wording: Wording): ModelSection[] {
+  const { say } = wording
   return sections.flatMap((name) => {
     const chosen = lines.filter(({ group }) => group === name)
     if (chosen.length === 0) return []
@@ -22,7 +22,7 @@ export function toSections(lines: readonly ReadingLine[], locale: PlanLocale, sa
         name,
         title,
         more: say.plain('section.more', { title }),
-        entries: medicineFirst(chosen).map((line) => toEntry(line, name, locale, say)),
+        entries: medicineFirst(chosen).map((line) => toEntry(line, name, wording)),
         closing: name === 'doctor' ? plain(say.plain('section.disclaimer')) : null,
       },
     ]
@@ -34,7 +34,8 @@ function medicineFirst(lines: readonly ReadingLine[]): ReadingLine[] {
   return lines.toSorted((a, b) => Number(b.kind === 'MI') - Number(a.kind === 'MI'))
 }
 
-function toEntry(line: ReadingLine, section: Section, locale: PlanLocale, say: Say): ModelEntry {
+function toEntry(line: ReadingLine, section: Section, wording: Wording): ModelEntry {
+  const { locale, say } = wording
   const words = toPrintedText(line, locale)
   const howMuch = toHowMuch(line, say)
   const told = words ? tell(words, section, say) : []
@@ -44,6 +45,7 @@ function toEntry(line: ReadingLine, section: Section, locale: PlanLocale, say: S
     ...told.slice(0, 1),
     howMuch ? say.rich('section.howMuch', { text: howMuch }) : null,
     ...told.slice(1),
+    toFilm(line, wording),
     toNote(line, say),
   ]
   return {
