@@ -1,4 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
+import { mintClinicScope } from '@/lib/access/mint'
+import { byPlace } from '@/lib/adherence/place/queries'
+import { byName } from '@/lib/patient/queries'
+import { toLookUp, toWalk } from '@/lib/patient/search/queries'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -30,23 +34,34 @@ beforeAll(async () => {
   await ownerDatabase().$executeRaw`ANALYZE`
 })
 
-test('a searched word is a range of an index', async () => {
-  const found = `SELECT w.patient_id FROM patient_word w
-    WHERE w.clinic_id = '${clinicId}' AND w.word >= 'family39' AND w.word < U&'family39\\+10FFFF'`
-  const list = await explainAsApp(
-    clinicId,
-    `SELECT p.patient_id, p.rank FROM patient_place p WHERE p.clinic_id = '${clinicId}' AND p.rank < 7
-       AND p.patient_id IN (${found}) ORDER BY p.rank, p.sort_name, p.patient_id LIMIT 31`,
-  )
-  expect(list.whole).toEqual([])
-  expect(list.served).toMatch(/word >= 'family39'.*word < 'family39/)
-  const names = await explainAsApp(
-    clinicId,
-    `SELECT p.id FROM patient p WHERE p.clinic_id = '${clinicId}' AND p.archived_at IS NULL
-       AND p.id IN (${found}) ORDER BY p.sort_name, p.id LIMIT 9`,
-  )
-  expect(names.whole).toEqual([])
-  expect(names.served).toMatch(/word >= 'family39'.*word < 'family39/)
+const lists = () => {
+  const scope = mintClinicScope({ clinicId, memberId, userId, role: 'therapist' })
+  const query = { archived: false, whose: 'clinic' } as const
+  return { scope, byPlace: byPlace(scope, query), byName: byName(scope, query) }
+}
+
+test('a rare word is a range of an index', async () => {
+  const { scope, ...orders } = lists()
+  for (const list of Object.values(orders)) {
+    const found = await explainAsApp(
+      clinicId,
+      toLookUp(scope, list, { rarest: 'family39', others: ['fa'], limit: 31 }),
+    )
+    expect(found.whole).toEqual([])
+    expect(found.served).toMatch(/word >= 'family39'.*word < 'family39/)
+    expect(found.served).toMatch(/patient_id = p\..*word >= 'fa'/)
+    expect(found.served).toMatch(/id = w\.patient_id/)
+  }
+})
+
+test('a word of one or two letters, which all have, is asked for along the order of the list: nothing is sorted', async () => {
+  const { scope, ...orders } = lists()
+  for (const list of Object.values(orders))
+    for (const words of [['f'], ['fa'], ['g', 'fa']]) {
+      const found = await explainAsApp(clinicId, toWalk(scope, list, { words, limit: 31, stretch: 1000 }))
+      expect([found.whole, found.sorted]).toEqual([[], false])
+      expect(found.served).toMatch(/patient_id = p\..*word >= /)
+    }
 })
 
 test('a page of the list is a part of an index, wherever it begins', async () => {

@@ -197,6 +197,33 @@ describe('listPatients', () => {
     expect(await namesOf(scope, { search: 'strength' })).toEqual([])
   })
 
+  it('finds what many have and what few have alike, page by page, wherever in the list they stand', async () => {
+    const { scope } = await therapist()
+    await ownerDatabase().$executeRaw`
+      INSERT INTO patient (clinic_id, id, first_name, last_name, updated_at)
+      SELECT ${scope.clinicId}::uuid, gen_random_uuid(), 'Given' || n, CASE
+        WHEN n <= 1050 THEN 'Early' || lpad(n::text, 4, '0') ELSE 'Zed' || lpad(n::text, 4, '0') END, now()
+      FROM generate_series(1, 1600) AS n`
+    const all = async (search: string) => {
+      const seen: string[] = []
+      let cursor: string | null = null
+      do {
+        const page = await listPatients(scope, patientListSchema.parse({ search, cursor, limit: 200 }))
+        seen.push(...page.patients.map((row) => row.firstName))
+        cursor = page.nextCursor
+      } while (cursor)
+      return seen
+    }
+    const given = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, n) => `Given${from + n}`)
+    expect(await all('g')).toEqual(given(1, 1600))
+    expect(await all('ea gi')).toEqual(given(1, 1050))
+    expect(await all('z')).toEqual(given(1051, 1600))
+    expect(await all('given z')).toEqual(given(1051, 1600))
+    expect(await all('given12')).toEqual(given(1, 1600).filter((name) => name.startsWith('Given12')))
+    expect(await all('early z')).toEqual([])
+  })
+
   it('goes page by page in the order of last names, whatever their case', async () => {
     const { scope } = await therapist()
     const names = [

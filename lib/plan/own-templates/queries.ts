@@ -48,6 +48,20 @@ export async function getTemplateContent(
   return inLanguage((await getOwnTemplate(scope, code)).content, locale)
 }
 
+/** Slugs of the items in a plan that were made for it alone, inside a running transaction. */
+export async function readOnlyHere(
+  tx: Tx,
+  scope: ClinicScope,
+  content: PlanContent,
+): Promise<ReadonlySet<string>> {
+  const slugs = content.phases.flatMap(({ items }) => items.map(({ slug }) => slug))
+  const made = await tx.catalogItemRow.findMany({
+    where: { clinicId: scope.clinicId, slug: { in: slugs }, onlyPlanId: { not: null } },
+    select: { slug: true },
+  })
+  return new Set(made.map(({ slug }) => slug))
+}
+
 type Row = NonNullable<Awaited<ReturnType<Tx['planTemplate']['findUnique']>>>
 
 async function toTemplates(tx: Tx, rows: readonly Row[]): Promise<OwnTemplate[]> {
