@@ -8,7 +8,10 @@ import type { LineRound, ReadingPicture, ReadingText } from '@/lib/reading/readi
 import type { RichText } from '@/lib/rich-text'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 
-export type SharedFigure = Pick<ReadingPicture, 'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion'>
+export type SharedFigure = Pick<
+  ReadingPicture,
+  'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion' | 'film'
+>
 export type SharedText = Pick<ReadingText, 'start' | 'move' | 'feel' | 'stop' | 'why' | 'after'>
 
 /** One line of the plan as whoever has the link reads it. */

@@ -94,8 +94,8 @@ function toDose({ limit, rest }: ReadingDose): RichText {
   return join([limit, rest].filter((sentences) => sentences !== null))
 }
 
-function toFigure({ start, end, width, height, mirrored, motion }: ReadingPicture): SharedFigure {
-  return { start, end, width, height, mirrored, motion }
+function toFigure({ start, end, width, height, mirrored, motion, film }: ReadingPicture): SharedFigure {
+  return { start, end, width, height, mirrored, motion, film }
 }
 
 function toText({ start, move, feel, stop, why, after }: ReadingText): SharedText {

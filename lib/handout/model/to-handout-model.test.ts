@@ -37,6 +37,20 @@ describe('toHandoutModel', () => {
     expect(urlsOf('learn')).toEqual([])
   })
 
+  it('says of a film that it is on the page, where the way to the page is printed', () => {
+    const film = { address: '/f.mp4', poster: '/p.jpg', width: 2, height: 1 }
+    const figure = { start: '/p.jpg', width: 2, height: 1, sided: false, film }
+    const plan = toSamplePlan([line('bridge'), line('cold'), line('glide')], {
+      figures: { bridge: figure, cold: figure },
+    })
+    const told = 'There is a film of this on your page.'
+    const { exercises, sections } = toHandoutModel(plan, { link: 'https://clinic.example/s/token' })
+    expect(exercises.map(({ move }) => textOf(move.at(-1)) === told)).toEqual([true, false])
+    expect(sections[0]?.entries[0]?.paragraphs.map(textOf)).toContain(told)
+    expect(exercises[0]?.pictures?.start.url).toBe('/p.jpg')
+    expect(JSON.stringify(toHandoutModel(plan))).not.toContain(told)
+  })
+
   it('says first on which days a line, or the whole plan, is not to be done, and nothing of a pause that is over', () => {
     const plan = toSamplePlan([
       line('stretch', { side: 'left', pauses: [{ from: '2026-11-25' }] }),

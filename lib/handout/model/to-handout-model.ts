@@ -24,6 +24,7 @@ import { toWeekLog } from './to-week-log'
 export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {}): HandoutModel {
   const locale = options.locale ?? frozen.content.locale
   const say = toSay(locale)
+  const wording = { locale, say, hasPage: Boolean(options.link) }
   const reading = readPlan(frozen, { locale })
   if (reading.unreadable.length > 0)
     throw new RangeError(`The plan names ${reading.unreadable.join(', ')}, but was frozen without it.`)
@@ -39,8 +40,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
         opens: toOpening(chosen, index, phases.length, say),
         ...toRound(chosen, index, say),
       },
-      locale,
-      say,
+      wording,
     ),
   )
   const box = toEmergencyBox(lines)
@@ -65,8 +65,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
     sections: toSections(
       listOnce(lines),
       { advice: options.advice ?? 'short', without: options.without ?? [], box },
-      locale,
-      say,
+      wording,
     ),
     foot: toFoot(frozen, locale, say),
     problems: listOpenSides(lines, say),

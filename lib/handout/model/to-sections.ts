@@ -1,10 +1,9 @@
 import type { HandoutOptions } from '@/lib/handout/handout-options'
 import type { Say } from '@/lib/handout/text/say'
-import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ReadingLine } from '@/lib/reading/reading'
 import { plain, type RichText, type TextPart, toPlain } from '@/lib/rich-text'
 import type { ModelEntry, ModelPicture, ModelSection } from './handout-model'
-import { toHowMuch, toLimit, toNote, toSideLabel } from './line-words'
+import { toFilm, toHowMuch, toLimit, toNote, toSideLabel, type Wording } from './line-words'
 import { type PrintedText, toPrintedText } from './printed-text'
 import { isSaidOnPageOne } from './said-on-page-one'
 import type { EmergencyBox } from './to-emergency'
@@ -29,9 +28,9 @@ export type SectionChoice = {
 export function toSections(
   lines: readonly ReadingLine[],
   choice: SectionChoice,
-  locale: PlanLocale,
-  say: Say,
+  wording: Wording,
 ): ModelSection[] {
+  const { say } = wording
   return sections.flatMap((name) => {
     if (name !== 'safety' && choice.without.includes(name)) return []
     const chosen = lines.filter((line) => line.group === name && !isRepeated(line, choice))
@@ -42,7 +41,7 @@ export function toSections(
         name,
         title,
         more: say.plain('section.more', { title }),
-        entries: medicineFirst(chosen).map((line) => toEntry(line, name, choice, locale, say)),
+        entries: medicineFirst(chosen).map((line) => toEntry(line, name, choice, wording)),
         closing: name === 'doctor' ? plain(say.plain('section.disclaimer')) : null,
       },
     ]
@@ -64,13 +63,8 @@ function medicineFirst(lines: readonly ReadingLine[]): ReadingLine[] {
   return lines.toSorted((a, b) => Number(b.kind === 'MI') - Number(a.kind === 'MI'))
 }
 
-function toEntry(
-  line: ReadingLine,
-  section: Section,
-  choice: SectionChoice,
-  locale: PlanLocale,
-  say: Say,
-): ModelEntry {
+function toEntry(line: ReadingLine, section: Section, choice: SectionChoice, wording: Wording): ModelEntry {
+  const { locale, say } = wording
   const words = toPrintedText(line, locale)
   const howMuch = toHowMuch(line, say)
   const told = words ? tellAsChosen(line, words, { section, choice }, say) : []
@@ -80,6 +74,7 @@ function toEntry(
     ...told.slice(0, 1),
     howMuch ? say.rich('section.howMuch', { text: howMuch }) : null,
     ...told.slice(1),
+    toFilm(line, wording),
     toNote(line, say),
   ]
   return {
