@@ -6,6 +6,7 @@ import { logCheckIn } from '@/lib/adherence/mutations'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { makeFilm } from '@/lib/catalog/film/fixtures/make-film'
 import { toCatalogItems } from '@/lib/catalog/own/to-catalog-items'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
@@ -27,6 +28,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>
 const password = 'grey heron on the pier'
 /** As next-auth makes it, so that a sign-in gets as far as its password. */
 const csrf = 'f'.repeat(64)
+const webm = { container: 'webm', codec: 'vp8' } as const
 
 /** A clinic with a published and shared plan, and what would be right to send to it. */
 export async function createWorld() {
@@ -82,8 +84,10 @@ export async function createWorld() {
     /** A right body, by method and route. */
     bodies: {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
-      'POST /api/catalog/media': { uploadId: await uploadPhoto(owner.scope), edit: wholePhoto },
+      'POST /api/catalog/media': { uploadId: await uploadMedia(owner.scope, grayPhoto), edit: wholePhoto },
+      'POST /api/catalog/media/films': { uploadId: await uploadMedia(owner.scope, await makeFilm(webm)) },
       'POST /api/catalog/own': { item: ownItem },
+      'PUT /api/catalog/doses': { about: { item: 'clam' }, dosage: { sets: 3, reps: 12 } },
       'POST /api/catalog/items/[slug]/plans': { search: 'bra' },
       'POST /api/catalog/own/import': {
         headers: ['Name', 'Kind'],
@@ -157,18 +161,18 @@ export async function createWorld() {
   }
 }
 
-/** A photo that was uploaded whole, waiting to be taken. Answers its id. */
-async function uploadPhoto(scope: ClinicScope): Promise<string> {
+/** A photo or a film that was uploaded whole, waiting to be taken. Answers its id. */
+async function uploadMedia(scope: ClinicScope, bytes: Uint8Array): Promise<string> {
   const begun = new Request(`http://localhost${uploadPath}`, {
     method: 'POST',
     headers: {
       'tus-resumable': '1.0.0',
-      'upload-length': String(grayPhoto.length),
+      'upload-length': String(bytes.length),
       'content-type': 'application/offset+octet-stream',
     },
-    body: grayPhoto,
+    body: new Uint8Array(bytes),
   })
-  const { headers } = await answerUpload(scope, begun, { maxBytes: grayPhoto.length })
+  const { headers } = await answerUpload(scope, begun, { maxBytes: bytes.length })
   return headers.get('location')?.split('/').at(-1) ?? ''
 }
 

@@ -49,6 +49,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('item-made-for-plan', { ...plan, ...item }),
   event('item-uses-read', item),
   event('photo-added', {}),
+  event('film-added', {}),
   event('items-imported', { count: z.int(), changed: z.int() }),
   event('items-exported', { count: z.int() }),
   event('items-archived', { count: z.int() }),

@@ -38,6 +38,9 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().favorite.create({
     data: { clinicId, memberId: member.id, slug: 'clam', addedAt: new Date(0) },
   })
+  await ownerDatabase().ownDose.create({
+    data: { clinicId, memberId: member.id, about: 'item:clam', dosage: {}, setAt: new Date(0) },
+  })
   await ownerDatabase().planTemplate.create({
     data: {
       ...{ clinicId, id: randomUUID(), ownerMemberId: member.id, name: 'Hip', note: '', content: {} },

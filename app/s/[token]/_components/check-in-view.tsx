@@ -136,7 +136,7 @@ function Answers({
           </li>
         )}
       </ul>
-      {said.pain && <PainAnswer light={painLight(said.pain.worst, page.hasNerveGlide)} page={page} />}
+      {said.pain && <PainAnswer light={painLight(said.pain.worst, page.painRule)} page={page} />}
       {change && (
         <button type="button" className="reading-link" onClick={change}>
           {t('change')}

@@ -86,7 +86,7 @@ export function PlanBody({
           {!closed && <PlanSections page={page} />}
         </main>
         <aside>
-          <PainRules hasNerveGlide={page.hasNerveGlide} />
+          <PainRules rule={page.painRule} />
           <HelpBox page={page} />
           <PlanFacts page={page} />
         </aside>
