@@ -70,6 +70,9 @@ async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
   await ownerDatabase().planReopening.create({
     data: { clinicId, planId, reopenedByUserId: userId, reopenedAt: at },
   })
+  await ownerDatabase().planMessage.create({
+    data: { clinicId, planId, revision: 1, body: { text: 'x' }, writtenByUserId: userId, writtenAt: at },
+  })
   await ownerDatabase().findingAnswerRow.create({
     data: {
       clinicId,
