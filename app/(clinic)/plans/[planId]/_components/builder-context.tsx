@@ -16,7 +16,6 @@ import type { PlanDraft } from '../_draft/plan-draft'
 import type { Place } from './place'
 import type { SelectHow } from './select-rows'
 import type { RowGroup } from './to-row-groups'
-import type { AddPlace } from './use-adding'
 import type { Said } from './use-said'
 
 export type BuilderPatient = {
@@ -29,6 +28,9 @@ export type BuilderPatient = {
 }
 
 export type TemplateDialog = 'save' | 'insert'
+
+/** Where an item is added: before a line of the phase shown, or at the end of it or of another phase. */
+export type AddPlace = { beforeId?: string; phaseId?: string }
 
 export type BuilderVersion = { number: number; content: Compared }
 

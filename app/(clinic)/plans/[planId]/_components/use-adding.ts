@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { addPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanContent, PlanPhase } from '@/lib/plan/schema'
-import type { Desk } from './builder-context'
+import type { AddPlace, Desk } from './builder-context'
 import { seenWith } from './move-row'
 import { toRowGroups } from './to-row-groups'
 import type { useOwnDoses } from './use-own-doses'
@@ -13,9 +13,6 @@ type Given = Pick<Desk, 'draft' | 'catalog' | 'openItem' | 'goTo'> & {
   phase: PlanPhase
   startDose: ReturnType<typeof useOwnDoses>['startDose']
 }
-
-/** Where an item is added: before a line of the phase shown, or at the end of it or of another phase. */
-export type AddPlace = { beforeId?: string; phaseId?: string }
 
 /** Adds items of the catalog, with the dose they start with; where they came in is said when it was chosen. */
 export function useAdding({ draft, catalog, openItem, goTo, phase, startDose }: Given) {
