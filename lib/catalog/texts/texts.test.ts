@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countryCodes } from '@/lib/clinic/country'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { highest } from '@/lib/dosage/amount'
 import { sides } from '@/lib/dosage/kind'
 import { findFigure } from '@/lib/figure/find-figure'
 import { completeLocales } from '@/lib/i18n/locales'
@@ -136,7 +137,7 @@ describe.each(completeLocales)('patient texts in %s', (locale) => {
     const asksForCount = ({ sideRule, dosage }: CatalogItem) =>
       sideRule === 'both' &&
       dosage?.distance === undefined &&
-      (dosage?.reps !== undefined || (dosage?.sets ?? 0) > 1)
+      (dosage?.reps !== undefined || highest(dosage?.sets) > 1)
     const unclear = offered.filter((item) => {
       const steps = textOf(item).move.join(' ')
       return asksForCount(item) && turns.test(steps) && !counted.test(steps)

@@ -1,6 +1,8 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
+import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
+import type { OwnDose } from '@/lib/catalog/own-dose/own-dose-schema'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
@@ -14,6 +16,7 @@ import type { PlanDraft } from '../_draft/plan-draft'
 import type { Place } from './place'
 import type { SelectHow } from './select-rows'
 import type { RowGroup } from './to-row-groups'
+import type { AddPlace } from './use-adding'
 import type { Said } from './use-said'
 
 export type BuilderPatient = {
@@ -56,11 +59,16 @@ export type Desk = {
   closed: boolean
   /** The rules, and what they rest on. */
   check: Pick<Check, 'engine' | 'failed' | 'facts' | 'blocked' | 'answer'>
+  /** What this member always gives, and how that is kept or cleared; `said` tells what was done. */
+  ownDoses: OwnDoses
+  keepOwnDose: (own: OwnDose, said: string) => void
   published: (number: number) => void
   showPhase: (phaseId: string) => void
   openItem: (itemId: string | null) => void
-  /** Adds a line to the phase shown and opens it. Returns its id; null for what the catalog does not have. */
-  addItem: (slug: string) => string | null
+  /** Adds a line to the phase shown and opens it, or to another phase. Returns its id; null for what the catalog does not have. */
+  addItem: (slug: string, place?: AddPlace) => string | null
+  /** The rows that a new line of an item would stand among, as they are seen. */
+  rowsFor: (slug: string) => readonly string[]
   removeItem: (itemId: string) => void
   /** One place up or down among the rows that are seen. */
   stepItem: (itemId: string, step: -1 | 1) => void
