@@ -26,6 +26,38 @@ test('a menu I have open stays while a colleague saves', async ({
   await other.context().close()
 })
 
+test('a row’s menu stays open on its row when the row moves under the press, and when a row comes back behind it', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridge, clamshell])
+  const more = page.getByRole('button', { name: 'More for Clamshell' })
+  const remove = page.getByRole('menuitem', { name: 'Remove' })
+  await pressUntil(more, remove)
+  await page.keyboard.press('Escape')
+  await expect(remove).toBeHidden()
+  await page.locator('[data-row-name]', { hasText: 'Bridge' }).focus()
+  await builder.saved(() => page.keyboard.press('Delete'))
+  await expect(builder.row('Bridge')).toBeHidden()
+
+  const box = await more.boundingBox()
+  if (!box) throw new Error('The row has no menu.')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await expect(remove).toBeVisible()
+  await builder.saved(() => page.keyboard.press('Control+z'))
+  await expect(builder.row('Bridge')).toBeVisible()
+  expect((await more.boundingBox())?.y).toBeGreaterThan(box.y + box.height)
+  await page.mouse.up()
+  await expect(remove).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  await more.press('Enter')
+  await remove.click()
+  await expect(builder.row('Clamshell')).toBeHidden()
+  await expect(page.locator('[data-row-name]', { hasText: 'Bridge' })).toBeFocused()
+})
+
 test('archived, taken back and archived again: a menu that is open stays under the pointer', async ({
   signedIn: page,
   patient,

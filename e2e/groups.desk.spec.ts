@@ -31,14 +31,22 @@ test('two rows become a superset by keyboard, its rounds are typed, and the pati
   await page.keyboard.press('Enter')
   await expect(told(page, '“slowly” is not understood')).toBeAttached()
   await expect(rounds).toBeFocused()
+  const said = (times: number) =>
+    page
+      .getByRole('complementary')
+      .getByText(`Do these 2 one after another. Rest 1 minute. Do the round ${times} times.`)
+  await rounds.fill('5x r60')
+  await expect(said(5)).toBeVisible()
+  await expect(rounds).toHaveAccessibleDescription('5 rounds, 1 min rest')
+  await expect(rowName(page, 'Bridge')).toHaveAccessibleDescription('In a Superset: 5 rounds, 1 min rest')
   await rounds.fill('4x r60')
+  await expect(said(4)).toBeVisible()
   await builder.saved(() => page.keyboard.press('Enter'))
   await expect(told(page, 'Superset: 4 rounds, 1 min rest')).toBeAttached()
   await expect(rowName(page, 'Bridge')).toBeFocused()
   await expect(rowName(page, 'Bridge')).toHaveAccessibleDescription('In a Superset: 4 rounds, 1 min rest')
   await expect(rounds).toHaveValue('4 rounds, 1 min rest')
-  const said = 'Do these 2 one after another. Rest 1 minute. Do the round 4 times.'
-  await expect(page.getByRole('complementary').getByText(said)).toBeVisible()
+  await expect(said(4)).toBeVisible()
   await expectAccessibleInBothThemes(page)
 })
 
@@ -69,6 +77,33 @@ test('a group moves as one, takes a line in and lets it out, is taken apart, and
   await expect(page.getByLabel('Superset: rounds and rest')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByLabel('Circuit: rounds and rest')).toBeVisible()
+})
+
+test('copied rows of a group come to another plan as a group with its rounds, and one alone as a plain row', async ({
+  signedIn: page,
+  open,
+}) => {
+  await open([bridges, clamshell, glide])
+  await rowName(page, 'Bridge').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('g')
+  await page.getByLabel('Superset: rounds and rest').fill('4x r60')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await expect(told(page, '3 lines copied')).toBeAttached()
+  const builder = await open([])
+  await page.getByRole('button', { name: 'Phases', exact: true }).focus()
+  await builder.saved(() => page.keyboard.press('Control+v'))
+  await expect(page.getByLabel('Superset: rounds and rest')).toHaveValue('4 rounds, 1 min rest')
+  await expect.poll(() => builder.names()).toEqual(['Bridge', 'Clamshell', 'Sciatic nerve glide, lying'])
+  await rowName(page, 'Clamshell').focus()
+  await page.keyboard.press('x')
+  await page.keyboard.press('Control+c')
+  await expect(told(page, '1 line copied')).toBeAttached()
+  await builder.saved(() => page.keyboard.press('Control+v'))
+  await expect(page.getByLabel(/rounds and rest/)).toHaveCount(1)
+  await expect(builder.row('Clamshell').nth(1)).toContainText('4x10 1/d 3/w')
 })
 
 test('a phase is copied with its group, and that is taken back', async ({ signedIn: page, open }) => {

@@ -1,25 +1,13 @@
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
+import { clinicPlaces } from './fixtures/clinic-places'
 import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
-
-const places = [
-  '/patients',
-  '/catalog',
-  '/catalog/bridge',
-  '/catalog/import',
-  '/templates',
-  '/templates/hip_nerve_general',
-  '/settings/clinic',
-  '/settings/members',
-  '/settings/audit',
-  '/settings/security',
-]
 
 test('every page of the clinic passes axe in both themes', async ({ page, signInAs, patient, clinic }) => {
   test.slow()
   const owner = await signInAs(page, 'owner')
   const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: owner.user.id })
-  for (const place of [...places, `/patients/${patient.id}`, `/plans/${plan.id}`]) {
+  for (const place of [...clinicPlaces, `/patients/${patient.id}`, `/plans/${plan.id}`]) {
     await test.step(place.replace(/[0-9a-f-]{36}/, 'id'), async () => {
       const answer = await page.goto(place)
       expect(answer?.status()).toBe(200)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect } from './fixtures/journey'
 import { bridge, clamshell, type Line, test } from './fixtures/open-plan'
-import { spoilNext } from './fixtures/spoil-next'
+import { loseNextAnswer, spoilNext } from './fixtures/spoil-next'
 
 const often = { sets: 2, reps: 10, perDay: 1, daysPerWeek: 3 }
 const openClam: Line = { slug: 'clam', dosage: often }
@@ -113,6 +113,19 @@ test('a cut network loses nothing: what I typed stands there, and the next press
   await expect(dialog(page).getByRole('alert')).toContainText('Not published.')
   await expect(note).toHaveValue('Call me on Friday.')
   await focusIsKept(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog(page)).toHaveAccessibleName(/^Version 1 for/)
+})
+
+test('an answer that got lost makes no second version: the next press gets it', async ({
+  signedIn: page,
+  open,
+}) => {
+  await open([bridge])
+  await page.keyboard.press('Control+Enter')
+  await loseNextAnswer(page, /\/publish$/)
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog(page).getByRole('alert')).toContainText('Not published.')
   await page.keyboard.press('Control+Enter')
   await expect(dialog(page)).toHaveAccessibleName(/^Version 1 for/)
 })

@@ -1,74 +1,11 @@
-import type { Page } from '@playwright/test'
 import { chooseLanguage } from '@/lib/auth/language/mutations'
-import { languageOf, planLocales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { clinicPlaces } from './fixtures/clinic-places'
 import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
+import { expectNoEnglish } from './fixtures/no-english'
 import { sharePlan } from './fixtures/shared-plan'
 import { spanishContent } from './fixtures/spanish-plan'
-
-type Tree = { [key: string]: string | Tree }
-
-/** What the English program says in words of its own: no arguments, and said otherwise in Spanish. */
-function englishOnly(english: Tree, spanish: Tree): string[] {
-  return Object.entries(english).flatMap(([key, value]) => {
-    const other = spanish[key]
-    if (typeof value === 'object') return englishOnly(value, other as Tree)
-    return /[{}<>]/.test(value) || value === other || !/\p{L}{3}/u.test(value) ? [] : [value]
-  })
-}
-
-const languageNames = planLocales.map((locale) => languageOf(locale).name)
-const spanishWords = new Set(flatten(getMessages('es') as unknown as Tree))
-const english = new Set(
-  englishOnly(getMessages('en') as unknown as Tree, getMessages('es') as unknown as Tree).filter(
-    // One language's word for one thing may be the other's for another: "general", "normal". A language's name is its own.
-    (words) => !spanishWords.has(words) && !languageNames.includes(words),
-  ),
-)
-
-function flatten(tree: Tree): string[] {
-  return Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : flatten(value)))
-}
-
-/** Every text of the page, its title and the names that are only read aloud included; what is marked as another language's apart. */
-async function textsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = [document.title.replace(/ · .*$/, '')]
-    const here = document.documentElement.lang
-    const isHere = (element: Element | null) => element?.closest<HTMLElement>('[lang]')?.lang === here
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walk.nextNode(); node; node = walk.nextNode())
-      if (!node.parentElement?.closest('script, style') && isHere(node.parentElement))
-        texts.push(node.textContent ?? '')
-    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]'))
-      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
-        if (isHere(element)) texts.push(element.getAttribute(name) ?? '')
-    return texts.map((text) => text.trim())
-  })
-}
-
-async function expectNoEnglish(page: Page, place: string): Promise<void> {
-  await expect(page.locator('html'), place).toHaveAttribute('lang', 'es')
-  expect(
-    (await textsOf(page)).filter((text) => english.has(text)),
-    place,
-  ).toEqual([])
-}
-
-const places = [
-  '/patients',
-  '/catalog',
-  '/catalog/bridge',
-  '/catalog/import',
-  '/templates',
-  '/templates/hip_nerve_general',
-  '/settings/clinic',
-  '/settings/members',
-  '/settings/audit',
-  '/settings/security',
-  '/pateints',
-]
 
 test('whoever reads Spanish meets no English in the workspace', async ({
   page,
@@ -80,7 +17,7 @@ test('whoever reads Spanish meets no English in the workspace', async ({
   const owner = await signInAs(page, 'owner')
   const plan = await createHipPlan({ clinicId: clinic.id, patientId: patient.id, userId: owner.user.id })
   await chooseLanguage(owner.scope, 'es')
-  for (const place of [...places, `/patients/${patient.id}`, `/plans/${plan.id}`]) {
+  for (const place of [...clinicPlaces, '/pateints', `/patients/${patient.id}`, `/plans/${plan.id}`]) {
     await page.goto(place)
     await expectNoEnglish(page, place)
   }

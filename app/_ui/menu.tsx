@@ -3,7 +3,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type ReactElement, type ReactNode, useEffect } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { classNames } from './class-names'
 import { Icon, type IconName } from './icon'
 import { Kbd } from './kbd'
@@ -12,7 +12,13 @@ import { countOpenMenu } from './open-menus'
 const line =
   'flex min-h-8 w-full cursor-default items-center gap-2 px-3 py-1.5 text-13 text-ink no-underline outline-none select-none data-highlighted:bg-accent-tint data-highlighted:text-accent max-tablet:min-h-11'
 
-/** A list of acts behind a control. `trigger` is the control, such as an IconButton. */
+/** How far a press that opens a menu may wander before it counts as drawn off the control. */
+const wander = 8
+
+/**
+ * A list of acts behind a control. `trigger` is the control, such as an IconButton. It stays open when its control moves
+ * while it is pressed, as a row does when a field above it is left by that press.
+ */
 export function Menu({
   trigger,
   align = 'end',
@@ -22,13 +28,23 @@ export function Menu({
   align?: 'start' | 'end'
   children: ReactNode
 }) {
+  const [open, setOpen] = useState(false)
+  const pressed = useRef<Point | null>(null)
   return (
-    <Base.Root>
+    <Base.Root
+      open={open}
+      onOpenChange={(next, details) => {
+        if (next) pressed.current = toPoint(details.event)
+        if (details.reason === 'cancel-open' && isNear(pressed.current, toPoint(details.event)))
+          return details.cancel()
+        setOpen(next)
+      }}
+    >
+      {open && <OpenMenu />}
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className="z-50 outline-none">
           <Base.Popup className="min-w-48 max-w-80 rounded-overlay bg-paper py-1 shadow-over outline-none transition-open data-ending-style:opacity-0 data-starting-style:opacity-0">
-            <OpenMenu />
             {children}
           </Base.Popup>
         </Base.Positioner>
@@ -37,7 +53,18 @@ export function Menu({
   )
 }
 
-/** Stands in a menu as long as it is open. */
+type Point = { x: number; y: number }
+
+/** Where the pointer was; null for a key. */
+function toPoint(event: Event): Point | null {
+  return event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null
+}
+
+function isNear(one: Point | null, other: Point | null): boolean {
+  return one !== null && other !== null && Math.hypot(one.x - other.x, one.y - other.y) <= wander
+}
+
+/** Stands beside a menu as long as it is open; one that is closing does not count. */
 function OpenMenu() {
   useEffect(countOpenMenu, [])
   return null

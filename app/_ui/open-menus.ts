@@ -10,6 +10,11 @@ export function countOpenMenu(): () => void {
   }
 }
 
+/** Whether a menu has the focus now. */
+export function isMenuOpen(): boolean {
+  return open > 0
+}
+
 /** Does something that draws the page again: at once, or as soon as no menu is open, so that none moves under the pointer. */
 export function whenMenusAreClosed(act: () => void): void {
   if (open === 0) act()

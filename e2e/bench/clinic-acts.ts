@@ -23,6 +23,9 @@ type Act = (clinic: FilledClinic, patient: Patient) => Promise<() => Promise<unk
 const address = '192.0.2.80'
 const query = patientListSchema.parse({ limit: 30 })
 
+/** What is typed on the way to a name, from what all have to what one in ninety has, in one place of the list. */
+const begun = ['r', 'fa', 'given1', 'rare1', 'family', 'family12', 'given1 rare1']
+
 /** What is measured, by the name it is printed under: the functions that pages and handlers call, against the database. */
 export const acts: Record<string, Act> = {
   list:
@@ -33,14 +36,26 @@ export const acts: Record<string, Act> = {
     async ({ therapist }) =>
     () =>
       listPatientLines(therapist, { ...query, whose: 'mine' }, new Date()),
-  search:
-    async ({ therapist }, { name }) =>
+  'search, one hit':
+    async ({ therapist, patients }) =>
     () =>
-      listPatientLines(therapist, { ...query, search: name }, new Date()),
-  'go to':
-    async ({ therapist }, { name }) =>
+      listPatientLines(
+        therapist,
+        { ...query, search: any(patients.slice(patients.length / 2)).name },
+        new Date(),
+      ),
+  'search, many hits':
+    async ({ therapist }) =>
     () =>
-      listPatients(therapist, { ...query, search: name, limit: 8 }),
+      listPatientLines(therapist, { ...query, search: any(begun) }, new Date()),
+  'search, go to one':
+    async ({ therapist, patients }) =>
+    () =>
+      listPatients(therapist, { ...query, search: any(patients.slice(patients.length / 2)).name, limit: 8 }),
+  'search, go to many':
+    async ({ therapist }) =>
+    () =>
+      listPatients(therapist, { ...query, search: any(begun), limit: 8 }),
   'search, no hit':
     async ({ therapist }) =>
     () =>
@@ -92,4 +107,11 @@ export const acts: Record<string, Act> = {
     async ({ owner }) =>
     () =>
       listAuditLines(owner, { limit: 30 }),
+}
+
+/** One of them, whichever. */
+export function any<Item>(items: readonly Item[]): Item {
+  const one = items[Math.floor(Math.random() * items.length)]
+  if (one === undefined) throw new Error('There is none.')
+  return one
 }

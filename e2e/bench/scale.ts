@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { closeDatabase } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/connection'
@@ -8,15 +9,21 @@ import { prepareDatabase } from '@/lib/db/prepare'
 import { startThrowAway } from '@/lib/db/testing/start-throw-away'
 import { rereadEnvironment } from '@/lib/environment'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
-import { acts } from './clinic-acts'
-import { type FilledClinic, fillClinic } from './fill-clinic'
+import { acts, any } from './clinic-acts'
+import { fillClinic } from './fill-clinic'
 
 /**
- * `npm run bench:scale [small] [large]`: what people do, in a clinic of 1,000 patients and in one of 20,000 (1 million
- * check-ins, 300,000 events), on a database of its own. Prints the median and the 95th percentile of both and how much the
+ * `npm run bench:scale -- [small] [large] [--only search]`: what people do, in a clinic of 1,000 patients and in one of
+ * 20,000 (1 million check-ins, 300,000 events), on a database of its own. Prints the median and the 95th percentile of both and how much the
  * second grows. The functions that pages and handlers call are measured, against the database; drawing the page is not.
+ * `--only` measures the acts whose names begin so.
  */
-const [small = 1000, large = 20_000] = process.argv.slice(2).map(Number)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', default: '' } },
+})
+const [small = 1000, large = 20_000] = positionals.map(Number)
+const chosen = Object.entries(acts).filter(([name]) => name.startsWith(values.only))
 const rounds = 6
 const each = 20
 const warm = 4
@@ -32,7 +39,7 @@ Object.assign(process.env, {
 })
 try {
   const clinics = [await make('small', small), await make('large', large)]
-  const times = clinics.map(() => new Map(Object.keys(acts).map((name) => [name, [] as number[]])))
+  const times = clinics.map(() => new Map(chosen.map(([name]) => [name, [] as number[]])))
   // In turns, so that what else the machine does falls on both alike.
   for (let round = 0; round < rounds; round += 1)
     for (const [n, clinic] of clinics.entries()) await measure(clinic, times[n] ?? new Map())
@@ -72,20 +79,14 @@ async function measure(
   times: Map<string, number[]>,
 ): Promise<void> {
   await enter(urls)
-  for (const [name, act] of Object.entries(acts)) {
+  for (const [name, act] of chosen) {
     for (let turn = 0; turn < warm + each; turn += 1) {
-      const run = await act(filled, any(filled))
+      const run = await act(filled, any(filled.patients))
       const began = performance.now()
       await run()
       if (turn >= warm) times.get(name)?.push(performance.now() - began)
     }
   }
-}
-
-function any({ patients }: FilledClinic): FilledClinic['patients'][number] {
-  const one = patients[Math.floor(Math.random() * patients.length)]
-  if (!one) throw new Error('A clinic has patients.')
-  return one
 }
 
 function report([few, many]: Map<string, number[]>[]): void {
@@ -96,7 +97,7 @@ function report([few, many]: Map<string, number[]>[]): void {
     'ms',
     head.map((text) => text.padStart(10)),
   )
-  for (const name of Object.keys(acts)) {
+  for (const [name] of chosen) {
     const at = (share: number) => [few, many].map((times) => percentile(times?.get(name) ?? [], share))
     const cells = [0.5, 0.95].flatMap((share) => {
       const [before = 0, after = 0] = at(share)

@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { type ClientRequest, request } from 'node:http'
 
 export type Sent = {
   method: string
@@ -12,6 +12,11 @@ export type Answer = { status: number; headers: Record<string, unknown>; text: s
 
 const patienceMs = 20_000
 
+/** Opens a request on a connection of its own; the caller writes and ends it. */
+export function beginCall(port: number, head: Pick<Sent, 'method' | 'path' | 'headers'>): ClientRequest {
+  return request({ port, host: '127.0.0.1', agent: false, ...head })
+}
+
 /** Sends bytes as they are, on a connection of their own. Resolves to the answer, or to what came in place of one. */
 export function send(
   port: number,
@@ -19,15 +24,8 @@ export function send(
 ): Promise<Answer | 'hang' | 'cut'> {
   return new Promise((resolve) => {
     const whole = { 'content-length': String(body?.length ?? 0) }
-    const framing = chunked ? { 'transfer-encoding': 'chunked' } : body ? whole : {}
-    const call = request({
-      port,
-      host: '127.0.0.1',
-      method,
-      path,
-      headers: { ...framing, ...headers },
-      agent: false,
-    })
+    const framing: Sent['headers'] = chunked ? { 'transfer-encoding': 'chunked' } : body ? whole : {}
+    const call = beginCall(port, { method, path, headers: { ...framing, ...headers } })
     const timer = setTimeout(() => {
       resolve('hang')
       call.destroy()

@@ -7,12 +7,12 @@ export class BuilderPage {
 
   async open(planId: string): Promise<void> {
     await this.page.goto(`/plans/${planId}`, { waitUntil: 'networkidle' })
-    await this.expectSaved()
-    await this.listens()
+    await this.ready()
   }
 
   /** What the server painted looks ready before the page's script has taken it over: a key pressed then is nobody's. */
-  private async listens(): Promise<void> {
+  async ready(): Promise<void> {
+    await this.expectSaved()
     await this.page.waitForFunction(() =>
       Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
     )

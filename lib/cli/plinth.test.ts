@@ -4,10 +4,13 @@ import { z } from 'zod'
 import { catalogItemSchema } from '@/lib/catalog/item'
 import { planFileSchema } from '@/lib/plan/schema'
 
-function plinth(...args: string[]) {
+const plinth = (...args: string[]) => plinthIn('C', ...args)
+
+function plinthIn(language: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/plinth.mjs', ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, LC_ALL: language },
   })
   return { code: status, out: stdout, told: stderr }
 }
@@ -97,4 +100,16 @@ test.each([
   const { code, out, told } = plinth(...args)
   expect([code, out]).toEqual([2, ''])
   expect(told).toMatch(message)
+})
+
+test('help and refusals are said in the terminal’s language', () => {
+  const help = plinthIn('es_ES.UTF-8', 'user', '--help')
+  expect([help.code, help.told]).toEqual([0, ''])
+  expect(help.out).toMatch(/^Uso: plinth user \[opciones\] \[comando\]\n\nMiembros de la clínica\n/)
+  const { code, out, told } = plinthIn('es_ES.UTF-8', 'serch', 'x')
+  expect([code, out, told]).toEqual([
+    2,
+    '',
+    'Error: no se conoce el comando «serch»\n¿Quería decir search?\n',
+  ])
 })

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import { type PlanLocale, toPlanLocale } from '@/lib/i18n/locales'
 import { terminalLocale } from '@/lib/i18n/terminal-locale'
 import { addAuditCommand } from './audit'
@@ -14,6 +14,7 @@ import { reportFailure } from './report-failure'
 import { addRestoreCommand } from './restore'
 import { addReviewCommand } from './review'
 import { addSearchCommand } from './search'
+import { SpokenCommand } from './spoken-command'
 import { addTemplateCommand } from './template'
 import { addUserCommand } from './user'
 
@@ -23,7 +24,7 @@ import { addUserCommand } from './user'
  * program, so that an answer takes about a second.
  */
 export async function runCommandLine(args: string[]): Promise<number> {
-  const program = new Command('plinth').description(say('description')).exitOverride()
+  const program = new SpokenCommand('plinth').description(say('description')).exitOverride()
   program.configureOutput({ outputError: (text, write) => write(text) })
   addCatalogCommand(program)
   addTemplateCommand(program)

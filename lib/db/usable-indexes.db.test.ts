@@ -30,25 +30,6 @@ beforeAll(async () => {
   await ownerDatabase().$executeRaw`ANALYZE`
 })
 
-test('a searched word is a range of an index', async () => {
-  const found = `SELECT w.patient_id FROM patient_word w
-    WHERE w.clinic_id = '${clinicId}' AND w.word >= 'family39' AND w.word < U&'family39\\+10FFFF'`
-  const list = await explainAsApp(
-    clinicId,
-    `SELECT p.patient_id, p.rank FROM patient_place p WHERE p.clinic_id = '${clinicId}' AND p.rank < 7
-       AND p.patient_id IN (${found}) ORDER BY p.rank, p.sort_name, p.patient_id LIMIT 31`,
-  )
-  expect(list.whole).toEqual([])
-  expect(list.served).toMatch(/word >= 'family39'.*word < 'family39/)
-  const names = await explainAsApp(
-    clinicId,
-    `SELECT p.id FROM patient p WHERE p.clinic_id = '${clinicId}' AND p.archived_at IS NULL
-       AND p.id IN (${found}) ORDER BY p.sort_name, p.id LIMIT 9`,
-  )
-  expect(names.whole).toEqual([])
-  expect(names.served).toMatch(/word >= 'family39'.*word < 'family39/)
-})
-
 test('a page of the list is a part of an index, wherever it begins', async () => {
   const page = (more: string) =>
     explainAsApp(

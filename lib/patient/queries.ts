@@ -5,9 +5,9 @@ import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { toPlanLocale } from '@/lib/i18n/locales'
-import { fold } from './fold'
 import type { Patient, PatientPage, PatientPlan, PatientRow } from './patient'
 import type { PatientListQuery } from './schema'
+import { listFound, type OrderedList } from './search/queries'
 
 const planFields = {
   id: true,
@@ -43,37 +43,37 @@ export async function listPatients(scope: ClinicScope, query: PatientListQuery):
 }
 
 async function listIds(tx: Tx, scope: ClinicScope, query: PatientListQuery): Promise<string[]> {
-  const { clinicId, memberId } = scope
-  const conditions = [
-    Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
-    query.archived ? Prisma.sql`p.archived_at IS NOT NULL` : Prisma.sql`p.archived_at IS NULL`,
-    ...(query.whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
-    ...toSearch(scope, query.search, Prisma.sql`p.id`),
-  ]
+  const { clinicId } = scope
   const last = query.cursor
     ? await tx.patient.findUnique({
         where: { clinicId_id: { clinicId, id: query.cursor.slice(-36) } },
         select: { id: true, sortName: true },
       })
     : null
-  if (last) conditions.push(Prisma.sql`(p.sort_name, p.id) > (${last.sortName}, ${last.id}::uuid)`)
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT p.id::text FROM patient p WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY p.sort_name, p.id LIMIT ${query.limit + 1}`
+  const list = byName(scope, query, last)
+  const rows = await listFound<{ id: string }>(tx, scope, list, query.search, query.limit + 1)
   return rows.map((row) => row.id)
 }
 
-/**
- * The conditions under which the patient whose id stands in a column is found. A word is looked up as a range of the
- * index over all words: row-level security lets no LIKE and no function of ours near an index.
- */
-export function toSearch({ clinicId }: ClinicScope, search: string, patientId: Prisma.Sql): Prisma.Sql[] {
-  const words = fold(search).split(/\s+/).filter(Boolean)
-  return words.map(
-    (word) => Prisma.sql`${patientId} IN (
-      SELECT w.patient_id FROM patient_word w
-      WHERE w.clinic_id = ${clinicId}::uuid AND w.word >= ${word} AND w.word < ${`${word}\u{10ffff}`})`,
-  )
+/** Patients by name, after the one who is `last`. */
+export function byName(
+  { clinicId, memberId }: ClinicScope,
+  { archived, whose }: Pick<PatientListQuery, 'archived' | 'whose'>,
+  last: { id: string; sortName: string | null } | null = null,
+): OrderedList {
+  const conditions = [
+    Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
+    archived ? Prisma.sql`p.archived_at IS NOT NULL` : Prisma.sql`p.archived_at IS NULL`,
+    ...(whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
+    ...(last ? [Prisma.sql`(p.sort_name, p.id) > (${last.sortName}, ${last.id}::uuid)`] : []),
+  ]
+  return {
+    columns: Prisma.sql`p.id::text`,
+    table: Prisma.sql`patient`,
+    conditions,
+    patientId: Prisma.sql`p.id`,
+    order: Prisma.sql`p.sort_name, p.id`,
+  }
 }
 
 /** Patients in the order of these ids, each with the newest plan; inside a running transaction. */

@@ -2,7 +2,8 @@ import { patched } from './edit-plan'
 import { groupOf, hasAmountOfSet, intoRounds, outOfRounds, tidyGroups } from './line-groups'
 import type { LineGroup, PlanContent, PlanItem, PlanPhase } from './schema'
 
-const mostGroups = 20
+/** Groups that one phase can hold. */
+export const mostGroups = 20
 
 /**
  * Makes a group of lines of one phase, where the first of them stands; they leave the groups they were in. Where all

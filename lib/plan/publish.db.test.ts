@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { within } from '@/lib/db/within'
-import { ConflictError, ForbiddenError, InputError, problemInWords } from '@/lib/errors'
+import { ConflictError, ForbiddenError, InputError, NotFoundError, problemInWords } from '@/lib/errors'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { changePlanItem } from './edit-plan'
 import { toSchedule } from './frozen/to-schedule'
@@ -67,6 +68,33 @@ describe('publishPlan', () => {
     )
     expect(published.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5])
     expect((await listVersions(given.scope, planId)).map(({ number }) => number)).toEqual([5, 4, 3, 2, 1])
+  })
+
+  it('makes one version of one press, however often and at once its answer is asked for', async () => {
+    const given = await arrange()
+    const { planId, revision } = await startComplete(given)
+    const press = { revision, versionId: randomUUID(), note: 'First' }
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: 3 }, () => publishPlan(given.scope, planId, press, now)),
+    )
+    expect(first).toEqual({ versionId: press.versionId, number: 1 })
+    for (const other of others) expect(other).toEqual(first)
+    const { content } = await getStoredPlan(given.scope, planId)
+    await saveDraft(given.scope, planId, { revision, content: { ...content, title: 'Renamed' } }, now)
+    expect(await publishPlan(given.scope, planId, press, now)).toEqual(first)
+    expect(await listVersions(given.scope, planId)).toHaveLength(1)
+    const kinds = await auditKinds(given.clinic.id)
+    expect(kinds.filter((kind) => kind === 'plan-published')).toHaveLength(1)
+  })
+
+  it('does not take the id of another plan’s version for its own', async () => {
+    const given = await arrange()
+    const [one, other] = [await startComplete(given), await startComplete(given)]
+    const { versionId } = await publishPlan(given.scope, one.planId, { revision: one.revision }, now)
+    await expect(
+      publishPlan(given.scope, other.planId, { revision: other.revision, versionId }, now),
+    ).rejects.toThrow(NotFoundError)
+    expect(await listVersions(given.scope, other.planId)).toEqual([])
   })
 
   it('refuses a draft that changed since, and a version never changes afterwards', async () => {

@@ -24,22 +24,24 @@ export function startContent(given: {
   return { ...content, reviewDate: suggestReviewDate(content, today) }
 }
 
-/**
- * As startContent, from a template of the clinic or of a member by its id. Words to the patient stay behind where they
- * are in another language than the patient's.
- */
+type Begin = { locale: string; today: string; newId: () => string }
+
+/** As startContent, from a template of the clinic or of a member by its id. */
 export function startFromOwn(
   { id, content }: { id: string; content: PlanContent },
-  { locale, today, newId }: { locale: string; today: string; newId: () => string },
+  begin: Begin,
 ): PlanContent {
+  return { ...startFromContent(content, begin), draftedFrom: { from: 'template', code: id } }
+}
+
+/**
+ * As startContent, from what a template or another plan holds. Words to the patient stay behind where they are in another
+ * language than the patient's.
+ */
+export function startFromContent(content: PlanContent, { locale, today, newId }: Begin): PlanContent {
   const spoken = completeLocales.find((complete) => complete === locale) ?? content.locale
   const plan = withNewIds(inLanguage(content, spoken), newId)
-  const started: PlanContent = {
-    ...plan,
-    draftedFrom: { from: 'template', code: id },
-    startDate: today,
-    currentPhaseId: plan.phases[0]?.id,
-  }
+  const started: PlanContent = { ...plan, startDate: today, currentPhaseId: plan.phases[0]?.id }
   return { ...started, reviewDate: suggestReviewDate(started, today) }
 }
 

@@ -10,6 +10,7 @@ import { matchRule, type PlacedFlag, placeFlag } from './review/match-rule'
 import { type ItemInput, type LineInput, type ReviewLine, toReviewLine } from './review/review-line'
 import { findSettlements, type Settlement, settlements } from './review/settle'
 import { rules } from './rules'
+import { saySource } from './say-source'
 
 /** A plan's content, as far as the rules look at it. `day`: when a phase begins at the earliest, where that is later. */
 export type PlanInput = { phases: readonly { items: readonly LineInput[]; day?: string }[] }
@@ -134,7 +135,7 @@ function toFinding(
     lines: hits.map(({ line }) => toFindingLine(line)),
     side: rule.scope === 'person' ? null : sideOf(limbs),
     message: rule.message[locale],
-    source: rule.source,
+    source: saySource(rule.source, locale),
     settle: settlements.filter((settlement) => settle.has(settlement)),
     ...(rule.override ? { override: rule.override } : {}),
   }

@@ -1,4 +1,5 @@
 import { isExercise } from '@/lib/dosage/kind'
+import { checkPlan, openCards } from '@/lib/plan/check/check-plan'
 import { readItems } from '@/lib/safety/fixtures/read-items'
 import { readTemplatePhases } from '@/lib/safety/fixtures/read-template-lines'
 import type { Flag } from '@/lib/safety/flag'
@@ -9,7 +10,8 @@ import { reviewPlan } from '@/lib/safety/review-plan'
 /**
  * `npm run safety:load`: how many findings a plan gets, by the method of clinical spec 4.6. 20,000 plans of 6 random items
  * that patients do, and the phases of every template with their ticked lines, each for patients with 3 of 20 common flags,
- * on random sides and places. To act on: what blocks, and warnings that are not cared for.
+ * on random sides and places. To act on: what blocks, and warnings that are not cared for. `seen` are the cards that the
+ * builder makes of them: one a rule, and none where a block says it already.
  */
 const commonFlags = [
   'osteoporosis',
@@ -46,7 +48,7 @@ const regions = [...new Set(catalog.flatMap((item) => item.regions))].filter(
   (region) => region !== 'any' && region !== 'balance',
 )
 
-type Load = { act: number[]; all: number[] }
+type Load = { act: number[]; seen: number[]; all: number[] }
 
 const ofPlans = measure(plans, () =>
   draw(patientItems, 6).map((item, index) => place({ id: `line-${index}`, slug: item.slug })),
@@ -60,14 +62,16 @@ process.stdout.write(
 )
 
 function measure(count: number, makeLines: (index: number) => LineInput[]) {
-  const load: Load = { act: [], all: [] }
+  const load: Load = { act: [], seen: [], all: [] }
   for (let index = 0; index < count; index++) {
-    const plan = { phases: [{ items: makeLines(index) }] }
-    const findings = reviewPlan(plan, { items, facts: { flags: draw(commonFlags, 3).map(toRecord) }, today })
+    const plan = { phases: [{ id: 'phase', items: makeLines(index) }] }
+    const facts = { flags: draw(commonFlags, 3).map(toRecord) }
+    const findings = reviewPlan(plan, { items, facts, today })
     load.all.push(findings.length)
+    load.seen.push(openCards(checkPlan(plan, { find: (slug) => items[slug], facts, today })).length)
     load.act.push(findings.filter(({ severity }) => severity === 'block' || severity === 'warn').length)
   }
-  return { toAct: summarize(load.act), allWithNotesAndMet: summarize(load.all) }
+  return { toAct: summarize(load.act), seen: summarize(load.seen), allWithNotesAndMet: summarize(load.all) }
 }
 
 function toRecord(flag: string): Flag {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CheckInBody } from '@/lib/adherence/check-in'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { openPatientPage } from '@/lib/adherence/patient-page/queries'
 import { reopenPlan } from '@/lib/adherence/stop/mutations'
@@ -41,7 +42,14 @@ async function arrangePlan() {
   const link = (at = now) => makeLink(scope, id, at)
   const ask = (rows: Record<string, 'yes' | 'no'>, at = now) =>
     recordScreening(scope, patient.id, { rows, cards: [] }, at)
-  return { ...given, planId: id, publish, print, link, ask }
+  /** What the patient keeps on the page of a new link. */
+  const say = async (body: CheckInBody, at: Date) => {
+    const share = await openShare((await link()).token ?? '', { address: '192.0.2.7', now })
+    if (!share) throw new Error('The link is live.')
+    const about = { localDate: '2026-11-22', loggedAt: at.toISOString() }
+    await logCheckIn(share.scope, { id: crypto.randomUUID(), ...about, body }, at)
+  }
+  return { ...given, planId: id, publish, print, link, ask, say }
 }
 
 const refusal = async (act: Promise<unknown>) => {
@@ -64,20 +72,9 @@ describe('a version', () => {
   })
 
   it('waits for new answers after pain of 8, and after an operation', async () => {
-    const { scope, patient, publish, link, ask } = await arrangePlan()
+    const { scope, patient, publish, say, ask } = await arrangePlan()
     await publish()
-    const { token } = await link()
-    const share = await openShare(token ?? '', { address: '192.0.2.7', now })
-    if (!share) throw new Error('The link is live.')
-    const body = { about: 'day' as const, pain: 8 }
-    const checkIn = {
-      id: crypto.randomUUID(),
-
-      localDate: '2026-11-22',
-      loggedAt: later(1).toISOString(),
-      body,
-    }
-    await logCheckIn(share.scope, checkIn, later(1))
+    await say({ about: 'day', pain: 8 }, later(1))
     expect(await saidBy(publish(later(2)))).toMatch(/High pain was logged/)
     await ask({ RF05: 'no' }, later(3))
     expect((await publish(later(4))).number).toBe(2)
@@ -130,19 +127,9 @@ describe('an emergency that somebody heard', () => {
 
 describe('what a patient says on the page of a plan', () => {
   it('counts as if a member had heard it, until the plan is opened again', async () => {
-    const { scope, patient, planId, publish, link } = await arrangePlan()
+    const { scope, patient, planId, publish, say } = await arrangePlan()
     await publish()
-    const share = await openShare((await link()).token ?? '', { address: '192.0.2.7', now })
-    if (!share) throw new Error('The link is live.')
-    const body = { about: 'day' as const, signs: ['RF05' as const] }
-    const checkIn = {
-      id: crypto.randomUUID(),
-
-      localDate: '2026-11-22',
-      loggedAt: later(1).toISOString(),
-      body,
-    }
-    await logCheckIn(share.scope, checkIn, later(1))
+    await say({ about: 'day', signs: ['RF05'] }, later(1))
     expect((await getScreening(scope, patient.id)).open).toMatchObject([{ code: 'RF05', planId }])
     expect(await saidBy(publish(later(2)))).toMatch(/A red flag is open \(RF05\)/)
     await reopenPlan(scope, planId, later(3))

@@ -12,7 +12,7 @@ export type TemplateChoice = {
   code: string
   name: string
   phases: number
-  whose: 'builtIn' | 'clinic' | 'mine'
+  whose: 'builtIn' | 'clinic' | 'mine' | 'left'
   regionName: string
   terms: readonly string[]
   /** Of one that can be changed. */
@@ -25,18 +25,20 @@ export async function templateChoices(scope: ClinicScope): Promise<TemplateChoic
   return [...(await ownChoices(own)), ...(await builtInChoices())]
 }
 
-/** Own templates as choices: the member's first. */
+/** Own templates as choices: the member's first, those of who left last. */
 export async function ownChoices(templates: readonly OwnTemplate[]): Promise<TemplateChoice[]> {
   const t = await getTranslations('templates.screen')
   return templates
-    .toSorted((one, other) => Number(one.shared) - Number(other.shared))
-    .map(({ id, name, note, shared, archived, content, revision }) => {
-      const whose = shared ? 'clinic' : 'mine'
+    .toSorted((one, other) => toRank(one) - toRank(other))
+    .map(({ id, name, note, shared, left, archived, content, revision }) => {
+      const whose = left !== null ? 'left' : shared ? 'clinic' : 'mine'
       const regionName = t(archived ? 'archived' : `whose.${whose}`)
       const terms = toTerms(`${name} ${note} ${regionName}`)
       return { code: id, name, phases: content.phases.length, whose, regionName, terms, revision }
     })
 }
+
+const toRank = ({ shared, left }: OwnTemplate) => (left !== null ? 2 : shared ? 1 : 0)
 
 /** The built-in templates as choices, region by region. */
 export async function builtInChoices(): Promise<TemplateChoice[]> {

@@ -13,6 +13,7 @@ export const places = [
   { name: 'templates', href: '/templates' as Route, icon: 'phases' as IconName, roots: ['/templates'] },
   { name: 'settings', href: '/settings' as Route, icon: 'settings' as IconName, roots: ['/settings'] },
 ] as const
+export type Place = (typeof places)[number]
 
 export function isAt(path: string, roots: readonly string[]): boolean {
   return roots.some((root) => path === root || path.startsWith(`${root}/`))

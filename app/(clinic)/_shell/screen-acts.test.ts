@@ -9,13 +9,16 @@ describe('what can be done on a screen', () => {
     expect(fits('Undo', '')).toBe(true)
   })
 
-  it('is offered while the screen is open and by no other', () => {
+  it('is offered while its part of the screen is open, beside those of other parts', () => {
     const act = { name: 'Publish', icon: 'check', act: () => {} } as const
     const away = offerActs(() => [act])
     expect(findActs('pub')).toEqual([act])
-    const other = offerActs(() => [])
+    const undo = { name: 'Undo', icon: 'undo', act: () => {} } as const
+    const other = offerActs(() => [undo])
+    expect(findActs('')).toEqual([act, undo])
     away()
     expect(findActs('pub')).toEqual([])
+    expect(findActs('')).toEqual([undo])
     other()
   })
 })

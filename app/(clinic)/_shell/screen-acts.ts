@@ -6,19 +6,17 @@ export type ScreenAct = { name: string; icon: IconName; keys?: string; act: () =
 /** Given what is typed, the acts that fit it. */
 type Source = (query: string) => readonly ScreenAct[]
 
-let source: Source | null = null
+const sources = new Set<Source>()
 
-/** Offers the acts of a screen for as long as it is open; returns the way to take them back. */
-export function offerActs(next: Source): () => void {
-  source = next
-  return () => {
-    if (source === next) source = null
-  }
+/** Offers acts for as long as the part of the screen that has them is open; returns the way to take them back. */
+export function offerActs(source: Source): () => void {
+  sources.add(source)
+  return () => void sources.delete(source)
 }
 
 /** What can be done here and fits the words, each of which must begin a word of the name. */
 export function findActs(query: string): readonly ScreenAct[] {
-  return source?.(query).filter(({ name }) => fits(name, query)) ?? []
+  return [...sources].flatMap((offered) => offered(query)).filter(({ name }) => fits(name, query))
 }
 
 /** Whether each typed word begins a word of the name, whatever the accents. */

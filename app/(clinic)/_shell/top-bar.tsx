@@ -10,7 +10,7 @@ import { Icon } from '../../_ui/icon'
 import { LinkWaiting } from '../../_ui/link-waiting'
 import { GoTo } from './go-to'
 import { keepFocus } from './keep-focus'
-import { isAt, places } from './places'
+import { isAt, type Place, places } from './places'
 import { WhoMenu } from './who-menu'
 
 type Who = { name: string; credentials: string | null; clinic: string }
@@ -66,23 +66,16 @@ function PlaceLinks({ path }: { path: string }) {
   const t = useTranslations('shell')
   return (
     <nav aria-label={t('places')} className="flex h-full gap-5 max-tablet:hidden">
-      {places.map((place) => {
-        const current = isAt(path, place.roots)
-        return (
-          <Link
-            key={place.name}
-            href={place.href}
-            aria-current={current ? 'page' : undefined}
-            className={classNames(
-              'relative flex items-center border-transparent border-y-2 no-underline transition-press',
-              current ? 'border-b-ink font-semibold text-ink' : 'font-medium text-ink-2 hover:text-accent',
-            )}
-          >
-            {t(`place.${place.name}`)}
-            <LinkWaiting label={t('loading')} />
-          </Link>
-        )
-      })}
+      {places.map((place) => (
+        <PlaceLink
+          key={place.name}
+          place={place}
+          path={path}
+          look="flex items-center border-transparent border-y-2 transition-press"
+          current="border-b-ink font-semibold text-ink"
+          other="font-medium text-ink-2 hover:text-accent"
+        />
+      ))}
     </nav>
   )
 }
@@ -94,24 +87,48 @@ function Dock({ path }: { path: string }) {
       aria-label={t('places')}
       className="fixed inset-x-0 bottom-0 z-30 grid h-14 grid-cols-4 border-line border-t bg-paper tablet:hidden print:hidden"
     >
-      {places.map((place) => {
-        const current = isAt(path, place.roots)
-        return (
-          <Link
-            key={place.name}
-            href={place.href}
-            aria-current={current ? 'page' : undefined}
-            className={classNames(
-              'relative grid content-center justify-items-center gap-0.5 border-t-2 text-12 no-underline',
-              current ? '-mt-px border-ink font-semibold text-ink' : 'border-transparent text-ink-2',
-            )}
-          >
-            <Icon name={place.icon} size={20} />
-            {t(`place.${place.name}`)}
-            <LinkWaiting label={t('loading')} />
-          </Link>
-        )
-      })}
+      {places.map((place) => (
+        <PlaceLink
+          key={place.name}
+          place={place}
+          path={path}
+          look="grid content-center justify-items-center gap-0.5 border-t-2 text-12"
+          current="-mt-px border-ink font-semibold text-ink"
+          other="border-transparent text-ink-2"
+          icon={<Icon name={place.icon} size={20} />}
+        />
+      ))}
     </nav>
+  )
+}
+
+function PlaceLink({
+  place: { name, href, roots },
+  path,
+  look,
+  current,
+  other,
+  icon,
+}: {
+  place: Place
+  path: string
+  /** Classes: of each, of the one that is open, of the others. */
+  look: string
+  current: string
+  other: string
+  icon?: ReactNode
+}) {
+  const t = useTranslations('shell')
+  const isCurrent = isAt(path, roots)
+  return (
+    <Link
+      href={href}
+      aria-current={isCurrent ? 'page' : undefined}
+      className={classNames('relative no-underline', look, isCurrent ? current : other)}
+    >
+      {icon}
+      {t(`place.${name}`)}
+      <LinkWaiting label={t('loading')} />
+    </Link>
   )
 }

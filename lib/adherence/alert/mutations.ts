@@ -30,17 +30,9 @@ export async function raiseAlerts(tx: Tx, about: AlertAbout, body: CheckInBody):
  */
 async function raisePainAlert(tx: Tx, about: AlertAbout, pain: number | undefined): Promise<void> {
   if (pain === undefined || pain < stopPain) return
-  const { clinicId, planId, localDate } = about
-  const raised = await tx.alert.findFirst({
-    where: {
-      clinicId,
-      planId,
-      localDate,
-      kind: 'pain-high' satisfies AlertKind,
-      detail: { path: ['pain'], gte: pain },
-      checkIn: { setAside: null },
-    },
-    select: { id: true },
+  const raised = await isRaised(tx, about, 'pain-high', {
+    detail: { path: ['pain'], gte: pain },
+    checkIn: { setAside: null },
   })
   if (!raised) await raiseAlert(tx, about, 'pain-high', { pain })
 }
@@ -48,18 +40,10 @@ async function raisePainAlert(tx: Tx, about: AlertAbout, pain: number | undefine
 /** For warning signs. Those of which an alert of the same day waits to be seen raise none; said again after that, they do. */
 async function raiseSignAlert(tx: Tx, about: AlertAbout, signs: readonly PatientSign[]): Promise<void> {
   if (signs.length === 0) return
-  const { clinicId, planId, localDate } = about
-  const waiting = await tx.alert.findFirst({
-    where: {
-      clinicId,
-      planId,
-      localDate,
-      kind: 'red-flag' satisfies AlertKind,
-      detail: { path: ['signs'], array_contains: [...signs] },
-      seen: null,
-      checkIn: { setAside: null },
-    },
-    select: { id: true },
+  const waiting = await isRaised(tx, about, 'red-flag', {
+    detail: { path: ['signs'], array_contains: [...signs] },
+    seen: null,
+    checkIn: { setAside: null },
   })
   if (!waiting) await raiseAlert(tx, about, 'red-flag', { signs: [...signs] })
 }
@@ -67,18 +51,21 @@ async function raiseSignAlert(tx: Tx, about: AlertAbout, signs: readonly Patient
 /** For what was written; the same words on the same day raise one. */
 async function raiseQuestionAlert(tx: Tx, about: AlertAbout, text: string | undefined): Promise<void> {
   if (!text) return
-  const { clinicId, planId, localDate } = about
-  const raised = await tx.alert.findFirst({
-    where: {
-      clinicId,
-      planId,
-      localDate,
-      kind: 'question' satisfies AlertKind,
-      checkIn: { setAside: null, body: { path: ['note'], equals: text } },
-    },
-    select: { id: true },
+  const raised = await isRaised(tx, about, 'question', {
+    checkIn: { setAside: null, body: { path: ['note'], equals: text } },
   })
   if (!raised) await raiseAlert(tx, about, 'question', {})
+}
+
+/** Whether the plan has an alert of this kind of the same day that fits. */
+async function isRaised(
+  tx: Tx,
+  { clinicId, planId, localDate }: AlertAbout,
+  kind: AlertKind,
+  fitting: Prisma.AlertWhereInput,
+): Promise<boolean> {
+  const where = { clinicId, planId, localDate, kind, ...fitting }
+  return (await tx.alert.findFirst({ where, select: { id: true } })) !== null
 }
 
 /**

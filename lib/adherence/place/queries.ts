@@ -4,8 +4,9 @@ import { recordAudit } from '@/lib/audit/mutations'
 import { dayIn } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx, within } from '@/lib/db/within'
-import { readPatientRows, toSearch } from '@/lib/patient/queries'
+import { readPatientRows } from '@/lib/patient/queries'
 import type { PatientListQuery } from '@/lib/patient/schema'
+import { listFound, type OrderedList } from '@/lib/patient/search/queries'
 import { readOpenAlerts } from '../alert/queries'
 import { readSince, toPatientAdherence } from '../given-plan'
 import type { PatientCounts, PatientLinePage } from '../patient-line'
@@ -44,18 +45,28 @@ type Place = { id: string; rank: number }
 
 /** One more than the page has, so that it is known whether there is a next one. */
 async function listPlaces(tx: Tx, scope: ClinicScope, query: PatientListQuery): Promise<Place[]> {
-  const { clinicId, memberId } = scope
   const after = query.cursor ? await findAfter(tx, scope, query.cursor) : []
-  const conditions = [
-    Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
-    query.archived ? Prisma.sql`p.rank = ${archivedRank}` : Prisma.sql`p.rank < ${archivedRank}`,
-    ...(query.whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
-    ...toSearch(scope, query.search, Prisma.sql`p.patient_id`),
-    ...after,
-  ]
-  return tx.$queryRaw<Place[]>`
-    SELECT p.patient_id::text AS id, p.rank FROM patient_place p WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY p.rank, p.sort_name, p.patient_id LIMIT ${query.limit + 1}`
+  return listFound(tx, scope, byPlace(scope, query, after), query.search, query.limit + 1)
+}
+
+/** Patients in the order of work. */
+export function byPlace(
+  { clinicId, memberId }: ClinicScope,
+  { archived, whose }: Pick<PatientListQuery, 'archived' | 'whose'>,
+  after: readonly Prisma.Sql[] = [],
+): OrderedList {
+  return {
+    columns: Prisma.sql`p.patient_id::text AS id, p.rank`,
+    table: Prisma.sql`patient_place`,
+    conditions: [
+      Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
+      archived ? Prisma.sql`p.rank = ${archivedRank}` : Prisma.sql`p.rank < ${archivedRank}`,
+      ...(whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
+      ...after,
+    ],
+    patientId: Prisma.sql`p.patient_id`,
+    order: Prisma.sql`p.rank, p.sort_name, p.patient_id`,
+  }
 }
 
 /** After the last line of the page before, where it stood when that page was read. */

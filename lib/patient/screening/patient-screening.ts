@@ -29,8 +29,10 @@ export type PatientScreening = {
   open: OpenLine[]
   /** What was done, newest first. */
   done: RedFlagDone[]
-  /** The highest pain that was alerted of since the last screening. */
+  /** The highest pain that was logged since the last screening. */
   painSince: number
+  /** Whether such a pain is 3 or more over the usual worst one. */
+  painRose: boolean
 }
 
 /** What was done about red flags, as it is sent: one act for all that it was done for. */

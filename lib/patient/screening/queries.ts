@@ -6,10 +6,14 @@ import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { ClosingOutcome } from '@/lib/safety/screening/closing-outcome'
 import { openRedFlags } from '@/lib/safety/screening/open-red-flags'
+import { type PainDay, painRose, usualDays } from '@/lib/safety/screening/pain-rose'
 import { closesPlans, urgencies } from '@/lib/safety/screening/red-flag'
 import { redFlag } from '@/lib/safety/screening/red-flags'
 import { screeningSchema } from '@/lib/safety/screening/screening-answers'
 import type { OpenLine, PatientScreening, RedFlagDone, Screening } from './patient-screening'
+
+/** The four weeks that say what is usual, before what a device sends 60 days late. */
+const readDays = usualDays + 62
 
 type OfClinic = Pick<ClinicScope, 'clinicId'>
 
@@ -63,12 +67,14 @@ export async function readScreening(tx: Tx, scope: OfClinic, patientId: string):
     return { ...open, by: heard?.by ?? '' }
   })
   const [last = null] = screenings
+  const pains = last ? await readPainDays(tx, clinicId, patientId, new Date(last.at)) : []
   return {
     last,
     askedOn: last && dayOf(last.at),
     open: byUrgency([...asked, ...(await readSaidByPatient(tx, clinicId, patientId))]),
     done,
-    painSince: last ? await readPainSince(tx, clinicId, patientId, new Date(last.at)) : 0,
+    painSince: Math.max(0, ...pains.map(({ since }) => since ?? 0)),
+    painRose: painRose(pains),
   }
 }
 
@@ -109,15 +115,18 @@ function toCodes(detail: unknown): string[] {
   return Array.isArray(signs) ? signs.map(String) : []
 }
 
-async function readPainSince(tx: Tx, clinicId: string, patientId: string, since: Date): Promise<number> {
-  const alerts = await tx.alert.findMany({
-    where: { clinicId, patientId, kind: 'pain-high', raisedAt: { gt: since }, checkIn: { setAside: null } },
-    select: { detail: true },
-  })
-  const pains = alerts.map(({ detail }) =>
-    typeof detail === 'object' && detail !== null && 'pain' in detail ? Number(detail.pain) : 0,
-  )
-  return Math.max(0, ...pains)
+/** The worst pain of each day around the last screening, whatever plan it was logged on; days are the patient's own. */
+async function readPainDays(tx: Tx, clinicId: string, patientId: string, asked: Date): Promise<PainDay[]> {
+  const rows = await tx.$queryRaw<{ day: Date; worst: number; since: number | null }[]>`
+    SELECT c.local_date AS day, max((c.body->>'pain')::int) AS worst,
+      max((c.body->>'pain')::int) FILTER (WHERE c.received_at > ${asked}) AS since
+    FROM check_in c JOIN plan p ON p.clinic_id = c.clinic_id AND p.id = c.plan_id
+    WHERE c.clinic_id = ${clinicId}::uuid AND p.patient_id = ${patientId}::uuid
+      AND c.local_date >= ${asked}::date - ${readDays}::int AND c.body->>'pain' IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM check_in_set_aside a
+        WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id AND a.local_date = c.local_date)
+    GROUP BY c.local_date`
+  return rows.map(({ day, worst, since }) => ({ day: toDay(day), worst, since }))
 }
 
 async function readNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {

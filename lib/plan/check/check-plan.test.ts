@@ -80,6 +80,17 @@ describe('checkPlan', () => {
     expect(openCards(cards)).toEqual([])
   })
 
+  it('lets a block speak for the warning of the same record about a line, until it is overridden', () => {
+    const flags: Flag[] = [{ flag: 'tka', side: 'left', date: '2026-11-10' }]
+    const cards = check(flags, [kneeling])
+    expect(openCards(cards).map(({ rule }) => rule)).toEqual(['R18'])
+    const lines = cards.flatMap((card) => card.lines.map(({ fingerprint }) => fingerprint))
+    const overridden = check(flags, [kneeling], [{ rule: 'R18', lines, reason: 'On a cushion.', ...answer }])
+    expect(openCards(overridden).map(({ rule }) => rule)).toEqual(['R148'])
+    const other: Flag = { flag: 'fall_risk' }
+    expect(openCards(check([...flags, other], [kneeling])).map(({ rule }) => rule)).toEqual(['R18', 'R108'])
+  })
+
   it('judges a later phase by the day it can begin', () => {
     const late = { id: 'late', weeks: { from: 12 }, items: [{ ...kneeling, slug: 'hop-double' }] }
     const phases = [{ id: 'one', weeks: { from: 0 }, items: [standing] }, late]

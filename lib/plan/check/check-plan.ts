@@ -8,6 +8,7 @@ import { reviewPlan } from '@/lib/safety/review-plan'
 import { withPhaseDays } from '../phase-days'
 import type { FindingAnswer } from './finding-answer'
 import { fingerprint } from './fingerprint'
+import { letOneSpeak } from './let-one-speak'
 
 export type CheckedLine = FindingLine & { fingerprint: string }
 
@@ -41,7 +42,8 @@ export type CheckOptions = {
 
 /**
  * Holds a plan against the rules as reviewPlan does, a later phase by the day it can begin, and puts the findings of a
- * rule together. What is cared for is left out. Gravest first. No card clears nothing.
+ * rule together. What is cared for is left out, and what a block says for the same record already. Gravest first. No card
+ * clears nothing.
  */
 export function checkPlan(
   plan: CheckedPlan,
@@ -60,12 +62,14 @@ export function checkPlan(
   const findings = reviewPlan({ phases }, { items, facts, today, ...(locale ? { locale } : {}) })
   const fired = firedBy(facts.flags)
   const cards = new Map<string, RuleCard>()
+  const brought = new Map<string, Flag[]>()
   for (const { severity, show: _, lines: found, ...finding } of findings) {
     if (severity === 'met') continue
     const checked = found.flatMap((one) => {
       const known = lines.get(one.itemId)
       if (!known) return []
       const records = fired(finding.flag, known.day)
+      brought.set(`${finding.rule} ${one.itemId}`, records)
       return [{ ...one, fingerprint: fingerprint(finding.rule, records, known.line, known.item) }]
     })
     const card = cards.get(finding.rule)
@@ -75,7 +79,7 @@ export function checkPlan(
     } else cards.set(finding.rule, { ...finding, severity, lines: checked, answer: null })
   }
   for (const card of cards.values()) card.answer = findAnswer(card, answers)
-  return [...cards.values()]
+  return letOneSpeak([...cards.values()], ({ rule }, itemId) => brought.get(`${rule} ${itemId}`) ?? [])
 }
 
 /** The cards that stop a version: blocks that nobody overrode, and warnings that nobody acknowledged. */

@@ -27,8 +27,8 @@ export function requireScreened(
   screening: PatientScreening,
   { today, flags }: { today: string; flags: readonly Flag[] },
 ): void {
-  const { askedOn, painSince } = screening
-  const due = screeningDue({ askedOn, today, flags, painSince })
+  const { askedOn, painSince, painRose } = screening
+  const due = screeningDue({ askedOn, today, flags, painSince, painRose })
   if (due === null) return
   throw new InputError(said('screening.error.due', { why: due }), [
     { path: 'screening', found: askedOn ?? said('errors.nothing'), allowed: said('screening.error.dueHelp') },

@@ -10,7 +10,7 @@ import { readStoredPlan } from '../queries'
 import type { PlanContent } from '../schema'
 import { findMentions, planWords } from './find-mentions'
 import type { NewTemplate, OwnTemplate, TemplateContent, TemplateDetails } from './own-template'
-import { readOwnTemplate } from './queries'
+import { readOnlyHere, readOwnTemplate } from './queries'
 import { toTemplateContent } from './to-template-content'
 
 type Saved = { id: string; revision: number }
@@ -129,12 +129,7 @@ async function toContent(
   { planId, name, note, keepWords }: Pick<NewTemplate, 'planId' | 'name' | 'note' | 'keepWords'>,
 ): Promise<{ content: PlanContent; patientId: string }> {
   const plan = await readStoredPlan(tx, scope, planId)
-  const slugs = plan.content.phases.flatMap(({ items }) => items.map(({ slug }) => slug))
-  const made = await tx.catalogItemRow.findMany({
-    where: { clinicId: scope.clinicId, slug: { in: slugs }, onlyPlanId: { not: null } },
-    select: { slug: true },
-  })
-  const onlyHere = new Set(made.map(({ slug }) => slug))
+  const onlyHere = await readOnlyHere(tx, scope, plan.content)
   const content = toTemplateContent(plan.content, { name, keepWords, onlyHere, newId: randomUUID })
   const { firstName, lastName } = await tx.patient.findUniqueOrThrow({ where: byId(scope, plan.patientId) })
   const words = [{ path: 'name', text: name }, { path: 'note', text: note }, ...planWords(content)]

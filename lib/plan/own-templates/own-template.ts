@@ -31,13 +31,15 @@ export const templateContentSchema = z.strictObject({
 })
 export type TemplateContent = z.infer<typeof templateContentSchema>
 
-/** A template of the clinic or of the member who asks. */
+/** A template of the clinic, of the member who asks or, for an owner, of one who left. */
 export type OwnTemplate = {
   id: string
   name: string
   note: string
-  /** The whole clinic's; else the member's own. */
+  /** The whole clinic's; else a member's own. */
   shared: boolean
+  /** The name of the member whose own it is, who left the clinic. */
+  left: string | null
   content: PlanContent
   revision: number
   savedBy: string | null

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { removeMember, restoreMember } from '@/lib/clinic/member/mutations'
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
 import { createMember } from '@/prisma/factories/member'
 import { createPatient } from '@/prisma/factories/patient'
@@ -45,6 +46,39 @@ test('a template of one’s own is seen by nobody else, and one of the clinic by
   await expect(getOwnTemplate(stranger.scope, id)).rejects.toThrow(NotFoundError)
   await expect(saveTemplate(stranger.scope, details, now)).rejects.toThrow(NotFoundError)
   expect(await auditKinds(clinic.id)).toEqual(['template-saved', 'template-changed'])
+})
+
+test('the templates of a member who left are seen by an owner, who takes them over, and by no other member', async () => {
+  const { scope, colleague, clinic, details } = await given()
+  const owner = await createMember({ clinicId: clinic.id, role: 'owner' })
+  const one = await saveTemplate(scope, details, now)
+  const other = await saveTemplate(scope, { ...details, name: 'Late hip' }, now)
+  expect(await listOwnTemplates(owner.scope)).toEqual([])
+  await removeMember(owner.scope, scope.memberId, now)
+  expect((await listOwnTemplates(owner.scope)).map(({ name, left }) => [name, left])).toEqual([
+    ['Early hip', 'Ines Okafor'],
+    ['Late hip', 'Ines Okafor'],
+  ])
+  expect(await listOwnTemplates(colleague)).toEqual([])
+  await expect(getOwnTemplate(colleague, one.id)).rejects.toThrow(NotFoundError)
+  const change = { revision: 1, name: 'Early hip', note: '', shared: true }
+  await expect(changeTemplate(colleague, one.id, change, now)).rejects.toThrow(NotFoundError)
+  await changeTemplate(owner.scope, one.id, change, now)
+  expect(await listOwnTemplates(colleague)).toMatchObject([{ name: 'Early hip', shared: true, left: null }])
+  await changeTemplate(owner.scope, other.id, { ...change, name: 'Late hip', shared: false }, now)
+  await restoreMember(owner.scope, scope.memberId)
+  expect((await listOwnTemplates(owner.scope)).map(({ left }) => left)).toEqual([null, null])
+  expect((await listOwnTemplates(scope)).map(({ name }) => name)).toEqual(['Early hip'])
+})
+
+test('a member who is taken back finds their templates as they were', async () => {
+  const { scope, clinic, details } = await given()
+  const owner = await createMember({ clinicId: clinic.id, role: 'owner' })
+  const { id } = await saveTemplate(scope, details, now)
+  await removeMember(owner.scope, scope.memberId, now)
+  await restoreMember(owner.scope, scope.memberId)
+  expect(await getOwnTemplate(scope, id)).toMatchObject({ shared: false, left: null, revision: 1 })
+  await expect(getOwnTemplate(owner.scope, id)).rejects.toThrow(NotFoundError)
 })
 
 test('an assistant keeps templates of her own and leaves those of the clinic alone', async () => {

@@ -3,6 +3,7 @@ import { type AskedCard, cardsToAsk, everyCard, type ScreeningFor } from './card
 import { closingSchema } from './closing'
 import { closingOutcomes, outcomesOf } from './closing-outcome'
 import { type Closed, closingFlags, flagsOfOpen, openRedFlags, type Screened } from './open-red-flags'
+import { type PainDay, painRose } from './pain-rose'
 import { closesPlans, partQuestion } from './red-flag'
 import { redFlags } from './red-flags'
 import { saidAs } from './said-as'
@@ -193,7 +194,14 @@ describe('closing', () => {
 
 describe('a screening is due', () => {
   const due = (given: object) =>
-    screeningDue({ askedOn: '2026-11-01', today: '2026-11-20', flags: [], painSince: 0, ...given })
+    screeningDue({
+      askedOn: '2026-11-01',
+      today: '2026-11-20',
+      flags: [],
+      painSince: 0,
+      painRose: false,
+      ...given,
+    })
 
   it('at first, after 30 days, after pain of 8, and after an operation, injury or injection', () => {
     expect(due({ askedOn: null })).toBe('first')
@@ -202,9 +210,35 @@ describe('a screening is due', () => {
     expect(due({ today: '2026-12-02' })).toBe('monthOld')
     expect(due({ painSince: 7 })).toBeNull()
     expect(due({ painSince: 8 })).toBe('highPain')
+    expect(due({ painSince: 5, painRose: true })).toBe('painRose')
+    expect(due({ painSince: 9, painRose: true })).toBe('highPain')
     expect(due({ flags: [{ flag: 'tha', date: '2026-11-01' }] })).toBeNull()
     expect(due({ flags: [{ flag: 'tha', date: '2026-11-02' }] })).toBe('newEvent')
     expect(due({ flags: [{ flag: 'pregnancy', date: '2026-11-02' }] })).toBeNull()
+  })
+})
+
+describe('a pain that rose', () => {
+  const day = (date: number, worst: number, since: number | null = null): PainDay => ({
+    day: `2026-11-${String(date).padStart(2, '0')}`,
+    worst,
+    since,
+  })
+
+  it('is 3 over the middle of the days before it', () => {
+    const before = [day(1, 2), day(2, 6), day(3, 3)]
+    expect(painRose([...before, day(4, 6, 6)])).toBe(true)
+    expect(painRose([...before, day(4, 5, 5)])).toBe(false)
+    expect(painRose([day(1, 2), day(2, 4), day(4, 5, 5)])).toBe(true)
+  })
+
+  it('was logged since the patient was asked, and has a day before it to be held against', () => {
+    expect(painRose([day(1, 2), day(4, 9)])).toBe(false)
+    expect(painRose([day(4, 7, 7)])).toBe(false)
+    expect(painRose([day(3, 1, 1), day(4, 4, 4)])).toBe(true)
+    expect(painRose([{ ...day(1, 1), day: '2026-10-06' }, day(4, 4, 4)])).toBe(false)
+    expect(painRose([{ ...day(1, 1), day: '2026-10-07' }, day(4, 4, 4)])).toBe(true)
+    expect(painRose([])).toBe(false)
   })
 })
 

@@ -8,10 +8,7 @@ import { textsOf } from '@/app/_session/read-answer'
 import type { OwnTemplate } from '@/lib/plan/own-templates/own-template'
 import { Button } from '../../../_ui/button'
 import { Dialog } from '../../../_ui/dialog'
-import { Field } from '../../../_ui/field'
-import { Segment } from '../../../_ui/segment'
-import { TextArea } from '../../../_ui/text-area'
-import { TextInput } from '../../../_ui/text-input'
+import { TemplateFields } from '../../_components/template-fields'
 
 /** What a template is called, what it is for, and who can begin with it. */
 export function OwnTemplateDialog({
@@ -27,7 +24,8 @@ export function OwnTemplateDialog({
   const common = useTranslations('common')
   const router = useRouter()
   const form = useId()
-  const [shared, setShared] = useState(template.shared)
+  const { left } = template
+  const [shared, setShared] = useState(template.shared || left !== null)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -50,7 +48,7 @@ export function OwnTemplateDialog({
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t('editTitle')}
+      title={t(left === null ? 'editTitle' : 'takeOverTitle')}
       closeLabel={common('close')}
       actions={
         <>
@@ -63,27 +61,14 @@ export function OwnTemplateDialog({
     >
       <form id={form} onSubmit={save} className="grid gap-5">
         {refused && <p role="alert">{refused}</p>}
-        <Field label={t('name')} required>
-          <TextInput name="name" defaultValue={template.name} maxLength={120} required />
-        </Field>
-        <Field label={t('note')} optional={common('optional')} hint={t('noteHint')}>
-          <TextArea name="note" defaultValue={template.note} maxLength={1000} rows={2} />
-        </Field>
-        {mayShare && (
-          <div className="grid justify-items-start gap-1.5">
-            <span className="font-medium">{t('who')}</span>
-            <Segment
-              label={t('who')}
-              size="large"
-              value={shared ? 'clinic' : 'mine'}
-              onValueChange={(whose) => setShared(whose === 'clinic')}
-              choices={[
-                { value: 'mine', label: t('mine') },
-                { value: 'clinic', label: t('clinic') },
-              ]}
-            />
-          </div>
-        )}
+        {left !== null && <p>{t('leftText', { name: left })}</p>}
+        <TemplateFields
+          words={t}
+          template={template}
+          shared={shared}
+          mayShare={mayShare}
+          onShare={setShared}
+        />
       </form>
     </Dialog>
   )

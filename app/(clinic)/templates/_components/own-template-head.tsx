@@ -23,7 +23,7 @@ export function OwnTemplateHead({
   const router = useRouter()
   const toast = useToast()
   const [editing, setEditing] = useState(false)
-  const { id, name, shared, archived, savedAt, savedBy } = template
+  const { id, name, shared, left, archived, savedAt, savedBy } = template
   const setArchived = async (next: boolean, quiet = false) => {
     const answer = await clinicFetch(`/api/templates/own/${id}/archive`, {
       method: next ? 'PUT' : 'DELETE',
@@ -40,7 +40,8 @@ export function OwnTemplateHead({
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-y py-2">
       <p className="me-auto text-ink-2">
         {t('savedBy', {
-          whose: shared ? 'clinic' : 'mine',
+          whose: left !== null ? 'left' : shared ? 'clinic' : 'mine',
+          owner: left ?? '',
           day: format.dateTime(new Date(savedAt), { dateStyle: 'medium' }),
           name: savedBy ?? t('gone'),
         })}
@@ -49,7 +50,7 @@ export function OwnTemplateHead({
       {may.change && (
         <>
           <Button size="small" icon="edit" onClick={() => setEditing(true)} className="max-tablet:h-11">
-            {t('edit')}
+            {t(left === null ? 'edit' : 'takeOver')}
           </Button>
           <Button
             size="small"

@@ -27,7 +27,7 @@ export function StartFor({ code, name }: { code: string; name: string }) {
   async function start() {
     if (!patientId) return setState('nobody')
     setState('starting')
-    const planId = await requestPlan(patientId, code)
+    const planId = await requestPlan(patientId, { templateCode: code })
     if (planId) router.push(`/plans/${planId}` as Route)
     else setState('failed')
   }

@@ -22,7 +22,9 @@ export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
   const [typed, setTyped] = useState('')
   const [shelf, setShelf] = useState<(typeof shelves)[number]>('all')
   const asked = useDeferredValue(typed.trim())
-  const onShelf = rows.filter(({ whose }) => shelf === 'all' || whose === shelf)
+  const onShelf = rows.filter(
+    ({ whose }) => shelf === 'all' || whose === shelf || (shelf === 'clinic' && whose === 'left'),
+  )
   const found = findTemplates(onShelf, asked)
   const regions = [...new Set(found.map(({ regionName }) => regionName))]
   return (

@@ -9,7 +9,7 @@ import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
-import { toSearch } from '@/lib/patient/queries'
+import { toSearch } from '@/lib/patient/search/queries'
 import { flagName } from '@/lib/safety/flag-list'
 import { blockedItems } from '../../check/blocked-items'
 

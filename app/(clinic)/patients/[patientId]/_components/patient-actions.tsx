@@ -10,6 +10,7 @@ import { Icon } from '../../../../_ui/icon'
 import type { TemplateChoice } from '../../../_components/template-choices'
 import { useArchivePatient } from '../../../_components/use-archive'
 import { StartPlan } from './start-plan'
+import { usePatientActs } from './use-patient-acts'
 
 type May = { archive: boolean; plan: boolean }
 
@@ -31,6 +32,10 @@ export function PatientActions({
   may: May
 }) {
   const t = useTranslations('patients')
+  const plan = currentPlanId === null ? null : (`/plans/${currentPlanId}` as Route)
+  const followUp =
+    plan && followsUp ? (`/patients/${patient.id}/follow-up?plan=${currentPlanId}` as Route) : null
+  usePatientActs({ plan, followUp })
   const { archived, setArchived } = useArchivePatient({ id: patient.id, name, archived: patient.archived })
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-3">
@@ -65,21 +70,13 @@ export function PatientActions({
             primary={!currentPlanId}
           />
         )}
-        {currentPlanId && (
-          <ButtonLink
-            look={followsUp ? 'second' : 'primary'}
-            href={`/plans/${currentPlanId}` as Route}
-            className="max-tablet:h-11"
-          >
+        {plan && (
+          <ButtonLink look={followsUp ? 'second' : 'primary'} href={plan} className="max-tablet:h-11">
             {t('detail.openPlan')}
           </ButtonLink>
         )}
-        {currentPlanId && followsUp && (
-          <ButtonLink
-            look="primary"
-            href={`/patients/${patient.id}/follow-up?plan=${currentPlanId}` as Route}
-            className="max-tablet:h-11"
-          >
+        {followUp && (
+          <ButtonLink look="primary" href={followUp} className="max-tablet:h-11">
             {t('detail.followUp')}
           </ButtonLink>
         )}

@@ -3,13 +3,15 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { keepDraftToMake } from '../../../_components/draft-to-make'
-import { requestPlan } from '../../../_components/request-plan'
+import { type PlanStart, requestPlan } from '../../../_components/request-plan'
 import type { TemplateChoice } from '../../../_components/template-choices'
+import { offerActs } from '../../../_shell/screen-acts'
 import { ImportPlan } from './import-plan'
+import { LastPlans } from './last-plans'
 import { StartChoice } from './start-choice'
 import { TemplateChoices } from './template-choices'
 
@@ -33,17 +35,31 @@ export function StartPlan({
   const [failed, setFailed] = useState(false)
   const search = useRef<HTMLInputElement>(null)
 
-  async function start(code: string | null, { drafting = false } = {}) {
+  async function start(from: PlanStart, { drafting = false } = {}) {
     if (starting !== null) return
-    setStarting(drafting ? 'draft' : (code ?? ''))
+    setStarting(drafting ? 'draft' : (from.templateCode ?? from.fromPlanId ?? ''))
     setFailed(false)
-    const planId = await requestPlan(patientId, code)
+    const planId = await requestPlan(patientId, from)
     if (planId && drafting) keepDraftToMake(planId)
     if (planId) return router.push(`/plans/${planId}` as Route)
     setStarting(null)
     setFailed(true)
   }
 
+  const begin = useEffectEvent((drafting: boolean) => {
+    setOpen(true)
+    void start({}, { drafting })
+  })
+  const [startPlan, blank, draft] = [t('detail.startPlan'), t('start.blank'), t('start.draft')]
+  useEffect(
+    () =>
+      offerActs(() => [
+        { name: startPlan, icon: 'plus', act: () => setOpen(true) },
+        { name: `${startPlan}: ${blank}`, icon: 'plus', act: () => begin(false) },
+        { name: `${startPlan}: ${draft}`, icon: 'plus', act: () => begin(true) },
+      ]),
+    [startPlan, blank, draft],
+  )
   return (
     <>
       <Button
@@ -67,17 +83,27 @@ export function StartPlan({
             title={t('start.blank')}
             hint={t('start.blankHint')}
             busy={starting === ''}
-            onChoose={() => start(null)}
+            onChoose={() => start({})}
           />
           <StartChoice
             title={t('start.draft')}
             hint={t('start.draftHint')}
             busy={starting === 'draft'}
-            onChoose={() => start(null, { drafting: true })}
+            onChoose={() => start({}, { drafting: true })}
           />
           <ImportPlan patientId={patientId} />
         </ul>
-        <TemplateChoices templates={templates} starting={starting} search={search} onChoose={start} />
+        <LastPlans
+          patientId={patientId}
+          starting={starting}
+          onChoose={(fromPlanId) => start({ fromPlanId })}
+        />
+        <TemplateChoices
+          templates={templates}
+          starting={starting}
+          search={search}
+          onChoose={(templateCode) => start({ templateCode })}
+        />
       </Dialog>
     </>
   )

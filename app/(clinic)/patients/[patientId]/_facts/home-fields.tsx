@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { equipment, positions } from '@/lib/catalog/taxonomy'
 import { absentLimbs } from '@/lib/safety/patient-facts'
 import { Button } from '../../../../_ui/button'
-import { Chip } from '../../../../_ui/chip'
+import { Chips } from '../../../../_ui/chips'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Segment } from '../../../../_ui/segment'
 import { TextInput } from '../../../../_ui/text-input'
@@ -53,18 +53,10 @@ function Asked<Value extends string>({
   onChange: (chosen: Value[] | undefined) => void
 }) {
   const t = useTranslations('facts')
-  const toggle = (value: Value) =>
-    onChange(chosen?.includes(value) ? chosen.filter((one) => one !== value) : [...(chosen ?? []), value])
   return (
     <fieldset>
       <legend className="mb-1.5 text-14 font-semibold">{title}</legend>
-      <div className="flex flex-wrap gap-1">
-        {all.map((value) => (
-          <Chip key={value} pressed={chosen?.includes(value) ?? false} onClick={() => toggle(value)}>
-            {word(value)}
-          </Chip>
-        ))}
-      </div>
+      <Chips all={all} chosen={chosen} word={word} onChange={onChange} />
       <p className="mt-1 flex flex-wrap items-center gap-x-2 text-12 text-ink-2">
         {chosen === undefined
           ? t('notAsked')

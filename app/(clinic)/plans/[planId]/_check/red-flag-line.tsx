@@ -47,6 +47,7 @@ export function RedFlagLine() {
 /** Why red flags have to be asked before the next version; null while the last answers count. */
 export function useScreeningDue() {
   const { check, clinic } = useBuilder()
-  const { askedOn, painSince } = check.screening
-  return screeningDue({ askedOn, painSince, today: clinic.today, flags: check.facts.facts.flags })
+  const { askedOn, painSince, painRose } = check.screening
+  const { flags } = check.facts.facts
+  return screeningDue({ askedOn, painSince, painRose, today: clinic.today, flags })
 }

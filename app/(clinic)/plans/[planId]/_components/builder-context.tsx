@@ -9,7 +9,7 @@ import type { LeftOut } from '@/lib/plan/left-out'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import type { PlanContent, PlanItem, PlanPhase } from '@/lib/plan/schema'
 import type { Check } from '../_check/use-check'
-import type { LiveLine } from '../_draft/live-line'
+import type { LiveEdit } from '../_draft/live-edit'
 import type { PlanDraft } from '../_draft/plan-draft'
 import type { Place } from './place'
 import type { SelectHow } from './select-rows'
@@ -44,8 +44,8 @@ export type Desk = {
   /** Takes items into the catalog that a line taken back names and the page did not come with. */
   learn: (items: Readonly<Record<string, SlimItem>>) => void
   draft: PlanDraft
-  /** What is being typed into a line. */
-  live: LiveLine
+  /** What is being typed into a line or a group. */
+  live: LiveEdit
   /** The plan itself is put away, whatever its patient is. */
   archived: boolean
   can: Record<

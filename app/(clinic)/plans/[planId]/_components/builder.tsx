@@ -9,7 +9,7 @@ import { ScrollRegion } from '../../../../_ui/scroll-region'
 import { Sheet } from '../../../../_ui/sheet'
 import { ClosedPlan } from '../_check/closed-plan'
 import type { Stored } from '../_draft/draft-state'
-import { LiveLine } from '../_draft/live-line'
+import { LiveEdit } from '../_draft/live-edit'
 import { usePlanDraft } from '../_draft/use-plan-draft'
 import { FirstDraft } from '../_first-draft/first-draft'
 import { LeftOutList } from '../_templates/left-out-list'
@@ -77,7 +77,7 @@ export function Builder({
 }: BuilderProps) {
   const t = useTranslations('builder')
   const draft = usePlanDraft(planId, userId, stored)
-  const [live] = useState(() => new LiveLine())
+  const [live] = useState(() => new LiveEdit())
   const [catalog, setCatalog] = useState<ReadonlyMap<string, SlimItem>>(
     () => new Map([...items.map((item) => [item.slug, item] as const), ...Object.entries(used)]),
   )

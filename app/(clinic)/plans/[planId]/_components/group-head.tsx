@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, memo, useId } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId } from 'react'
 import { changeGroup } from '@/lib/plan/edit-groups'
-import { parseRounds } from '@/lib/plan/parse-rounds'
-import type { LineGroup } from '@/lib/plan/schema'
+import { parseRounds, type Rounds } from '@/lib/plan/parse-rounds'
+import type { LineGroup, PlanContent } from '@/lib/plan/schema'
 import { classNames } from '../../../../_ui/class-names'
 import { Icon } from '../../../../_ui/icon'
 import { IconButton } from '../../../../_ui/icon-button'
@@ -19,23 +19,26 @@ export const GroupHead = memo(function GroupHead({ group, firstId }: { group: Li
   const t = useTranslations('builder.groups')
   const id = useId()
   const sayRounds = useSayRounds()
-  const { planId, draft, goTo, say, can, takeApart } = useDesk()
+  const { planId, draft, live, goTo, say, can, takeApart } = useDesk()
   const kind = t(`kind.${group.kind}`)
   const stored = sayRounds(group)
   const field = useTypedText(`${planId}:group:${group.id}`, stored)
   const read = parseRounds(field.text)
   const problem = read.ok ? null : t(`problem.${read.problem.kind}`, { word: '', ...read.problem })
+  const said = read.ok ? sayRounds(read.value) : stored
+  const isLive = field.typed && read.ok
   const settle = () => {
     if (!read.ok) return
-    const { rounds, restSec } = read.value
-    const said = sayRounds(read.value)
     if (field.typed && said !== stored)
-      draft.edit(t('didRounds', { kind, rounds: said }), (now) =>
-        changeGroup(now, group.id, { rounds, restSec }),
-      )
+      draft.edit(t('didRounds', { kind, rounds: said }), toEdit(group.id, read.value))
     field.settle()
   }
   useSettling(draft, settle)
+  useEffect(() => {
+    if (isLive) live.show({ of: group.id, edit: toEdit(group.id, read.value) })
+    else live.forget(group.id)
+  })
+  useEffect(() => () => live.forget(group.id), [live, group.id])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
@@ -49,7 +52,7 @@ export const GroupHead = memo(function GroupHead({ group, firstId }: { group: Li
       <div className="flex min-h-9 flex-wrap items-center gap-x-2 ps-[64px] pe-5 max-wide:ps-[58px] max-tablet:min-h-11 max-tablet:ps-[50px] max-tablet:pe-2">
         <span className="text-12 font-semibold text-ink-2">{kind}</span>
         <span id={`group-${group.id}`} hidden>
-          {t('described', { kind, rounds: stored })}
+          {t('described', { kind, rounds: said })}
         </span>
         <label htmlFor={id} className="sr-only">
           {t('rounds', { kind })}
@@ -63,7 +66,7 @@ export const GroupHead = memo(function GroupHead({ group, firstId }: { group: Li
           spellCheck={false}
           placeholder={t('pattern')}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-problem` : undefined}
+          aria-describedby={problem ? `${id}-problem` : isLive ? `${id}-said` : undefined}
           onFocus={({ target }) => target.select()}
           onChange={({ target }) => field.type(target.value)}
           onBlur={settle}
@@ -74,6 +77,11 @@ export const GroupHead = memo(function GroupHead({ group, firstId }: { group: Li
             can.change && 'hover:border-line-2 focus-visible:border-accent focus-visible:bg-paper',
           )}
         />
+        {isLive && (
+          <span id={`${id}-said`} className="text-12 text-ink-2">
+            {said}
+          </span>
+        )}
         {can.change && (
           <IconButton
             icon="close"
@@ -92,3 +100,7 @@ export const GroupHead = memo(function GroupHead({ group, firstId }: { group: Li
     </li>
   )
 })
+
+function toEdit(groupId: string, { rounds, restSec }: Rounds) {
+  return (content: PlanContent) => changeGroup(content, groupId, { rounds, restSec })
+}

@@ -16,6 +16,7 @@ const groups = {
     ['?', 'sheet'],
   ],
   row: [
+    ['↑ ↓', 'next'],
     ['D', 'dose'],
     ['[', 'easier'],
     [']', 'harder'],

@@ -1,3 +1,4 @@
+import { isMenuOpen, whenMenusAreClosed } from '@/app/_ui/open-menus'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 
 /** A part of the builder that can hold the focus: a line or a field of it, a phase, or where lines are added. */
@@ -33,6 +34,18 @@ export function goToPlace(place: Place): void {
     if (element instanceof HTMLInputElement && place.field === 'dose' && place.caret)
       element.setSelectionRange(element.value.length, element.value.length)
   })
+}
+
+/**
+ * As goToPlace, for what happens by itself: a menu that is open keeps the focus, and gives it to where it was opened. The
+ * place gets it when that is gone by then.
+ */
+export function comeToPlace(place: Place): void {
+  const comeIfLost = () => {
+    if (document.activeElement === document.body) goToPlace(place)
+  }
+  if (isMenuOpen()) whenMenusAreClosed(() => requestAnimationFrame(comeIfLost))
+  else goToPlace(place)
 }
 
 /** Scrolls to a row that has moved, once it stands in its new place. */

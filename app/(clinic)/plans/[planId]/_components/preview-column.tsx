@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { toToday } from '@/lib/adherence/to-today'
 import type { PlanContent } from '@/lib/plan/schema'
-import { changeTied } from '@/lib/plan/tied-lines'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { PatientFrame } from '../../../../_patient/patient-frame'
 import { PlanSections } from '../../../../_patient/plan-sections'
@@ -51,9 +50,9 @@ export function PreviewColumn() {
   )
 }
 
-/** The draft with what is being typed into a line. */
+/** The draft with what is being typed. */
 function useLiveContent(content: PlanContent): PlanContent {
   const { live } = useDesk()
   const change = useSyncExternalStore(live.subscribe, live.get, live.get)
-  return change ? changeTied(content, change.itemId, change.patch) : content
+  return change ? change.edit(content) : content
 }

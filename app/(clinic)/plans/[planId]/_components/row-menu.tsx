@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { kindGroup } from '@/lib/dosage/kind'
-import { findRung } from '@/lib/plan/ladder'
 import { groupOf } from '@/lib/plan/line-groups'
 import { IconButton } from '../../../../_ui/icon-button'
 import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
+import { LadderItems } from './ladder-items'
 import { seenWith } from './move-row'
 import type { Row } from './to-row-groups'
 
@@ -31,19 +31,7 @@ export function RowMenu({ row }: { row: Row }) {
 /** A part of its own: it looks at the whole plan, and is there while the menu is open. */
 function RowActs({ row: { item, entry } }: { row: Row }) {
   const t = useTranslations('builder')
-  const {
-    content,
-    phase,
-    groups,
-    catalog,
-    check,
-    climb,
-    select,
-    stepItem,
-    moveToPhase,
-    removeItem,
-    openItem,
-  } = useBuilder()
+  const { content, phase, groups, select, stepItem, moveToPhase, removeItem, openItem } = useBuilder()
   const seen = seenWith(groups, item.id) ?? []
   return (
     <>
@@ -66,23 +54,7 @@ function RowActs({ row: { item, entry } }: { row: Row }) {
       >
         {t('menu.down')}
       </MenuItem>
-      {(['easier', 'harder'] as const).map((to) => {
-        const next = findRung(entry, to, catalog)
-        const blocked = next && check.blocked.get(next.slug)
-        return (
-          next && (
-            <MenuItem
-              key={to}
-              icon="phases"
-              keys={to === 'easier' ? '[' : ']'}
-              off={blocked?.message}
-              onSelect={() => climb(item.id, to)}
-            >
-              {t(`ladder.${to}`, { to: next.name })}
-            </MenuItem>
-          )
-        )
-      })}
+      <LadderItems row={{ item, entry }} />
       <MenuItem icon="check" keys="X" onSelect={() => select(item.id, 'toggle')}>
         {t('menu.choose')}
       </MenuItem>

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent } from 'react'
 import { formatDose } from '@/lib/dosage/format-dose'
-import { type CopiedLine, readCopiedLines, toCopiedLines } from '@/lib/plan/copied-lines'
-import { addPlanItem } from '@/lib/plan/edit-plan'
+import { type CopiedLine, pasteLines, readCopiedLines, toCopiedLines } from '@/lib/plan/copied-lines'
 import type { PlanItem, PlanPhase } from '@/lib/plan/schema'
 import type { Desk } from './builder-context'
 
@@ -25,7 +24,7 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
   const nameOf = (slug: string) => catalog.get(slug)?.name ?? slug
   const copy = (): string | null => {
     if (chosen.length === 0) return null
-    const lines = toCopiedLines(chosen)
+    const lines = toCopiedLines(chosen, phase.groups)
     localStorage.setItem(place, JSON.stringify(lines))
     say(t('didCopy', { count: lines.length }))
     return toText(lines)
@@ -40,16 +39,12 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
     const copied = readCopiedLines(localStorage.getItem(place))
     if (copied.length === 0 || !can.change) return say(t('nothingCopied'))
     const out = copied.filter(({ slug }) => !catalog.has(slug) || isClosed(slug))
-    const lines = copied
-      .filter((line) => !out.includes(line))
-      .map((line): PlanItem => ({ ...line, id: crypto.randomUUID() }))
+    const lines = copied.filter((line) => !out.includes(line))
     const names = out.map(({ slug }) => nameOf(slug)).join(', ')
     const pasted = t('didPaste', { count: lines.length })
     const label = names === '' ? pasted : `${pasted}. ${t('leftOut', { names })}`
     if (lines.length === 0) return say(label)
-    draft.edit(label, (now) =>
-      lines.reduce((plan, line) => addPlanItem(plan, line, { phaseId: phase.id }), now),
-    )
+    draft.edit(label, (now) => pasteLines(now, lines, phase.id, () => crypto.randomUUID()))
   }
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
     if (isTyping(event) || (window.getSelection()?.toString() ?? '') !== '') return

@@ -3,7 +3,7 @@ import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 
 /**
- * Keys on a row: Alt with an arrow moves it, brackets take it down and up its ladder, Delete removes it, D opens its dose,
+ * Keys on a row: an arrow goes to the next, with Alt it moves the row, brackets take it down and up its ladder, Delete removes it, D opens its dose,
  * Escape closes it; X chooses it, Shift with an arrow its neighbours too, Ctrl+A all, G makes a group of them.
  */
 export function useRowKeys({ item, entry }: Row, open: boolean) {
@@ -19,6 +19,7 @@ export function useRowKeys({ item, entry }: Row, open: boolean) {
       if (step && (event.altKey || target.matches('[data-grip]'))) return () => stepItem(item.id, step)
       if (step && event.shiftKey && !inField)
         return () => goTo({ field: 'row', itemId: extend(item.id, step) })
+      if (step && plain && target.matches('[data-row-name]')) return () => goToNeighbour(target, step)
       if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !inField)
         return () => select(item.id, 'all')
       if (plain && event.key.toLowerCase() === 'x') return () => select(item.id, 'toggle')
@@ -41,4 +42,10 @@ export function useRowKeys({ item, entry }: Row, open: boolean) {
     if (event.key !== 'Escape') event.preventDefault()
     found()
   }
+}
+
+/** The row above or below among those that are seen; nothing at the ends. */
+function goToNeighbour(name: HTMLElement, step: -1 | 1): void {
+  const names = [...document.querySelectorAll<HTMLElement>('[data-row-name]')]
+  names[names.indexOf(name) + step]?.focus()
 }

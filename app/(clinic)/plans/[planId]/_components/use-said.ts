@@ -6,7 +6,7 @@ import { findPlanItem } from '@/lib/plan/edit-plan'
 import { rowAfter, toDraftNews } from '../_draft/draft-news'
 import type { DraftState } from '../_draft/draft-state'
 import type { PlanDraft } from '../_draft/plan-draft'
-import { goToPlace, type Place } from './place'
+import { comeToPlace, type Place } from './place'
 
 /** What is read aloud; the count tells apart two acts with the same words. */
 export type Said = { text: string; count: number }
@@ -44,7 +44,7 @@ export function useSaid(draft: PlanDraft, seen: readonly string[], showPhase: (p
     return () => void forget()
   }, [draft])
   useEffect(() => {
-    if (goal) goToPlace(goal)
+    if (goal) comeToPlace(goal)
   }, [goal])
   return { said, say }
 }

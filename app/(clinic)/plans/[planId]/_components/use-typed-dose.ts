@@ -48,7 +48,8 @@ export function useTypedDose({ item, entry }: Row) {
   useEffect(() => {
     if (!isLive) return live.forget(item.id)
     const { dosage, supervised } = parsed
-    live.show({ itemId: item.id, patch: { dosage, supervised, ...(side ? { side } : {}) } })
+    const patch = { dosage, supervised, ...(side ? { side } : {}) }
+    live.show({ of: item.id, edit: (now) => changeTied(now, item.id, patch) })
   })
   useEffect(() => () => live.forget(item.id), [live, item.id])
   return { stored, text: field.text, type: field.type, parsed, side: side ?? item.side, settle }

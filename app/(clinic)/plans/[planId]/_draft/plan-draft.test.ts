@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { countOpenMenu } from '@/app/_ui/open-menus'
 import { changePlan } from '@/lib/plan/edit-plan'
 import type { PlanContent } from '@/lib/plan/schema'
 import { PlanDraft } from './plan-draft'
@@ -44,6 +45,26 @@ test('what I changed just before I left the plan is sent, and the other tabs are
   expect(await told).toBe(2)
   expect(sent).toEqual(['Hip'])
   other.close()
+})
+
+test('what a colleague saved comes in when my menu is closed, whether I asked for it or it stood in the way', async () => {
+  const theirs = { ...content, title: 'Theirs' }
+  const sent: [number, string][] = []
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    const { revision, content: mine } = JSON.parse(body)
+    sent.push([revision, mine.title])
+    if (revision === 1) return Response.json({ current: { revision: 2, content: theirs } }, { status: 409 })
+    return Response.json({ revision: 3 })
+  })
+  const draft = new PlanDraft('plan', 'user', { revision: 1, content })
+  const close = countOpenMenu()
+  draft.edit('Review date changed', (now) => changePlan(now, { reviewDate: '2026-12-24' }))
+  expect(await draft.flush()).toBe(false)
+  expect(draft.getState().content.title).toBe('Plan')
+  close()
+  expect(draft.getState().content).toMatchObject({ title: 'Theirs', reviewDate: '2026-12-24' })
+  expect(await draft.flush()).toBe(true)
+  expect(sent.at(-1)).toEqual([2, 'Theirs'])
 })
 
 test('a field that is gone is not asked again', () => {

@@ -128,9 +128,13 @@ export class PlanDraft {
   async refresh(): Promise<void> {
     const theirs = await fetchStored(this.planId)
     if (!theirs) return
+    this.mergeIn(theirs)
+  }
+
+  /** At once, or when no menu is open; what is then unsent is sent on top of it. */
+  private mergeIn(theirs: Stored): void {
     whenMenusAreClosed(() => {
-      if (theirs.revision <= this.state.base.revision) return
-      this.show(takeTheirs(this.state, theirs, Date.now()))
+      if (theirs.revision > this.state.base.revision) this.show(takeTheirs(this.state, theirs, Date.now()))
       if (isUnsent(this.state)) this.schedule(0)
     })
   }
@@ -240,8 +244,7 @@ export class PlanDraft {
       return true
     }
     if (result.kind === 'conflict') {
-      this.show(takeTheirs(this.state, result.current, now))
-      this.schedule(0)
+      this.mergeIn(result.current)
       return true
     }
     if (result.kind === 'unreachable') {

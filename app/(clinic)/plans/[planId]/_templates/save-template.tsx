@@ -8,11 +8,9 @@ import { textsOf } from '@/app/_session/read-answer'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { Field } from '../../../../_ui/field'
-import { Segment } from '../../../../_ui/segment'
 import { Select } from '../../../../_ui/select'
-import { TextArea } from '../../../../_ui/text-area'
-import { TextInput } from '../../../../_ui/text-input'
 import { useToast } from '../../../../_ui/toast'
+import { TemplateFields } from '../../../_components/template-fields'
 import { useBuilder } from '../_components/builder-context'
 import { KeepWords } from './keep-words'
 import { templateChoicesQuery, templatesKey } from './template-queries'
@@ -89,29 +87,13 @@ export function SaveTemplate({ onClose }: { onClose: () => void }) {
           </Field>
         )}
         {!replaced && (
-          <>
-            <Field label={t('name')} required>
-              <TextInput name="name" defaultValue={content.title} maxLength={120} required />
-            </Field>
-            <Field label={t('note')} optional={common('optional')} hint={t('noteHint')}>
-              <TextArea name="note" maxLength={1000} rows={2} />
-            </Field>
-            {can.keep && (
-              <div className="grid justify-items-start gap-1.5">
-                <span className="font-medium">{t('whose')}</span>
-                <Segment
-                  label={t('whose')}
-                  size="large"
-                  value={shared ? 'clinic' : 'mine'}
-                  onValueChange={(whose) => setShared(whose === 'clinic')}
-                  choices={[
-                    { value: 'mine', label: t('mine') },
-                    { value: 'clinic', label: t('clinic') },
-                  ]}
-                />
-              </div>
-            )}
-          </>
+          <TemplateFields
+            words={t}
+            template={{ name: content.title }}
+            shared={shared}
+            mayShare={can.keep}
+            onShare={setShared}
+          />
         )}
         <KeepWords keep={keepWords} onChange={setKeepWords} />
       </form>

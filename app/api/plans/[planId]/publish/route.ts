@@ -8,11 +8,12 @@ type Params = { planId: string }
 
 const bodySchema = z.strictObject({
   revision: revisionSchema,
+  versionId: z.uuid().optional(),
   note: z.string().trim().max(1000).optional(),
   patientNote: z.string().trim().max(1000).optional(),
 })
 
-/** Freezes the draft of this revision: 201 `{versionId, number}`; 422 with what stops it, 409 when it changed since. */
+/** Freezes the draft of this revision: 201 `{versionId, number}`, the same for the same `versionId`; 422 with what stops it, 409 when it changed since. */
 export const POST = handle<Params>('publishPlan', async ({ scope, request, params, now }) => {
   const published = await publishPlan(scope, params.planId, await readBody(request, bodySchema), now)
   return Response.json(published, { status: 201 })

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { findRung } from '@/lib/plan/ladder'
 import { IconButton } from '../../../../../_ui/icon-button'
 import { Menu, MenuItem, MenuRule } from '../../../../../_ui/menu'
 import { useDesk } from '../../../../plans/[planId]/_components/builder-context'
+import { LadderItems } from '../../../../plans/[planId]/_components/ladder-items'
 import type { Row } from '../../../../plans/[planId]/_components/to-row-groups'
 
 /** The ways to change a line, by name: what a phone and a mouse use. */
@@ -19,7 +19,7 @@ export function FollowMenu({
 }) {
   const t = useTranslations('follow')
   const builder = useTranslations('builder')
-  const { catalog, check, climb, openItem, removeItem } = useDesk()
+  const { openItem, removeItem } = useDesk()
   return (
     <Menu
       trigger={
@@ -33,23 +33,7 @@ export function FollowMenu({
       <MenuItem icon="edit" keys="D" onSelect={() => openItem(item.id)}>
         {builder('menu.change')}
       </MenuItem>
-      {(['easier', 'harder'] as const).map((to) => {
-        const next = findRung(entry, to, catalog)
-        const blocked = next && check.blocked.get(next.slug)
-        return (
-          next && (
-            <MenuItem
-              key={to}
-              icon="phases"
-              keys={to === 'easier' ? '[' : ']'}
-              off={blocked?.message}
-              onSelect={() => climb(item.id, to)}
-            >
-              {builder(`ladder.${to}`, { to: next.name })}
-            </MenuItem>
-          )
-        )
-      })}
+      <LadderItems row={{ item, entry }} />
       <MenuItem icon={resting ? 'play' : 'pause'} keys="P" onSelect={onPause}>
         {t(resting ? 'menu.resume' : 'menu.pause')}
       </MenuItem>

@@ -17,7 +17,7 @@ import { SaidAloud } from '../../../../plans/[planId]/_components/said-aloud'
 import { useBuilderValue } from '../../../../plans/[planId]/_components/use-builder-value'
 import { useUndoKeys } from '../../../../plans/[planId]/_components/use-undo-keys'
 import type { Stored } from '../../../../plans/[planId]/_draft/draft-state'
-import { LiveLine } from '../../../../plans/[planId]/_draft/live-line'
+import { LiveEdit } from '../../../../plans/[planId]/_draft/live-edit'
 import { usePlanDraft } from '../../../../plans/[planId]/_draft/use-plan-draft'
 import { FollowHead } from './follow-head'
 import { FollowRows } from './follow-rows'
@@ -50,7 +50,7 @@ export function FollowUp({
   can: BuilderValue['can']
 }) {
   const draft = usePlanDraft(planId, userId, stored)
-  const [live] = useState(() => new LiveLine())
+  const [live] = useState(() => new LiveEdit())
   const [catalog] = useState(() => new Map(Object.entries(items)))
   const { desk, value } = useBuilderValue({
     ...{ planId, patient, clinic, catalog, draft, live, can, basis },
