@@ -130,8 +130,8 @@ describe.each(completeLocales)('patient texts in %s', (locale) => {
 
   it('say what counts as one wherever both sides take their turn', () => {
     const turns = {
-      en: /\b(the other (side|foot|knee|leg|way)|each side)\b/i,
-      es: /\b(el otro (lado|pie)|la otra (rodilla|pierna)|cada lado|sentido contrario)\b/i,
+      en: /\b(the other (side|foot|knee|leg|heel|way)|each side)\b/i,
+      es: /\b(el otro (lado|pie|talón)|la otra (rodilla|pierna)|cada lado|sentido contrario)\b/i,
     }[locale]
     const counted = { en: /\bcounts? as one\b/i, es: /\bcuentan? como un[ao]\b/i }[locale]
     const asksForCount = ({ sideRule, dosage }: CatalogItem) =>
