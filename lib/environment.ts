@@ -27,6 +27,11 @@ const schema = z.object({
   /** Read by the server's door: requests of each side that are worked on at once. */
   PLINTH_AT_ONCE: whole(atOnce).default(16),
   PLINTH_DATA: z.string().optional(),
+  /** Media on a server that speaks S3, in place of the data folder; the address ends with the bucket. */
+  PLINTH_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PLINTH_S3_REGION: z.string().default('us-east-1'),
+  PLINTH_S3_KEY: z.string().optional(),
+  PLINTH_S3_SECRET: z.string().min(16).optional(),
   PLINTH_ADDRESS_DAYS: whole(days).default(90),
   PLINTH_DEMO: flag.default('1'),
   /** Set by the launcher and the tests, when the database is the one they started themselves. */
@@ -50,6 +55,10 @@ export const remedies: Record<keyof z.infer<typeof schema>, Said> = {
   PLINTH_DB_IDLE_SECONDS: inRange(seconds),
   PLINTH_AT_ONCE: inRange(atOnce),
   PLINTH_DATA: said('machine.remedy.text'),
+  PLINTH_S3_URL: said('machine.remedy.s3Url'),
+  PLINTH_S3_REGION: said('machine.remedy.text'),
+  PLINTH_S3_KEY: said('machine.remedy.s3Key'),
+  PLINTH_S3_SECRET: said('machine.remedy.s3Key'),
   PLINTH_ADDRESS_DAYS: said('machine.remedy.days', { least: days[0], most: days[1] }),
   PLINTH_DEMO: said('machine.remedy.flag'),
   PLINTH_EMBEDDED: said('machine.remedy.flag'),
@@ -74,6 +83,8 @@ export type Environment = {
   idleTransactionSeconds: number
   /** Folder of the embedded database and of media. */
   dataDirectory: string
+  /** Where media are kept instead of the data folder; absent: there. */
+  s3: { url: string; region: string; key: string; secret: string } | undefined
   /** Days after which the record forgets the address an event came from. */
   addressDays: number
   /** True when the database is the embedded one. */
@@ -115,6 +126,15 @@ export function isLoopback(host: string): boolean {
   return loopback.includes(host.replace(/^\[|\]$/g, ''))
 }
 
+/** Three that belong together. Throws EnvironmentError where some of them are missing. */
+function toS3(read: z.infer<typeof schema>): Environment['s3'] {
+  const { PLINTH_S3_URL: url, PLINTH_S3_REGION: region, PLINTH_S3_KEY: key, PLINTH_S3_SECRET: secret } = read
+  if (url && key && secret) return { url, region, key, secret }
+  if (!url && !key && !secret) return undefined
+  const variable = url ? (key ? 'PLINTH_S3_SECRET' : 'PLINTH_S3_KEY') : 'PLINTH_S3_URL'
+  throw new EnvironmentError([{ variable, remedy: said('machine.remedy.s3All') }])
+}
+
 /** Maps variables to an Environment; an empty variable counts as absent. Throws EnvironmentError. */
 export function toEnvironment(variables: Record<string, string | undefined>): Environment {
   const result = schema.safeParse(
@@ -137,6 +157,7 @@ export function toEnvironment(variables: Record<string, string | undefined>): En
     statementSeconds: read.PLINTH_DB_STATEMENT_SECONDS,
     idleTransactionSeconds: read.PLINTH_DB_IDLE_SECONDS,
     dataDirectory: path.resolve(read.PLINTH_DATA ?? '.plinth'),
+    s3: toS3(read),
     addressDays: read.PLINTH_ADDRESS_DAYS,
     embedded,
     demo: embedded && read.PLINTH_DEMO !== '0' && isLoopback(read.HOST),

@@ -100,14 +100,17 @@ export class StorageError extends SaidError {
   }
 }
 
-/** The database cannot be asked at this moment: down, starting again, or out of connections. HTTP 503 with Retry-After. */
+/**
+ * The database, or the place of the media, cannot be asked at this moment: down, starting again, or out of connections.
+ * HTTP 503 with Retry-After.
+ */
 export class OutageError extends SaidError {
   /** The framework hands this to the page that is shown instead, in place of the message. */
   readonly digest = 'outage'
   readonly retryAfterSeconds = 2
 
-  constructor(options?: ErrorOptions) {
-    super(said('errors.outage'), options)
+  constructor(options?: ErrorOptions, what: Saying = said('errors.outage')) {
+    super(what, options)
     this.name = 'OutageError'
   }
 }

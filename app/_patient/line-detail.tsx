@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { SharedLine } from '@/lib/share/shared-plan'
 import { hasDose, LineDose } from './line-dose'
+import { LineFilm } from './line-film'
 import { LineMotion } from './line-motion'
 import { LinePicture } from './line-picture'
 import { TextParts } from './text-parts'
@@ -19,8 +20,11 @@ export function LineDetail({ line }: { line: SharedLine }) {
     about ? t(`about.${part}`) : t(`parts.${part}`)
   return (
     <div className="reading-detail">
+      {figure?.film && <LineFilm film={figure.film} name={line.title} />}
       <section>
-        {figure && !about && <LinePicture figure={figure} frame="start" alt={figure.end ? '' : line.alt} />}
+        {figure && !about && figure.start !== figure.film?.poster && (
+          <LinePicture figure={figure} frame="start" alt={figure.end ? '' : line.alt} />
+        )}
         <h4>{heading('start')}</h4>
         <p>
           <TextParts parts={text.start} />

@@ -48,6 +48,12 @@ export const LineRow = memo(function LineRow({
             {line.note}
           </p>
         )}
+        {line.remark && (
+          <p className="reading-note">
+            <b>{t('remark')}</b>
+            {line.remark}
+          </p>
+        )}
         {!line.held && children}
       </div>
       {line.text && !line.held && (

@@ -15,7 +15,7 @@ export function PainAnswer({ light, page }: { light: PainLight; page: SharedPlan
       <div>
         <p>
           {light === 'go'
-            ? t.rich('go', { b: bold, top: painBands(page.hasNerveGlide)[0].high })
+            ? t.rich('go', { b: bold, top: painBands(page.painRule)[0].high })
             : t.rich(light, { b: bold })}
         </p>
         {light === 'stop' && phone && (

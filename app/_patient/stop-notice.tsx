@@ -39,7 +39,7 @@ export function StopNotice({
         <div>
           <h1 id="stop">{isNow ? t('nowTitle', { number }) : t('title')}</h1>
           <WhatWasSaid stop={stop} day={day} />
-          {page.hasNerveGlide && !stop.signs && <p>{t('nerve')}</p>}
+          {page.painRule === 'nerve' && !stop.signs && <p>{t('nerve')}</p>}
         </div>
       </div>
       {isNow && (

@@ -29,14 +29,20 @@ export function Menu({
   children: ReactNode
 }) {
   const [open, setOpen] = useState(false)
-  const pressed = useRef<Point | null>(null)
+  /** Where the press began that opened it, until that press is over. */
+  const held = useRef<Point | null>(null)
+  const hold = (event: Event) => {
+    if (event.type !== 'mousedown') return
+    held.current = toPoint(event)
+    const letGo = () => setTimeout(() => (held.current = null))
+    window.addEventListener('mouseup', letGo, { capture: true, once: true })
+  }
   return (
     <Base.Root
       open={open}
       onOpenChange={(next, details) => {
-        if (next) pressed.current = toPoint(details.event)
-        if (details.reason === 'cancel-open' && isNear(pressed.current, toPoint(details.event)))
-          return details.cancel()
+        if (next) hold(details.event)
+        else if (isNear(held.current, toPoint(details.event))) return details.cancel()
         setOpen(next)
       }}
     >

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '@/lib/access/role'
 import type { ClinicScope } from '@/lib/access/scope'
+import { remarkOnLines } from '@/lib/adherence/message/mutations'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { openSession } from '@/lib/auth/session/mutations'
 import { sessionCookie } from '@/lib/auth/session/session-cookie'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { makeFilm } from '@/lib/catalog/film/fixtures/make-film'
 import { toCatalogItems } from '@/lib/catalog/own/to-catalog-items'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
@@ -26,6 +28,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>
 const password = 'grey heron on the pier'
 /** As next-auth makes it, so that a sign-in gets as far as its password. */
 const csrf = 'f'.repeat(64)
+const webm = { container: 'webm', codec: 'vp8' } as const
 
 /** A clinic with a published and shared plan, and what would be right to send to it. */
 export async function createWorld() {
@@ -36,8 +39,12 @@ export async function createWorld() {
   const members = { owner, therapist, assistant }
   const patient = await createPatient({ clinicId: clinic.id, memberId: owner.member.id })
   await createScreening({ patient, userId: owner.user.id, rows: { RF22: 'yes' }, askedAt: new Date() })
-  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner })
+  const content = toHipContent()
+  const { plan, link } = await sharePlan({ clinic, patient, therapist: owner, content })
   const now = new Date()
+  const remarks = [{ itemId: content.phases[0]?.items[0]?.id ?? '', text: 'Slower.' }]
+  // A colleague's, so that what the owner remarks does not change it.
+  const [message] = await remarkOnLines(therapist.scope, plan.id, remarks, now)
   const alertId = await raiseFlood(link, now)
   const checkIn = {
     id: randomUUID(),
@@ -63,6 +70,8 @@ export async function createWorld() {
       patientId: patient.id,
       planId: plan.id,
       templateId: template.id,
+      memberId: assistant.member.id,
+      messageId: message?.id ?? randomUUID(),
       token: link.token,
       number: '1',
       revision: '1',
@@ -75,8 +84,10 @@ export async function createWorld() {
     /** A right body, by method and route. */
     bodies: {
       'POST /api/auth/[...nextauth]': { csrfToken: csrf, email: owner.user.email, password, json: 'true' },
-      'POST /api/catalog/media': { uploadId: await uploadPhoto(owner.scope), edit: wholePhoto },
+      'POST /api/catalog/media': { uploadId: await uploadMedia(owner.scope, grayPhoto), edit: wholePhoto },
+      'POST /api/catalog/media/films': { uploadId: await uploadMedia(owner.scope, await makeFilm(webm)) },
       'POST /api/catalog/own': { item: ownItem },
+      'PUT /api/catalog/doses': { about: { item: 'clam' }, dosage: { sets: 3, reps: 12 } },
       'POST /api/catalog/items/[slug]/plans': { search: 'bra' },
       'POST /api/catalog/own/import': {
         headers: ['Name', 'Kind'],
@@ -93,6 +104,11 @@ export async function createWorld() {
       'POST /api/patients/[patientId]/screenings/closings': {
         closings: [{ code: 'RF22', outcome: 'reviewed', note: 'Seen by the doctor.', day: '2026-01-12' }],
       },
+      'PUT /api/patients/[patientId]/therapist': { memberId: therapist.member.id, was: owner.member.id },
+      'POST /api/members/[memberId]/hand-over': {
+        to: therapist.member.id,
+        patientIds: [patient.id],
+      },
       'POST /api/patients/[patientId]/alerts/seen': { alertIds: [alertId] },
       'POST /api/patients/[patientId]/alerts/set-aside': { alertIds: [alertId] },
       'POST /api/patients/lines': {
@@ -105,6 +121,8 @@ export async function createWorld() {
       'POST /api/patients/search': { search: 'bra', whose: 'mine', archived: false, cursor: null, limit: 50 },
       'POST /api/plans': { patientId: patient.id, templateCode: 'hip_nerve_general' },
       'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
+      'POST /api/plans/[planId]/messages': { remarks },
+      'PUT /api/plans/[planId]/messages/[messageId]': { revision: 1, message: null },
       'POST /api/plans/[planId]/check': { rule: 'R73', lines: ['a1'] },
       'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
       'PUT /api/plans/[planId]/left-out': { leftOut: [] },
@@ -143,18 +161,18 @@ export async function createWorld() {
   }
 }
 
-/** A photo that was uploaded whole, waiting to be taken. Answers its id. */
-async function uploadPhoto(scope: ClinicScope): Promise<string> {
+/** A photo or a film that was uploaded whole, waiting to be taken. Answers its id. */
+async function uploadMedia(scope: ClinicScope, bytes: Uint8Array): Promise<string> {
   const begun = new Request(`http://localhost${uploadPath}`, {
     method: 'POST',
     headers: {
       'tus-resumable': '1.0.0',
-      'upload-length': String(grayPhoto.length),
+      'upload-length': String(bytes.length),
       'content-type': 'application/offset+octet-stream',
     },
-    body: grayPhoto,
+    body: new Uint8Array(bytes),
   })
-  const { headers } = await answerUpload(scope, begun, { maxBytes: grayPhoto.length })
+  const { headers } = await answerUpload(scope, begun, { maxBytes: bytes.length })
   return headers.get('location')?.split('/').at(-1) ?? ''
 }
 

@@ -7,6 +7,7 @@ const expected = `
   readPatient    yes   yes       yes
   changePatient  yes   yes       yes
   archivePatient yes   yes       no
+  handOver       yes   yes       no
   readPlan       yes   yes       yes
   changePlan     yes   yes       yes
   publishPlan    yes   yes       no

@@ -6,6 +6,7 @@ export const permissions = [
   'readPatient',
   'changePatient',
   'archivePatient',
+  'handOver',
   'readPlan',
   'changePlan',
   'publishPlan',
@@ -32,6 +33,7 @@ const assistant: readonly Permission[] = [
 const therapist: readonly Permission[] = [
   ...assistant,
   'archivePatient',
+  'handOver',
   'publishPlan',
   'shareLink',
   'changeCatalog',

@@ -1,5 +1,6 @@
 import type { PlanNews } from '@/lib/share/plan-news'
 import type { LoggedCheckIn } from './logged-check-in'
+import type { ReadMessage } from './message/message'
 import type { StopState } from './stop/stop-state'
 import type { WrittenQuestion } from './written-question'
 
@@ -16,4 +17,6 @@ export type PageNow = {
   stop: StopState
   /** What was written in the last two weeks, from all devices, newest first. */
   questions: WrittenQuestion[]
+  /** What the therapist wrote and has reached the patient by now, newest first. */
+  messages: ReadMessage[]
 }

@@ -46,7 +46,7 @@ export type PatientLine = {
   log: PatientLog | null
   alert: Alert | null
   /** Alerts that nobody has marked as seen, the most urgent first; while there are any, `alert` is about the first. */
-  unseen: { id: string }[]
+  unseen: { id: string; planId: string }[]
 }
 
 /** A row with the group it stands in. */

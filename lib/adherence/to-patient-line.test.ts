@@ -77,7 +77,7 @@ const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
 
 const question = (text: string): RaisedAlert => {
   const { pain: _, kind: __, ...rest } = { pain: 0, ...painAlert(7) }
-  return { ...rest, id: 'alert-question', kind: 'question', text }
+  return { ...rest, id: 'alert-question', kind: 'question', text, checkInId: null }
 }
 const signs = (sign: PatientSign): RaisedAlert => {
   const { pain: _, kind: __, ...rest } = { pain: 0, ...painAlert(7) }

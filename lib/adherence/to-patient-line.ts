@@ -44,7 +44,7 @@ export function toPatientLine(
       : null,
     log,
     alert: first ? toUnseenAlert(first, adherence?.days ?? []) : said,
-    unseen: unseen.map(({ id }) => ({ id })),
+    unseen: unseen.map(({ id, planId }) => ({ id, planId })),
   }
 }
 

@@ -41,7 +41,7 @@ const page: SharedPlan = {
   askDoctor: [],
   safety: [],
   later: [],
-  hasNerveGlide: false,
+  painRule: 'standard',
   signs: [],
   clinic: { name: 'Elm Road', emergencyNumber: '911', timeZone: 'UTC', firstDayOfWeek: 1 },
   therapistName: 'Ines Okafor',

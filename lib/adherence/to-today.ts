@@ -36,27 +36,30 @@ export function toToday(page: SharedPlan, checkIns: readonly LoggedCheckIn[], da
     [...logs]
       .filter(([, log]) => shareDone(log.items.get(id)?.ticks.value, often.timesPerDay) > 0)
       .map(([date]) => date)
-  const lines = page.exercises.map((line) => ({
-    ...toTodayLine(line, logs.get(day)),
-    doneDays: doneDaysOf(line),
-  }))
-  const isOpen = ({ line, times, doneDays }: (typeof lines)[number]) =>
-    times > 0 || isDue(line.often, doneDays, day, page.clinic.firstDayOfWeek)
-  const isResting = ({ line, times }: (typeof lines)[number]) => times === 0 && pauseOn(line, day) !== null
-  const asked = lines.filter(({ line }) => !line.held)
-  const free = asked.filter((line) => !isResting(line))
-  const due = free.filter(isOpen)
+  const log = logs.get(day)
+  const toPart = ({ line, times }: TodayLine): 'due' | 'notDue' | 'held' | 'resting' => {
+    if (line.held) return 'held'
+    if (times > 0) return 'due'
+    if (pauseOn(line, day) !== null) return 'resting'
+    return isDue(line.often, doneDaysOf(line), day, page.clinic.firstDayOfWeek) ? 'due' : 'notDue'
+  }
+  const parts = { due: [], notDue: [], held: [], resting: [] } as Pick<
+    Today,
+    'due' | 'notDue' | 'held' | 'resting'
+  >
+  for (const shared of page.exercises) {
+    const line = toTodayLine(shared, log)
+    parts[toPart(line)].push(line)
+  }
+  const { due } = parts
   const left = due.filter(({ isDone }) => !isDone)
   return {
-    due,
-    notDue: free.filter((line) => !isOpen(line)),
-    held: lines.filter(({ line }) => line.held),
-    resting: asked.filter(isResting),
+    ...parts,
     done: due.length - left.length,
     minutes: wholeMinutes(due),
     minutesLeft: wholeMinutes(left),
     next: left[0] ?? null,
-    dayWord: toDayWord(logs.get(day)),
+    dayWord: toDayWord(log),
   }
 }
 

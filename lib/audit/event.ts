@@ -40,6 +40,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('red-flag-sheet-printed', patient),
   event('patient-archived', patient),
   event('patient-restored', patient),
+  event('patient-handed-over', { ...patient, memberId: id }),
 
   event('item-added', item),
   event('item-changed', { ...item, revision: z.int() }),
@@ -48,6 +49,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('item-made-for-plan', { ...plan, ...item }),
   event('item-uses-read', item),
   event('photo-added', {}),
+  event('film-added', {}),
   event('items-imported', { count: z.int(), changed: z.int() }),
   event('items-exported', { count: z.int() }),
   event('items-archived', { count: z.int() }),
@@ -82,6 +84,9 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('checked-in', { ...link, checkInId: id }),
   event('alert-seen', { ...plan, alertId: id }),
   event('plan-reopened', plan),
+  event('message-written', { ...plan, messageId: id }),
+  event('message-changed', { ...plan, messageId: id }),
+  event('message-recalled', { ...plan, messageId: id }),
   event('answers-set-aside', { ...link, count: z.int() }),
 
   /** At the command line: by whoever may run commands on the server, who is no member. */

@@ -8,7 +8,7 @@ import { createSecrets } from '@/lib/db/secrets'
 import { stopServer } from '@/lib/db/server'
 import { findServerUser, giveTreeToServer } from '@/lib/db/server-user'
 import { InputError } from '@/lib/errors'
-import { DiskStore } from '@/lib/media/disk-store'
+import { mediaPlace, openMedia } from '@/lib/media/open-media'
 import { loadBackup } from './load-backup'
 import { type Backup, readBackup } from './read-backup'
 import { type Restored, type RestoreOptions, requireKnown, toRestored } from './restored'
@@ -60,7 +60,7 @@ async function build(
   options.report(say('database'))
   const server = await startEmbedded(draft)
   try {
-    const media = new DiskStore(path.join(draft, 'media'))
+    const media = openMedia(mediaPlace(path.join(draft, 'media')))
     await loadBackup(file, backup, { ownerUrl: server.ownerUrl, media }, options)
     options.report(say('migrating'))
     return await prepareDatabase(server)

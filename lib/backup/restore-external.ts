@@ -5,7 +5,7 @@ import { toConnection } from '@/lib/db/connection'
 import { PlainError } from '@/lib/db/plain-error'
 import { prepareDatabase } from '@/lib/db/prepare'
 import { InputError } from '@/lib/errors'
-import { DiskStore } from '@/lib/media/disk-store'
+import { mediaPlace, openMedia } from '@/lib/media/open-media'
 import { loadBackup } from './load-backup'
 import { readBackup } from './read-backup'
 import { type Restored, type RestoreOptions, requireKnown, toRestored } from './restored'
@@ -37,7 +37,7 @@ export async function restoreExternal(
   const backup = await readBackup(file, options.passphrase, {}, options.signal)
   await requireKnown(file, backup)
   try {
-    await loadBackup(file, backup, { ownerUrl, media: new DiskStore(media) }, options)
+    await loadBackup(file, backup, { ownerUrl, media: openMedia(mediaPlace(media)) }, options)
     options.report(say('migrating'))
     const migrated = await prepareDatabase({ ownerUrl, appUrl })
     await handOverSecret(backup.secrets.nextauthSecret, target, options)

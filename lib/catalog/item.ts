@@ -22,6 +22,8 @@ const itemTextSchema = z.strictObject({
   feel: z.string().min(1),
   stop: z.string().min(1),
   why: z.string().optional(),
+  /** Everything that has to be known, in few sentences, where the text has to be short: `stop` included. */
+  short: z.string().optional(),
   alt: z.string().min(1),
 })
 export type ItemText = z.infer<typeof itemTextSchema>
@@ -44,6 +46,14 @@ export const writtenTextSchema = itemTextSchema.extend({
 })
 export type WrittenText = z.infer<typeof writtenTextSchema>
 
+/** A film of the clinic, and the picture that stands until it plays; its width and height are the film's. */
+const itemFilmSchema = z.strictObject({
+  address: z.string(),
+  poster: z.string(),
+  width: z.number(),
+  height: z.number(),
+})
+
 /** An item's stored drawing: addresses of files whose names change with what is in them. */
 const itemFigureSchema = z.strictObject({
   start: z.string(),
@@ -55,6 +65,8 @@ const itemFigureSchema = z.strictObject({
   height: z.number(),
   /** Drawn for the right side: mirrored for the left. */
   sided: z.boolean(),
+  /** Of which the poster is the start where there is neither photo nor drawing. */
+  film: itemFilmSchema.optional(),
 })
 export type ItemFigure = z.infer<typeof itemFigureSchema>
 

@@ -12,6 +12,7 @@ export type RenderedText = {
   feel: RichText
   stop: RichText
   why?: RichText
+  short?: RichText
   /** Says the same side as the text and the mirrored picture. */
   alt: string
   /** "Then do the same with your left leg.", for a line that is done on each side. */
@@ -61,6 +62,7 @@ export function renderText(
     feel: fill(text.feel),
     stop: fill(text.stop),
     ...(text.why !== undefined && { why: fill(text.why) }),
+    ...(text.short !== undefined && { short: fill(text.short) }),
     alt: toPlain(fillNamed(text.alt)),
     ...(namesSide(text) && { shown, ...toNote(side, shown, limb, t, fillNamed) }),
   }
@@ -101,7 +103,7 @@ function toNote(
 
 /** Whether a text says something about a side, or about a place that has one. */
 export function namesSide(text: ItemText): boolean {
-  const lines = [text.start, ...text.move, text.feel, text.stop, text.why ?? '']
+  const lines = [text.start, ...text.move, text.feel, text.stop, text.why ?? '', text.short ?? '']
   return lines.some((line) => /\{(side|other|place)\b/.test(line))
 }
 

@@ -43,7 +43,7 @@ export function reviewOf(
 
 /** The mark of a text: 16 characters that change with any of its words. */
 export function markOf(text: ItemText): string {
-  const { title, start, move, feel, stop, why, alt } = text
-  const words = JSON.stringify([title, start, move, feel, stop, why ?? '', alt])
+  const { title, start, move, feel, stop, why, short, alt } = text
+  const words = JSON.stringify([title, start, move, feel, stop, why ?? '', ...(short ? [short] : []), alt])
   return createHash('sha256').update(words).digest('base64url').slice(0, 16)
 }

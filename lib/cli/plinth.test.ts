@@ -1,22 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { catalogItemSchema } from '@/lib/catalog/item'
 import { planFileSchema } from '@/lib/plan/schema'
-
-const plinth = (...args: string[]) => plinthIn('C', ...args)
-
-function plinthIn(language: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/plinth.mjs', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, LC_ALL: language },
-  })
-  return { code: status, out: stdout, told: stderr }
-}
+import { runPlinth, spawnPlinth } from './testing/run-plinth'
 
 test('catalog --json answers every item in the shape of the contract, and nothing else', () => {
-  const { code, out, told } = plinth('catalog', '--json')
+  const { code, out, told } = spawnPlinth('C', 'catalog', '--json')
   expect([code, told]).toEqual([0, ''])
   // The contract names a level for every item; one that a clinician does has null.
   const { level } = catalogItemSchema.shape
@@ -25,8 +14,8 @@ test('catalog --json answers every item in the shape of the contract, and nothin
   expect(items.length).toBe(413)
 })
 
-test('catalog --json answers in Spanish', () => {
-  const { code, out } = plinth('catalog', '--json', '--locale', 'es')
+test('catalog --json answers in Spanish', async () => {
+  const { code, out } = await runPlinth('catalog', '--json', '--locale', 'es')
   const items = z
     .array(z.object({ slug: z.string(), name: z.string(), locale: z.string() }))
     .parse(JSON.parse(out))
@@ -34,25 +23,25 @@ test('catalog --json answers in Spanish', () => {
   expect(items.find(({ slug }) => slug === 'sc-cold')?.name).toBe('Compresa fría')
 })
 
-test('template answers a plan file, the same one each time', () => {
-  const first = plinth('template', 'hip_nerve_general')
+test('template answers a plan file, the same one each time', async () => {
+  const first = await runPlinth('template', 'hip_nerve_general')
   expect([first.code, first.told]).toEqual([0, ''])
   expect(planFileSchema.parse(JSON.parse(first.out)).phases.length).toBeGreaterThan(1)
-  expect(plinth('template', 'hip_nerve_general').out).toBe(first.out)
+  expect((await runPlinth('template', 'hip_nerve_general')).out).toBe(first.out)
 })
 
-test('template answers in Spanish', () => {
-  const { code, out } = plinth('template', 'meralgia', '--locale', 'es')
+test('template answers in Spanish', async () => {
+  const { code, out } = await runPlinth('template', 'meralgia', '--locale', 'es')
   expect(code).toBe(0)
   expect(planFileSchema.parse(JSON.parse(out))).toMatchObject({
     locale: 'es',
     title: 'Meralgia parestésica (nervio cutáneo femoral lateral)',
   })
-  expect(JSON.parse(plinth('template', '--list', '--json', '--locale', 'es').out)).toHaveLength(37)
+  expect(JSON.parse((await runPlinth('template', '--list', '--json', '--locale', 'es')).out)).toHaveLength(37)
 })
 
-test('dose answers the dosage with its side and the sentence', () => {
-  const { code, out } = plinth('dose', '3x10 h5 L 2/d', '--kind', 'SG', '--json')
+test('dose answers the dosage with its side and the sentence', async () => {
+  const { code, out } = await runPlinth('dose', '3x10 h5 L 2/d', '--kind', 'SG', '--json')
   expect(code).toBe(0)
   expect(JSON.parse(out)).toEqual({
     dosage: { sets: 3, reps: 10, holdSec: 5, perDay: 2, side: 'left' },
@@ -60,8 +49,8 @@ test('dose answers the dosage with its side and the sentence', () => {
   })
 })
 
-test('dose answers in Spanish', () => {
-  const { code, out } = plinth('dose', '3x10 izq L-M-V', '--kind', 'SG', '--json', '--locale', 'es')
+test('dose answers in Spanish', async () => {
+  const { code, out } = await runPlinth('dose', '3x10 izq L-M-V', '--kind', 'SG', '--json', '--locale', 'es')
   expect(code).toBe(0)
   expect(JSON.parse(out)).toEqual({
     dosage: { sets: 3, reps: 10, weekdays: ['mon', 'wed', 'fri'], side: 'left' },
@@ -69,20 +58,26 @@ test('dose answers in Spanish', () => {
   })
 })
 
-test('search answers slug, name and score, best first, no more than asked for', () => {
-  const { code, out } = plinth('search', 'nerve floss', '--json', '--limit', '3')
+test('search answers slug, name and score, best first, no more than asked for', async () => {
+  const { code, out } = await runPlinth('search', 'nerve floss', '--json', '--limit', '3')
   const hits: { slug: string; name: string; score: number }[] = JSON.parse(out)
   expect([code, hits.length]).toEqual([0, 3])
   expect(Object.keys(hits[0] ?? {})).toEqual(['slug', 'name', 'score'])
   expect(hits.map((hit) => hit.score)).toEqual(hits.map((hit) => hit.score).sort((a, b) => b - a))
 })
 
-test('search answers in Spanish, whichever language is typed', () => {
-  const first = (query: string, locale: string) =>
-    JSON.parse(plinth('search', query, '--json', '--locale', locale, '--limit', '1').out)[0]
-  expect(first('puente', 'es')).toMatchObject({ slug: 'bridge' })
-  expect(first('bridge', 'es')).toMatchObject({ slug: 'bridge' })
-  expect(first('compresa fria', 'en')).toMatchObject({ slug: 'sc-cold', name: 'Cold pack' })
+test('search answers in Spanish, whichever language is typed', async () => {
+  const first = async (query: string, locale: string) =>
+    JSON.parse((await runPlinth('search', query, '--json', '--locale', locale, '--limit', '1')).out)[0]
+  expect(await first('puente', 'es')).toMatchObject({ slug: 'bridge' })
+  expect(await first('bridge', 'es')).toMatchObject({ slug: 'bridge' })
+  expect(await first('compresa fria', 'en')).toMatchObject({ slug: 'sc-cold', name: 'Cold pack' })
+})
+
+test('wrong usage ends the process with exit code 2', () => {
+  const { code, out, told } = spawnPlinth('C', 'juggle')
+  expect([code, out]).toEqual([2, ''])
+  expect(told).toMatch(/juggle/)
 })
 
 test.each([
@@ -96,17 +91,17 @@ test.each([
   [['search', 'clam', '--limit', 'none'], /whole number/],
   [['export', 'my-plan'], /An id looks like/],
   [['juggle'], /juggle/],
-])('%j is wrong usage: exit code 2, nothing on standard output', (args, message) => {
-  const { code, out, told } = plinth(...args)
+])('%j is wrong usage: exit code 2, nothing on standard output', async (args, message) => {
+  const { code, out, told } = await runPlinth(...args)
   expect([code, out]).toEqual([2, ''])
   expect(told).toMatch(message)
 })
 
 test('help and refusals are said in the terminal’s language', () => {
-  const help = plinthIn('es_ES.UTF-8', 'user', '--help')
+  const help = spawnPlinth('es_ES.UTF-8', 'user', '--help')
   expect([help.code, help.told]).toEqual([0, ''])
   expect(help.out).toMatch(/^Uso: plinth user \[opciones\] \[comando\]\n\nMiembros de la clínica\n/)
-  const { code, out, told } = plinthIn('es_ES.UTF-8', 'serch', 'x')
+  const { code, out, told } = spawnPlinth('es_ES.UTF-8', 'serch', 'x')
   expect([code, out, told]).toEqual([
     2,
     '',

@@ -14,6 +14,7 @@ export const appendOnlyTables = [
   'alert',
   'alert_seen',
   'plan_reopening',
+  'plan_message',
   'finding_answer',
   'catalog_item_version',
   'clinic_media',

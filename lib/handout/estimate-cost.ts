@@ -1,5 +1,6 @@
 import type { FrozenItem, FrozenLine, FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutOptions } from './handout-options'
+import { choosePhases } from './model/printed-lines'
 
 /** Letters that cost about as much as a line or a picture. */
 const lettersPerUnit = 500
@@ -22,10 +23,12 @@ export function estimateCost(frozen: FrozenPlan, options: HandoutOptions): { cos
 }
 
 /** As they will be printed; reading the whole version for a guess would cost what the queue is to spare. */
-function listPhases({ phases, currentPhaseId }: FrozenPlan['content'], which: 'current' | 'all') {
-  if (which === 'all') return phases
-  const current = phases.find(({ id }) => id === currentPhaseId) ?? phases[0]
-  return current ? [current] : []
+function listPhases(
+  { phases, currentPhaseId }: FrozenPlan['content'],
+  which: NonNullable<HandoutOptions['phases']>,
+) {
+  const current = phases.findIndex(({ id }) => id === currentPhaseId)
+  return choosePhases(phases, Math.max(current, 0), which)
 }
 
 function costOf(line: FrozenLine, item: FrozenItem | undefined): number {

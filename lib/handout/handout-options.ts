@@ -8,6 +8,12 @@ export const layouts = ['standard', 'compact', 'large', 'cards', 'onepage', 'log
 export type Layout = (typeof layouts)[number]
 export const availableLayouts = ['standard'] as const satisfies readonly Layout[]
 
+export const adviceLengths = ['short', 'full'] as const
+
+/** Sections that whoever prints may leave out. */
+export const leftOut = ['selfCare', 'advice', 'clinic', 'doctor'] as const
+export type LeftOut = (typeof leftOut)[number]
+
 /** How one handout is printed. What is left out follows the plan and its clinic. */
 export type HandoutOptions = {
   layout?: Layout
@@ -18,8 +24,15 @@ export type HandoutOptions = {
   grey?: boolean
   /** Address of the patient's page, printed as a QR code. Without it there is none. */
   link?: string
-  /** The phase the patient is in, or every phase of the plan. */
-  phases?: 'current' | 'all'
+  /** The phase the patient is in, every phase of the plan, or those at these places, counted from 1. */
+  phases?: 'current' | 'all' | readonly number[]
+  /**
+   * Advice and safety advice in few sentences, each said once on the print, or all of it. A version from before there
+   * were short words is printed whole.
+   */
+  advice?: (typeof adviceLengths)[number]
+  /** What is left out beside the exercises. Safety advice never is. */
+  without?: readonly LeftOut[]
   /** Printed in place of the plan. */
   notice?: Notice
 }

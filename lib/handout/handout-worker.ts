@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { DiskStore } from '@/lib/media/disk-store'
+import { openMedia } from '@/lib/media/open-media'
 import { drawHandout } from './draw-handout'
 import type { HandoutAnswer, HandoutJob, HandoutWorkerData } from './handout-job'
 
-const { root, mediaFolder } = workerData as HandoutWorkerData
-const places = { root, media: new DiskStore(mediaFolder) }
+const { root, media } = workerData as HandoutWorkerData
+const places = { root, media: openMedia(media) }
 
 parentPort?.on('message', async ({ id, frozen, options }: HandoutJob) => {
   parentPort?.postMessage(await answer(id, { frozen, options }))

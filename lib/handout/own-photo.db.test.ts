@@ -10,7 +10,7 @@ import { photoLimits } from '@/lib/catalog/photo/photo-limits'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { mediaAddress } from '@/lib/media/media-key'
 import { mediaStore } from '@/lib/media/open-media'
-import { answerUpload } from '@/lib/media/uploads'
+import { askUpload, sendUpload } from '@/lib/media/testing/send-upload'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { getVersion } from '@/lib/plan/queries'
 import { arrange, now } from '@/lib/plan/testing/arrange-plan'
@@ -19,39 +19,17 @@ import { createMember } from '@/prisma/factories/member'
 import { createPlan, toContent } from '@/prisma/factories/plan'
 import { drawHandout } from './draw-handout'
 
-type Scope = Awaited<ReturnType<typeof arrange>>['scope']
+const limit = { maxBytes: photoLimits.bytes }
 
 const photo = (background: string) =>
   sharp({ create: { width: 64, height: 48, channels: 3, background } })
     .jpeg()
     .toBuffer()
 
-function ask(scope: Scope, method: string, path: string, headers: Record<string, string>, body?: Uint8Array) {
-  const url = `http://localhost:3000${path}`
-  const sent = {
-    method,
-    headers: { 'Tus-Resumable': '1.0.0', ...headers },
-    ...(body ? { body: new Uint8Array(body) } : {}),
-  }
-  return answerUpload(scope, new Request(url, sent), { maxBytes: photoLimits.bytes })
-}
-
-/** Sends bytes in two parts, as after a break. */
-async function upload(scope: Scope, bytes: Uint8Array): Promise<string> {
-  const begun = await ask(scope, 'POST', '/api/uploads', { 'Upload-Length': String(bytes.length) })
-  expect(begun.status).toBe(201)
-  const place = begun.headers.get('Location') ?? ''
-  const part = { 'Content-Type': 'application/offset+octet-stream' }
-  await ask(scope, 'PATCH', place, { ...part, 'Upload-Offset': '0' }, bytes.subarray(0, 100))
-  const head = await ask(scope, 'HEAD', place, {})
-  expect(head.headers.get('Upload-Offset')).toBe('100')
-  await ask(scope, 'PATCH', place, { ...part, 'Upload-Offset': '100' }, bytes.subarray(100))
-  return place.split('/').at(-1) ?? ''
-}
-
 it('a photo is sent in parts, kept, published, printed, and seen by its clinic alone', async () => {
   const { clinic, patient, scope } = await arrange()
-  const uploadId = await upload(scope, await photo('#c04040'))
+  const { id: uploadId, arrived } = await sendUpload(scope, await photo('#c04040'), limit)
+  expect(arrived).toBe('100')
   const { key } = await addPhoto(scope, { uploadId, edit: wholePhoto }, now)
   const again = await addPhoto(scope, { uploadId, edit: { ...wholePhoto, turn: 90 } }, now)
   expect([again.width, again.height]).toEqual([48, 64])
@@ -94,12 +72,15 @@ it('a photo is sent in parts, kept, published, printed, and seen by its clinic a
 
 it('an upload belongs to who began it, has to be whole, and is refused by its length before it is read', async () => {
   const { scope, clinic } = await arrange()
-  const begun = await ask(scope, 'POST', '/api/uploads', { 'Upload-Length': '500' })
+  const begin = { method: 'POST', path: '/api/uploads' }
+  const begun = await askUpload(scope, { ...begin, headers: { 'Upload-Length': '500' } }, limit)
   const place = begun.headers.get('Location') ?? ''
   const uploadId = place.split('/').at(-1) ?? ''
   await expect(addPhoto(scope, { uploadId, edit: wholePhoto }, now)).rejects.toThrow(NotFoundError)
   const colleague = (await createMember({ clinicId: clinic.id, name: 'Noor Haddad' })).scope
-  await expect(ask(colleague, 'HEAD', place, {})).rejects.toThrow(NotFoundError)
-  const large = await ask(scope, 'POST', '/api/uploads', { 'Upload-Length': String(photoLimits.bytes + 1) })
+  const head = { method: 'HEAD', path: place, headers: {} }
+  await expect(askUpload(colleague, head, limit)).rejects.toThrow(NotFoundError)
+  const tooLong = { 'Upload-Length': String(photoLimits.bytes + 1) }
+  const large = await askUpload(scope, { ...begin, headers: tooLong }, limit)
   expect(large.status).toBe(413)
 })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { mediaFolder } from '@/lib/media/open-media'
+import { mediaPlace } from '@/lib/media/open-media'
 import type { HandoutWorkerData } from './handout-job'
 
 /**
@@ -22,5 +22,5 @@ export function startWorker(): Worker {
 }
 
 function toWorkerData(root: string): HandoutWorkerData {
-  return { root, mediaFolder: mediaFolder() }
+  return { root, media: mediaPlace() }
 }

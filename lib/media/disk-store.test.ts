@@ -9,6 +9,7 @@ import { StorageError } from '@/lib/errors'
 import { BrokenMediaError } from './broken-media-error'
 import { DiskStore } from './disk-store'
 import type { MediaKey } from './media-key'
+import { keepsTheContract, keysOf } from './testing/store-contract'
 import { toMediaKey } from './to-media-key'
 
 const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
@@ -33,12 +34,6 @@ const filesIn = async (place: string) =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
 
-async function keysOf(store: DiskStore): Promise<MediaKey[]> {
-  const keys: MediaKey[] = []
-  for await (const key of store.list()) keys.push(key)
-  return keys.sort()
-}
-
 /** Another process, as a clinic's second server would be. `code` sees a `store` in the same folder. */
 function inAnotherProcess(code: string) {
   const source = pathToFileURL(path.join(import.meta.dirname, 'disk-store.ts')).href
@@ -51,14 +46,7 @@ const ended = (child: ReturnType<typeof execFile>) =>
   new Promise<number | null>((resolve) => child.on('close', resolve))
 
 describe('DiskStore', () => {
-  it('gives back what was kept, and knows what was not', async () => {
-    expect(await store.put(drawing, 'svg')).toBe(key)
-    expect([await store.has(key), await store.size(key)]).toEqual([true, drawing.length])
-    expect(await store.read(key)).toEqual(drawing)
-    const other = toMediaKey(drawing, 'png')
-    expect([await store.has(other), await store.size(other)]).toEqual([false, null])
-    expect([await store.read(other), await store.open(other)]).toEqual([null, null])
-  })
+  keepsTheContract(() => store)
 
   it('keeps the same bytes once and does not touch them again', async () => {
     await store.put(drawing, 'svg')
@@ -69,48 +57,22 @@ describe('DiskStore', () => {
     expect((await stat(fileOf(key))).mtime).toEqual(longAgo)
   })
 
-  it('lists all of it, and nothing of an empty place', async () => {
-    expect(await keysOf(store)).toEqual([])
-    const keys = await Promise.all([1, 2, 3].map((n) => store.put(Buffer.from(`${n}`), 'png')))
+  it('lists nothing that is not its own, nor what is half written', async () => {
+    const kept = await store.put(drawing, 'svg')
     await writeFile(path.join(folder, 'notes.txt'), 'not ours')
-    await writeFile(`${fileOf(keys[0] as MediaKey)}.new-0123456789ab`, 'half')
-    expect(await keysOf(store)).toEqual(keys.sort())
+    await writeFile(`${fileOf(kept)}.new-0123456789ab`, 'half')
+    expect(await keysOf(store)).toEqual([kept])
   })
 
-  it('streams the whole or a part', async () => {
-    await store.put(drawing, 'svg')
-    const read = async (...range: Parameters<DiskStore['open']>) => {
-      const opened = await store.open(...range)
-      return [await new Response(opened?.stream).text(), opened?.size]
-    }
-    expect(await read(key)).toEqual([drawing.toString(), drawing.length])
-    expect(await read(key, { first: 1, last: 3 })).toEqual(['svg', drawing.length])
-    await expect(store.open(key, { first: 3, last: drawing.length })).rejects.toThrow(RangeError)
-    await expect(store.open(key, { first: 3, last: 2 })).rejects.toThrow(RangeError)
-  })
-})
-
-describe('DiskStore that is given a stream', () => {
-  const bytes = randomBytes(200_000)
-  const key = toMediaKey(bytes, 'mp4')
-  async function* inPieces(content: Uint8Array) {
-    for (let at = 0; at < content.length; at += 70_000) yield content.subarray(at, at + 70_000)
-  }
-
-  it('keeps what its key says', async () => {
-    await store.putStream(key, inPieces(bytes))
-    expect(Buffer.from((await store.read(key)) ?? [])).toEqual(bytes)
-  })
-
-  it('keeps nothing else, nor the half of a stream that fails', async () => {
-    await expect(store.putStream(key, inPieces(randomBytes(200_000)))).rejects.toThrow(BrokenMediaError)
+  it('leaves no half file of a stream that fails', async () => {
+    const bytes = randomBytes(200_000)
+    const film = toMediaKey(bytes, 'mp4')
     const failing = async function* () {
       yield bytes.subarray(0, 70_000)
       throw new Error('the source is gone')
     }
-    await expect(store.putStream(key, failing())).rejects.toThrow('the source is gone')
-    expect(await store.has(key)).toBe(false)
-    expect(await readdir(path.join(folder, key.slice(0, 2)))).toEqual([])
+    await expect(store.putStream(film, failing())).rejects.toThrow('the source is gone')
+    expect(await readdir(path.join(folder, film.slice(0, 2)))).toEqual([])
   })
 })
 

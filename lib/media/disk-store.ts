@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { StorageError } from '@/lib/errors'
 import { BrokenMediaError } from './broken-media-error'
+import { holdAgainst } from './hold-against'
 import { extensionOf, isMediaKey, type MediaExtension, type MediaKey } from './media-key'
 import type { ByteRange, MediaStore, OpenedMedia } from './media-store'
 import { toMediaKey } from './to-media-key'
@@ -84,16 +84,6 @@ export class DiskStore implements MediaStore {
   private fileOf(key: MediaKey): string {
     return path.join(this.folder, key.slice(0, 2), key)
   }
-}
-
-/** Throws BrokenMediaError after the last piece, before the file takes its name. */
-async function* holdAgainst(key: MediaKey, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256')
-  for await (const piece of pieces) {
-    hash.update(piece)
-    yield piece
-  }
-  if (!key.startsWith(`${hash.digest('hex')}.`)) throw new BrokenMediaError(key)
 }
 
 const refusals: Record<string, 'full' | 'closed'> = {

@@ -46,6 +46,11 @@ export function keyOfAddress(address: string): MediaKey | null {
   return isMediaKey(key) ? key : null
 }
 
+/** Whether a kept file is a film. */
+export function isFilm(key: MediaKey): boolean {
+  return ['mp4', 'webm'].includes(extensionOf(key))
+}
+
 /** Whether a kept file is a photo or a film: those who may see it are asked who they are. Drawings say nothing of a person. */
 export function isForMembers(key: MediaKey): boolean {
   return !['svg', 'json.gz'].includes(extensionOf(key))

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
@@ -35,13 +34,13 @@ export async function answerUpload(
   return inOurWay(await server.handleWeb(request))
 }
 
-/** The bytes of an upload that this member sent whole. Throws NotFoundError. */
-export async function readUpload(sender: Sender, id: string): Promise<Uint8Array> {
+/** Where the bytes of an upload lie that this member sent whole, and how many there are. Throws NotFoundError. */
+export async function findUpload(sender: Sender, id: string): Promise<{ file: string; size: number }> {
   const store = toStore()
   await requireOwner(store, sender, id)
   const { offset, size } = await store.getUpload(id)
   if (size === undefined || offset < size) throw new NotFoundError('upload')
-  return readFile(path.join(store.directory, id))
+  return { file: path.join(store.directory, id), size }
 }
 
 /**

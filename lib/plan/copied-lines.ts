@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { type Dosage, dosageSchema } from '@/lib/dosage/dosage'
+import { dosageSchema } from '@/lib/dosage/dosage'
+import { withoutOwn } from '@/lib/dosage/without-own'
 import { mostGroups } from './edit-groups'
 import { outOfRounds, tidyGroups } from './line-groups'
 import type { LineGroup, PlanContent, PlanItem, PlanPhase } from './schema'
@@ -90,9 +91,4 @@ function pasteInto(phase: PlanPhase, lines: readonly CopiedLine[], newId: () => 
     ...(groups.length > 0 ? { groups } : {}),
     items: [...phase.items, ...items],
   })
-}
-
-/** A dose without what belongs to one person: a surgeon’s limit, a pulse that was measured. */
-export function withoutOwn({ rangeLimit: _, heartRate, ...dosage }: Dosage): Dosage {
-  return heartRate && !heartRate.measured ? { ...dosage, heartRate } : dosage
 }

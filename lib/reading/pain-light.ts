@@ -1,17 +1,19 @@
-import type { ItemKind } from '@/lib/dosage/kind'
-
 export type PainLight = 'go' | 'ease' | 'stop'
 export type PainBand = { light: PainLight; low: number; high: number }
+
+/** What holds for pain in a whole plan, said once and the same wherever it is said. */
+export type PainRule = 'standard' | 'nerve' | 'tendon'
 
 /** From this pain on, of 10, whoever exercises is told to stop and call, and their therapist is told of it. */
 export const stopPain = 6
 
 /**
- * The pain light of clinical spec 2.4: 0–3 go, 4–5 ease off, 6 and more stop and call. With a nerve glide in the plan
- * the first band ends at 2.
+ * The pain light of clinical spec 2.4: 0–3 go, 4–5 ease off, 6 and more stop and call. For nerves the first band ends
+ * at 2. A tendon may go on at 4–5 as long as it is back to usual by the next morning: the bands are the same, the words
+ * of the second differ.
  */
-export function painBands(hasNerveGlide: boolean): readonly [go: PainBand, ease: PainBand, stop: PainBand] {
-  const top = hasNerveGlide ? 2 : 3
+export function painBands(rule: PainRule): readonly [go: PainBand, ease: PainBand, stop: PainBand] {
+  const top = rule === 'nerve' ? 2 : 3
   return [
     { light: 'go', low: 0, high: top },
     { light: 'ease', low: top + 1, high: stopPain - 1 },
@@ -20,11 +22,6 @@ export function painBands(hasNerveGlide: boolean): readonly [go: PainBand, ease:
 }
 
 /** The light for a pain of 0 to 10. */
-export function painLight(pain: number, hasNerveGlide: boolean): PainLight {
-  return painBands(hasNerveGlide).find(({ high }) => pain <= high)?.light ?? 'stop'
-}
-
-/** Whether the stricter light holds for lines that are read together. */
-export function hasNerveGlide(lines: readonly { kind: ItemKind }[]): boolean {
-  return lines.some(({ kind }) => kind === 'NM')
+export function painLight(pain: number, rule: PainRule): PainLight {
+  return painBands(rule).find(({ high }) => pain <= high)?.light ?? 'stop'
 }

@@ -52,6 +52,8 @@ export function readLine(
     }),
     picture: toPicture(item, line),
     dose: readDose(line, item),
+    painLimit: dosage?.painLimit ?? null,
+    settlesByMorning: dosage?.settled === 'morning',
     frequency: frequencyOf(dosage),
     often: howOften(dosage),
     minutes: dosage ? estimateMinutes(dosage, item, side, round) : 0,
@@ -63,7 +65,7 @@ export function readLine(
 /** Pictures are drawn for the right, so only the left is mirrored. */
 function toPicture({ kind, figure }: ReadItem, { side, dosage }: FrozenLine): ReadingPicture | null {
   if (!figure) return null
-  const { start, end, motion, width, height, sided } = figure
+  const { start, end, motion, width, height, sided, film } = figure
   const { tempo, holdSec } = dosage ?? {}
   const prescribed = { kind, ...(tempo ? { tempo } : {}), ...(holdSec ? { holdSec } : {}) }
   return {
@@ -73,5 +75,6 @@ function toPicture({ kind, figure }: ReadItem, { side, dosage }: FrozenLine): Re
     height,
     mirrored: sided && side === 'left',
     motion: motion ? { address: motion, prescribed } : null,
+    film: film ?? null,
   }
 }

@@ -20,6 +20,14 @@ export function readText(
   }
 }
 
-function toText({ start, move, feel, stop, why, closing, pictureNote }: RenderedText): ReadingText {
-  return { start, move, feel, stop, why: why ?? null, after: closing ?? pictureNote ?? null }
+function toText({ start, move, feel, stop, why, short, closing, pictureNote }: RenderedText): ReadingText {
+  return {
+    start,
+    move,
+    feel,
+    stop,
+    why: why ?? null,
+    short: short ?? null,
+    after: closing ?? pictureNote ?? null,
+  }
 }

@@ -15,6 +15,8 @@ export type ReadingText = {
   feel: RichText
   stop: RichText
   why: RichText | null
+  /** The whole in few sentences; null where the version has none. */
+  short: RichText | null
   /** "Then do the same with your left leg.", or which side the picture shows while none is chosen. */
   after: RichText | null
 }
@@ -37,6 +39,8 @@ export type ReadingPicture = {
   mirrored: boolean
   /** The address of the movement from start to end and the time it takes; null when nothing moves. */
   motion: { address: string; prescribed: PrescribedTime } | null
+  /** A film of it; its poster is the start where there is no other picture. */
+  film: NonNullable<FrozenItem['figure']>['film'] | null
 }
 
 /** Lines with the same id are done one after another, so many rounds, with a rest in seconds after each. */
@@ -68,6 +72,10 @@ export type ReadingLine = {
   alt: string
   picture: ReadingPicture | null
   dose: ReadingDose
+  /** The most pain that its dose allows, of 10; null where it names none. */
+  painLimit: number | null
+  /** That pain has to be gone by the next morning. */
+  settlesByMorning: boolean
   frequency: Frequency
   often: HowOften
   /** On a day when it is due. */

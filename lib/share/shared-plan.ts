@@ -3,11 +3,15 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
+import type { PainRule } from '@/lib/reading/pain-light'
 import type { LineRound, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 
-export type SharedFigure = Pick<ReadingPicture, 'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion'>
+export type SharedFigure = Pick<
+  ReadingPicture,
+  'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion' | 'film'
+>
 export type SharedText = Pick<ReadingText, 'start' | 'move' | 'feel' | 'stop' | 'why' | 'after'>
 
 /** One line of the plan as whoever has the link reads it. */
@@ -24,6 +28,8 @@ export type SharedLine = {
   doseMissing: boolean
   site: string | null
   note: string | null
+  /** What the therapist last wrote about it, beside the version. */
+  remark?: string
   /** Null for an item that has no patient text. */
   text: SharedText | null
   often: HowOften
@@ -53,8 +59,8 @@ export type SharedPlan = {
   askDoctor: SharedLine[]
   safety: SharedLine[]
   later: { title: string; goal: string | null }[]
-  /** Nerve symptoms have the stricter pain light (clinical spec 2.4). */
-  hasNerveGlide: boolean
+  /** The one rule for pain of these exercises (clinical spec 2.4). */
+  painRule: PainRule
   /** The warning signs that the check-in asks for. */
   signs: PatientSign[]
   clinic: Pick<

@@ -1,7 +1,7 @@
 import { toWebsite } from '@/lib/clinic/website'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import { hasNerveGlide } from '@/lib/reading/pain-light'
+import { painRuleOf } from '@/lib/reading/pain-rule'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingDose, ReadingLine, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import { remember } from '@/lib/remember'
@@ -40,7 +40,7 @@ export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new
     askDoctor: inGroup('doctor'),
     safety: reading.safety.map((line) => toSharedLine(line, held)),
     later: phases.slice(current + 1).map(({ patientTitle, goal }) => ({ title: patientTitle, goal })),
-    hasNerveGlide: hasNerveGlide(lines),
+    painRule: painRuleOf(lines),
     signs: signsToAsk(Object.values(frozen.items).flatMap(({ regions }) => regions)),
     clinic: toSharedClinic(frozen.clinic),
     therapistName: frozen.therapist.name,
@@ -94,8 +94,8 @@ function toDose({ limit, rest }: ReadingDose): RichText {
   return join([limit, rest].filter((sentences) => sentences !== null))
 }
 
-function toFigure({ start, end, width, height, mirrored, motion }: ReadingPicture): SharedFigure {
-  return { start, end, width, height, mirrored, motion }
+function toFigure({ start, end, width, height, mirrored, motion, film }: ReadingPicture): SharedFigure {
+  return { start, end, width, height, mirrored, motion, film }
 }
 
 function toText({ start, move, feel, stop, why, after }: ReadingText): SharedText {

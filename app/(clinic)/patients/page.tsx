@@ -22,5 +22,5 @@ export default async function PatientsPage({ searchParams }: PageProps<'/patient
   const first = await listPatientLines(scope, query, now)
   const form = { country: clinic.country, today: dayIn(now, clinic.timeZone) }
   const add = can(scope.role, 'changePatient') ? { action: addPatientAction, clinic: form } : null
-  return <PatientBrowser start={shown} first={first} add={add} />
+  return <PatientBrowser start={shown} first={first} add={add} mayAnswer={can(scope.role, 'publishPlan')} />
 }

@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
 export default async function SharedPlanPage({ params, searchParams }: PageProps<'/s/[token]'>) {
   const { token } = await params
   const now = new Date()
-  const { share, checkIns, reopenings, questions, held, heldSince, closed } = await openPage(token)
+  const { share, checkIns, reopenings, questions, messages, held, heldSince, closed } = await openPage(token)
   const { scope, version } = share
   if (isLookedAt(await headers())) {
     await recordOpening(share, now)
@@ -47,7 +47,7 @@ export default async function SharedPlanPage({ params, searchParams }: PageProps
         closed={closed}
         token={token}
         shareLinkId={scope.shareLinkId}
-        known={{ checkIns, reopenings, questions }}
+        known={{ checkIns, reopenings, questions, messages }}
         servedAt={now.toISOString()}
         formId={randomUUID()}
         said={toFormSaid((await searchParams).said)}

@@ -10,13 +10,16 @@ export type RaisedAlert = {
   seen: { by: string; at: string } | null
 } & AlertDetail
 
+/** Something a patient wrote. */
+export type Question = Extract<RaisedAlert, { kind: 'question' }>
+
 /** What an alert can be about; a kind keeps its name for ever, because it stands in the database. */
 export type AlertKind = AlertDetail['kind']
 type AlertDetail =
   | { kind: 'pain-high'; pain: number }
   | { kind: 'red-flag'; signs: PatientSign[] }
   /** The words stand in the check-in alone. */
-  | { kind: 'question'; text: string }
+  | { kind: 'question'; text: string; checkInId: string | null }
   | { kind: 'flood'; since: string }
   /** A line of a version that the rules block since it was given; the page of the link holds it back. */
   | { kind: 'held-line'; version: number; itemId: string; rule: string }

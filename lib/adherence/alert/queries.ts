@@ -11,7 +11,7 @@ import type { AlertKind, RaisedAlert } from './alert'
 const detailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pain-high'), pain: z.int() }),
   z.object({ kind: z.literal('red-flag'), signs: z.array(z.enum(patientSigns)).min(1) }),
-  z.object({ kind: z.literal('question'), text: z.string() }),
+  z.object({ kind: z.literal('question'), text: z.string(), checkInId: z.uuid().nullable() }),
   z.object({ kind: z.literal('flood'), since: z.iso.datetime({ offset: true }) }),
   z.object({ kind: z.literal('held-line'), version: z.int(), itemId: z.string(), rule: z.string() }),
 ])
@@ -78,7 +78,10 @@ async function readAlerts(
   })
   return rows.flatMap(
     ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn }) => {
-      const read = detailSchema.safeParse({ ...(detail as object), text: toNote(checkIn?.body), kind })
+      const read = detailSchema.safeParse({
+        ...(detail as object),
+        ...{ text: toNote(checkIn?.body), checkInId, kind },
+      })
       if (!read.success) return []
       const alert: RaisedAlert = {
         id,

@@ -1,3 +1,4 @@
+import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import type { CatalogItem } from '@/lib/catalog/item'
@@ -14,8 +15,13 @@ import { withLadders } from '@/lib/plan/ladder'
 import { readBuilderPlan, readVersion } from '@/lib/plan/queries'
 import type { BuilderPlan } from '@/lib/plan/stored-plan'
 import { usedItems } from '@/lib/plan/used-items'
+import type { Question } from '../alert/alert'
+import { readAlertsOf } from '../alert/queries'
 import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
 import { type LineLog, lastVisitOn, toLineLogs } from '../line-log'
+import type { PlanMessage } from '../message/message'
+import { readMessages } from '../message/queries'
+import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
 import { readGivenPlans } from '../queries'
 
 /** A plan as it is looked back on and changed at a visit. */
@@ -31,6 +37,10 @@ export type OpenedFollowUp = BuilderPlan & {
   /** The ISO day that is looked back to, and how each exercise went since. */
   since: string
   lines: Record<string, LineLog>
+  /** What the patient asked about this plan, what was written to them, and what can be remarked on. */
+  questions: Question[]
+  messages: PlanMessage[]
+  remarkLines: RemarkLine[]
 }
 
 /**
@@ -43,6 +53,7 @@ export async function openFollowUp(
   language: PlanLocale,
   now: Date,
 ): Promise<OpenedFollowUp> {
+  const mayRead = can(scope.role, 'readAdherence')
   const opened = await readWithin(scope, async (tx) => {
     const builder = await readBuilderPlan(tx, scope, planId)
     const number = builder.versions[0]?.number
@@ -58,6 +69,7 @@ export async function openFollowUp(
     const found = { ...withLadders(Object.values(used), catalog), ...used }
     const since = lastVisitOn(given, today) ?? today
     const newest = await readVersion(tx, scope, planId, number)
+    const alerts = mayRead ? await readAlertsOf(tx, scope, patientId) : []
     return {
       ...builder,
       clinic,
@@ -69,6 +81,11 @@ export async function openFollowUp(
       given: toPatientAdherence(given, today),
       since,
       lines: toLineLogs(given, since, today),
+      questions: alerts
+        .filter((alert) => alert.kind === 'question')
+        .filter((alert) => alert.planId === planId),
+      messages: mayRead ? await readMessages(tx, scope, { planId }, now) : [],
+      remarkLines: toRemarkLines(newest.frozen),
     }
   })
   await recordReading(scope, { kind: 'plan-read', patientId, planId })

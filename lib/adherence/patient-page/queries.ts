@@ -12,6 +12,8 @@ import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
 import { readQuestions } from '../alert/queries'
 import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
+import type { ReadMessage } from '../message/message'
+import { readReachedMessages } from '../message/queries'
 import type { PageNow } from '../page-now'
 import { readCheckIns, whatStops } from '../queries'
 import { readReopenings } from '../stop/queries'
@@ -32,6 +34,7 @@ export type PatientPage = {
   checkIns: LoggedCheckIn[]
   reopenings: string[]
   questions: WrittenQuestion[]
+  messages: ReadMessage[]
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
   /** Those of them that a recorded fact or a date blocks, each with its rule, which the therapist is told of. */
@@ -54,6 +57,7 @@ export function openPatientPage(token: string, facts: RequestFacts): Promise<Pat
       checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
       reopenings: await readReopenings(tx, scope, scope.planId),
       questions: await readQuestions(tx, scope, since),
+      messages: await readReachedMessages(tx, scope, facts.now),
       held: heldLines(version.frozen, { flags, today }),
       heldSince: toHeldSince(heldCards(version.frozen, { flags: known.flags, today })),
       closed: toClosedPage(screening.open, version.frozen),
@@ -85,6 +89,7 @@ export function openPageNow(
       reopenings,
       stop: stopState(checkIns, reopenings, today),
       questions: await readQuestions(tx, scope, addDays(today, -daysBack)),
+      messages: await readReachedMessages(tx, scope, facts.now),
     }
   })
 }

@@ -6,13 +6,18 @@ import { dayIn } from '@/lib/day'
 import { readWithin } from '@/lib/db/within'
 import { readFactsHistory } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
+import { readTherapists, type Therapist } from '@/lib/patient/hand-over/queries'
 import type { PatientPlan } from '@/lib/patient/patient'
 import { type PatientDetail, readPatient } from '@/lib/patient/queries'
 import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
 import { readScreening } from '@/lib/patient/screening/queries'
+import { readVersion } from '@/lib/plan/queries'
 import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
 import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
+import type { PlanMessage } from '../message/message'
+import { readMessages } from '../message/queries'
+import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
 import { readGivenPlans } from '../queries'
 import { readStopState } from '../stop/queries'
 import type { StopState } from '../stop/stop-state'
@@ -27,10 +32,16 @@ export type PatientRecord = {
   /** The plan they were last given, or else their newest one that is not archived. */
   current: PatientPlan | null
   alerts: RaisedAlert[]
+  /** Written to the patient, newest first; empty when the role may not read what they logged. */
+  messages: PlanMessage[]
+  /** What can be remarked on: the exercises of the version they have. */
+  lines: RemarkLine[]
   /** Every state the clinical facts were recorded in, newest first. */
   facts: StoredFacts[]
   screening: PatientScreening
   clinic: Clinic
+  /** Whom the patient can be handed over to. */
+  therapists: Therapist[]
 }
 
 /**
@@ -44,6 +55,7 @@ export async function openPatientRecord(
   now: Date,
 ): Promise<PatientRecord> {
   const today = dayIn(now, timeZone)
+  const mayRead = can(scope.role, 'readAdherence')
   const record = await readWithin(scope, async (tx) => {
     const patient = await readPatient(tx, scope, patientId)
     const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: readSince(today) })
@@ -53,10 +65,13 @@ export async function openPatientRecord(
       given: plan ? toPatientAdherence(plan, today) : null,
       stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
       current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
-      alerts: can(scope.role, 'readAdherence') ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
+      alerts: mayRead ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
+      messages: mayRead ? await readMessages(tx, scope, { plan: { patientId } }, now) : [],
+      lines: plan ? toRemarkLines((await readVersion(tx, scope, plan.planId)).frozen) : [],
       facts: await readFactsHistory(tx, scope, patientId),
       screening: await readScreening(tx, scope, patientId),
       clinic: await readClinic(tx, scope),
+      therapists: can(scope.role, 'handOver') ? await readTherapists(tx, scope) : [],
     }
   })
   await recordReading(scope, { kind: 'patient-read', patientId })

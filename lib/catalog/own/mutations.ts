@@ -7,7 +7,8 @@ import { said } from '@/lib/i18n/said'
 import { keepFigure } from '@/lib/media/keep-figures'
 import { renamedSlugs } from '../data/renamed-slugs'
 import type { ItemFigure } from '../item'
-import { findPhotoFigure } from '../media/queries'
+import { mediaOf, toClinicFigure } from '../media/clinic-figure'
+import { listClinicMedia } from '../media/queries'
 import { openCatalogs } from '../queries'
 import { findOwnProblems, sayOwnProblem } from './find-own-problems'
 import type { OwnItem } from './own-item'
@@ -32,18 +33,23 @@ function requireSavable(own: OwnItem): void {
 export async function prepareOwnItem(scope: ClinicScope, own: OwnItem): Promise<ItemFigure | null> {
   requirePermission(scope, 'changeCatalog')
   requireSavable(own)
-  const { drawingOf, photos } = own
-  if (photos.length > 0) {
-    const figure = await findPhotoFigure(scope, photos)
-    if (!figure) throw new InputError(said('own.photo.unknown'))
-    return figure
-  }
-  if (!drawingOf) return null
+  const keys = mediaOf(own)
+  const media = keys.length > 0 ? await listClinicMedia(scope, keys) : []
+  const drawing = own.drawingOf && own.photos.length === 0 ? await keepDrawing(scope, own.drawingOf) : null
+  const figure = toClinicFigure(media, own, drawing)
+  if (figure === undefined) throw new InputError(said('own.photo.unknown'))
+  return figure
+}
+
+/** The drawing of an item of the catalog; no film of its own comes with it. */
+async function keepDrawing(scope: ClinicScope, slug: string): Promise<ItemFigure | null> {
   const figure = await readWithin(scope, async (tx) => {
     const { en, es } = await openCatalogs(tx, scope)
-    return (en.find(drawingOf) ?? es.find(drawingOf))?.figure ?? null
+    return (en.find(slug) ?? es.find(slug))?.figure ?? null
   })
-  return figure && keepFigure(figure)
+  if (!figure) return null
+  const { film: _, ...drawing } = figure
+  return keepFigure(drawing)
 }
 
 /** A new own item. Returns its slug. Throws InputError with every problem. */

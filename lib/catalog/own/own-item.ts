@@ -6,6 +6,12 @@ import { attributeSchema, slugSchema } from '../item'
 import { mostPhotos } from '../photo/photo-limits'
 import { equipment, limbs, positions, regions } from '../taxonomy'
 
+const mediaKeySchema = z.custom<MediaKey>((key) => typeof key === 'string' && isMediaKey(key))
+
+/** A film of the clinic and the picture that stands until it plays, which is a photo. */
+const ownFilmSchema = z.strictObject({ key: mediaKeySchema, poster: mediaKeySchema })
+export type OwnFilm = z.infer<typeof ownFilmSchema>
+
 const line = (max: number) => z.string().trim().max(max, { error: 'tooManyCharacters' })
 
 /** The words of an own item in one language, as they are typed; what may be missing is an empty text. */
@@ -50,7 +56,9 @@ export const ownItemSchema = z.strictObject({
   /** The item whose drawing it shows: what it was copied from, or itself; null for none. */
   drawingOf: slugSchema.max(80).nullable(),
   /** Photos of the clinic that take the drawing's place: the start, and the end. */
-  photos: z.array(z.custom<MediaKey>((key) => typeof key === 'string' && isMediaKey(key))).max(mostPhotos),
+  photos: z.array(mediaKeySchema).max(mostPhotos),
+  /** Shown beside photos and drawing; absent in what was sent before there were films. */
+  film: ownFilmSchema.nullable().default(null),
 })
 export type OwnItem = z.infer<typeof ownItemSchema>
 
@@ -88,6 +96,7 @@ export const blankItem: OwnItem = {
   texts: { en: null, es: null },
   drawingOf: null,
   photos: [],
+  film: null,
 }
 
 /** Whether nothing is typed. */

@@ -15,6 +15,7 @@ export function toCatalogItems(own: OwnItem, slug: string, figure: ItemFigure | 
     dose,
     drawingOf: _,
     photos: __,
+    film: ___,
     nerve,
     sideMeans,
     activity,

@@ -2,7 +2,7 @@ import { formatDose } from '@/lib/dosage/format-dose'
 import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
 import { isForMembers, keyOfAddress, type MediaKey } from '@/lib/media/media-key'
 import type { CatalogItem } from '../item'
-import { blankItem, type OwnItem, type OwnWords } from './own-item'
+import { blankItem, type OwnFilm, type OwnItem, type OwnWords } from './own-item'
 import type { StoredItem } from './to-catalog-items'
 
 /**
@@ -12,7 +12,9 @@ import type { StoredItem } from './to-catalog-items'
 export function toOwnItem(stored: StoredItem): OwnItem {
   const item = planLocales.map((locale) => stored[locale]).find((one) => one !== undefined)
   if (!item) throw new RangeError('An item needs a language.')
-  const photos = photosOf(item.figure)
+  const { figure } = item
+  const photos = photosOf(figure)
+  const isDrawn = figure && photos.length === 0 && figure.start !== figure.film?.poster
   return {
     ...blankItem,
     kind: item.kind,
@@ -32,15 +34,16 @@ export function toOwnItem(stored: StoredItem): OwnItem {
     attributes: item.attributes,
     dose: item.dosage ? formatDose(item.dosage, { item: { ...item, dosage: null } }) : '',
     texts: { en: toWords(stored, 'en'), es: toWords(stored, 'es') },
-    drawingOf: item.figure && photos.length === 0 ? item.slug : null,
+    drawingOf: isDrawn ? item.slug : null,
     photos,
+    film: filmOf(figure),
   }
 }
 
 function toWords(stored: StoredItem, locale: PlanLocale): OwnWords | null {
   const item = stored[locale]
   if (!item?.text) return null
-  const { title, why = '', alt, ...parts } = item.text
+  const { title, why = '', alt, short: _, ...parts } = item.text
   return {
     name: item.name,
     title: title === item.name ? '' : title,
@@ -57,10 +60,17 @@ function isNameOfAnother(stored: StoredItem, { locale }: CatalogItem, word: stri
   )
 }
 
-/** Where an item's picture is a photo, its keys. */
+/** Where an item's picture is a photo, its keys; the poster of its film is none of them. */
 function photosOf(figure: CatalogItem['figure']): MediaKey[] {
+  if (figure && figure.start === figure.film?.poster) return []
   return [figure?.start, figure?.end].flatMap((address) => {
     const key = address ? keyOfAddress(address) : null
     return key && isForMembers(key) ? [key] : []
   })
+}
+
+function filmOf(figure: CatalogItem['figure']): OwnFilm | null {
+  if (!figure?.film) return null
+  const [key, poster] = [keyOfAddress(figure.film.address), keyOfAddress(figure.film.poster)]
+  return key && poster && { key, poster }
 }

@@ -131,6 +131,11 @@ describe('words and picture agree on who does what', () => {
         if (words.test(texts[slug]?.alt ?? '')) expect(meant, `${language}: ${words}`).toContain(posture)
   })
 
+  it.each(cases)('%s is held in the hand that the words name', (slug, { props }) => {
+    if (factsOf(slug).sideMeans !== 'hand') return
+    for (const prop of props ?? []) if ('hand' in prop) expect(prop.hand).toBe('R')
+  })
+
   it.each(cases)('%s has a side in the picture when its words have one', (slug, { sided }) => {
     const names = /\{(side|other)/
     for (const texts of [english, spanish]) if (names.test(texts[slug]?.alt ?? '')) expect(sided).toBe(true)

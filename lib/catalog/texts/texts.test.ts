@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countryCodes } from '@/lib/clinic/country'
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
+import { highest } from '@/lib/dosage/amount'
 import { sides } from '@/lib/dosage/kind'
 import { findFigure } from '@/lib/figure/find-figure'
 import { completeLocales } from '@/lib/i18n/locales'
@@ -129,14 +130,14 @@ describe.each(completeLocales)('patient texts in %s', (locale) => {
 
   it('say what counts as one wherever both sides take their turn', () => {
     const turns = {
-      en: /\b(the other (side|foot|knee|leg|way)|each side)\b/i,
-      es: /\b(el otro (lado|pie)|la otra (rodilla|pierna)|cada lado|sentido contrario)\b/i,
+      en: /\b(the other (side|foot|knee|leg|heel|way)|each side)\b/i,
+      es: /\b(el otro (lado|pie|talón)|la otra (rodilla|pierna)|cada lado|sentido contrario)\b/i,
     }[locale]
     const counted = { en: /\bcounts? as one\b/i, es: /\bcuentan? como un[ao]\b/i }[locale]
     const asksForCount = ({ sideRule, dosage }: CatalogItem) =>
       sideRule === 'both' &&
       dosage?.distance === undefined &&
-      (dosage?.reps !== undefined || dosage?.sets !== undefined)
+      (dosage?.reps !== undefined || highest(dosage?.sets) > 1)
     const unclear = offered.filter((item) => {
       const steps = textOf(item).move.join(' ')
       return asksForCount(item) && turns.test(steps) && !counted.test(steps)

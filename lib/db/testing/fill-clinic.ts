@@ -38,6 +38,9 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().favorite.create({
     data: { clinicId, memberId: member.id, slug: 'clam', addedAt: new Date(0) },
   })
+  await ownerDatabase().ownDose.create({
+    data: { clinicId, memberId: member.id, about: 'item:clam', dosage: {}, setAt: new Date(0) },
+  })
   await ownerDatabase().planTemplate.create({
     data: {
       ...{ clinicId, id: randomUUID(), ownerMemberId: member.id, name: 'Hip', note: '', content: {} },
@@ -66,6 +69,9 @@ async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
   await ownerDatabase().alertSeen.create({ data: { clinicId, alertId, seenByUserId: userId, seenAt: at } })
   await ownerDatabase().planReopening.create({
     data: { clinicId, planId, reopenedByUserId: userId, reopenedAt: at },
+  })
+  await ownerDatabase().planMessage.create({
+    data: { clinicId, planId, revision: 1, body: { text: 'x' }, writtenByUserId: userId, writtenAt: at },
   })
   await ownerDatabase().findingAnswerRow.create({
     data: {

@@ -255,7 +255,7 @@ const symbolOf: Record<string, SymbolName> = {
   'ed-hip-scope': 'letter',
   'ed-spine-surgery': 'letter',
   'ed-hip-fracture': 'steps',
-  'sc-rest': 'bed',
+  'sc-rest': 'waves',
   'ed-weight': 'scale',
   'shoe-support': 'shoe',
   'ed-home-falls': 'house',

@@ -36,7 +36,8 @@ export type ModelLog = {
   more: string
   /** Seven short names, from the clinic's first day of the week. */
   days: string[]
-  rows: { label: RichText; planned: boolean[] }[]
+  /** `times` is how many boxes a planned day has. */
+  rows: { label: RichText; planned: boolean[]; times: number }[]
   pain: RichText
 }
 
@@ -68,6 +69,10 @@ export type HandoutModel = {
     title: RichText
     lines: RichText[]
     goal: RichText | null
+    /** What the exercises ask of a day, in one sentence. */
+    summary: RichText | null
+    /** What the therapist says of this version: what changed since the last. */
+    news: RichText | null
     clinic: RichText[]
     phone: string | null
     link: string | null
@@ -77,7 +82,10 @@ export type HandoutModel = {
   exercises: ModelExercise[]
   log: ModelLog | null
   emergency: RichText
-  effort: { title: RichText; steps: { value: string; text: RichText }[] }
+  /** Null where no exercise names an effort. */
+  effort: { title: RichText; steps: { value: string; text: RichText }[] } | null
+  /** What stripes and dashes mean, said once; null where there are none. */
+  signs: RichText | null
   sections: ModelSection[]
   foot: { who: string; review: string | null; phone: string | null }
   /** What the plan leaves open, in words for whoever prints. */

@@ -21,6 +21,14 @@ export function toSideLabel({ side, sideRule, limb }: ReadingLine, say: Say): Ri
   }
 }
 
+/** In which words a line is printed; `hasPage`: the way to the patient's page stands on the same sheet. */
+export type Wording = { locale: PlanLocale; say: Say; hasPage: boolean }
+
+/** Where the film of a line is to be seen, or null. */
+export function toFilm({ picture }: ReadingLine, { say, hasPage }: Wording): RichText | null {
+  return picture?.film && hasPage ? say.rich('exercise.film') : null
+}
+
 /** What is read before anything else: the days on which it is not to be done, and a surgeon's limit. */
 export function toLimit({ pauses, dose }: ReadingLine, locale: PlanLocale, say: Say): RichText | null {
   const day = (date: string) =>

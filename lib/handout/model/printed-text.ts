@@ -8,6 +8,8 @@ export type PrintedText = {
   move: RichText[]
   feel: RichText
   stop: RichText
+  /** The whole in few sentences, where the version has them. */
+  short: RichText | null
 }
 
 /**
@@ -23,6 +25,7 @@ export function toPrintedText({ text, openText }: ReadingLine, locale: PlanLocal
     move: [...words.move, ...(words.after ? [words.after] : [])].map(print),
     feel: print(words.feel),
     stop: print(words.stop),
+    short: words.short && print(words.short),
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Dosage } from '@/lib/dosage/dosage'
 import type { Say } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { ReadingLine } from '@/lib/reading/reading'
 import { bold, plain } from '@/lib/rich-text'
 import type { HandoutModel } from './handout-model'
 
@@ -9,8 +11,16 @@ const scales = {
   'version-1': { 2: 'veryEasy', 4: 'someOf1', 6: 'hardOf1', 8: 'veryHardOf1', 10: 'limit' },
 } as const
 
-/** The effort scale in words that agree with the sentences of the plan. */
-export function toEffort(scale: FrozenPlan['effortScale'], say: Say): HandoutModel['effort'] {
+/** The effort scale in words that agree with the sentences of the plan; null where no printed line names an effort. */
+export function toEffort(
+  frozen: FrozenPlan,
+  lines: readonly ReadingLine[],
+  say: Say,
+): HandoutModel['effort'] {
+  const scale = frozen.effortScale
+  const printed = new Set(lines.map(({ id }) => id))
+  const doses = frozen.content.phases.flatMap(({ items }) => items.filter(({ id }) => printed.has(id)))
+  if (!doses.some(({ dosage }) => namesEffort(dosage))) return null
   const steps = Object.entries(scales[scale ?? 'now'])
   return {
     title: bold(say.plain('effort.title')),
@@ -18,4 +28,10 @@ export function toEffort(scale: FrozenPlan['effortScale'], say: Say): HandoutMod
       .sort(([one], [other]) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
       .map(([value, anchor]) => ({ value, text: plain(say.plain(`effort.${anchor}`)) })),
   }
+}
+
+function namesEffort(dosage: Dosage | undefined): boolean {
+  if (!dosage) return false
+  const { effort, rir, intervals } = dosage
+  return effort !== undefined || rir !== undefined || intervals?.work.effort !== undefined
 }

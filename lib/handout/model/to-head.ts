@@ -1,7 +1,7 @@
 import type { Say } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { toCountedWeeks } from '@/lib/plan/phase-weeks'
-import type { ReadingPhase } from '@/lib/reading/reading'
+import type { ReadingLine, ReadingPhase } from '@/lib/reading/reading'
 import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { HandoutModel } from './handout-model'
 
@@ -9,7 +9,7 @@ import type { HandoutModel } from './handout-model'
 export function toHead(
   frozen: FrozenPlan,
   phases: readonly ReadingPhase[],
-  link: string | undefined,
+  { link, exercises }: { link: string | undefined; exercises: readonly ReadingLine[] },
   say: Say,
 ): HandoutModel['head'] {
   const { clinic, patient } = frozen
@@ -23,6 +23,8 @@ export function toHead(
     title: bold(name ? say.plain('title.named', { name }) : say.plain('title.unnamed')),
     lines,
     goal: only?.goal ? say.rich('goal', { goal: only.goal }) : null,
+    summary: toSummary(exercises, say),
+    news: frozen.patientNote ? say.rich('news', { text: plain(frozen.patientNote) }) : null,
     clinic: [clinic.name, clinic.website?.replace(/^https?:\/\/|\/$/g, '')]
       .filter((line) => line !== undefined && line !== '')
       .map((line) => plain(line ?? '')),
@@ -50,4 +52,10 @@ function toTherapistLine({ clinic, therapist }: FrozenPlan, say: Say): string | 
     ? say.plain('therapist', { name: therapist.name, credentials: therapist.credentials })
     : therapist.name
   return clinic.phone ? say.plain('therapistPhone', { therapist: name, phone: clinic.phone }) : name
+}
+
+function toSummary(exercises: readonly ReadingLine[], say: Say): RichText | null {
+  if (exercises.length === 0) return null
+  const minutes = Math.max(1, Math.round(exercises.reduce((sum, line) => sum + line.minutes, 0)))
+  return plain(say.plain('summary', { count: exercises.length, minutes }))
 }

@@ -5,6 +5,8 @@ import type { ReadingLine } from '@/lib/reading/reading'
 import { plain, type RichText } from '@/lib/rich-text'
 import type { ModelLog } from './handout-model'
 
+const mostBoxes = 3
+
 /** The weekly log: a row for each exercise and a line for the worst pain of the day; null without exercises. */
 export function toWeekLog(
   exercises: readonly ReadingLine[],
@@ -20,9 +22,16 @@ export function toWeekLog(
     rows: exercises.map((exercise, index) => ({
       label: toLabel(exercise, index + 1, say),
       planned: listPlannedDays(exercise.frequency, clinic.firstDayOfWeek),
+      times: toTimes(exercise),
     })),
     pain: plain(say.plain('log.pain')),
   }
+}
+
+/** Boxes of a day: one for each time, where so many can be told apart; a range has its larger number. */
+function toTimes({ frequency: { perDay }, often }: ReadingLine): number {
+  const times = typeof perDay === 'object' && 'max' in perDay ? perDay.max : often.timesPerDay
+  return times <= mostBoxes ? Math.max(1, times) : 1
 }
 
 function toLabel({ title: name, frequency: { perDay } }: ReadingLine, number: number, say: Say): RichText {

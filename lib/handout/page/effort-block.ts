@@ -1,8 +1,7 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
-import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { bold } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
-import { rules, sizes } from './measures'
+import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
@@ -10,20 +9,30 @@ const gap = mm(4)
 
 /** The effort scale: a line with its anchors in words, from very easy to nothing left. */
 export function toEffortBlock(
-  { title, steps }: HandoutModel['effort'],
+  { title, steps }: NonNullable<HandoutModel['effort']>,
   width: number,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Block {
-  const heading = setText([title], sizes.body, { left: 0, top: 0, width }, setting)
+  const heading = setText([title], setting.sizes.body, { left: 0, top: 0, width }, setting)
   const column = (width - gap * (steps.length - 1)) / steps.length
   const numbersTop = heading.height + mm(1)
-  const lineTop = numbersTop + sizes.body[1] + mm(0.5)
+  const lineTop = numbersTop + setting.sizes.body[1] + mm(0.5)
   const pieces: Piece[] = [heading, { piece: 'rule', left: 0, top: lineTop, width, weight: rules.part }]
   let bottom = lineTop
   for (const [index, step] of steps.entries()) {
     const left = index * (column + gap)
-    const number = setText([bold(step.value)], sizes.body, { left, top: numbersTop, width: column }, setting)
-    const words = setText([step.text], sizes.foot, { left, top: lineTop + mm(1), width: column }, setting)
+    const number = setText(
+      [bold(step.value)],
+      setting.sizes.body,
+      { left, top: numbersTop, width: column },
+      setting,
+    )
+    const words = setText(
+      [step.text],
+      setting.sizes.foot,
+      { left, top: lineTop + mm(1), width: column },
+      setting,
+    )
     pieces.push(number, words)
     bottom = Math.max(bottom, words.top + words.height)
   }

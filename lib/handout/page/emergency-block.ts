@@ -1,13 +1,12 @@
-import type { Typesetting } from '@/lib/handout/text/break-lines'
 import type { RichText } from '@/lib/rich-text'
 import type { Block } from './block'
-import { sizes } from './measures'
+import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
 /** The emergency lines in the only box of the page. */
-export function toEmergencyBlock(text: RichText, width: number, setting: Typesetting): Block {
-  const piece = setText([text], sizes.box, { left: mm(3), top: mm(2), width: width - mm(6) }, setting)
+export function toEmergencyBlock(text: RichText, width: number, setting: PageSetting): Block {
+  const piece = setText([text], setting.sizes.box, { left: mm(3), top: mm(2), width: width - mm(6) }, setting)
   const height = piece.height + mm(4)
   return {
     name: 'emergency',

@@ -1,19 +1,14 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
-import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
+import { widthOf } from '@/lib/handout/text/break-lines'
 import { bold, join } from '@/lib/rich-text'
 import type { Block, Piece, TextPiece } from './block'
-import { toDoseColumns } from './dose-columns'
-import { rules, sizes } from './measures'
+import { type DoseWords, toDosePieces } from './dose-pieces'
+import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 import { toStepPieces } from './step-pieces'
 
-export type ExerciseWords = {
-  howMuch: string
-  feel: string
-  stop: string
-  heading(exercise: ModelExercise): string
-}
+export type ExerciseWords = DoseWords & { heading(exercise: ModelExercise): string }
 
 /**
  * One exercise: name and side, a surgeon's limit, the steps beside their pictures (none higher than
@@ -23,7 +18,7 @@ export function toExerciseBlock(
   exercise: ModelExercise,
   words: ExerciseWords,
   options: { width: number; pictureHeight: number; withNote: boolean; joined: boolean },
-  setting: Typesetting,
+  setting: PageSetting,
 ): Block {
   const { width, pictureHeight, withNote, joined } = options
   const shown = joined ? { ...exercise, move: [join(exercise.move)] } : exercise
@@ -32,7 +27,7 @@ export function toExerciseBlock(
   const add = (...more: Piece[]) => pieces.push(...more)
   const paragraph = (rich: ModelExercise['note'], before: number) => {
     if (!rich) return
-    const piece = setText([rich], sizes.body, { left: 0, top: top + before, width }, setting)
+    const piece = setText([rich], setting.sizes.body, { left: 0, top: top + before, width }, setting)
     add(piece)
     top = piece.top + piece.height
   }
@@ -52,7 +47,7 @@ export function toExerciseBlock(
   top = steps.bottom + mm(2)
   add({ piece: 'rule', left: 0, top, width, weight: rules.part })
   top += mm(2)
-  const columns = toDoseColumns(exercise, words, { top, width }, setting)
+  const columns = toDosePieces(exercise, words, { left: 0, top, width }, setting)
   add(...columns)
   top = Math.max(top, ...columns.map((column) => column.top + column.height))
   if (withNote) paragraph(exercise.note, mm(2))
@@ -63,19 +58,21 @@ function toHeading(
   exercise: ModelExercise,
   name: string,
   { top, width }: { top: number; width: number },
-  setting: Typesetting,
+  setting: PageSetting,
 ): { pieces: TextPiece[]; bottom: number } {
-  const sideWidth = exercise.side ? widthOf(exercise.side, sizes.body[0], setting) + 2 : 0
+  const sideWidth = exercise.side ? widthOf(exercise.side, setting.sizes.body[0], setting) + 2 : 0
   const title = setText(
     [bold(name)],
-    sizes.name,
+    setting.sizes.name,
     { left: 0, top, width: width - (sideWidth ? sideWidth + mm(6) : 0) },
     setting,
   )
   const bottom = top + title.height
   if (!exercise.side) return { pieces: [title], bottom }
   // The side stands on the base line of the name's first line.
-  const drop = (sizes.name[1] - sizes.body[1]) / 2 + (sizes.name[0] - sizes.body[0]) * 0.3
+  const drop =
+    (setting.sizes.name[1] - setting.sizes.body[1]) / 2 +
+    (setting.sizes.name[0] - setting.sizes.body[0]) * 0.3
   const place = { left: width - sideWidth, top: top + drop, width: sideWidth, align: 'right' as const }
-  return { pieces: [title, setText([exercise.side], sizes.body, place, setting)], bottom }
+  return { pieces: [title, setText([exercise.side], setting.sizes.body, place, setting)], bottom }
 }

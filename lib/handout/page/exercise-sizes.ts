@@ -1,8 +1,7 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
-import type { Typesetting } from '@/lib/handout/text/break-lines'
 import type { Block } from './block'
 import { type ExerciseWords, toExerciseBlock } from './exercise-block'
-import { lengths } from './measures'
+import type { PageSetting } from './measures'
 import { type NoteWords, toNoteBlocks } from './note-blocks'
 
 /** One exercise in the sizes it can take, largest picture first, and the note that had to leave it. */
@@ -21,9 +20,9 @@ export function toSizedExercise(
   exercise: ModelExercise,
   words: ExerciseWords & { note: NoteWords },
   { width, room }: { width: number; room: number },
-  setting: Typesetting,
+  setting: PageSetting,
 ): SizedExercise {
-  const heights = listPictureHeights(exercise)
+  const heights = listPictureHeights(exercise, setting.lengths)
   const layOut = (withNote: boolean, joined = false) =>
     heights
       .map((pictureHeight) =>
@@ -31,8 +30,7 @@ export function toSizedExercise(
       )
       .filter((block) => block.height <= room)
   const whole = layOut(true)
-  if (whole.length)
-    return { sizes: whole, joined: exercise.number === 1 ? layOut(true, true) : [], overflow: [] }
+  if (whole.length) return { sizes: whole, joined: layOut(true, true), overflow: [] }
   const smallest = heights.slice(-1)
   const bare = layOut(false)
   return {
@@ -47,10 +45,13 @@ export function toSizedExercise(
 }
 
 /** Heights to try: those that make a difference, since a low, wide picture is bound by its column alone. */
-function listPictureHeights({ pictures }: ModelExercise): number[] {
-  const { pictureHeights, pictureWidth } = lengths
-  if (!pictures) return pictureHeights.slice(0, 1)
+function listPictureHeights(
+  { pictures }: ModelExercise,
+  { pictureHeights, pictureWidth }: PageSetting['lengths'],
+): number[] {
+  const [highest = 0] = pictureHeights
+  if (!pictures) return [highest]
   const natural = (pictureWidth * pictures.start.height) / pictures.start.width
   const lower = pictureHeights.filter((height) => height < natural)
-  return lower.length < pictureHeights.length ? [Math.min(natural, pictureHeights[0]), ...lower] : lower
+  return lower.length < pictureHeights.length ? [Math.min(natural, highest), ...lower] : lower
 }

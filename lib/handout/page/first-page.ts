@@ -6,7 +6,7 @@ export type FirstParts = {
   head: Block
   light: Block
   emergency: Block
-  effort: Block
+  effort: Block | null
   /** One block, or several when the log is longer than a page. */
   log: readonly Block[]
   exercise: SizedExercise | null
@@ -39,12 +39,12 @@ export function toFirstPage(parts: FirstParts, area: Area): FirstPage {
     ? [...sizes, ...(exercise?.joined ?? [])].find((block) => holds(block, log))
     : undefined
   if (together && log) {
-    const extra = holds(together, log, effort) ? [effort] : []
+    const extra = effort && holds(together, log, effort) ? [effort] : []
     return close([...top, together, log, ...extra], parts, area, [])
   }
-  const alone = sizes.find((block) => holds(block))
+  const alone = [...sizes, ...(exercise?.joined ?? [])].find((block) => holds(block))
   const kept = alone ? [alone] : []
-  const withEffort = holds(...kept, effort) ? [...kept, effort] : kept
+  const withEffort = effort && holds(...kept, effort) ? [...kept, effort] : kept
   // Without an exercise there may be room for the log that an exercise would have taken.
   if (!alone && log && holds(...withEffort, log)) return close([...top, ...withEffort, log], parts, area, [])
   return close([...top, ...withEffort], parts, area, [...parts.log])
@@ -63,6 +63,6 @@ function close(
     page: { blocks: [...placeBlocks(blocks, { ...area, height }, firstPageGap), box] },
     exerciseUsed: exercise !== null && blocks.some(isExercise),
     left,
-    later: blocks.includes(effort) ? [] : [effort],
+    later: effort && !blocks.includes(effort) ? [effort] : [],
   }
 }

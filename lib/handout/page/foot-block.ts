@@ -1,8 +1,8 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
-import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
+import { widthOf } from '@/lib/handout/text/break-lines'
 import { plain, type RichText } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
-import { sizes } from './measures'
+import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
@@ -14,7 +14,7 @@ export function toFootBlock(
   foot: HandoutModel['foot'],
   page: string,
   width: number,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Block {
   const parts = [foot.who, foot.review, foot.phone, page].filter((part) => part !== null && part !== '')
   const rows = toRows(
@@ -32,8 +32,8 @@ export function toFootBlock(
   return { name: 'foot', height: top, pieces }
 }
 
-function toRows(parts: readonly RichText[], width: number, setting: Typesetting): RichText[][] {
-  const widths = parts.map((part) => widthOf(part, sizes.foot[0], setting))
+function toRows(parts: readonly RichText[], width: number, setting: PageSetting): RichText[][] {
+  const widths = parts.map((part) => widthOf(part, setting.sizes.foot[0], setting))
   const all = widths.reduce((sum, part) => sum + part, 0) + gap * (parts.length - 1)
   return all <= width ? [[...parts]] : [parts.slice(0, 1), parts.slice(1)]
 }
@@ -43,16 +43,21 @@ function toRow(
   top: number,
   width: number,
   phone: string | null,
-  setting: Typesetting,
+  setting: PageSetting,
 ) {
-  const widths = parts.map((part) => Math.min(width, widthOf(part, sizes.foot[0], setting) + 1))
+  const widths = parts.map((part) => Math.min(width, widthOf(part, setting.sizes.foot[0], setting) + 1))
   const used = widths.reduce((sum, part) => sum + part, 0)
   const space = parts.length > 1 ? (width - used) / (parts.length - 1) : 0
   let left = 0
   return parts.map((part, index) => {
     const link =
       phone !== null && part[0]?.text === phone ? { href: `tel:${phone.replace(/[^\d+]/g, '')}` } : {}
-    const piece = setText([part], sizes.foot, { left, top, width: widths[index] ?? 0, ...link }, setting)
+    const piece = setText(
+      [part],
+      setting.sizes.foot,
+      { left, top, width: widths[index] ?? 0, ...link },
+      setting,
+    )
     left += (widths[index] ?? 0) + space
     return piece
   })

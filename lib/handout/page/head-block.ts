@@ -1,34 +1,41 @@
-import { encode } from 'uqr'
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
-import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
+import { widthOf } from '@/lib/handout/text/break-lines'
 import type { Block, Piece } from './block'
-import { lengths, rules, sizes } from './measures'
+import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
+import { toQrCode } from './qr-code'
 import { setText } from './set-text'
 
 /** Quiet zone of a QR code: four modules, here white paper between the code and what is near. */
 const quiet = mm(3)
 
 /** Name, weeks, therapist on the left; clinic and QR code on the right; a strong rule below. */
-export function toHeadBlock(head: HandoutModel['head'], width: number, setting: Typesetting): Block {
-  const code = toCode(head.link)
+export function toHeadBlock(head: HandoutModel['head'], width: number, setting: PageSetting): Block {
+  // A module of half a millimetre is what any phone reads from paper.
+  const code = head.link ? toQrCode(head.link, setting.lengths.qr) : null
   const right = toRightColumn(head, width, code?.size ?? 0, setting)
   const leftWidth = width - (right.width ? right.width + mm(8) : 0)
-  const title = setText([head.title], sizes.title, { left: 0, top: 0, width: leftWidth }, setting)
+  const title = setText([head.title], setting.sizes.title, { left: 0, top: 0, width: leftWidth }, setting)
   const href = head.phone ? { href: toTel(head.phone) } : {}
   const lines = head.lines.map((line, index) => ({ line, link: index === head.lines.length - 1 ? href : {} }))
   const pieces: Piece[] = [title]
   let top = title.height + mm(0.5)
   for (const { line, link } of lines) {
-    const piece = setText([line], sizes.body, { left: 0, top, width: leftWidth, ...link }, setting)
+    const piece = setText([line], setting.sizes.body, { left: 0, top, width: leftWidth, ...link }, setting)
+    pieces.push(piece)
+    top += piece.height
+  }
+  if (head.summary) {
+    const piece = setText([head.summary], setting.sizes.body, { left: 0, top, width: leftWidth }, setting)
     pieces.push(piece)
     top += piece.height
   }
   const goal = head.goal
-    ? setText([head.goal], sizes.body, { left: 0, top: top + mm(1), width: leftWidth }, setting)
+    ? setText([head.goal], setting.sizes.body, { left: 0, top: top + mm(1), width: leftWidth }, setting)
     : null
   // A goal of one line stands with the name; a longer one takes the whole width below the rule.
-  if (goal && goal.lines.length === 1) {
+  const isBeside = goal?.lines.length === 1
+  if (goal && isBeside) {
     pieces.push(goal)
     top = goal.top + goal.height
   }
@@ -37,20 +44,24 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, ...code })
   const ruleTop = height + mm(3)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.head })
-  const end = ruleTop + rules.head
-  if (!head.goal || goal?.lines.length === 1) return { name: 'head', height: end, pieces }
-  const below = setText([head.goal], sizes.body, { left: 0, top: end + mm(2), width }, setting)
-  return { name: 'head', height: below.top + below.height, pieces: [...pieces, below] }
+  let end = ruleTop + rules.head
+  for (const paragraph of [isBeside ? null : head.goal, head.news]) {
+    if (!paragraph) continue
+    const below = setText([paragraph], setting.sizes.body, { left: 0, top: end + mm(2), width }, setting)
+    pieces.push(below)
+    end = below.top + below.height
+  }
+  return { name: 'head', height: end, pieces }
 }
 
-function toRightColumn(head: HandoutModel['head'], width: number, codeSize: number, setting: Typesetting) {
+function toRightColumn(head: HandoutModel['head'], width: number, codeSize: number, setting: PageSetting) {
   const paragraphs = head.link ? [...head.clinic, head.scan] : head.clinic
-  const widest = Math.max(0, ...paragraphs.map((line) => widthOf(line, sizes.foot[0], setting)))
+  const widest = Math.max(0, ...paragraphs.map((line) => widthOf(line, setting.sizes.foot[0], setting)))
   const columnWidth = Math.min(widest + 1, width * 0.36)
   const codeSpace = codeSize ? codeSize + quiet : 0
   const text = setText(
     paragraphs,
-    sizes.foot,
+    setting.sizes.foot,
     { left: 0, top: 0, width: columnWidth, align: 'right' },
     setting,
   )
@@ -66,13 +77,6 @@ function toRightColumn(head: HandoutModel['head'], width: number, codeSize: numb
       },
     ],
   }
-}
-
-function toCode(link: string | null) {
-  if (!link) return null
-  const { data } = encode(link, { ecc: 'M', border: 0 })
-  // A module of half a millimetre is the least that a phone reads from paper.
-  return { rows: data, size: Math.max(lengths.qr, data.length * mm(0.5)) }
 }
 
 function toTel(phone: string): string {

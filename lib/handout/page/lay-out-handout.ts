@@ -1,25 +1,29 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { type Say, toSay } from '@/lib/handout/text/say'
+import type { RichText } from '@/lib/rich-text'
 import type { Block, Page } from './block'
 import { toEffortBlock } from './effort-block'
 import { toEmergencyBlock } from './emergency-block'
 import { type SizedExercise, toSizedExercise } from './exercise-sizes'
-import type { Area } from './fill-pages'
+import { type Area, firstPageGap } from './fill-pages'
 import { toFirstPage } from './first-page'
 import { toFootBlock } from './foot-block'
 import { toHeadBlock } from './head-block'
 import { toLogBlocks } from './log-blocks'
-import { toNextPages } from './next-pages'
+import { closer, type PageSetting, standard } from './measures'
+import { type Closeness, toNextPages } from './next-pages'
 import { toPainLightBlock } from './pain-light-block'
 import { type Sheet, toSheet } from './paper'
 import { toSectionBlocks } from './section-blocks'
+import { setText } from './set-text'
 import { splitTall } from './split-tall'
 
 export type HandoutPages = { sheet: Sheet; pages: Page[] }
 
 /** Measures the handout with the fonts it is printed in and puts every block on its page; nothing parts over two. */
-export function layOutHandout(model: HandoutModel, setting: Typesetting): HandoutPages {
+export function layOutHandout(model: HandoutModel, fonts: Typesetting): HandoutPages {
+  const setting: PageSetting = { ...fonts, ...standard }
   const say = toSay(model.locale)
   // The height of the foot decides what fits; a page number of two digits is the widest to be expected.
   const footHeight = toFootBlock(
@@ -43,7 +47,7 @@ export function layOutHandout(model: HandoutModel, setting: Typesetting): Handou
 }
 
 /** What to do now comes right below the head, then the rest in its order. */
-function toNoticePages(model: HandoutModel, area: Area, setting: Typesetting): Page[] {
+function toNoticePages(model: HandoutModel, area: Area, setting: PageSetting): Page[] {
   const { width, height } = area
   const sections = model.sections.flatMap((section) => toSectionBlocks(section, width, setting))
   const before = [
@@ -54,15 +58,58 @@ function toNoticePages(model: HandoutModel, area: Area, setting: Typesetting): P
   return toNextPages({ before, carried: [], exercises: [], after: [] }, area)
 }
 
-function toPlanPages(model: HandoutModel, area: Area, say: Say, setting: Typesetting): Page[] {
-  const { width } = area
+/** A stack of paper that nobody reads begins here. */
+const fewPages = 4
+
+/**
+ * Where the last page would be half empty, or the pages are many, the exercises are set closer (smaller pictures, steps
+ * that run on, less space), and then what is read once is set smaller too: whichever takes fewest pages, and of equals
+ * the one that leaves least of the last page empty.
+ */
+function toPlanPages(model: HandoutModel, area: Area, say: Say, setting: PageSetting): Page[] {
   const exercises = toExercises(model, area, say, setting)
+  const pages = fillPages(model, exercises, area, setting, {})
+  if (toFilled(pages, area) >= 0.5 && pages.length <= fewPages) return pages
+  const { sizes, lengths } = setting
+  const others = [
+    { ...setting, ...closer, sizes, lengths },
+    { ...setting, ...closer },
+  ].map((close) => {
+    const small = toExercises(model, area, say, close).map((exercise) => ({
+      ...exercise,
+      sizes: (exercise.joined.length > 0 ? exercise.joined : exercise.sizes).slice(-1),
+    }))
+    return fillPages(model, small, area, close, { gap: firstPageGap, longest: area.width })
+  })
+  const best = others.reduce((one, other) =>
+    other.length < one.length || (other.length === one.length && toFilled(other, area) > toFilled(one, area))
+      ? other
+      : one,
+  )
+  return best.length < pages.length ? best : pages
+}
+
+/** How much of the last page is filled, of 1. */
+function toFilled(pages: readonly Page[], area: Area): number {
+  const blocks = pages.at(-1)?.blocks ?? []
+  const bottom = Math.max(0, ...blocks.map(({ top, height }) => top + height))
+  return (bottom - area.top) / area.height
+}
+
+function fillPages(
+  model: HandoutModel,
+  exercises: readonly SizedExercise[],
+  area: Area,
+  setting: PageSetting,
+  { longest, ...closeness }: Closeness & { longest?: number },
+): Page[] {
+  const { width } = area
   const first = toFirstPage(
     {
       head: toHeadBlock(model.head, width, setting),
       light: toPainLightBlock(model.light, width, setting),
       emergency: toEmergencyBlock(model.emergency, width, setting),
-      effort: toEffortBlock(model.effort, width, setting),
+      effort: model.effort && toEffortBlock(model.effort, width, setting),
       log: model.log ? toLogBlocks(model.log, width, area.height, setting) : [],
       exercise: exercises[0] ?? null,
     },
@@ -75,23 +122,32 @@ function toPlanPages(model: HandoutModel, area: Area, say: Say, setting: Typeset
       carried: first.exerciseUsed ? (exercises[0]?.overflow ?? []) : [],
       after: [
         ...first.later,
+        ...(model.signs ? [toSignsBlock(model.signs, width, setting)] : []),
         ...model.sections
-          .flatMap((section) => toSectionBlocks(section, width, setting))
+          .flatMap((section) => toSectionBlocks(section, width, setting, longest))
           .flatMap((block) => splitTall(block, area.height)),
       ],
     },
     area,
+    closeness,
   )
   return [first.page, ...rest]
 }
 
-function toExercises(model: HandoutModel, area: Area, say: Say, setting: Typesetting): SizedExercise[] {
+function toSignsBlock(signs: RichText, width: number, setting: PageSetting): Block {
+  const text = setText([signs], setting.sizes.foot, { left: 0, top: 0, width }, setting)
+  return { name: 'signs', height: text.height, pieces: [text] }
+}
+
+function toExercises(model: HandoutModel, area: Area, say: Say, setting: PageSetting): SizedExercise[] {
   const heading = ({ number, name }: { number: number; name: string }) =>
     say.plain('exercise.heading', { number, name })
   const words = {
     howMuch: say.plain('exercise.howMuch'),
     feel: say.plain('exercise.feel'),
     stop: say.plain('exercise.stop'),
+    inLine: (part: 'howMuch' | 'feel' | 'stop', text: RichText) =>
+      say.rich(`exercise.inLine.${part}`, { text }),
     heading,
     note: {
       heading: ({ number, name }: { number: number; name: string }) =>
@@ -111,7 +167,7 @@ function withFoot(
   model: HandoutModel,
   sheet: Sheet,
   say: Say,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Page {
   const foot: Block = toFootBlock(model.foot, toPageText(number, total, say), sheet.contentWidth, setting)
   return { blocks: [...page.blocks, { ...foot, left: sheet.left, top: sheet.top + sheet.contentHeight }] }

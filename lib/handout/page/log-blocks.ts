@@ -1,8 +1,7 @@
 import type { ModelLog } from '@/lib/handout/model/handout-model'
-import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
-import { lengths, rules, sizes } from './measures'
+import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
@@ -12,10 +11,10 @@ type Row = { height: number; at(top: number): Piece[] }
  * The weekly log as one block, or as several with their heading repeated where it is higher than `room` points.
  * A row never parts; the line for the worst pain closes the last block.
  */
-export function toLogBlocks(log: ModelLog, width: number, room: number, setting: Typesetting): Block[] {
+export function toLogBlocks(log: ModelLog, width: number, room: number, setting: PageSetting): Block[] {
   const rows = [
-    ...log.rows.map((row) => toRow(row.label, row.planned, width, setting)),
-    toRow(log.pain, null, width, setting),
+    ...log.rows.map((row) => toRow(row, width, setting)),
+    toRow({ label: log.pain, planned: null, times: 1 }, width, setting),
   ]
   const blocks: Block[] = []
   let pending: Row[] = []
@@ -25,17 +24,19 @@ export function toLogBlocks(log: ModelLog, width: number, room: number, setting:
     pending = []
   }
   for (const row of rows) {
-    if (heightOf([...pending, row]) > room) close()
+    if (heightOf([...pending, row], setting) > room) close()
     pending.push(row)
   }
   close()
   return blocks
 }
 
-const headHeight = sizes.log[1] + mm(1) + 1.25
+function headHeightOf({ sizes }: PageSetting): number {
+  return sizes.log[1] + mm(1) + 1.25
+}
 
-function heightOf(rows: readonly Row[]): number {
-  return headHeight + rows.reduce((sum, row) => sum + row.height, 0)
+function heightOf(rows: readonly Row[], setting: PageSetting): number {
+  return headHeightOf(setting) + rows.reduce((sum, row) => sum + row.height, 0)
 }
 
 function toBlock(
@@ -43,17 +44,25 @@ function toBlock(
   rows: readonly Row[],
   continued: boolean,
   width: number,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Block {
-  const labelWidth = width - lengths.dayColumn * 7
+  const labelWidth = width - setting.lengths.dayColumn * 7
+  const headHeight = headHeightOf(setting)
   const title = continued ? log.more : log.title
-  const pieces: Piece[] = [setText([bold(title)], sizes.log, { left: 0, top: 0, width: labelWidth }, setting)]
+  const pieces: Piece[] = [
+    setText([bold(title)], setting.sizes.log, { left: 0, top: 0, width: labelWidth }, setting),
+  ]
   for (const [index, day] of log.days.entries())
     pieces.push(
       setText(
         [bold(day)],
-        sizes.log,
-        { left: labelWidth + lengths.dayColumn * index, top: 0, width: lengths.dayColumn, align: 'center' },
+        setting.sizes.log,
+        {
+          left: labelWidth + setting.lengths.dayColumn * index,
+          top: 0,
+          width: setting.lengths.dayColumn,
+          align: 'center',
+        },
         setting,
       ),
     )
@@ -67,31 +76,35 @@ function toBlock(
   return { name: continued ? 'log-more' : 'log', height: top, pieces }
 }
 
-/** A row with a box on each planned day and a dash on the others; without days, a line to write on. */
+/** A row with a box for each time on each planned day and a dash on the others; without days, a line to write on. */
 function toRow(
-  label: RichText,
-  planned: readonly boolean[] | null,
+  { label, planned, times }: { label: RichText; planned: readonly boolean[] | null; times: number },
   width: number,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Row {
-  const labelWidth = width - lengths.dayColumn * 7
-  const text = setText([label], sizes.log, { left: 0, top: 0, width: labelWidth - mm(2) }, setting)
-  const height = Math.max(lengths.dayRow, text.height + mm(1.6))
+  const labelWidth = width - setting.lengths.dayColumn * 7
+  const text = setText([label], setting.sizes.log, { left: 0, top: 0, width: labelWidth - mm(2) }, setting)
+  const height = Math.max(setting.lengths.dayRow, text.height + mm(1.6))
   return {
     height,
     at: (top) => {
       const middle = top + height / 2
       const pieces: Piece[] = [{ ...text, top: middle - text.height / 2 }]
       for (let day = 0; day < 7; day += 1) {
-        const left = labelWidth + lengths.dayColumn * day
-        if (!planned) pieces.push(toLine(left, top + height - mm(1.4)))
-        else if (planned[day]) pieces.push(toBox(left, middle))
+        const left = labelWidth + setting.lengths.dayColumn * day
+        if (!planned) pieces.push(toLine(left, top + height - mm(1.4), setting))
+        else if (planned[day]) pieces.push(...toBoxes(left, middle, times, setting))
         else
           pieces.push(
             setText(
               [plain('–')],
-              sizes.log,
-              { left, top: middle - sizes.log[1] / 2, width: lengths.dayColumn, align: 'center' },
+              setting.sizes.log,
+              {
+                left,
+                top: middle - setting.sizes.log[1] / 2,
+                width: setting.lengths.dayColumn,
+                align: 'center',
+              },
               setting,
             ),
           )
@@ -101,18 +114,22 @@ function toRow(
   }
 }
 
-function toBox(left: number, middle: number): Piece {
-  const size = lengths.dayBox
-  return {
+/** A box for each time of the day, beside each other as far as the column holds them. */
+function toBoxes(left: number, middle: number, times: number, { lengths }: PageSetting): Piece[] {
+  const { dayColumn, dayBox } = lengths
+  const gap = mm(0.8)
+  const size = Math.min(dayBox, (dayColumn - gap * (times + 1)) / times)
+  const start = left + (dayColumn - size * times - gap * (times - 1)) / 2
+  return Array.from({ length: times }, (_, index) => ({
     piece: 'box',
-    left: left + (lengths.dayColumn - size) / 2,
+    left: start + index * (size + gap),
     top: middle - size / 2,
     width: size,
     height: size,
     weight: 1,
-  }
+  }))
 }
 
-function toLine(left: number, top: number): Piece {
+function toLine(left: number, top: number, { lengths }: PageSetting): Piece {
   return { piece: 'rule', left: left + mm(2.5), top, width: lengths.dayColumn - mm(5), weight: 1 }
 }

@@ -11,8 +11,19 @@ export type NextParts = {
   after: readonly Block[]
 }
 
-/** Pages two and on: two exercises a page where they fit, then the rest, each block whole. */
-export function toNextPages({ before, carried, exercises, after }: NextParts, area: Area): Page[] {
+export type Closeness = {
+  /** Least space between two blocks, in points. */
+  gap?: number
+  /** Exercises that a page may hold. */
+  most?: number
+}
+
+/** Pages two and on: so many exercises a page where they fit, two unless another is said, then the rest, each block whole. */
+export function toNextPages(
+  { before, carried, exercises, after }: NextParts,
+  area: Area,
+  { gap, most = 2 }: Closeness = {},
+): Page[] {
   const pages: Block[][] = []
   const open = (): Block[] => {
     const page: Block[] = []
@@ -21,44 +32,47 @@ export function toNextPages({ before, carried, exercises, after }: NextParts, ar
   }
   const add = (block: Block) => {
     const last = pages.at(-1)
-    const page = last && fits([...last, block], area.height) ? last : open()
+    const page = last && fits([...last, block], area.height, gap) ? last : open()
     page.push(block)
   }
   for (const block of [...before, ...carried]) add(block)
   let waiting = [...exercises]
   while (waiting.length) {
-    const taken = addExercises(pages, open, waiting, area)
+    const taken = addExercises(pages, open, waiting, { height: area.height, gap, most })
     for (const block of taken.flatMap((exercise) => exercise.overflow)) add(block)
     waiting = waiting.slice(taken.length)
   }
   for (const block of after) add(block)
-  return pages.map((blocks) => ({ blocks: placeBlocks(blocks, area) }))
+  return pages.map((blocks) => ({ blocks: placeBlocks(blocks, area, gap) }))
 }
+
+type Room = { height: number; gap: number | undefined; most: number }
 
 /** Adds one exercise to a page that has begun, or one or two to a new one; answers which were placed. */
 function addExercises(
   pages: readonly Block[][],
   open: () => Block[],
   waiting: readonly SizedExercise[],
-  area: Area,
+  { height, gap, most }: Room,
 ): SizedExercise[] {
   const [first, second] = waiting
   if (!first) return []
   const begun = pages.at(-1)
-  if (begun && !begun.some(isExercise)) {
-    const fitting = first.sizes.find((block) => fits([...begun, block], area.height))
+  // Of a page that a pair has begun nothing is left.
+  if (begun?.some((block) => !isExercise(block)) && begun.filter(isExercise).length < most) {
+    const fitting = first.sizes.find((block) => fits([...begun, block], height, gap))
     if (fitting) {
       begun.push(fitting)
       return [first]
     }
   }
-  const pair = second && first.overflow.length === 0 ? findPair(first, second, area.height) : null
+  const pair = second && most > 1 && first.overflow.length === 0 ? findPair(first, second, height, gap) : null
   if (pair && second) {
     const page = open()
     page.push(...pair)
-    return [first, second, ...addUnpictured(page, waiting.slice(2), area.height)]
+    return [first, second, ...addUnpictured(page, waiting.slice(2), height)]
   }
-  const largest = first.sizes.find((block) => fits([block], area.height)) ?? first.sizes.at(-1)
+  const largest = first.sizes.find((block) => fits([block], height)) ?? first.sizes.at(-1)
   if (largest) open().push(largest)
   return [first]
 }
@@ -77,12 +91,17 @@ function addUnpictured(page: Block[], waiting: readonly SizedExercise[], height:
 }
 
 /** Two exercises with the largest pictures that fit one page together. */
-function findPair(first: SizedExercise, second: SizedExercise, height: number): [Block, Block] | null {
+function findPair(
+  first: SizedExercise,
+  second: SizedExercise,
+  height: number,
+  gap: number | undefined,
+): [Block, Block] | null {
   const steps = Math.max(first.sizes.length, second.sizes.length)
   for (let step = 0; step < steps; step += 1) {
     const upper = first.sizes[Math.min(step, first.sizes.length - 1)]
     const lower = second.sizes[Math.min(step, second.sizes.length - 1)]
-    if (upper && lower && fits([upper, lower], height)) return [upper, lower]
+    if (upper && lower && fits([upper, lower], height, gap)) return [upper, lower]
   }
   return null
 }

@@ -1,8 +1,7 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
-import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { bold } from '@/lib/rich-text'
 import type { Block } from './block'
-import { sizes } from './measures'
+import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
@@ -16,16 +15,16 @@ export function toNoteBlocks(
   exercise: ModelExercise,
   words: NoteWords,
   { width, room }: { width: number; room: number },
-  setting: Typesetting,
+  setting: PageSetting,
 ): Block[] {
   if (!exercise.note) return []
-  const [size, leading] = sizes.body
-  const whole = setText([exercise.note], sizes.body, { left: 0, top: 0, width }, setting)
+  const [size, leading] = setting.sizes.body
+  const whole = setText([exercise.note], setting.sizes.body, { left: 0, top: 0, width }, setting)
   const blocks: Block[] = []
   let rest = whole.lines
   while (rest.length) {
     const name = blocks.length ? words.more(exercise) : words.heading(exercise)
-    const heading = setText([bold(name)], sizes.body, { left: 0, top: 0, width }, setting)
+    const heading = setText([bold(name)], setting.sizes.body, { left: 0, top: 0, width }, setting)
     const top = heading.height + mm(1)
     const count = Math.max(1, Math.floor((room - top) / leading))
     const lines = rest.slice(0, count)

@@ -1,24 +1,32 @@
 import type { ModelEntry, ModelSection } from '@/lib/handout/model/handout-model'
-import { type Typesetting, widthOf } from '@/lib/handout/text/break-lines'
-import { bold } from '@/lib/rich-text'
+import { widthOf } from '@/lib/handout/text/break-lines'
+import { bold, join } from '@/lib/rich-text'
 import { type Block, movePieces, type Piece } from './block'
 import { fitPicture } from './fit-picture'
-import { rules, sizes } from './measures'
+import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
-/** One picture, and one of two that stand below each other. */
-const picture = { width: mm(36), height: mm(30), heightOfTwo: mm(25) }
 const gap = mm(3.5)
 /** About 65 letters: longer lines are hard to follow back (clinical spec 8.4). */
 const longestLine = mm(162)
 
-/** A section as blocks: the heading goes with the first entry, the closing line with the last. */
-export function toSectionBlocks(section: ModelSection, width: number, setting: Typesetting): Block[] {
+/**
+ * A section as blocks: the heading goes with the first entry, the closing line with the last. `longest` is how wide a
+ * line of words may be, in points.
+ */
+export function toSectionBlocks(
+  section: ModelSection,
+  width: number,
+  setting: PageSetting,
+  longest = longestLine,
+): Block[] {
   const heading = toHeading(section.title, width, setting)
   // One left edge for all entries of a section, pictured or not.
-  const left = section.entries.some((entry) => entry.pictures.length > 0) ? picture.width + mm(5) : 0
-  const entries = section.entries.map((entry) => toEntry(entry, { left, width }, setting))
+  const left = section.entries.some((entry) => entry.pictures.length > 0)
+    ? setting.lengths.entryPicture.width + mm(5)
+    : 0
+  const entries = section.entries.map((entry) => toEntry(entry, { left, width, longest }, setting))
   const first = entries[0]
   if (!first) return []
   const blocks = [{ ...below(heading, first, gap), bookmark: section.title }, ...entries.slice(1)]
@@ -27,8 +35,8 @@ export function toSectionBlocks(section: ModelSection, width: number, setting: T
   if (!closing || !last) return blocks
   const text = setText(
     [closing],
-    sizes.body,
-    { left: 0, top: 0, width: Math.min(longestLine, width) },
+    setting.sizes.advice,
+    { left: 0, top: 0, width: Math.min(longest, width) },
     setting,
   )
   const end: Block = { name: 'closing', height: text.height, pieces: [text] }
@@ -44,8 +52,8 @@ function below(upper: Block, lower: Block, space: number): Block {
   }
 }
 
-function toHeading(title: string, width: number, setting: Typesetting): Block {
-  const text = setText([bold(title)], sizes.name, { left: 0, top: mm(2), width }, setting)
+function toHeading(title: string, width: number, setting: PageSetting): Block {
+  const text = setText([bold(title)], setting.sizes.name, { left: 0, top: mm(2), width }, setting)
   return {
     name: 'heading',
     height: text.top + text.height,
@@ -56,18 +64,20 @@ function toHeading(title: string, width: number, setting: Typesetting): Block {
 /** Name and side, then paragraphs; beside a smaller picture where there is one. */
 function toEntry(
   entry: ModelEntry,
-  { left, width }: { left: number; width: number },
-  setting: Typesetting,
+  { left, width, longest }: { left: number; width: number; longest: number },
+  setting: PageSetting,
 ): Block {
-  const sideWidth = entry.side ? widthOf(entry.side, sizes.body[0], setting) + 2 : 0
+  if (setting.entryNames === 'before' && left === 0 && !entry.side)
+    return toRunIn(entry, { width, longest }, setting)
+  const sideWidth = entry.side ? widthOf(entry.side, setting.sizes.advice[0], setting) + 2 : 0
   const nameWidth = width - left - (sideWidth ? sideWidth + mm(6) : 0)
-  const name = setText([bold(entry.name)], [15, 19.5], { left, top: 0, width: nameWidth }, setting)
+  const name = setText([bold(entry.name)], setting.sizes.entry, { left, top: 0, width: nameWidth }, setting)
   const pieces: Piece[] = [name]
   if (entry.side)
     pieces.push(
       setText(
         [entry.side],
-        sizes.body,
+        setting.sizes.advice,
         { left: width - sideWidth, top: 0.5, width: sideWidth, align: 'right' },
         setting,
       ),
@@ -76,20 +86,41 @@ function toEntry(
   for (const paragraph of entry.paragraphs) {
     const text = setText(
       [paragraph],
-      sizes.body,
-      { left, top, width: Math.min(longestLine, width - left) },
+      setting.sizes.advice,
+      { left, top, width: Math.min(longest, width - left) },
       setting,
     )
     pieces.push(text)
     top += text.height + 2
   }
-  const images = stackPictures(entry.pictures)
+  const images = stackPictures(entry.pictures, setting.lengths.entryPicture)
   pieces.unshift(...images.pieces)
   return { name: `entry:${entry.slug}`, height: Math.max(top, images.height), pieces }
 }
 
+/** The name before the first words, in one paragraph with them. */
+function toRunIn(
+  entry: ModelEntry,
+  { width, longest }: { width: number; longest: number },
+  setting: PageSetting,
+): Block {
+  const [first, ...others] = entry.paragraphs
+  const name = bold(/[.?!]$/.test(entry.name) ? entry.name : `${entry.name}.`)
+  const paragraphs = [first ? join([name, first]) : name, ...others]
+  const text = setText(
+    paragraphs,
+    setting.sizes.advice,
+    { left: 0, top: 0, width: Math.min(longest, width) },
+    setting,
+  )
+  return { name: `entry:${entry.slug}`, height: text.height, pieces: [text] }
+}
+
 /** Start above end. */
-function stackPictures(pictures: ModelEntry['pictures']): { pieces: Piece[]; height: number } {
+function stackPictures(
+  pictures: ModelEntry['pictures'],
+  picture: PageSetting['lengths']['entryPicture'],
+): { pieces: Piece[]; height: number } {
   const most = pictures.length > 1 ? picture.heightOfTwo : picture.height
   const pieces: Piece[] = []
   let top = 2

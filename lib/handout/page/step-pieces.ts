@@ -1,10 +1,9 @@
 import { getKindSign } from '@/lib/catalog/kind-sign'
 import type { ModelExercise, ModelPicture } from '@/lib/handout/model/handout-model'
-import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { bold, type RichText } from '@/lib/rich-text'
 import type { Piece } from './block'
 import { fitPicture } from './fit-picture'
-import { lengths, sizes } from './measures'
+import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 
@@ -15,14 +14,17 @@ const rowGap = mm(2)
 const stepGap = 4
 
 /** Start and move, numbered; each beside its own picture, or both beside the one there is, or over the whole width. */
-export function toStepPieces(exercise: ModelExercise, place: Place, setting: Typesetting): Steps {
+export function toStepPieces(exercise: ModelExercise, place: Place, setting: PageSetting): Steps {
   const { pictures } = exercise
   if (!pictures) return besideSign(exercise, place, setting)
   if (!pictures.end) return besideOne(exercise, pictures.start, place, setting)
   const first = besidePicture(1, [exercise.start], pictures.start, place, setting)
   const next = { ...place, top: first.bottom + rowGap }
   const second = besidePicture(2, exercise.move, pictures.end, next, setting)
-  return { pieces: [...first.pieces, ...second.pieces], bottom: second.bottom }
+  const apart = { pieces: [...first.pieces, ...second.pieces], bottom: second.bottom }
+  if (setting.steps === 'apart') return apart
+  const beside = besideBoth(exercise, [pictures.start, pictures.end], place, setting)
+  return beside.bottom < apart.bottom ? beside : apart
 }
 
 function besidePicture(
@@ -30,10 +32,10 @@ function besidePicture(
   paragraphs: readonly RichText[],
   picture: ModelPicture,
   { top, width, pictureHeight }: Place,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Steps {
-  const fitted = fitPicture(picture, { width: lengths.pictureWidth, height: pictureHeight })
-  const textLeft = lengths.pictureWidth + lengths.columnGap
+  const fitted = fitPicture(picture, { width: setting.lengths.pictureWidth, height: pictureHeight })
+  const textLeft = setting.lengths.pictureWidth + setting.lengths.columnGap
   const step = toStep(number, paragraphs, { left: textLeft, width: width - textLeft }, setting)
   const height = Math.max(fitted.height, step.height)
   return {
@@ -49,10 +51,13 @@ function besideOne(
   exercise: ModelExercise,
   picture: ModelPicture,
   place: Place,
-  setting: Typesetting,
+  setting: PageSetting,
 ): Steps {
-  const fitted = fitPicture(picture, { width: lengths.pictureWidth, height: place.pictureHeight * 1.25 })
-  const textLeft = lengths.pictureWidth + lengths.columnGap
+  const fitted = fitPicture(picture, {
+    width: setting.lengths.pictureWidth,
+    height: place.pictureHeight * 1.25,
+  })
+  const textLeft = setting.lengths.pictureWidth + setting.lengths.columnGap
   const column = { left: textLeft, width: place.width - textLeft }
   const start = toStep(1, [exercise.start], column, setting)
   const move = toStep(2, exercise.move, column, setting)
@@ -69,7 +74,30 @@ function besideOne(
   }
 }
 
-function besideSign(exercise: ModelExercise, place: Place, setting: Typesetting): Steps {
+/** Both pictures below each other, and the steps beside them without regard to where one picture ends. */
+function besideBoth(
+  exercise: ModelExercise,
+  pictures: readonly ModelPicture[],
+  place: Place,
+  setting: PageSetting,
+): Steps {
+  const { pictureWidth, columnGap } = setting.lengths
+  const pieces: Piece[] = []
+  let top = place.top
+  for (const picture of pictures) {
+    const fitted = fitPicture(picture, { width: pictureWidth, height: place.pictureHeight })
+    pieces.push({ piece: 'picture', picture, ...fitted, top })
+    top += fitted.height + rowGap
+  }
+  const column = { left: pictureWidth + columnGap, width: place.width - pictureWidth - columnGap }
+  const start = toStep(1, [exercise.start], column, setting)
+  const move = toStep(2, exercise.move, column, setting)
+  const moveTop = place.top + start.height + rowGap
+  pieces.push(...start.at(place.top), ...move.at(moveTop))
+  return { pieces, bottom: Math.max(top - rowGap, moveTop + move.height) }
+}
+
+function besideSign(exercise: ModelExercise, place: Place, setting: PageSetting): Steps {
   const size = mm(11)
   const left = size + mm(4)
   const column = { left, width: place.width - left }
@@ -91,27 +119,32 @@ function toStep(
   number: number,
   paragraphs: readonly RichText[],
   { left, width }: { left: number; width: number },
-  setting: Typesetting,
+  setting: PageSetting,
 ): { height: number; at(top: number): Piece[] } {
-  const textLeft = left + lengths.ringColumn + lengths.columnGap
+  const textLeft = left + setting.lengths.ringColumn + setting.lengths.columnGap
   const texts = paragraphs.map((rich) =>
-    setText([rich], sizes.body, { left: textLeft, top: 0, width: width - (textLeft - left) }, setting),
+    setText(
+      [rich],
+      setting.sizes.body,
+      { left: textLeft, top: 0, width: width - (textLeft - left) },
+      setting,
+    ),
   )
   const textHeight =
     texts.reduce((sum, text) => sum + text.height, 0) + stepGap * Math.max(0, texts.length - 1)
-  const height = Math.max(textHeight, lengths.ring)
-  const inset = (lengths.ringColumn - lengths.ring) / 2
+  const height = Math.max(textHeight, setting.lengths.ring)
+  const inset = (setting.lengths.ringColumn - setting.lengths.ring) / 2
   const digit = setText(
     [bold(String(number))],
-    [13, 16],
-    { left: left + inset, top: 0, width: lengths.ring, align: 'center' },
+    setting.sizes.digit,
+    { left: left + inset, top: 0, width: setting.lengths.ring, align: 'center' },
     setting,
   )
   return {
     height,
     at: (top) => {
       // One or two lines stand in the middle of their ring; longer steps begin beside it.
-      const ringTop = textHeight < lengths.ring * 2 ? top + (height - lengths.ring) / 2 : top
+      const ringTop = textHeight < setting.lengths.ring * 2 ? top + (height - setting.lengths.ring) / 2 : top
       let textTop = top + (height - textHeight) / 2
       const placed = texts.map((text) => {
         const piece = { ...text, top: textTop }
@@ -119,8 +152,8 @@ function toStep(
         return piece
       })
       return [
-        { piece: 'ring', left: left + inset, top: ringTop, size: lengths.ring, weight: 1.5 },
-        { ...digit, top: ringTop + (lengths.ring - digit.height) / 2 },
+        { piece: 'ring', left: left + inset, top: ringTop, size: setting.lengths.ring, weight: 1.5 },
+        { ...digit, top: ringTop + (setting.lengths.ring - digit.height) / 2 },
         ...placed,
       ]
     },

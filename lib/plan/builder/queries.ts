@@ -1,6 +1,8 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import type { Catalog } from '@/lib/catalog/catalog'
+import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
+import { readOwnDoses } from '@/lib/catalog/own-dose/queries'
 import { openCatalog } from '@/lib/catalog/queries'
 import { type Clinic, readClinic } from '@/lib/clinic/queries'
 import { readWithin } from '@/lib/db/within'
@@ -21,6 +23,8 @@ export type OpenedBuilder = BuilderPlan & {
   newest: { number: number; content: FrozenPlan['content'] } | null
   /** What the safety check of the draft rests on. */
   basis: CheckBasis
+  /** What whoever builds always gives. */
+  ownDoses: OwnDoses
 }
 
 /** Everything the builder opens with, read at once, and then recorded. Throws NotFoundError. */
@@ -41,6 +45,7 @@ export async function openBuilder(
       catalog,
       workspace: language === locale ? catalog : await openCatalog(tx, scope, language),
       basis: await readCheckBasis(tx, scope, planId, builder.plan.patientId),
+      ownDoses: await readOwnDoses(tx, scope),
       newest: newest && { number: newest.number, content: newest.frozen.content },
     }
   })

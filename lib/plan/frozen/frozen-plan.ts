@@ -76,6 +76,8 @@ const frozenTextSchema = z.object({
   feel: z.string(),
   stop: z.string(),
   why: z.string().optional(),
+  /** Absent in versions of before paper could be short: they are printed whole. */
+  short: z.string().optional(),
   alt: z.string(),
 })
 
@@ -88,6 +90,10 @@ const frozenFigureSchema = z.object({
   height: z.number(),
   /** Drawn for the right side, so the left is its mirror image. */
   sided: z.boolean(),
+  /** A film of the clinic and what stands until it plays; absent in versions of before. */
+  film: z
+    .object({ address: z.string(), poster: z.string(), width: z.number(), height: z.number() })
+    .optional(),
 })
 
 /** A catalog item as it was: facts that reading and checking need, and its words in every language there were. */

@@ -1,4 +1,4 @@
-import { withoutOwn } from '../copied-lines'
+import { withoutOwn } from '@/lib/dosage/without-own'
 import type { PlanContent, PlanItem, PlanPhase } from '../schema'
 import { withNewIds, withoutWords } from '../start-content'
 

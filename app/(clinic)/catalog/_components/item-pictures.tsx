@@ -4,6 +4,7 @@ import type { RenderedText } from '@/lib/catalog/render-text'
 import { CircledNumber } from '../../../_components/circled-number'
 import { FigureMotion } from '../../../_components/figure-motion'
 import { FigurePicture } from '../../../_components/figure-picture'
+import { FilmPlayer } from '../../../_components/film-player'
 import { Sentences } from './sentences'
 
 const boxLook = 'h-[196px] w-full max-tablet:h-32'
@@ -15,7 +16,9 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
   if (!figure) return null
   const note = text?.pictureNote
   const moves = figure.motion !== undefined
-  const poses = figure.end ? (['start', 'end'] as const) : (['start'] as const)
+  const { film } = figure
+  const poses =
+    figure.start === film?.poster ? [] : figure.end ? (['start', 'end'] as const) : (['start'] as const)
   const alt = (pose: 'start' | 'end') =>
     pose === poses.at(-1) ? (text?.alt ?? item.name) : t('startPicture', { name: item.name })
   return (
@@ -40,6 +43,18 @@ export async function ItemPictures({ item, text }: { item: CatalogItem; text: Re
           )}
         </figure>
       ))}
+      {film && (
+        <figure className="min-w-0">
+          <figcaption className="font-semibold">
+            {t('film')} <span className="font-normal text-ink-2">{t('filmMuted')}</span>
+          </figcaption>
+          <FilmPlayer
+            film={film}
+            label={t('filmNamed', { name: item.name })}
+            className={`mt-2 bg-plate ${boxLook}`}
+          />
+        </figure>
+      )}
     </div>
   )
 }

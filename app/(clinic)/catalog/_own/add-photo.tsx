@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ChangeEvent, useState } from 'react'
+import { useState } from 'react'
 import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { textsOf } from '@/app/_session/read-answer'
 import { type PhotoEdit, wholePhoto } from '@/lib/catalog/photo/photo-edit'
@@ -9,7 +9,9 @@ import { photoLimits } from '@/lib/catalog/photo/photo-limits'
 import type { MediaKey } from '@/lib/media/media-key'
 import { Button } from '../../../_ui/button'
 import { Icon } from '../../../_ui/icon'
+import { FileButton } from './file-button'
 import { PhotoPreview } from './photo-preview'
+import { UploadProgress } from './upload-progress'
 import { useUpload } from './use-upload'
 
 const size = `${photoLimits.bytes / 1_000_000} MB`
@@ -22,7 +24,7 @@ export function AddPhoto({ onAdd }: { onAdd: (key: MediaKey) => void }) {
   const [edit, setEdit] = useState<PhotoEdit>(wholePhoto)
   const [problem, setProblem] = useState('')
   const [keeping, setKeeping] = useState(false)
-  const upload = useUpload(async (uploadId) => {
+  const upload = useUpload('photo', async (uploadId) => {
     setKeeping(true)
     const json = { uploadId, edit }
     const kept = await fetchJson('/api/catalog/media', textsOf('key'), { method: 'POST', json }).catch(
@@ -34,10 +36,7 @@ export function AddPhoto({ onAdd }: { onAdd: (key: MediaKey) => void }) {
     onAdd(kept.key as MediaKey)
   })
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? []
-    event.target.value = ''
-    if (!file) return
+  async function choose(file: File) {
     setEdit(wholePhoto)
     setChosen(null)
     const refusal = refuse(file)
@@ -50,16 +49,11 @@ export function AddPhoto({ onAdd }: { onAdd: (key: MediaKey) => void }) {
     problem === 'unreadable' || problem === 'heic' || problem === 'tooLarge' ? t(problem, { size }) : problem
   return (
     <div className="grid justify-items-start gap-3">
-      <label className="inline-flex h-8 cursor-pointer items-center gap-2 rounded-control border border-line-2 px-3 font-medium hover:border-accent has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent max-tablet:h-11">
-        <Icon name="upload" />
-        {t('add')}
-        <input
-          type="file"
-          accept={`${photoLimits.types.join(',')},.heic,.heif`}
-          className="sr-only"
-          onChange={choose}
-        />
-      </label>
+      <FileButton
+        label={t('add')}
+        accept={`${photoLimits.types.join(',')},.heic,.heif`}
+        onChoose={(file) => void choose(file)}
+      />
       <p className="text-12 text-ink-3">{t('limits', { size })}</p>
       {said && (
         <p role="alert" className="flex gap-2">
@@ -104,33 +98,11 @@ export function AddPhoto({ onAdd }: { onAdd: (key: MediaKey) => void }) {
                 </Button>
               </span>
             ) : (
-              <Progress upload={upload} />
+              <UploadProgress upload={upload} />
             )}
             {upload.state === 'failed' && <p role="alert">{t('failed')}</p>}
           </div>
         </div>
-      )}
-    </div>
-  )
-}
-
-function Progress({ upload }: { upload: ReturnType<typeof useUpload> }) {
-  const t = useTranslations('own.photo')
-  return (
-    <div className="grid gap-2">
-      <progress
-        max={100}
-        value={upload.percent}
-        aria-label={t('sending')}
-        className="w-full accent-(--accent)"
-      />
-      <p role="status">
-        {upload.state === 'waiting' ? t('waiting') : t('progress', { percent: upload.percent })}
-      </p>
-      {upload.state === 'sending' ? (
-        <Button onClick={upload.pause}>{t('pause')}</Button>
-      ) : (
-        <Button onClick={upload.resume}>{t('resume')}</Button>
       )}
     </div>
   )

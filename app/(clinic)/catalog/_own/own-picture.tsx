@@ -7,10 +7,11 @@ import { FigurePicture } from '../../../_components/figure-picture'
 import { Button } from '../../../_ui/button'
 import { AddPhoto } from './add-photo'
 import type { EditorParts } from './editor-parts'
+import { OwnFilm } from './own-film'
 
 type Drawing = { slug: string; name: string; address: string }
 
-/** Photos in their order; without one the drawing of what it was copied from, or the sign of its kind. */
+/** Photos in their order and a film; without a photo the drawing of what it was copied from, or the sign of its kind. */
 export function OwnPicture({ item, change, drawing }: EditorParts & { drawing: Drawing | null }) {
   const t = useTranslations('own.photo')
   const { photos } = item
@@ -49,6 +50,7 @@ export function OwnPicture({ item, change, drawing }: EditorParts & { drawing: D
       {photos.length < mostPhotos && (
         <AddPhoto onAdd={(key) => !photos.includes(key) && change({ photos: [...photos, key] })} />
       )}
+      <OwnFilm item={item} change={change} />
     </div>
   )
 }

@@ -11,8 +11,10 @@ export type UploadState = 'idle' | 'sending' | 'paused' | 'waiting' | 'failed'
 const partBytes = 512 * 1024
 const retryDelays = [0, 1000, 3000, 6000, 12_000]
 
+export type Sending = ReturnType<typeof useUpload>
+
 /** Sends a file in parts (tus), which can be paused and goes on where it ended, after a reload too. */
-export function useUpload(onSent: (uploadId: string) => void) {
+export function useUpload(what: 'photo' | 'film', onSent: (uploadId: string) => void) {
   const upload = useRef<Upload>(null)
   const [state, setState] = useState<UploadState>('idle')
   const [percent, setPercent] = useState(0)
@@ -37,7 +39,7 @@ export function useUpload(onSent: (uploadId: string) => void) {
     setPercent(0)
     const tus = await import('tus-js-client')
     const begun = new tus.Upload(file, {
-      endpoint: '/api/uploads',
+      endpoint: `/api/uploads?for=${what}`,
       headers: Object.fromEntries(toPageHeaders('person')),
       chunkSize: partBytes,
       retryDelays,

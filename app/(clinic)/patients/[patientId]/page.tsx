@@ -18,6 +18,7 @@ import { saidAs } from '@/lib/safety/screening/said-as'
 import { askedWords, showOpen } from '@/lib/safety/screening/show-open'
 import { templateChoices } from '../../_components/template-choices'
 import { toClosedAbout } from '../../_red-flags/to-closed-about'
+import { PatientMessages } from '../_messages/patient-messages'
 import { AlertList } from './_components/alert-list'
 import { OpenRedFlags } from './_components/open-red-flags'
 import { PatientActions } from './_components/patient-actions'
@@ -56,6 +57,9 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   )
   const locale = await getLocale()
   const stored = facts[0] ?? noFacts
+  const questions = alerts.filter((alert) => alert.kind === 'question')
+  // What stands among the messages, with its answer, is not said twice.
+  const note = given?.note && !questions.some(({ text }) => text === given.note?.text) ? given.note : null
   const shownClinic = toFrozenClinic(record.clinic)
   const open = showOpen(screening.open, locale, numberWords(locale, shownClinic))
   return (
@@ -98,7 +102,18 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             timeZone={clinic.timeZone}
             maySetAside={can(scope.role, 'shareLink')}
           />
-          {current && <SinceLastVisitPanel line={line} note={given?.note ?? null} />}
+          {given && (
+            <PatientMessages
+              planId={given.planId}
+              name={patient.firstName}
+              questions={questions}
+              messages={record.messages}
+              lines={record.lines}
+              timeZone={clinic.timeZone}
+              may={can(scope.role, 'publishPlan') && !patient.archived}
+            />
+          )}
+          {current && <SinceLastVisitPanel line={line} note={note} />}
           <PlanList
             plans={patient.plans}
             name={patient.firstName}
@@ -130,6 +145,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             patient={patient}
             age={line.age}
             clinic={{ country: clinic.country, today }}
+            therapists={patient.archived ? [] : record.therapists}
             changeAction={
               can(scope.role, 'changePatient') ? changePatientAction.bind(null, patientId) : undefined
             }

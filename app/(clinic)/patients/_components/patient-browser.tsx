@@ -19,11 +19,14 @@ export function PatientBrowser({
   start,
   first,
   add,
+  mayAnswer,
 }: {
   start: Shown
   first: PatientLinePage
   /** Absent when the role does not allow it. */
   add: AddPatient | null
+  /** Whether the role allows answering what patients ask. */
+  mayAnswer: boolean
 }) {
   const t = useTranslations('patients')
   const common = useTranslations('common')
@@ -70,7 +73,9 @@ export function PatientBrowser({
         />
         {add && <NewPatient {...add} />}
       </div>
-      {lines.length > 0 && <PatientList lines={lines} counts={asked ? {} : counts.groups} />}
+      {lines.length > 0 && (
+        <PatientList lines={lines} counts={asked ? {} : counts.groups} mayAnswer={mayAnswer} />
+      )}
       {lines.length === 0 && !list.isFetching && (
         <NoPatients shown={shown} search={asked} counts={counts} show={show} add={add} />
       )}

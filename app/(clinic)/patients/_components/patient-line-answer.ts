@@ -48,7 +48,7 @@ const line = z.object({
   link: orNull(z.object({ daysAgo: number, opened: z.boolean() })),
   log: orNull(log),
   alert: orNull(alert),
-  unseen: z.array(z.object({ id: text })),
+  unseen: z.array(z.object({ id: text, planId: text })),
   group: z.enum(groups),
 })
 

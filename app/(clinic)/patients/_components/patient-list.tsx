@@ -8,9 +8,11 @@ import { PatientRow } from './patient-row'
 export function PatientList({
   lines,
   counts,
+  mayAnswer,
 }: {
   lines: readonly ListedPatient[]
   counts: PatientCounts['groups']
+  mayAnswer: boolean
 }) {
   const t = useTranslations('patients')
   return (
@@ -24,7 +26,7 @@ export function PatientList({
           </h2>
           <ul>
             {rows.map((line) => (
-              <PatientRow key={line.id} line={line} />
+              <PatientRow key={line.id} line={line} mayAnswer={mayAnswer} />
             ))}
           </ul>
         </section>

@@ -7,13 +7,16 @@ import { AdherenceBars } from '../../../_components/adherence-bars'
 import { PainLine } from '../../../_components/pain-line'
 import { classNames } from '../../../_ui/class-names'
 import { LinkWaiting } from '../../../_ui/link-waiting'
+import { AnswerQuestion } from '../_messages/answer-question'
 import { LastLog } from './last-log'
 import { MarkSeen } from './mark-seen'
 import { SinceLastVisit } from './since-last-visit'
 
 /** A patient in one row: who, on which plan, what happened since, and how it goes. */
-export function PatientRow({ line }: { line: PatientLine }) {
+export function PatientRow({ line, mayAnswer }: { line: PatientLine; mayAnswer: boolean }) {
   const t = useTranslations('patients')
+  const { alert, unseen } = line
+  const first = unseen[0]
   const common = useTranslations('common')
   return (
     <li className="patient-columns patient-row">
@@ -36,9 +39,12 @@ export function PatientRow({ line }: { line: PatientLine }) {
       </Cell>
       <Cell className="patient-news">
         <SinceLastVisit line={line} />
-        {line.unseen.length > 0 && (
-          <div className="relative z-10 mt-1.5 w-fit tablet:ps-6">
-            <MarkSeen patientId={line.id} name={line.name} alertIds={line.unseen.map(({ id }) => id)} />
+        {first && (
+          <div className="relative z-10 mt-1.5 flex w-fit flex-wrap gap-2 tablet:ps-6">
+            {alert?.kind === 'wrote' && mayAnswer && (
+              <AnswerQuestion patientId={line.id} name={line.name} question={alert.note} alert={first} />
+            )}
+            <MarkSeen patientId={line.id} name={line.name} alertIds={unseen.map(({ id }) => id)} />
           </div>
         )}
       </Cell>

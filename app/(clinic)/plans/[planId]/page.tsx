@@ -30,7 +30,7 @@ export default async function PlanPage({ params }: Props) {
     if (error instanceof NotFoundError) notFound()
     throw error
   })
-  const { plan, clinic, catalog, workspace, newest, basis } = opened
+  const { plan, clinic, catalog, workspace, newest, basis, ownDoses } = opened
   const named = (item: CatalogItem) => withNameOf(item, workspace)
   const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])
   const today = dayIn(new Date(), clinic.timeZone)
@@ -49,6 +49,7 @@ export default async function PlanPage({ params }: Props) {
         used={Object.fromEntries(used)}
         newestVersion={newest}
         basis={basis}
+        ownDoses={ownDoses}
         archived={plan.archived}
       />
     </Words>

@@ -8,6 +8,7 @@ import { useToast } from '@/app/_ui/toast'
 import type { Role } from '@/lib/access/role'
 import type { Member } from '@/lib/clinic/member/queries'
 import { giveRole, makeLink, remove, restore } from './actions'
+import { HandOverDialog } from './hand-over-dialog'
 import { MemberRow } from './member-row'
 import { PasswordLink } from './password-link'
 
@@ -17,6 +18,7 @@ export function MemberList({ members, ownMemberId }: { members: readonly Member[
   const words = useTranslations('common')
   const toast = useToast()
   const [link, setLink] = useState<{ name: string; link: string } | null>(null)
+  const [leaving, setLeaving] = useState<Member | null>(null)
   const [busy, start] = useTransition()
   const present = members.filter((member) => !member.removed)
   const removed = members.filter((member) => member.removed)
@@ -57,6 +59,7 @@ export function MemberList({ members, ownMemberId }: { members: readonly Member[
         t('restored', { name: member.name }),
         () => remove(member.id),
       ),
+    handOver: setLeaving,
     makeLink: (member: Member) =>
       start(async () => {
         const answer = await makeLink(member.id)
@@ -85,6 +88,7 @@ export function MemberList({ members, ownMemberId }: { members: readonly Member[
           <ul>{rows(removed)}</ul>
         </section>
       )}
+      {leaving && <HandOverDialog from={leaving} onClose={() => setLeaving(null)} />}
       <Dialog
         open={link !== null}
         onOpenChange={(open) => !open && setLink(null)}

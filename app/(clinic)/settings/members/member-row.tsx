@@ -13,6 +13,7 @@ type Acts = {
   remove: (member: Member) => void
   restore: (member: Member) => void
   makeLink: (member: Member) => void
+  handOver: (member: Member) => void
 }
 
 /** `fixed`: the last owner, who can be neither removed nor given another role. */
@@ -63,18 +64,23 @@ export function MemberRow({
           ))}
         </Select>
       )}
-      {!member.removed && (
-        <div className="max-tablet:order-2">
-          <Menu trigger={<IconButton icon="more" label={t('moreFor', { name: member.name })} />}>
+      <div className="max-tablet:order-2">
+        <Menu trigger={<IconButton icon="more" label={t('moreFor', { name: member.name })} />}>
+          {!member.removed && (
             <MenuItem icon="key" onSelect={() => acts.makeLink(member)}>
               {t('newLink')}
             </MenuItem>
+          )}
+          <MenuItem icon="people" onSelect={() => acts.handOver(member)}>
+            {t('handOver.menu')}
+          </MenuItem>
+          {!member.removed && (
             <MenuItem icon="archive" off={fixed && t('lastOwner')} onSelect={() => acts.remove(member)}>
               {t('remove')}
             </MenuItem>
-          </Menu>
-        </div>
-      )}
+          )}
+        </Menu>
+      </div>
     </li>
   )
 }

@@ -1,8 +1,9 @@
 import { handle } from '@/app/_http/handle'
-import { photoLimits } from '@/lib/catalog/photo/photo-limits'
+import { filmLimits } from '@/lib/catalog/film/film-limits'
 import { answerUpload } from '@/lib/media/uploads'
 
-const limits = { maxBytes: photoLimits.bytes }
+/** What it was begun with is its own limit. */
+const limits = { maxBytes: filmLimits.bytes }
 
 type Params = { upload: string }
 

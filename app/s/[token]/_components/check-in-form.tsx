@@ -72,7 +72,7 @@ export function CheckInForm({
       >
         <p className="reading-small">{t('painEnds')}</p>
         <div role="status">
-          {worst !== null && <PainAnswer light={painLight(worst, page.hasNerveGlide)} page={page} />}
+          {worst !== null && <PainAnswer light={painLight(worst, page.painRule)} page={page} />}
         </div>
       </ChoiceKeys>
       <ChoiceKeys

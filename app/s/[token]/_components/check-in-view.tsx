@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { DayWord } from '@/lib/adherence/day-word'
+import type { ReadMessage } from '@/lib/adherence/message/message'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import { painLight } from '@/lib/reading/pain-light'
 import type { PatientSign } from '@/lib/safety/patient-signs'
@@ -19,13 +20,14 @@ export function CheckInView(props: {
   day: string
   said: DayWord | null
   questions: readonly WrittenQuestion[]
+  messages: readonly ReadMessage[]
   waiting: boolean
   allDone: boolean
   /** The view has the whole screen: it takes the focus when it opens. */
   alone: boolean
   save: (body: DayBody) => void
 }) {
-  const { page, day, said, questions, waiting, allDone, alone } = props
+  const { page, day, said, questions, messages, waiting, allDone, alone } = props
   const t = useTranslations('share.checkIn')
   const format = useFormatter()
   const title = useRef<HTMLHeadingElement>(null)
@@ -78,7 +80,7 @@ export function CheckInView(props: {
           />
         </>
       )}
-      {alone && !asking && <WrittenNotes questions={questions} id="written-here" />}
+      {alone && !asking && <WrittenNotes questions={questions} messages={messages} id="written-here" />}
     </section>
   )
 }
@@ -134,7 +136,7 @@ function Answers({
           </li>
         )}
       </ul>
-      {said.pain && <PainAnswer light={painLight(said.pain.worst, page.hasNerveGlide)} page={page} />}
+      {said.pain && <PainAnswer light={painLight(said.pain.worst, page.painRule)} page={page} />}
       {change && (
         <button type="button" className="reading-link" onClick={change}>
           {t('change')}

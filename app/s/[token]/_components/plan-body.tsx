@@ -12,6 +12,7 @@ import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
+import { ClinicMessages } from './clinic-messages'
 import { ClosedView } from './closed-view'
 import type { FormSaid } from './form-said'
 import { NetworkLine } from './network-line'
@@ -47,7 +48,7 @@ export function PlanBody({
   const t = useTranslations('share')
   const place = usePlace()
   const [told, setTold] = useState('')
-  const { log, today, stop, isChanged, news, questions } = patientDay
+  const { log, today, stop, isChanged, news, questions, messages } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
   const saveDay = (body: DayBody) => log.add(day, body)
@@ -76,11 +77,16 @@ export function PlanBody({
           ) : (
             <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
           )}
-          <WrittenNotes questions={questions} id="written" />
+          <ClinicMessages
+            page={page}
+            messages={messages}
+            shownAnswers={new Set(questions.map(({ id }) => id))}
+          />
+          <WrittenNotes questions={questions} messages={messages} id="written" />
           {!closed && <PlanSections page={page} />}
         </main>
         <aside>
-          <PainRules hasNerveGlide={page.hasNerveGlide} />
+          <PainRules rule={page.painRule} />
           <HelpBox page={page} />
           <PlanFacts page={page} />
         </aside>
@@ -101,6 +107,7 @@ export function PlanBody({
           day={day}
           said={today.dayWord}
           questions={questions}
+          messages={messages}
           waiting={log.waiting > 0}
           allDone={today.due.length > 0 && today.next === null}
           alone={running && inCheckIn}

@@ -53,7 +53,7 @@ export function PlanScreen({
           <EndedView clinic={page.clinic} />
         ) : (
           <PlanBody
-            page={page}
+            page={day.page}
             closed={closed}
             patientDay={day}
             clock={clock}

@@ -36,7 +36,7 @@ export function StoppedView({
       <StopNotice page={page} stop={stop} day={day}>
         <BetterQuestion
           asks={stop.asks}
-          nerve={page.hasNerveGlide}
+          nerve={page.painRule === 'nerve'}
           action={action}
           formId={formId}
           day={day}

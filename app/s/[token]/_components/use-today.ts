@@ -1,5 +1,7 @@
 'use client'
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
+import type { ReadMessage } from '@/lib/adherence/message/message'
+import { withRemarks } from '@/lib/adherence/message/with-remarks'
 import { stopState } from '@/lib/adherence/stop/stop-state'
 import { toToday } from '@/lib/adherence/to-today'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
@@ -13,6 +15,7 @@ export type Known = {
   checkIns: readonly LoggedCheckIn[]
   reopenings: readonly string[]
   questions: readonly WrittenQuestion[]
+  messages: readonly ReadMessage[]
 }
 
 /**
@@ -30,9 +33,13 @@ export function useToday(
   // The server's own copy of a check-in comes last and counts: it says when it was received.
   const all = [...log.marked, ...known.checkIns, ...(now?.checkIns ?? [])]
   const checkIns = [...new Map(all.map((checkIn) => [checkIn.id, checkIn])).values()]
+  const messages = now?.messages ?? known.messages
+  const remarked = withRemarks(page, messages)
   return {
     log,
-    today: toToday(page, checkIns, day),
+    page: remarked,
+    messages,
+    today: toToday(remarked, checkIns, day),
     questions: toQuestions(log, now?.questions ?? known.questions),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
     isChanged: now !== null && now.version > page.versionNumber,

@@ -1,13 +1,22 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import type { ReadMessage } from '@/lib/adherence/message/message'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
+import { AnswerQuote } from './answer-quote'
+import { useMessageTime } from './use-message-time'
 
-/** What the patient wrote, whether the clinic has it, and whether somebody there has looked. */
-export function WrittenNotes({ questions, id }: { questions: readonly WrittenQuestion[]; id: string }) {
+/** What the patient wrote, open or answered: whether the clinic has it, whether somebody there has looked, and the answer. */
+export function WrittenNotes({
+  questions,
+  messages,
+  id,
+}: {
+  questions: readonly WrittenQuestion[]
+  messages: readonly ReadMessage[]
+  id: string
+}) {
   const t = useTranslations('share.written')
-  const format = useFormatter()
-  const toTime = (at: string) =>
-    format.dateTime(new Date(at), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
+  const toTime = useMessageTime()
   const toState = ({ at, seenAt, waiting }: WrittenQuestion) => {
     if (waiting) return t('waiting')
     return seenAt ? t('seen', { time: toTime(at), seen: toTime(seenAt) }) : t('sent', { time: toTime(at) })
@@ -17,12 +26,22 @@ export function WrittenNotes({ questions, id }: { questions: readonly WrittenQue
     <section aria-labelledby={id}>
       <h2 id={id}>{t('title')}</h2>
       <ul className="reading-written">
-        {questions.map((question) => (
-          <li key={question.id}>
-            <p>{question.text}</p>
-            <p className="reading-small">{toState(question)}</p>
-          </li>
-        ))}
+        {questions.map((question) => {
+          const answers = messages.filter(({ answers: asked }) => asked === question.id)
+          return (
+            <li key={question.id}>
+              <p>{question.text}</p>
+              <p className="reading-small">
+                <b>{t(answers.length > 0 ? 'answered' : 'open')}.</b> {toState(question)}
+              </p>
+              {answers.map((answer) => (
+                <AnswerQuote key={answer.id} message={answer}>
+                  <p>{answer.text}</p>
+                </AnswerQuote>
+              ))}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -32,6 +32,16 @@ const now: PageNow = {
       seenAt: null,
     },
   ],
+  messages: [
+    {
+      id: '01a205f2-65e5-72fe-aba7-3a37fa613954',
+      at: '2026-11-27T20:00:00.000Z',
+      by: 'Ines Okafor',
+      text: 'Yes.',
+      remarks: [{ itemId: 'bridge-1', text: 'Slower.' }],
+      answers: '01a205f2-65e5-72fe-aba7-3a37fa613952',
+    },
+  ],
 }
 
 test('what the server answers is read as it is', () => {
@@ -49,6 +59,7 @@ test.each([
   ['an exercise without its name', { ...now, checkIns: [{ ...item, itemId: null }] }],
   ['a re-opening that is no instant', { ...now, reopenings: [null] }],
   ['a stop without its day', { ...now, stop: { ...now.stop, on: undefined } }],
+  ['a message without its remarks', { ...now, messages: [{ ...now.messages[0], remarks: null }] }],
   ['a stop of a kind to come', { ...now, stop: { kind: 'paused' } }],
 ])('%s is not taken over', (_what, answer) => {
   expect(readPageNow(answer)).toBeNull()

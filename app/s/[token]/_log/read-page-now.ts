@@ -10,14 +10,15 @@ export function readPageNow(answer: unknown): PageNow | null {
 
 function isPageNow(answer: unknown): answer is PageNow {
   if (!isObject(answer)) return false
-  const { version, news, checkIns, reopenings, stop, questions } = answer
+  const { version, news, checkIns, reopenings, stop, questions, messages } = answer
   return (
     typeof version === 'number' &&
     (news === null || isNews(news)) &&
     isListOf(checkIns, isCheckIn) &&
     isListOf(reopenings, isText) &&
     isStop(stop) &&
-    isListOf(questions, isQuestion)
+    isListOf(questions, isQuestion) &&
+    isListOf(messages, isMessage)
   )
 }
 
@@ -49,6 +50,15 @@ function isStop(stop: unknown): boolean {
 function isQuestion(one: unknown): boolean {
   return (
     isObject(one) && [one.id, one.at, one.text].every(isText) && (one.seenAt === null || isText(one.seenAt))
+  )
+}
+
+function isMessage(one: unknown): boolean {
+  return (
+    isObject(one) &&
+    [one.id, one.at, one.by].every(isText) &&
+    [one.text, one.answers].every((each) => each === null || isText(each)) &&
+    isListOf(one.remarks, (remark) => isObject(remark) && isText(remark.itemId) && isText(remark.text))
   )
 }
 

@@ -52,6 +52,7 @@ export const headerWords: Record<FactColumn | WordColumn, Record<PlanLocale, str
   dose: { en: 'dose, dosage, usual dose, prescription', es: 'dosis, dosis habitual, pauta' },
   drawingOf: { en: 'drawing, drawing of', es: 'dibujo, dibujo de' },
   photos: { en: 'photo, photos', es: 'foto, fotos' },
+  film: { en: 'film, video', es: 'video, película' },
 }
 
 /** How a header says in which language a column of words is. */

@@ -24,6 +24,7 @@ export const factColumns = [
   'dose',
   'drawingOf',
   'photos',
+  'film',
 ] as const
 export type FactColumn = (typeof factColumns)[number]
 
@@ -47,6 +48,7 @@ export const listColumns: readonly ItemColumn[] = [
   'traits',
   'attributes',
   'photos',
+  'film',
   'words en',
   'words es',
 ]

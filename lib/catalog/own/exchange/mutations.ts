@@ -5,7 +5,7 @@ import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { said } from '@/lib/i18n/said'
-import { listClinicPhotos } from '../../media/queries'
+import { listClinicMedia } from '../../media/queries'
 import { checkRows } from './check-rows'
 import type { ImportReport, ImportTable, Tell, TwinChoice } from './import-report'
 import { listKnownItems } from './queries'
@@ -28,7 +28,7 @@ export async function importOwnItems(
   requirePermission(scope, 'changeCatalog')
   const known = await listKnownItems(scope)
   const pictures = {
-    photos: await listClinicPhotos(scope),
+    media: await listClinicMedia(scope),
     own: new Map(known.map(({ slug, stored }) => [slug, stored])),
   }
   const checked = await checkRows({ table, twins, locale, known, pictures, tell })

@@ -62,6 +62,7 @@ function readCell(column: ItemColumn, cell: string): { is?: unknown; unknown?: s
   const codes = entries.map((entry) => (codesOf[column] ? toCode(column, entry) : entry))
   const wrong = entries.find((_, place) => codes[place] === null)
   if (wrong !== undefined) return { unknown: wrong }
+  if (column === 'film') return { is: codes[0] ? { key: codes[0], poster: codes[1] } : null }
   if (column === 'level') return { is: Number(codes[0]) }
   return { is: isList ? [...new Set(codes)] : codes[0] }
 }

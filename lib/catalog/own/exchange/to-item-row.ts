@@ -21,7 +21,8 @@ export function toItemRow(
     }
     if (column === 'id') return id
     if (column === 'traits' && item.traits?.length === 0) return noTraits
-    const value = item[column as Exclude<FactColumn, 'id'>]
+    if (column === 'film') return item.film ? joinEntries([item.film.key, item.film.poster]) : ''
+    const value = item[column as Exclude<FactColumn, 'id' | 'film'>]
     if (typeof value === 'object' && value !== null)
       return joinEntries(value.map((code) => say(column, code)))
     return value === null || value === '' ? '' : say(column, String(value))

@@ -2,6 +2,7 @@ import { hasCode } from '@/lib/dosage/dosed-item'
 import { undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { CatalogItem, WrittenText } from '../../item'
+import { findLostUrgency } from './lost-urgency'
 import { findForbidden, findLongSentences, longestSentence, scoreReading } from './reading'
 import { sideNouns, stopRules, writtenSides } from './word-rules'
 
@@ -14,7 +15,14 @@ export function checkText(text: WrittenText, item: Facts, locale: PlanLocale): s
   const least = undosedKinds.includes(item.kind) ? 1 : 2
   if (text.move.length < least || text.move.length > (undosedKinds.includes(item.kind) ? 6 : 4))
     problems.push(`move has ${text.move.length} steps`)
-  const lines = [text.start, ...text.move, text.feel, text.stop, ...(text.why ? [text.why] : [])]
+  const lines = [
+    text.start,
+    ...text.move,
+    text.feel,
+    text.stop,
+    ...(text.why ? [text.why] : []),
+    ...(text.short ? [text.short] : []),
+  ]
   const whole = lines.join(' ')
   problems.push(...readingProblems(whole, item, locale))
   const most = longestSentence[locale] + (item.kind === 'SF' && locale === 'es' ? 2 : 0)
@@ -24,6 +32,7 @@ export function checkText(text: WrittenText, item: Facts, locale: PlanLocale): s
     for (const word of findForbidden(line, locale)) problems.push(`says "${word}": ${line}`)
   problems.push(...sideProblems(text, lines, item, locale))
   problems.push(...stopProblems(text, item, locale))
+  if (item.kind === 'SF') problems.push(...findLostUrgency(text, locale))
   return problems
 }
 
@@ -72,9 +81,10 @@ export function comparePair(en: WrittenText, es: WrittenText): string[] {
   const problems: string[] = []
   if (en.move.length !== es.move.length)
     problems.push(`${en.move.length} steps in en, ${es.move.length} in es`)
-  if (Boolean(en.why) !== Boolean(es.why)) problems.push('why stands in one language only')
-  for (const part of ['start', 'feel', 'stop'] as const) {
-    const [a, b] = [numbers(en[part]), numbers(es[part])]
+  for (const part of ['why', 'short'] as const)
+    if (Boolean(en[part]) !== Boolean(es[part])) problems.push(`${part} stands in one language only`)
+  for (const part of ['start', 'feel', 'stop', 'short'] as const) {
+    const [a, b] = [numbers(en[part] ?? ''), numbers(es[part] ?? '')]
     if (a !== b) problems.push(`numbers of ${part}: ${a || '–'} in en, ${b || '–'} in es`)
   }
   en.move.forEach((step, index) => {

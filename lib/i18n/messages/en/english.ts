@@ -21,6 +21,7 @@ import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
+import talk from './talk.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 
 /** Every word of the program in English, by area. */
@@ -48,6 +49,7 @@ export const english = {
   setup,
   share,
   shell,
+  talk,
   templates,
 }
 

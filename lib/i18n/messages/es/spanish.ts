@@ -22,6 +22,7 @@ import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
+import talk from './talk.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 
 /** Every word of the program in Spanish, by area. */
@@ -49,5 +50,6 @@ export const spanish: Messages = {
   setup,
   share,
   shell,
+  talk,
   templates,
 }

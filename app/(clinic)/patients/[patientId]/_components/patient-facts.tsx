@@ -6,12 +6,14 @@ import { useState } from 'react'
 
 import { typeDay } from '@/lib/day/date-order'
 import { languageOf } from '@/lib/i18n/locales'
+import type { Therapist } from '@/lib/patient/hand-over/queries'
 import type { PatientDetail } from '@/lib/patient/queries'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { patientKey } from '../../../_components/patient-key'
 import { PatientForm } from '../../_components/patient-form'
 import type { FormClinic, PatientFormAction } from '../../_components/patient-form-state'
+import { HandOver } from './hand-over'
 
 /** What is known about the patient; whoever may change it does so in place. */
 export function PatientFacts({
@@ -19,12 +21,15 @@ export function PatientFacts({
   age,
   clinic,
   changeAction,
+  therapists,
 }: {
   patient: PatientDetail
   age: number | null
   clinic: FormClinic
   /** Absent when the role does not allow it. */
   changeAction?: PatientFormAction
+  /** Whom the patient can be handed over to; empty when the role does not allow it. */
+  therapists: readonly Therapist[]
 }) {
   const t = useTranslations('patients')
   const format = useFormatter()
@@ -44,7 +49,7 @@ export function PatientFacts({
     [t('field.recordNumber'), patient.recordNumber],
     [t('field.email'), patient.email],
     [t('field.locale'), languageOf(patient.locale).name],
-    [t('detail.therapist'), patient.memberName],
+    ...(therapists.length > 0 ? [] : [[t('detail.therapist'), patient.memberName] as const]),
   ] as const
   return (
     <aside aria-labelledby="facts">
@@ -61,6 +66,14 @@ export function PatientFacts({
             <dd className={value ? 'wrap-anywhere' : 'text-ink-3'}>{value || t('detail.notKnown')}</dd>
           </div>
         ))}
+        {therapists.length > 0 && (
+          <div className="grid grid-cols-[128px_minmax(0,1fr)] items-center gap-3 border-line border-b py-2">
+            <dt className="text-ink-3">{t('detail.therapist')}</dt>
+            <dd>
+              <HandOver patientId={patient.id} memberId={patient.memberId ?? null} therapists={therapists} />
+            </dd>
+          </div>
+        )}
       </dl>
     </aside>
   )

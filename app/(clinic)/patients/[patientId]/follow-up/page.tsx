@@ -34,7 +34,7 @@ export default async function FollowUpPage({
       throw error
     },
   )
-  const { plan, clinic, items, newest, basis, given, since, lines } = opened
+  const { plan, clinic, items, newest, basis, given, since, lines, questions, messages, remarkLines } = opened
   const today = dayIn(now, clinic.timeZone)
   const slim = Object.entries(items).map(([slug, item]) => [slug, toSlimItem(item)] as const)
   return (
@@ -56,6 +56,7 @@ export default async function FollowUpPage({
           pain: given.days.map(({ pain }) => pain),
           note: given.note,
         }}
+        talk={{ questions, messages, lines: remarkLines }}
       />
     </Words>
   )

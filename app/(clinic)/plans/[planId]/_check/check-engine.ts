@@ -1,3 +1,4 @@
+import { fitDose } from '@/lib/draft/fit-dose'
 import { blockedItems, fitsAtHome } from '@/lib/plan/check/blocked-items'
 import { checkPlan, isGivenNow, openCards } from '@/lib/plan/check/check-plan'
 import { dropBlocked } from '@/lib/plan/check/drop-blocked'
@@ -14,6 +15,7 @@ export const checkEngine = {
   checkPlan,
   dropBlocked,
   findSwaps,
+  fitDose,
   fitsAtHome,
   flagsInForce,
   flagLabel: (flag: string, locale: 'en' | 'es') => flagName(flag)?.label[locale] ?? flag,

@@ -1,6 +1,8 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
+import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
+import type { OwnDose } from '@/lib/catalog/own-dose/own-dose-schema'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
@@ -26,6 +28,9 @@ export type BuilderPatient = {
 }
 
 export type TemplateDialog = 'save' | 'insert'
+
+/** Where an item is added: before a line of the phase shown, or at the end of it or of another phase. */
+export type AddPlace = { beforeId?: string; phaseId?: string }
 
 export type BuilderVersion = { number: number; content: Compared }
 
@@ -56,11 +61,16 @@ export type Desk = {
   closed: boolean
   /** The rules, and what they rest on. */
   check: Pick<Check, 'engine' | 'failed' | 'facts' | 'blocked' | 'answer'>
+  /** What this member always gives, and how that is kept or cleared; `said` tells what was done. */
+  ownDoses: OwnDoses
+  keepOwnDose: (own: OwnDose, said: string) => void
   published: (number: number) => void
   showPhase: (phaseId: string) => void
   openItem: (itemId: string | null) => void
-  /** Adds a line to the phase shown and opens it. Returns its id; null for what the catalog does not have. */
-  addItem: (slug: string) => string | null
+  /** Adds a line to the phase shown and opens it, or to another phase. Returns its id; null for what the catalog does not have. */
+  addItem: (slug: string, place?: AddPlace) => string | null
+  /** The rows that a new line of an item would stand among, as they are seen. */
+  rowsFor: (slug: string) => readonly string[]
   removeItem: (itemId: string) => void
   /** One place up or down among the rows that are seen. */
   stepItem: (itemId: string, step: -1 | 1) => void

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import type { LeftOut } from '@/lib/plan/left-out'
@@ -53,6 +54,7 @@ type BuilderProps = {
   newestVersion: BuilderVersion | null
   /** What the safety check rests on. */
   basis: CheckBasis
+  ownDoses: OwnDoses
   archived: boolean
   can: BuilderValue['can']
 }
@@ -72,6 +74,7 @@ export function Builder({
   clinic,
   newestVersion,
   basis,
+  ownDoses,
   archived,
   can,
 }: BuilderProps) {
@@ -96,6 +99,7 @@ export function Builder({
     can,
     newestVersion,
     basis,
+    ownDoses,
     learn,
     leftOut,
   })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { PointerEvent } from 'react'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import { FigureMotion } from '../../../../_components/figure-motion'
@@ -21,6 +22,7 @@ export function CatalogCard({
   closed,
   onAdd,
   onPeek,
+  onTake,
 }: {
   item: SlimItem
   /** Words of the question that the name holds. */
@@ -33,16 +35,21 @@ export function CatalogCard({
   onAdd: () => void
   /** Opens it to be read. */
   onPeek: () => void
+  /** A pointer takes it, to pull it into the plan; absent where the plan is not beside it. */
+  onTake?: ((event: PointerEvent) => void) | undefined
 }) {
   const t = useTranslations('builder')
   const safety = useTranslations('safety.catalog')
   const { draft, can } = useDesk()
   const inPlan = useIsInPlan(draft, item.slug)
+  const take = can.change && !closed ? onTake : undefined
   return (
     <div
+      onPointerDown={take}
       className={classNames(
         'group grid min-h-20 grid-cols-[96px_minmax(0,1fr)_auto] items-start gap-x-3 border-line border-b py-3 pe-3 ps-4 pb-2 max-wide:grid-cols-[84px_minmax(0,1fr)_auto]',
         current && 'bg-paper shadow-[inset_3px_0_0_var(--accent)]',
+        take && 'pointer-fine:cursor-grab',
       )}
     >
       <FigureMotion
@@ -89,20 +96,31 @@ export function CatalogCard({
         )}
       </div>
       {can.change && !closed && (
-        <button
-          type="button"
-          aria-label={t('addNamed', { name: item.name })}
-          title={t('addNamed', { name: item.name })}
-          onClick={onAdd}
-          className={classNames(
-            'grid size-8 place-items-center rounded-control border transition-press max-tablet:size-11',
-            current
-              ? 'border-accent bg-accent text-on-accent hover:bg-accent-hover'
-              : 'border-line-2 bg-paper text-accent hover:border-accent hover:bg-accent-tint',
+        <div className="grid justify-items-center gap-1">
+          <button
+            type="button"
+            aria-label={t('addNamed', { name: item.name })}
+            title={t('addNamed', { name: item.name })}
+            onClick={onAdd}
+            className={classNames(
+              'grid size-8 place-items-center rounded-control border transition-press max-tablet:size-11',
+              current
+                ? 'border-accent bg-accent text-on-accent hover:bg-accent-hover'
+                : 'border-line-2 bg-paper text-accent hover:border-accent hover:bg-accent-tint',
+            )}
+          >
+            <Icon name="plus" />
+          </button>
+          {take && (
+            <span
+              data-grab
+              aria-hidden="true"
+              className="hidden size-11 touch-none place-items-center text-ink-3 pointer-coarse:grid"
+            >
+              <Icon name="grip" />
+            </span>
           )}
-        >
-          <Icon name="plus" />
-        </button>
+        </div>
       )}
     </div>
   )

@@ -14,6 +14,7 @@ import { SearchInput } from '../../../../_ui/search-input'
 import { useDesk } from './builder-context'
 import { CatalogCard } from './catalog-card'
 import { CatalogFilters } from './catalog-filters'
+import { useCardDrag } from './use-card-drag'
 
 const PeekDialog = dynamic(() => import('./peek-dialog').then((part) => part.PeekDialog))
 
@@ -37,6 +38,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   )
   const found = searchItems(offered, settled, filters)
   const blockedHere = found.hits.filter(({ item }) => check.blocked.has(item.slug)).length
+  const take = useCardDrag()
   const list = useRef<HTMLUListElement>(null)
   const rows = useVirtualizer({
     count: found.hits.length,
@@ -137,6 +139,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
                 closed={isClosed(hit.item.slug)}
                 onAdd={() => add(hit.item.slug)}
                 onPeek={() => setPeeked(hit.item)}
+                onTake={onAdded ? undefined : (event) => take(event, hit.item)}
               />
             </li>
           ) : null

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { fetchJson } from '@/app/_session/fetch-json'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { FigurePicture } from '../../../../_components/figure-picture'
+import { FilmPlayer } from '../../../../_components/film-player'
 import { Button } from '../../../../_ui/button'
 import { Dialog } from '../../../../_ui/dialog'
 import { useBuilder } from './builder-context'
@@ -62,6 +63,13 @@ export function PeekDialog({
           eager
           className="h-36 w-full"
         />
+        {item.figure?.film && (
+          <FilmPlayer
+            film={item.figure.film}
+            label={words('filmNamed', { name: item.name })}
+            className="h-36 w-full bg-plate"
+          />
+        )}
       </div>
       {isError && <p className="mt-4">{t('peek.failed')}</p>}
       <div lang={data?.locale} className="mt-4 min-h-64 font-patient text-16">

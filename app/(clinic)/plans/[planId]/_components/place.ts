@@ -58,10 +58,12 @@ function findPlace(place: Place): HTMLElement | null {
   if (place.field === 'rounds') return find(`[data-rounds="${place.groupId}"]`)
   // A phone has no catalog beside the plan, but a button that opens it.
   if (place.field === 'add') return find('[data-place="search"] input') ?? find('[data-place="add"]')
-  const row = `#row-${CSS.escape(place.itemId)}`
+  // Of a row all parts are seen; to ask would have the whole page laid out.
+  const row = document.getElementById(`row-${place.itemId}`)
+  const part = (selector: string) => row?.querySelector<HTMLElement>(selector) ?? null
   if (place.field === 'side')
-    return find(`${row} [data-place="side"] input:checked`) ?? find(`${row} [data-place="side"] input`)
-  return find(`${row} [data-place="${place.field}"]`)
+    return part('[data-place="side"] input:checked') ?? part('[data-place="side"] input')
+  return part(`[data-place="${place.field}"]`)
 }
 
 function find(selector: string): HTMLElement | null {

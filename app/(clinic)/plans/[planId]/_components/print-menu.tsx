@@ -14,7 +14,7 @@ export function PrintMenu() {
   const screening = useTranslations('screening.closed')
   const { planId, version, unpublished, clinic, can, draft, content, closed } = useBuilder()
   const manyPhases = content.phases.length > 1
-  const open = (paper: string, more: { grey?: '1'; phases?: 'all' } = {}) => {
+  const open = (paper: string, more: { grey?: '1'; phases?: 'all'; advice?: 'full' } = {}) => {
     const query = new URLSearchParams({ paper, ...more })
     window.open(`/api/plans/${planId}/versions/${version?.number}/handout?${query}`, '_blank', 'noopener')
   }
@@ -49,6 +49,9 @@ export function PrintMenu() {
               {t(`print.${paper}Grey`)}
             </MenuItem>,
           ])}
+          <MenuItem icon="paper" onSelect={() => open(clinic.paperSize, { advice: 'full' })}>
+            {t('print.fullAdvice')}
+          </MenuItem>
           {manyPhases && (
             <MenuItem icon="paper" onSelect={() => open(clinic.paperSize, { phases: 'all' })}>
               {t('print.allPhases')}

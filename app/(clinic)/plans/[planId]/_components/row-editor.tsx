@@ -11,6 +11,7 @@ import { Segment } from '../../../../_ui/segment'
 import { useDesk } from './builder-context'
 import { DoseByField } from './dose-by-field'
 import { DoseField } from './dose-field'
+import { OwnDoseNote } from './own-dose-note'
 import { RowNotes } from './row-notes'
 import { RowProblems } from './row-problems'
 import type { Row } from './to-row-groups'
@@ -60,6 +61,7 @@ export function RowEditor({ row, problems }: { row: Row; problems: readonly Plan
         </div>
       )}
       {!doseless && <DoseByField row={row} dose={dose} />}
+      <OwnDoseNote row={row} />
       <RowProblems problems={lacking} />
       {doseless && <p className="text-12 text-ink-3">{t('noDoseForKind')}</p>}
       <RowNotes row={row} />

@@ -8,6 +8,7 @@ import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
 import { LadderItems } from './ladder-items'
 import { seenWith } from './move-row'
+import { RowMenuDose } from './row-menu-dose'
 import type { Row } from './to-row-groups'
 
 /** What can be done with a line besides changing it: move it, give it to another phase, remove it. */
@@ -59,6 +60,7 @@ function RowActs({ row: { item, entry } }: { row: Row }) {
         {t('menu.choose')}
       </MenuItem>
       <GroupActs row={{ item, entry }} />
+      <RowMenuDose row={{ item, entry }} />
       {content.phases.length > 1 && <MenuRule />}
       {content.phases
         .map((other, index) => ({ other, number: index + 1 }))

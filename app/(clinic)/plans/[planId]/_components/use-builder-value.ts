@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { noOwnDoses, type OwnDoses } from '@/lib/catalog/own-dose/own-dose'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import { removeLines } from '@/lib/plan/edit-lines'
-import { addPlanItem, findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
+import { findPlanItem, removePlanItem } from '@/lib/plan/edit-plan'
 import type { LeftOut } from '@/lib/plan/left-out'
 import { planProblems } from '@/lib/plan/plan-problems'
 import type { PlanPhase } from '@/lib/plan/schema'
@@ -21,8 +22,10 @@ import { asGiven } from './as-given'
 import type { BuilderValue, BuilderVersion, Desk, TemplateDialog } from './builder-context'
 import { goToPlace, type Place } from './place'
 import { toRowGroups } from './to-row-groups'
+import { useAdding } from './use-adding'
 import { useCopiedLines } from './use-copied-lines'
 import { useLadder } from './use-ladder'
+import { useOwnDoses } from './use-own-doses'
 import { usePhaseActs } from './use-phase-acts'
 import { useRowMoves } from './use-row-moves'
 import { useSaid } from './use-said'
@@ -37,10 +40,18 @@ type Given = Pick<
   basis: CheckBasis
   learn: BuilderValue['learn']
   leftOut: readonly LeftOut[]
+  ownDoses?: OwnDoses
 }
 
 /** The state of the builder and the edits that more than one part of it makes. */
-export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, ...given }: Given): {
+export function useBuilderValue({
+  newestVersion,
+  basis,
+  learn,
+  leftOut: stored,
+  ownDoses: doses = noOwnDoses,
+  ...given
+}: Given): {
   desk: Desk
   value: BuilderValue
 } {
@@ -70,16 +81,6 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
     if (phaseId && phaseId !== phase.id) showPhase(phaseId)
     if ('itemId' in place && place.field !== 'row') openItem(place.itemId)
     goToPlace(place)
-  }
-
-  const addItem = (slug: string) => {
-    const item = catalog.get(slug)
-    if (!item) return null
-    const id = crypto.randomUUID()
-    const line = { id, slug, ...(item.dosage ? { dosage: item.dosage } : {}) }
-    draft.edit(t('did.added', { name: item.name }), (now) => addPlanItem(now, line, { phaseId: phase.id }))
-    openItem(id)
-    return id
   }
 
   const removeItem = (itemId: string) => {
@@ -122,6 +123,8 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
     today: given.clinic.today,
     given: basis,
   })
+  const { ownDoses, keepOwnDose, startDose } = useOwnDoses(doses, check)
+  const adding = useAdding({ draft, catalog, openItem, goTo, phase, startDose })
   const unpublished = useMemo(
     () => version === null || diffPlans(version.content, asGiven(settled, catalog)).length > 0,
     [version, settled, catalog],
@@ -148,7 +151,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
     published,
     showPhase,
     openItem,
-    addItem,
+    ...adding,
     removeItem,
     stepItem: moves.stepItem,
     dropItem: moves.dropItem,
@@ -164,6 +167,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
     showDrafting,
     goTo,
     learn,
+    keepOwnDose,
   })
   const { planId, patient, clinic, live, archived } = given
   const { engine, failed, facts, blocked } = check
@@ -171,7 +175,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
   // Said out loud: a row is drawn again whenever this is another object.
   const desk = useMemo(
     () => ({
-      ...{ planId, patient, clinic, catalog, draft, live, archived, can, closed },
+      ...{ planId, patient, clinic, catalog, draft, live, archived, can, closed, ownDoses },
       ...acts,
       check: { engine, failed, facts, blocked, answer },
     }),
@@ -185,6 +189,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
       archived,
       can,
       closed,
+      ownDoses,
       acts,
       engine,
       failed,
@@ -200,6 +205,7 @@ export function useBuilderValue({ newestVersion, basis, learn, leftOut: stored, 
       ...acts,
       can,
       closed,
+      ownDoses,
       content,
       problems,
       check,

@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import type { Question } from '@/lib/adherence/alert/alert'
 import { patientName } from '@/lib/patient/patient'
 import { PainLine } from '../../../../../_components/pain-line'
 import { ButtonLink } from '../../../../../_ui/button-link'
@@ -12,11 +13,13 @@ import { DraftSaveState } from '../../../../plans/[planId]/_components/draft-sav
 import type { Happened } from './happened'
 
 /** Who it is, how it went since the last visit, and the way to the whole plan. */
-export function FollowHead({ happened }: { happened: Happened }) {
+export function FollowHead({ happened, asked }: { happened: Happened; asked: readonly Question[] }) {
   const t = useTranslations('follow')
   const format = useFormatter()
   const { planId, patient, content, version } = useBuilder()
   const { since, lines, pain, note } = happened
+  // What stands among the messages, with its answer, is not said twice.
+  const unasked = note && note.date >= since && !asked.some(({ text }) => text === note.text) ? note : null
   const all = Object.values(lines)
   const planned = all.reduce((sum, line) => sum + line.planned, 0)
   const done = Math.floor(all.reduce((sum, line) => sum + line.done, 0) + 1e-9)
@@ -58,11 +61,11 @@ export function FollowHead({ happened }: { happened: Happened }) {
         </p>
         <PainLine days={pain} />
       </div>
-      {note && note.date >= since && (
+      {unasked && (
         <figure className="mt-3">
-          <figcaption className="text-12 text-ink-3">{t('wrote', { day: day(note.date) })}</figcaption>
+          <figcaption className="text-12 text-ink-3">{t('wrote', { day: day(unasked.date) })}</figcaption>
           <blockquote className="mt-1 max-w-[62ch] whitespace-pre-line font-patient text-16">
-            {note.text}
+            {unasked.text}
           </blockquote>
         </figure>
       )}

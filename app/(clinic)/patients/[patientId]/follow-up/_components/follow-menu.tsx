@@ -12,10 +12,12 @@ export function FollowMenu({
   row: { item, entry },
   resting,
   onPause,
+  remark,
 }: {
   row: Row
   resting: boolean
   onPause: () => void
+  remark: { open: () => void; off: string | false }
 }) {
   const t = useTranslations('follow')
   const builder = useTranslations('builder')
@@ -36,6 +38,9 @@ export function FollowMenu({
       <LadderItems row={{ item, entry }} />
       <MenuItem icon={resting ? 'play' : 'pause'} keys="P" onSelect={onPause}>
         {t(resting ? 'menu.resume' : 'menu.pause')}
+      </MenuItem>
+      <MenuItem icon="note" keys="R" off={remark.off} onSelect={remark.open}>
+        {t('menu.remark')}
       </MenuItem>
       <MenuRule />
       <MenuItem icon="trash" keys={builder('deleteKey')} onSelect={() => removeItem(item.id)}>

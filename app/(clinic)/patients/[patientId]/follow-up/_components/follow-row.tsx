@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { LineLog } from '@/lib/adherence/line-log'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { pauseOn } from '@/lib/plan/pause-on'
@@ -21,17 +22,21 @@ import { usePause } from '../../../../plans/[planId]/_components/use-pause'
 import { useRowKeys } from '../../../../plans/[planId]/_components/use-row-keys'
 import { FollowMenu } from './follow-menu'
 import { LineFacts } from './line-facts'
+import { RowRemark, WaitingRemark } from './row-remark'
+import type { RowTalk } from './talk'
 
 /** One line: what became of it, and the ways to change it. The keys are the builder's, and P lets it rest. */
 export function FollowRow({
   row,
   log,
+  talk,
   open,
   problems,
   findings,
 }: {
   row: Row
   log: LineLog | undefined
+  talk: RowTalk
   open: boolean
   problems: readonly PlanProblem[]
   findings: readonly RowFinding[]
@@ -39,7 +44,15 @@ export function FollowRow({
   const { item, entry, counted, given } = row
   const t = useTranslations('follow')
   const builder = useTranslations('builder')
-  const { openItem, can, clinic } = useDesk()
+  const { openItem, can, clinic, goTo } = useDesk()
+  const [remarking, setRemarking] = useState(false)
+  const remarkOff = !talk.may
+    ? t('remark.role')
+    : !talk.lines.some(({ id }) => id === item.id) && t('remark.notGiven')
+  const closeRemark = () => {
+    setRemarking(false)
+    goTo({ field: 'row', itemId: item.id })
+  }
   const keys = useRowKeys(row, open)
   const pause = usePause(row)
   const resting = pauseOn(item, clinic.today) !== null
@@ -58,6 +71,9 @@ export function FollowRow({
         if (can.change && plain && event.key.toLowerCase() === 'p') {
           event.preventDefault()
           pause()
+        } else if (!remarkOff && plain && event.key.toLowerCase() === 'r') {
+          event.preventDefault()
+          setRemarking(true)
         } else keys(event)
       }}
     >
@@ -102,10 +118,22 @@ export function FollowRow({
         </div>
         <div className="flex items-center gap-2 text-14 font-semibold">
           <RowLadder itemId={item.id} entry={entry} />
-          {can.change && <FollowMenu row={row} resting={resting} onPause={pause} />}
+          {can.change && (
+            <FollowMenu
+              row={row}
+              resting={resting}
+              onPause={pause}
+              remark={{ open: () => setRemarking(true), off: remarkOff }}
+            />
+          )}
         </div>
       </div>
       <div className="mt-2">
+        {remarking ? (
+          <RowRemark itemId={item.id} name={entry.name} talk={talk} onClose={closeRemark} />
+        ) : (
+          <WaitingRemark itemId={item.id} talk={talk} />
+        )}
         <RowFindings item={item} findings={findings} />
         {open && <RowEditor row={row} problems={problems} />}
         {!open && <RowNeeds row={row} problems={problems} />}

@@ -7,9 +7,10 @@ import { useBuilder } from '../../../../plans/[planId]/_components/builder-conte
 import { goToPlace } from '../../../../plans/[planId]/_components/place'
 import { FollowRow } from './follow-row'
 import type { Happened } from './happened'
+import type { RowTalk } from './talk'
 
 /** The exercises of the patient's phase; the focus begins on the first, so that a bracket is the first key pressed. */
-export function FollowRows({ happened }: { happened: Happened }) {
+export function FollowRows({ happened, talk }: { happened: Happened; talk: RowTalk }) {
   const t = useTranslations('follow')
   const { groups, phase, openId, problems, check } = useBuilder()
   const shown = groups.filter(({ group }) => group === 'exercise' || group === 'selfCare')
@@ -36,6 +37,7 @@ export function FollowRows({ happened }: { happened: Happened }) {
             key={row.item.id}
             row={row}
             log={happened.lines[row.item.id]}
+            talk={talk}
             open={row.item.id === openId}
             problems={problems.filter(({ itemId }) => itemId === row.item.id)}
             findings={findingsOf(row.item.id)}

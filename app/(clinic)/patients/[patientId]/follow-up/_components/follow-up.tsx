@@ -19,10 +19,13 @@ import { useUndoKeys } from '../../../../plans/[planId]/_components/use-undo-key
 import type { Stored } from '../../../../plans/[planId]/_draft/draft-state'
 import { LiveEdit } from '../../../../plans/[planId]/_draft/live-edit'
 import { usePlanDraft } from '../../../../plans/[planId]/_draft/use-plan-draft'
+import { MessageSection } from '../../../_messages/message-section'
+import { useMessages } from '../../../_messages/use-messages'
 import { FollowHead } from './follow-head'
 import { FollowRows } from './follow-rows'
 import type { Happened } from './happened'
 import { Reissue } from './reissue'
+import type { Talk } from './talk'
 
 /** The lines that the patient has, with what became of them, to be changed where they stand and given again. */
 export function FollowUp({
@@ -35,6 +38,7 @@ export function FollowUp({
   newest,
   basis,
   happened,
+  talk,
   can,
 }: {
   planId: string
@@ -47,6 +51,7 @@ export function FollowUp({
   newest: BuilderVersion
   basis: CheckBasis
   happened: Happened
+  talk: Talk
   can: BuilderValue['can']
 }) {
   const draft = usePlanDraft(planId, userId, stored)
@@ -61,16 +66,28 @@ export function FollowUp({
     learn: () => undefined,
   })
   useUndoKeys(draft)
+  const [messages, setMessages] = useState(talk.messages)
+  const acts = useMessages(setMessages)
+  const may = can.publish
   return (
     <BuilderProvider desk={desk} value={value}>
       <Notices />
       <main className="px-8 py-6 max-tablet:p-4">
-        <FollowHead happened={happened} />
+        <FollowHead happened={happened} asked={talk.questions} />
         <ClosedPlan />
         <div className="mt-5 grid gap-x-12 gap-y-8 wide:grid-cols-[minmax(0,1fr)_368px]">
           <div className="min-w-0">
             <ConflictList />
-            <FollowRows happened={happened} />
+            <FollowRows happened={happened} talk={{ lines: talk.lines, messages, may, acts }} />
+            <div className="mt-8">
+              <MessageSection
+                {...{ planId, may, acts, messages }}
+                name={patient.firstName}
+                questions={talk.questions}
+                lines={talk.lines}
+                timeZone={clinic.timeZone}
+              />
+            </div>
           </div>
           <Reissue given={newest.content} opened={stored.content} />
         </div>

@@ -4,7 +4,7 @@ import { readQuery } from '@/app/_http/read-body'
 import { can } from '@/lib/access/policy'
 import { environment } from '@/lib/environment'
 import { NotFoundError } from '@/lib/errors'
-import { availableLayouts, papers } from '@/lib/handout/handout-options'
+import { adviceLengths, availableLayouts, papers } from '@/lib/handout/handout-options'
 import { takeVersionToPrint } from '@/lib/handout/mutations'
 import { renderHandout } from '@/lib/handout/render-handout'
 import { toFileName } from '@/lib/plan/to-file-name'
@@ -17,6 +17,7 @@ const querySchema = z.strictObject({
   layout: z.enum(availableLayouts).optional(),
   paper: z.enum(papers).optional(),
   phases: z.enum(['current', 'all']).optional(),
+  advice: z.enum(adviceLengths).optional(),
   grey: z.literal('1').optional(),
   /** Offered as a file to keep instead of shown. */
   download: z.literal('1').optional(),

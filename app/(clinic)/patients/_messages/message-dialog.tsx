@@ -1,0 +1,68 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useId } from 'react'
+import { wordLimit } from '@/lib/adherence/message/word-limit'
+import { Button } from '../../../_ui/button'
+import { Dialog } from '../../../_ui/dialog'
+import { Field } from '../../../_ui/field'
+import { TextArea } from '../../../_ui/text-area'
+
+export type MessageField = { name: string; label: string; value: string }
+
+/** Texts that go to the patient as one message: an answer, or a remark for each exercise. */
+export function MessageDialog({
+  open,
+  onOpenChange,
+  title,
+  fields,
+  busy,
+  onSend,
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  fields: readonly MessageField[]
+  busy: boolean
+  /** Takes what was typed, by the name of its field; empty ones are left out. */
+  onSend: (typed: Map<string, string>) => Promise<boolean>
+}) {
+  const t = useTranslations('talk')
+  const common = useTranslations('common')
+  const form = useId()
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const typed = new Map(
+      fields.flatMap(({ name }) => {
+        const text = String(data.get(name) ?? '').trim()
+        return text ? [[name, text] as const] : []
+      }),
+    )
+    if (busy) return
+    if (typed.size === 0) return event.currentTarget.querySelector('textarea')?.focus()
+    if (await onSend(typed)) onOpenChange(false)
+  }
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      closeLabel={common('close')}
+      title={title}
+      description={t('how')}
+      actions={
+        <Button look="primary" type="submit" form={form} busy={busy && common('saving')}>
+          {t('send')}
+        </Button>
+      }
+    >
+      <form id={form} onSubmit={submit} className="grid gap-4">
+        {fields.map(({ name, label, value }) => (
+          <Field key={name} label={label}>
+            <TextArea name={name} rows={1} maxLength={wordLimit} defaultValue={value} />
+          </Field>
+        ))}
+      </form>
+    </Dialog>
+  )
+}

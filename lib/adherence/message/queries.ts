@@ -1,0 +1,39 @@
+import type { ClinicScope, ShareScope } from '@/lib/access/scope'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Tx } from '@/lib/db/within'
+import { type PlanMessage, type ReadMessage, toMessage } from './message'
+
+/** What was written to a patient or on one of their plans, newest first, without what was recalled; inside a running transaction. */
+export async function readMessages(
+  tx: Tx,
+  { clinicId }: Pick<ClinicScope, 'clinicId'>,
+  where: Prisma.PlanMessageWhereInput,
+  now: Date,
+): Promise<PlanMessage[]> {
+  const rows = await tx.planMessage.findMany({
+    where: { clinicId, ...where },
+    distinct: ['id'],
+    orderBy: [{ id: 'asc' }, { revision: 'desc' }],
+  })
+  if (rows.length === 0) return []
+  const users = await tx.user.findMany({
+    where: { id: { in: [...new Set(rows.map(({ writtenByUserId }) => writtenByUserId))] } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return rows
+    .flatMap((row) => toMessage(row, names.get(row.writtenByUserId) ?? '', now) ?? [])
+    .sort((a, b) => b.reachesAt.localeCompare(a.reachesAt))
+}
+
+/** Days a message stays on the page of the link; questions are shown for fewer. */
+const daysOnPage = 28
+
+/** Of a link's plan, what has reached the patient by now, newest first, as its page shows it; inside a running transaction. */
+export async function readReachedMessages(tx: Tx, scope: ShareScope, now: Date): Promise<ReadMessage[]> {
+  const since = new Date(now.getTime() - daysOnPage * 86_400_000)
+  const messages = await readMessages(tx, scope, { planId: scope.planId, writtenAt: { gte: since } }, now)
+  return messages.flatMap(({ id, reached, reachesAt: at, by, text, remarks, answers }) =>
+    reached ? [{ id, at, by, text, remarks, answers }] : [],
+  )
+}

@@ -1,0 +1,8 @@
+import { encode } from 'uqr'
+import { mm } from './paper'
+
+/** The QR code of an address as squares: rows of modules, and its size in points, `least` or as large as it has to be. */
+export function toQrCode(link: string, least: number, module = mm(0.5)) {
+  const { data } = encode(link, { ecc: 'M', border: 0 })
+  return { rows: data, size: Math.max(least, data.length * module) }
+}

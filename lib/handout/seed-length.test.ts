@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { builtInCatalog } from '@/lib/catalog/catalog'
+import { toFrozenPlan } from '@/lib/plan/frozen/to-frozen-plan'
+import { demoPatients } from '@/prisma/seed/demo-patients'
+import { toDemoContent } from '@/prisma/seed/to-demo-content'
+import { toSamplePlan } from './fixtures/sample-plan'
+import { loadFaces } from './fonts/load-faces'
+import { toHandoutModel } from './model/to-handout-model'
+import { layOutHandout } from './page/lay-out-handout'
+
+const faces = await loadFaces(process.cwd())
+
+/** The first phase that the sciatica patient of the sample clinic was given. */
+function toFirstPhase() {
+  const plan = demoPatients.find((patient) => patient.plan?.template === 'deep_gluteal')?.plan
+  if (!plan) throw new Error('The sample clinic has a patient with deep gluteal pain.')
+  const { items: _, withheld: __, schemaVersion: ___, ...given } = toSamplePlan([])
+  return toFrozenPlan({
+    ...given,
+    content: toDemoContent(plan, '2026-11-10', '2026-11-29'),
+    catalogs: { en: builtInCatalog('en'), es: builtInCatalog('es') },
+  })
+}
+
+describe.each([
+  ['en', 'a4'],
+  ['en', 'letter'],
+  ['es', 'a4'],
+] as const)('the first phase of the sample clinic in %s on %s', (locale, paper) => {
+  const model = toHandoutModel(toFirstPhase(), { paper, locale })
+  const { pages, sheet } = layOutHandout(model, { faces, onMissing: () => {} })
+
+  it('takes four pages at most, the last half full', () => {
+    expect(pages.length).toBeLessThanOrEqual(4)
+    const last = pages.at(-1)?.blocks.filter(({ name }) => name !== 'foot') ?? []
+    const bottom = Math.max(...last.map(({ top, height }) => top + height))
+    expect(bottom - sheet.top).toBeGreaterThanOrEqual(sheet.contentHeight / 2)
+  })
+
+  it('has the emergency box on page one, and says self-care and advice once', () => {
+    expect(pages[0]?.blocks.map(({ name }) => name)).toContain('emergency')
+    const entries = pages
+      .flatMap(({ blocks }) => blocks.map(({ name }) => name))
+      .filter((name) => name.startsWith('entry:'))
+    expect(entries.length).toBeGreaterThan(3)
+    expect(new Set(entries).size).toBe(entries.length)
+  })
+})
