@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ForbiddenError } from '@/lib/errors'
+import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -102,7 +102,7 @@ test("another clinic's patients and members are refused, and so are those who do
   const given = { from: mine.from.member.id, to: mine.to.member.id, patientIds: [theirs.patient.id] }
   expect(await handOverPatients(mine.owner.scope, given)).toEqual([])
   expect(await therapistOf(theirs.patient.id)).toBe(theirs.from.member.id)
-  expect(await listLeaving(mine.owner.scope, theirs.from.member.id)).toMatchObject({ patients: [], total: 0 })
+  await expect(listLeaving(mine.owner.scope, theirs.from.member.id)).rejects.toThrow(NotFoundError)
 })
 
 test('an assistant hands nobody over, and a therapist not all of a colleague at once', async () => {

@@ -19,12 +19,12 @@ export function handOverPatient(
   requirePermission(scope, 'handOver')
   const { clinicId } = scope
   return within(scope, async (tx) => {
-    await requireTherapist(tx, scope, memberId)
     const patient = await tx.patient.findUnique({
       where: byId(scope, patientId),
       select: { memberId: true },
     })
     if (!patient) throw new NotFoundError('patient')
+    await requireTherapist(tx, scope, memberId)
     if (patient.memberId === memberId) return
     const { count } = await tx.patient.updateMany({
       where: { clinicId, id: patientId, memberId: was },

@@ -1,7 +1,9 @@
+import { byId } from '@/lib/access/by-id'
 import { can, requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import { readWithin, type Tx } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
 import { patientName } from '../patient'
 import { mostAtOnce } from './most-at-once'
 
@@ -27,11 +29,13 @@ export type Leaving = {
   total: number
 }
 
-/** What handing over a member's patients begins with, and records that they were listed. A foreign member has none. */
+/** What handing over a member's patients begins with, and records that they were listed. Throws NotFoundError. */
 export async function listLeaving(scope: ClinicScope, memberId: string): Promise<Leaving> {
   requirePermission(scope, 'manageMembers')
   const { clinicId } = scope
   const leaving = await readWithin(scope, async (tx) => {
+    const member = await tx.member.findUnique({ where: byId(scope, memberId), select: { id: true } })
+    if (!member) throw new NotFoundError('member')
     const rows = await tx.patient.findMany({
       where: { clinicId, memberId },
       orderBy: [{ archivedAt: { sort: 'asc', nulls: 'first' } }, { sortName: 'asc' }, { id: 'asc' }],

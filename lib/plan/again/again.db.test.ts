@@ -57,4 +57,5 @@ test('a plan of another clinic is not there', async () => {
   const stranger = await given()
   const asked = { patientId: stranger.patient.id, fromPlanId: plan.id }
   await expect(startPlan(stranger.scope, asked, now)).rejects.toThrow(NotFoundError)
+  await expect(listLastPlans(stranger.scope, plan.patientId)).rejects.toThrow(NotFoundError)
 })

@@ -4,6 +4,7 @@ import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import { readWithin, type Tx } from '@/lib/db/within'
+import { NotFoundError } from '@/lib/errors'
 import { patientName } from '@/lib/patient/patient'
 import { readOnlyHere } from '../own-templates/queries'
 import { readStoredPlan } from '../queries'
@@ -17,12 +18,14 @@ const mostListed = 3
 
 /**
  * The plans that the member changed last, of other patients than the one given, the newest first. Records that patients
- * were listed. Throws ForbiddenError.
+ * were listed. Throws ForbiddenError, NotFoundError.
  */
 export async function listLastPlans(scope: ClinicScope, patientId: string): Promise<LastPlan[]> {
   requirePermission(scope, 'changePlan')
-  const rows = await readWithin(scope, (tx) =>
-    tx.plan.findMany({
+  const rows = await readWithin(scope, async (tx) => {
+    const patient = await tx.patient.findUnique({ where: byId(scope, patientId), select: { id: true } })
+    if (!patient) throw new NotFoundError('patient')
+    return tx.plan.findMany({
       where: {
         ...{ clinicId: scope.clinicId, changedByUserId: scope.userId, archivedAt: null },
         ...{ patientId: { not: patientId }, patient: { archivedAt: null } },
@@ -30,8 +33,8 @@ export async function listLastPlans(scope: ClinicScope, patientId: string): Prom
       orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
       take: mostListed,
       select: { id: true, title: true, patient: { select: { firstName: true, lastName: true } } },
-    }),
-  )
+    })
+  })
   if (rows.length > 0) await recordReading(scope, { kind: 'patients-listed' })
   return rows.map(({ id, title, patient }) => ({ planId: id, plan: title, patient: patientName(patient) }))
 }
