@@ -30,6 +30,8 @@ export function followPointer({ pointerId }: PointerEvent, acts: Acts): void {
     if (event.pointerId === pointerId) act(event)
   }
   const options = { signal: ends.signal }
+  // The browser's own dragging of a picture would take the pointer away.
+  window.addEventListener('dragstart', (event) => event.preventDefault(), options)
   window.addEventListener(
     'pointermove',
     own((event) => {
