@@ -60,39 +60,39 @@ test.each([
   [
     ['wak'],
     'no se conoce el comando «wak»\n¿Quería decir wake?',
-    'unknown command “wak”\nDid you mean wake?',
+    "unknown command 'wak'\nDid you mean wake?",
   ],
-  [['stop', '--now'], 'no se conoce la opción «--now»', 'unknown option “--now”'],
+  [['stop', '--now'], 'no se conoce la opción «--now»', "unknown option '--now'"],
   [
     ['wake', '7', '--with', 'x', '--tims', '2'],
     'no se conoce la opción «--tims»\n¿Quería decir --times?',
-    'unknown option “--tims”\nDid you mean --times?',
+    "unknown option '--tims'\nDid you mean --times?",
   ],
-  [['wake', '--with', 'x'], 'falta el argumento «hour»', 'missing required argument “hour”'],
+  [['wake', '--with', 'x'], 'falta el argumento «hour»', "missing required argument 'hour'"],
   [
     ['stop', '7', '8'],
     'sobran argumentos en «stop»: no se espera ninguno y hay 2',
-    'too many arguments for “stop”: none is expected, 2 given',
+    "too many arguments for 'stop': none is expected, 2 given",
   ],
   [
     ['wake', '7', '--with'],
     'falta el valor de la opción «--with <sound>»',
-    'option “--with <sound>” argument missing',
+    "option '--with <sound>' argument missing",
   ],
   [
     ['wake', '7'],
     'falta la opción «--with <sound>», que es obligatoria',
-    'required option “--with <sound>” not specified',
+    "required option '--with <sound>' not specified",
   ],
   [
     ['wake', 'late', '--with', 'x'],
     'el argumento «late» no es válido para «hour». …',
-    'argument “late” is invalid for “hour”. …',
+    "argument 'late' is invalid for 'hour'. …",
   ],
   [
     ['wake', '7', '--with', 'x', '--times', 'many'],
     'el valor «many» de la opción «--times <n>» no es válido. …',
-    'option “--times <n>” argument “many” is invalid. …',
+    "option '--times <n>' argument 'many' is invalid. …",
   ],
 ])('%j is refused in its language', (args, spanish, english) => {
   expect([run('es', args), run('en', args)]).toEqual([`Error: ${spanish}\n`, `error: ${english}\n`])

@@ -16,7 +16,8 @@ function flat(tree: Tree, path = ''): [string, string][] {
 /** The arguments of an ICU message, those in the branches of a plural or select included; what is quoted is text. */
 function argumentsOf(message: string): Set<string> {
   const found = new Set<string>()
-  readText(message.replace(/'[^']*[{}][^']*'/g, ''), 0, found)
+  // Two of them are an apostrophe, and quote nothing.
+  readText(message.replaceAll("''", '’').replace(/'[^']*[{}][^']*'/g, ''), 0, found)
   return found
 }
 
@@ -95,5 +96,6 @@ describe('argumentsOf', () => {
   it('finds them in branches, and not in quotes', () => {
     const message = "{a} and {b, plural, one {# of {c}} other {'{d}' of {e, number}}}"
     expect([...argumentsOf(message)]).toEqual(['a', 'b', 'c', 'e'])
+    expect([...argumentsOf("unknown option ''{found}''")]).toEqual(['found'])
   })
 })

@@ -75,6 +75,6 @@ function toPicture({ kind, figure }: ReadItem, { side, dosage }: FrozenLine): Re
     height,
     mirrored: sided && side === 'left',
     motion: motion ? { address: motion, prescribed } : null,
-    film: film ?? null,
+    ...(film ? { film } : {}),
   }
 }

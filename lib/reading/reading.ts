@@ -40,7 +40,7 @@ export type ReadingPicture = {
   /** The address of the movement from start to end and the time it takes; null when nothing moves. */
   motion: { address: string; prescribed: PrescribedTime } | null
   /** A film of it; its poster is the start where there is no other picture. */
-  film: NonNullable<FrozenItem['figure']>['film'] | null
+  film?: NonNullable<NonNullable<FrozenItem['figure']>['film']>
 }
 
 /** Lines with the same id are done one after another, so many rounds, with a rest in seconds after each. */

@@ -46,6 +46,6 @@ describe('photos and films behind a link', () => {
       [`/media/${drawing}`, null],
     ])
     const films = exercises.map(({ figure }) => figure?.film && [figure.film.address, figure.film.poster])
-    expect(films).toEqual([null, [`/api/s/token/media/${film}`, `/api/s/token/media/${poster}`]])
+    expect(films).toEqual([undefined, [`/api/s/token/media/${film}`, `/api/s/token/media/${poster}`]])
   })
 })

@@ -95,7 +95,7 @@ function toDose({ limit, rest }: ReadingDose): RichText {
 }
 
 function toFigure({ start, end, width, height, mirrored, motion, film }: ReadingPicture): SharedFigure {
-  return { start, end, width, height, mirrored, motion, film }
+  return { start, end, width, height, mirrored, motion, ...(film ? { film } : {}) }
 }
 
 function toText({ start, move, feel, stop, why, after }: ReadingText): SharedText {

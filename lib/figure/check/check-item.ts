@@ -64,7 +64,9 @@ function checkSide(item: FigureItem): Problem[] {
   const props = (item.props ?? []).flatMap(namedByProp)
   const named = [...targets, ...props, ...(item.arrows ?? []).map((a) => a.of), ...pinnedLimbs(item)]
   const right = named.some((name) => /R$/.test(name))
-  const leftOnly = targets.length > 0 && targets.every((name) => /L$/.test(name))
+  // A cane is held on the side of its item, and spares the other leg.
+  const isSpared = (item.props ?? []).some((prop) => prop.kind === 'cane' && prop.hand === 'R')
+  const leftOnly = !isSpared && targets.length > 0 && targets.every((name) => /L$/.test(name))
   if (item.sided && (!right || leftOnly))
     return [{ check: 'side', at: 0, message: 'has a side, but the drawing works nothing on the right' }]
   return []
