@@ -1,5 +1,5 @@
 import { BuilderPage } from '../../pages/builder-page'
-import { expect, giveLinkAndPaper, giving } from './given'
+import { expect, expectGivable, giveLinkAndPaper, giving } from './given'
 import type { Task } from './task'
 
 /** A template, the side for all its lines, published, the link copied and the PDF open. */
@@ -19,7 +19,7 @@ export const fromTemplate: Task = {
     await expect(giving(page).getByLabel('All left')).toBeFocused()
     await hand.press('ArrowRight')
     await hand.press('Enter')
-    await expect(giving(page).getByRole('button', { name: 'Publish version 1' })).toBeFocused()
+    await expectGivable(page)
     await hand.press('Enter')
     await giveLinkAndPaper(hand, browser, patient.firstName)
   },

@@ -7,6 +7,13 @@ export const expect = base.configure({ timeout: 60_000 })
 /** The dialog in which a plan is made ready and given. */
 export const giving = (page: Page) => page.getByRole('dialog')
 
+/** The act has the focus, and the page has caught up with what was settled: it is no longer off. */
+export async function expectGivable(page: Page): Promise<void> {
+  const act = giving(page).getByRole('button', { name: /^Publish version/ })
+  await expect(act).toBeFocused()
+  await expect(act).toBeEnabled()
+}
+
 /** Copies the link with a key, opens the PDF with a press, and expects that both are what they should be. */
 export async function giveLinkAndPaper(hand: PractisedHand, browser: Browser, firstName: string) {
   const { page } = hand
@@ -23,7 +30,7 @@ export async function giveLinkAndPaper(hand: PractisedHand, browser: Browser, fi
 /** Publishes with the key that has the focus, and copies the link with the next. */
 export async function giveLink(hand: PractisedHand, browser: Browser, firstName: string): Promise<void> {
   const { page } = hand
-  await expect(giving(page).getByRole('button', { name: /^Publish version/ })).toBeFocused()
+  await expectGivable(page)
   await hand.press('Enter')
   await expect(giving(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
   await hand.press('Enter')
