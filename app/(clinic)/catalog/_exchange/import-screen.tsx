@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ChangeEvent } from 'react'
 import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
 import { Button } from '../../../_ui/button'
 import { Icon } from '../../../_ui/icon'
+import { FileButton } from '../_components/file-button'
 import { ColumnTable } from './column-table'
 import { fileSize } from './file-size'
 import { ImportDone } from './import-done'
@@ -30,7 +30,12 @@ export function ImportScreen() {
           <p className="mt-2 max-w-[62ch] text-ink-2">{t('intro')}</p>
         </header>
         <section className="grid justify-items-start gap-2">
-          <FileInput label={t(chosen ? 'chooseOther' : 'choose')} off={busy !== null} onChoose={choose} />
+          <FileButton
+            label={t(chosen ? 'chooseOther' : 'choose')}
+            accept=".csv,.tsv,.txt,.xlsx,.json"
+            off={busy !== null}
+            onChoose={choose}
+          />
           <p className="text-12 text-ink-3">{t('limits', { size: fileSize, most: exchangeLimits.rows })}</p>
           {failure && (
             <p role="alert" className="flex max-w-[62ch] gap-2">
@@ -66,34 +71,5 @@ export function ImportScreen() {
         </footer>
       )}
     </div>
-  )
-}
-
-function FileInput({
-  label,
-  off,
-  onChoose,
-}: {
-  label: string
-  off: boolean
-  onChoose: (file: File) => Promise<void>
-}) {
-  function choose(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? []
-    event.target.value = ''
-    if (file) void onChoose(file)
-  }
-  return (
-    <label className="inline-flex h-8 cursor-pointer items-center gap-2 rounded-control border border-line-2 px-3 font-medium hover:border-accent has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent max-tablet:h-11">
-      <Icon name="upload" />
-      {label}
-      <input
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.json"
-        className="sr-only"
-        disabled={off}
-        onChange={choose}
-      />
-    </label>
   )
 }

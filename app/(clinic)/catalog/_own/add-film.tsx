@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { filmLimits } from '@/lib/catalog/film/film-limits'
 import type { OwnFilm } from '@/lib/catalog/own/own-item'
 import { Icon } from '../../../_ui/icon'
+import { FileButton } from '../_components/file-button'
 import { ChosenFilm } from './chosen-film'
-import { FileButton } from './file-button'
 import { lookAtFilm } from './look-at-film'
 
 const limits = { size: `${filmLimits.bytes / 1_000_000} MB`, seconds: filmLimits.seconds }

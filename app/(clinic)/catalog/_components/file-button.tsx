@@ -4,10 +4,12 @@ import { Icon } from '../../../_ui/icon'
 export function FileButton({
   label,
   accept,
+  off = false,
   onChoose,
 }: {
   label: string
   accept: string
+  off?: boolean
   onChoose: (file: File) => void
 }) {
   return (
@@ -18,6 +20,7 @@ export function FileButton({
         type="file"
         accept={accept}
         className="sr-only"
+        disabled={off}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           target.value = ''
