@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { typeDay } from '@/lib/day/date-order'
 import { readTypedDay } from '@/lib/day/read-typed-day'
 import type { PlanComparison } from '@/lib/plan/changes/compare-plans'
@@ -26,7 +26,8 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
   const t = useTranslations('builder')
   const locale = useLocale()
   const client = useQueryClient()
-  const { planId, content, catalog, clinic, version, patient, draft, can, published, say } = useBuilder()
+  const { planId, content, catalog, clinic, version, patient, draft, behind, can, published, say } =
+    useBuilder()
   const suggested = comparison ? suggestNote(content, comparison, (slug) => catalog.get(slug)) : ''
   // Kept while the dialog is closed, as when something is mended first.
   const patientNote = useTypedText(`${planId}:patient-note`, suggested)
@@ -40,9 +41,18 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const number = (version?.number ?? 0) + 1
+  const form = useRef<HTMLFormElement>(null)
+  // Pressed within the moment in which the page catches up with the last answer: heard, and done when it has.
+  const [waits, setWaits] = useState(false)
+  useEffect(() => {
+    if (!waits || behind) return
+    setWaits(false)
+    form.current?.requestSubmit()
+  }, [waits, behind])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = event.currentTarget
+    if (behind) return setWaits(true)
     if (left.length > 0 || busy) return
     const read = readTypedDay(review.text, rules)
     if ('problem' in read) return typed.querySelector<HTMLElement>('[name="review"]')?.focus()
@@ -67,7 +77,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
     published(result.number)
   }
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form ref={form} onSubmit={submit} className="grid gap-4">
       <Field
         label={t('give.note', { name: patient.firstName })}
         hint={t(comparison ? 'give.noteHint' : 'give.noteFirst')}
@@ -107,7 +117,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
           type="submit"
           data-give-act
           busy={busy && t('publish.busy')}
-          off={left.length > 0 && t('give.leftFirst')}
+          off={!behind && left.length > 0 && t('give.leftFirst')}
           offPlace="hidden"
         >
           {t('publish.button', { number })}
