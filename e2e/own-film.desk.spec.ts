@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { makeFilm } from '@/lib/catalog/film/fixtures/make-film'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { createPlan, toContent } from '@/prisma/factories/plan'
@@ -39,6 +40,9 @@ test('a film of the clinic outlives a broken network and is seen by its patient 
   await page.getByRole('button', { name: 'Use this film' }).click()
   await expect(page.getByRole('button', { name: 'Take out the film' })).toBeVisible({ timeout: 30_000 })
   expect(broken).toBeGreaterThan(2)
+  // What stands until it plays is the picture chosen: the square, on black.
+  const poster = await page.locator('video[poster]').getAttribute('poster')
+  expect(await lightest(page, poster ?? '')).toBeGreaterThan(200)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save item' }).click()
 
@@ -78,3 +82,15 @@ test('a film of the clinic outlives a broken network and is seen by its patient 
   expect(await statusOf(address)).toBe(404)
   await phone.context().close()
 })
+
+/** The lightest grey of a picture, from 0 to 255. */
+function lightest(page: Page, address: string): Promise<number> {
+  return page.evaluate(async (from) => {
+    const picture = await createImageBitmap(await (await fetch(from)).blob())
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    const paint = canvas.getContext('2d')
+    paint?.drawImage(picture, 0, 0)
+    const { data } = paint?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+    return data.filter((_, at) => at % 4 === 0).reduce((most, value) => Math.max(most, value), 0)
+  }, address)
+}

@@ -9,7 +9,12 @@ export async function toFrame(video: HTMLVideoElement): Promise<File | null> {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(videoWidth * scale)
   canvas.height = Math.round(videoHeight * scale)
-  canvas.getContext('2d')?.drawImage(video, 0, 0, canvas.width, canvas.height)
+  const paint = canvas.getContext('2d')
+  if (!paint) return null
+  // Where a film is transparent a JPEG would be black.
+  paint.fillStyle = '#ffffff'
+  paint.fillRect(0, 0, canvas.width, canvas.height)
+  paint.drawImage(video, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92))
   return blob && new File([blob], 'frame.jpg', { type: blob.type, lastModified: 0 })
 }
