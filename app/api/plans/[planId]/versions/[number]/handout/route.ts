@@ -4,7 +4,7 @@ import { readQuery } from '@/app/_http/read-body'
 import { can } from '@/lib/access/policy'
 import { environment } from '@/lib/environment'
 import { NotFoundError } from '@/lib/errors'
-import { adviceLengths, availableLayouts, papers } from '@/lib/handout/handout-options'
+import { adviceLengths, layouts, papers } from '@/lib/handout/handout-options'
 import { takeVersionToPrint } from '@/lib/handout/mutations'
 import { renderHandout } from '@/lib/handout/render-handout'
 import { toFileName } from '@/lib/plan/to-file-name'
@@ -14,7 +14,7 @@ import { showLink } from '@/lib/share/mutations'
 type Params = { planId: string; number: string }
 
 const querySchema = z.strictObject({
-  layout: z.enum(availableLayouts).optional(),
+  layout: z.enum(layouts).optional(),
   paper: z.enum(papers).optional(),
   phases: z.enum(['current', 'all']).optional(),
   advice: z.enum(adviceLengths).optional(),
