@@ -27,17 +27,29 @@ export type DestinationGroup = { name: 'acts' | 'patients' | 'items' | 'places';
 const most = 6
 const mostActs = 12
 
-/** What can be done here, and where a query can lead: patients first, then items of the catalog, then places. */
-export function useDestinations(typed: string): { groups: DestinationGroup[]; waiting: boolean } {
+/**
+ * What can be done here, and where a query can lead: patients first, then items of the catalog, then places. `behind` while
+ * what comes first may still change for what was typed.
+ */
+export function useDestinations(typed: string): {
+  groups: DestinationGroup[]
+  waiting: boolean
+  behind: boolean
+} {
   const query = useDeferredValue(typed.trim())
   const patients = usePatients(query)
+  const acts = toActs(query)
   const groups: DestinationGroup[] = [
-    { name: 'acts', items: toActs(query) },
+    { name: 'acts', items: acts },
     { name: 'patients', items: patients.destinations },
     { name: 'items', items: useItems(query) },
     { name: 'places', items: usePlaces(query) },
   ]
-  return { groups: groups.filter((group) => group.items.length > 0), waiting: patients.waiting }
+  return {
+    groups: groups.filter((group) => group.items.length > 0),
+    waiting: patients.waiting,
+    behind: query !== typed.trim() || (acts.length === 0 && patients.waiting),
+  }
 }
 
 function toActs(query: string): Destination[] {

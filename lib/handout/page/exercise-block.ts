@@ -8,6 +8,7 @@ import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { toRowBlock } from './row-block'
 import { setText } from './set-text'
+import { heading } from './tag'
 
 /**
  * One exercise: name and side, a surgeon's limit, the steps beside their pictures (none higher than
@@ -38,9 +39,9 @@ export function toExerciseBlock(
     paragraph(exercise.round, 0)
     top += mm(2)
   }
-  const heading = toHeading(exercise, words.heading(exercise), { top, width }, setting)
-  add(...heading.pieces)
-  top = heading.bottom
+  const title = toHeading(exercise, words.heading(exercise), { top, width }, setting)
+  add(...title.pieces)
+  top = title.bottom
   paragraph(exercise.limit, mm(1))
   paragraph(exercise.site, mm(1))
   const place = { top: top + mm(1.5), width, pictureHeight }
@@ -62,7 +63,7 @@ function toHeading(
   const title = setText(
     [bold(name)],
     setting.sizes.name,
-    { left: 0, top, width: width - (sideWidth ? sideWidth + mm(6) : 0) },
+    { left: 0, top, width: width - (sideWidth ? sideWidth + mm(6) : 0), tag: heading(2) },
     setting,
   )
   const bottom = top + title.height

@@ -1,6 +1,6 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import { bold, join, type RichText } from '@/lib/rich-text'
-import type { Piece } from './block'
+import type { Piece, TextPiece } from './block'
 import { type DoseWords, toDosePieces } from './dose-pieces'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
@@ -8,6 +8,7 @@ import { toPicturePair } from './picture-pair'
 import { setText } from './set-text'
 import { bottomOf, stackTexts } from './stack-texts'
 import { toStepPieces } from './step-pieces'
+import { list, listEntry, type Tag } from './tag'
 
 type Place = { top: number; width: number; pictureHeight: number }
 type Column = { left: number; top: number; width: number }
@@ -67,25 +68,34 @@ const bodies = { steps: toSteps, pair: toPair, column: toColumn }
 function tell(exercise: ModelExercise, words: DoseWords, column: Column, setting: PageSetting): Body {
   const { start, move, feel, stop, pictures } = exercise
   const steps = [start, join(move)].filter((step) => step.length > 0)
-  const inset = pictures?.end && steps.length === 2 ? setting.lengths.ring + mm(1.5) : 0
-  const placed = stackTexts(
-    steps,
-    { ...column, left: column.left + inset, width: column.width - inset },
-    setting,
-  )
-  const rings =
-    inset > 0 ? placed.flatMap(({ top }, index) => toRing(index + 1, { ...column, top }, setting)) : []
-  const below = bottomOf(placed, column.top) + (placed.length > 0 ? mm(0.8) : 0)
+  const isNumbered = Boolean(pictures?.end) && steps.length === 2
+  const told = isNumbered ? tellNumbered(steps, column, setting) : stackTexts(steps, column, setting)
+  const end = bottomOf(told.filter(isText), column.top)
   const rest: (RichText | null)[] = [feel && words.inLine('feel', feel), stop && words.inLine('stop', stop)]
-  const others = stackTexts(rest, { ...column, top: below }, setting)
-  return { pieces: [...rings, ...placed, ...others], bottom: bottomOf(others, bottomOf(placed, column.top)) }
+  const top = end + (told.length > 0 ? mm(0.8) : 0)
+  const others = stackTexts(rest, { ...column, top }, setting)
+  return { pieces: [...told, ...others], bottom: bottomOf(others, end) }
+}
+
+function tellNumbered(steps: readonly RichText[], column: Column, setting: PageSetting): Piece[] {
+  const inset = setting.lengths.ring + mm(1.5)
+  const place = { ...column, left: column.left + inset, width: column.width - inset }
+  const entries = list(true)
+  return stackTexts(steps, place, setting).flatMap((text, index) => {
+    const { label, body } = listEntry(entries)
+    return [...toRing(index + 1, label, { ...column, top: text.top }, setting), { ...text, tag: body }]
+  })
+}
+
+function isText(piece: Piece): piece is TextPiece {
+  return piece.piece === 'text'
 }
 
 /** A ringed number in the middle of the first line beside it. */
-function toRing(number: number, { left, top }: Column, setting: PageSetting): Piece[] {
+function toRing(number: number, tag: Tag, { left, top }: Column, setting: PageSetting): Piece[] {
   const { ring } = setting.lengths
   const ringTop = top + (setting.sizes.body[1] - ring) / 2
-  const place = { left, top: 0, width: ring, align: 'center' as const }
+  const place = { left, top: 0, width: ring, align: 'center' as const, tag }
   const digit = setText([bold(String(number))], setting.sizes.digit, place, setting)
   return [
     { piece: 'ring', left, top: ringTop, size: ring, weight: 1.2 },

@@ -45,7 +45,8 @@ export function toFootBlock(
     top = Math.max(...placed.map((piece) => piece.top + piece.height))
   }
   if (code) pieces.push({ piece: 'squares', left: width - code.size, top: above, ...code })
-  return { name: 'foot', height: Math.max(top, code ? above + code.size : 0), pieces }
+  const height = Math.max(top, code ? above + code.size : 0)
+  return { name: 'foot', height, pieces, furniture: true }
 }
 
 /** The first choice whose rows have room; of the last one, what has none goes on in a row of its own. */

@@ -1,11 +1,12 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import { widthOf } from '@/lib/handout/text/break-lines'
-import { plain, type RichText } from '@/lib/rich-text'
+import { plain, type RichText, toPlain } from '@/lib/rich-text'
 import type { Block, Piece, TextPiece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { toAddress, toQrCode } from './qr-code'
 import { setText } from './set-text'
+import { heading } from './tag'
 
 /** Quiet zone of a QR code: four modules, here white paper between the code and what is near. */
 const quiet = mm(3)
@@ -18,7 +19,7 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   const leftWidth = Math.max(width - (right.width ? right.width + mm(8) : 0), width / 3)
   // A name too long for its column stands above both, where that spares it a second line.
   const [beside, above] = [leftWidth, width].map((room) =>
-    setText([head.title], setting.sizes.title, { left: 0, top: 0, width: room }, setting),
+    setText([head.title], setting.sizes.title, { left: 0, top: 0, width: room, tag: heading(1) }, setting),
   ) as [TextPiece, TextPiece]
   const isAbove = beside.lines.length > 1 && above.lines.length === 1
   const title = isAbove ? above : beside
@@ -47,7 +48,8 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   }
   const height = Math.max(top, right.height + (isAbove ? title.height : 0))
   pieces.push(...right.at(width, height))
-  if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, ...code })
+  const alt = toPlain(head.scan)
+  if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, alt, ...code })
   const ruleTop = height + mm(3)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.head })
   let end = ruleTop + rules.head

@@ -11,7 +11,7 @@ import { toPlain } from '@/lib/rich-text'
 import type { Page, Piece, PlacedBlock } from './block'
 import { layOutHandout } from './lay-out-handout'
 
-const setting = { faces: await loadFaces(process.cwd()), onMissing: () => {} }
+const setting = { faces: loadFaces(process.cwd()), onMissing: () => {} }
 const layOut = (frozen: FrozenPlan, options: HandoutOptions = {}) =>
   layOutHandout(toHandoutModel(frozen, options), setting)
 

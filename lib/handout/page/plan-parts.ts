@@ -39,7 +39,7 @@ export type PlanParts = {
 }
 
 /** The blocks of a plan beside its exercises. `longest` is how wide a line of advice may be, in points. */
-export function toPlanParts({ model, area, setting }: Plan, longest?: number): PlanParts {
+export function toPlanParts({ model, area, say, setting }: Plan, longest?: number): PlanParts {
   const { width, height } = area
   return {
     head: toHeadBlock(model.head, width, setting),
@@ -47,7 +47,7 @@ export function toPlanParts({ model, area, setting }: Plan, longest?: number): P
     emergency: toEmergencyBlock(model.emergency, width, setting),
     effort: model.effort && toEffortBlock(model.effort, width, setting),
     signs: model.signs && toSignsBlock(model.signs, width, setting),
-    log: model.log ? toLogBlocks(model.log, width, height, setting) : [],
+    log: model.log ? toLogBlocks(model.log, width, height, say, setting) : [],
     sections: model.sections
       .flatMap((section) => toSectionBlocks(section, width, setting, longest))
       .flatMap((block) => splitTall(block, height)),

@@ -8,6 +8,7 @@ import { mm } from './paper'
 import { toPicturePair } from './picture-pair'
 import { setText } from './set-text'
 import { bottomOf, stackTexts } from './stack-texts'
+import { heading, type Tag } from './tag'
 
 const numberColumn = mm(9)
 const pictureShare = 0.32
@@ -25,14 +26,15 @@ export function toRowBlock(
   const last = [howMuch, stop && words.inLine('stop', stop), withNote ? note : null]
   const told = [limit, site, join(last.filter((part) => part !== null))]
   const opening = [opens ? bold(opens) : null, round ?? null]
+  const tag = heading(2)
   const above = stackTexts(opening, { left: 0, top: 0, width }, setting)
   const start = bottomOf(above, 0) + (above.length > 0 ? mm(1) : 0)
-  const title = toTitle(name, exercise.side, place, setting)
+  const title = toTitle({ name, side: exercise.side, tag }, place, setting)
   const below = stackTexts(told, { ...place, top: bottomOf(title, 0) }, setting)
   const digit = setText(
     [bold(String(number))],
     setting.sizes.name,
-    { left: 0, top: 0, width: numberColumn - mm(1) },
+    { left: 0, top: 0, width: numberColumn - mm(1), tag },
     setting,
   )
   const texts = [digit, ...title, ...below]
@@ -57,8 +59,7 @@ export function toRowBlock(
 
 /** Name and side in one line where both find room, else the side below. */
 function toTitle(
-  name: string,
-  side: RichText | null,
+  { name, side, tag }: { name: string; side: RichText | null; tag: Tag },
   { left, top, width }: { left: number; top: number; width: number },
   setting: PageSetting,
 ): TextPiece[] {
@@ -66,7 +67,7 @@ function toTitle(
   const own = widthOf(bold(name), sizes.name[0], setting) + 1
   const sideWidth = side ? widthOf(side, sizes.body[0], setting) + 2 : 0
   const isBeside = side !== null && own + mm(3) + sideWidth <= width
-  const title = setText([bold(name)], sizes.name, { left, top, width: isBeside ? own : width }, setting)
+  const title = setText([bold(name)], sizes.name, { left, top, width: isBeside ? own : width, tag }, setting)
   if (!side) return [title]
   const drop = (sizes.name[1] - sizes.body[1]) / 2 + (sizes.name[0] - sizes.body[0]) * 0.3
   const at = isBeside

@@ -1,11 +1,15 @@
 import type { ModelWeek } from '@/lib/handout/model/handout-model'
+import type { Say } from '@/lib/handout/text/say'
 import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
+import { cell, row, type Tag } from './tag'
 
-type Row = { height: number; at(top: number): Piece[]; weight?: number }
+/** Days with their boxes are one table, the numbers of pain another. */
+type Tables = { days: Tag; pain: Tag }
+type Row = { height: number; at(top: number, tables: Tables): Piece[]; weight?: number }
 const whenColumn = mm(22)
 const rowGap = mm(1.4)
 /** Between two lines to write on, and how many are of use. */
@@ -13,12 +17,19 @@ const writingGap = mm(10)
 const mostLines = 9
 
 /** One week: a row for each exercise and time of the day, then the numbers of pain; in parts where a page is too low. */
-export function toWeekBlocks(week: ModelWeek, width: number, room: number, setting: PageSetting): Block[] {
+export function toWeekBlocks(
+  week: ModelWeek,
+  width: number,
+  room: number,
+  say: Say,
+  setting: PageSetting,
+): Block[] {
+  const box = say.plain('log.box')
   const rows = [
     ...week.rows.flatMap(({ label, times, planned }) =>
       times.map((time, index) =>
         toRow(
-          { label: index === 0 ? label : [], time, planned, isLast: index === times.length - 1 },
+          { label: index === 0 ? label : [], time, planned, isLast: index === times.length - 1, box },
           width,
           setting,
         ),
@@ -62,9 +73,10 @@ export function toWritingBlock(
 
 function toBlock(name: string, rows: readonly Row[], width: number): Block {
   const pieces: Piece[] = []
+  const tables: Tables = { days: { type: 'Table' }, pain: { type: 'Table' } }
   let top = 0
   for (const { at, height, weight = rules.log } of rows) {
-    pieces.push(...at(top))
+    pieces.push(...at(top, tables))
     top += height
     if (weight > 0) pieces.push({ piece: 'rule', left: 0, top: top - weight, width, weight })
   }
@@ -88,21 +100,28 @@ function toHeadRow(week: ModelWeek, width: number, setting: PageSetting): Row {
   return {
     height: tallest + rowGap,
     weight: rules.part,
-    at: (top) => [title, ...days].map((text) => ({ ...text, top: top + tallest - text.height })),
+    at: (top, { days: table }) => {
+      const own = row(table)
+      return [title, ...days].map((text) => ({
+        ...text,
+        top: top + tallest - text.height,
+        tag: cell(own, 'Column'),
+      }))
+    },
   }
 }
 
+type Planned = {
+  label: RichText
+  time: string
+  planned: readonly boolean[]
+  isLast: boolean
+  /** What is read in place of a box to tick. */
+  box: string
+}
+
 /** An exercise at one time of the day; between two times of one exercise there is no rule under its name. */
-function toRow(
-  {
-    label,
-    time,
-    planned,
-    isLast,
-  }: { label: RichText; time: string; planned: readonly boolean[]; isLast: boolean },
-  width: number,
-  setting: PageSetting,
-): Row {
+function toRow({ label, time, planned, isLast, box }: Planned, width: number, setting: PageSetting): Row {
   const { lengths, sizes } = setting
   const end = dayLeft(0, width, setting)
   const names = { left: 0, top: 0, width: end - whenColumn - mm(2) }
@@ -114,24 +133,32 @@ function toRow(
   return {
     height,
     ...(isLast ? {} : { weight: 0 }),
-    at: (top) => {
+    at: (top, { days: table }) => {
+      const own = row(table)
+      const tag = cell(own, 'Row')
       const middle = top + height / 2
       return [
-        ...texts.map((text) => ({ ...text, top: middle - text.height / 2 })),
-        ...planned.map((isPlanned, day) => toCell(isPlanned, dayLeft(day, width, setting), middle, setting)),
+        ...texts.map((text) => ({ ...text, top: middle - text.height / 2, tag })),
+        ...planned.map((isPlanned, day) => {
+          const place = { left: dayLeft(day, width, setting), middle }
+          return { ...(isPlanned ? toBox(place, setting, box) : toDash(place, setting)), tag: cell(own) }
+        }),
       ]
     },
   }
 }
 
-function toCell(isPlanned: boolean, left: number, middle: number, setting: PageSetting): Piece {
-  const { dayBox: size, dayColumn } = setting.lengths
-  if (!isPlanned) {
-    const place = { left, top: middle - setting.sizes.log[1] / 2, width: dayColumn, align: 'center' as const }
-    return setText([plain('–')], setting.sizes.log, place, setting)
-  }
-  const box = { left: left + (dayColumn - size) / 2, top: middle - size / 2 }
-  return { piece: 'box', ...box, width: size, height: size, weight: 1 }
+type CellPlace = { left: number; middle: number }
+
+function toBox({ left, middle }: CellPlace, { lengths }: PageSetting, alt: string): Piece {
+  const { dayBox: size, dayColumn } = lengths
+  const place = { left: left + (dayColumn - size) / 2, top: middle - size / 2 }
+  return { piece: 'box', ...place, width: size, height: size, weight: 1, alt }
+}
+
+function toDash({ left, middle }: CellPlace, setting: PageSetting): Piece {
+  const place = { left, top: middle - setting.sizes.log[1] / 2, width: setting.lengths.dayColumn }
+  return setText([plain('–')], setting.sizes.log, { ...place, align: 'center' }, setting)
 }
 
 function toTitleRow(title: RichText, width: number, setting: PageSetting): Row {
@@ -157,10 +184,13 @@ function toBandRow(band: ModelWeek['bands'][number], width: number, setting: Pag
   const middle = (inner: number) => (height - inner) / 2
   return {
     height,
-    at: (top) => [
-      { piece: 'light', shape: band.shape, left: 0, top: top + middle(size), size },
-      { ...label, top: top + middle(label.height) },
-      ...columns.map((column) => ({ ...column, top: top + middle(column.height) })),
-    ],
+    at: (top, { pain: table }) => {
+      const own = row(table)
+      return [
+        { piece: 'light', shape: band.shape, left: 0, top: top + middle(size), size },
+        { ...label, top: top + middle(label.height), tag: cell(own, 'Row') },
+        ...columns.map((column) => ({ ...column, top: top + middle(column.height), tag: cell(own) })),
+      ]
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
-import { plain, type RichText } from '@/lib/rich-text'
+import { plain, type RichText, toPlain } from '@/lib/rich-text'
 import { type Block, movePieces, type Page, type Piece } from '../block'
 import { toEmergencyBlock } from '../emergency-block'
 import { firstPageGap } from '../fill-pages'
@@ -12,6 +12,7 @@ import { toAddress, toQrCode } from '../qr-code'
 import { scaleType } from '../scale-type'
 import { setText } from '../set-text'
 import { splitTall } from '../split-tall'
+import { heading } from '../tag'
 
 const gutter = mm(8)
 const perSheet = 4
@@ -107,7 +108,8 @@ function toWhoseCard({ head, light }: HandoutModel, width: number, setting: Page
   const { link } = head
   const lines = [...head.lines, head.summary, head.goal, head.news, ...head.clinic.slice(0, 1)]
   const paragraphs = lines.filter((line): line is RichText => line !== null)
-  const title = setText([head.title], setting.sizes.name, { left: 0, top: 0, width }, setting)
+  const place = { left: 0, top: 0, width, tag: heading(1) }
+  const title = setText([head.title], setting.sizes.name, place, setting)
   const told = setText(paragraphs, setting.sizes.body, { left: 0, top: title.height, width }, setting)
   const pieces: Piece[] = [title, told]
   let bottom = told.top + told.height
@@ -117,7 +119,7 @@ function toWhoseCard({ head, light }: HandoutModel, width: number, setting: Page
     const top = bottom + mm(2)
     const words = [head.scan, plain(toAddress(link))]
     const text = setText(words, setting.sizes.foot, { left, top, width: width - left, href: link }, setting)
-    pieces.push({ piece: 'squares', left: 0, top, ...code }, text)
+    pieces.push({ piece: 'squares', left: 0, top, alt: toPlain(head.scan), ...code }, text)
     bottom = top + Math.max(code.size, text.height)
   }
   const lights = toPainLightBlock(light, width, setting)

@@ -54,9 +54,9 @@ function toWeekSheet(week: Week, plan: Plan, isLast: boolean): Block[] {
   return [...table, ...(writing ? [writing] : [])]
 }
 
-function toWeeksThatFill(week: Week, { area, setting }: Plan, room: number): Block[] {
+function toWeeksThatFill(week: Week, { area, say, setting }: Plan, room: number): Block[] {
   const tries = rowHeights.map((dayRow) =>
-    toWeekBlocks(week, area.width, area.height, { ...setting, lengths: { ...setting.lengths, dayRow } }),
+    toWeekBlocks(week, area.width, area.height, say, { ...setting, lengths: { ...setting.lengths, dayRow } }),
   )
   const whole = tries.find(([block, second]) => block && !second && fits([block], room))
   return whole ?? tries.at(-1) ?? []

@@ -11,6 +11,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import { Chip } from '../../../../_ui/chip'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { SearchInput } from '../../../../_ui/search-input'
+import { useHeldPress } from '../../../../_ui/use-held-press'
 import { useDesk } from './builder-context'
 import { CatalogCard } from './catalog-card'
 import { CatalogFilters } from './catalog-filters'
@@ -49,6 +50,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     initialRect: shownAtFirst,
   })
   const ask = (change: () => void) => {
+    enter.letGo()
     change()
     setCursor(0)
     list.current?.scrollTo({ top: 0 })
@@ -63,6 +65,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     addItem(slug)
     onAdded?.()
   }
+  const enter = useHeldPress(settled !== query, () => add(found.hits[cursor]?.item.slug))
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
@@ -74,7 +77,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     if (event.key === 'Enter') {
       event.preventDefault()
       if (event.altKey) setPeeked(found.hits[cursor]?.item ?? null)
-      else add(found.hits[cursor]?.item.slug)
+      else enter.press()
     }
   }
   const current = found.hits[cursor]?.item.name
