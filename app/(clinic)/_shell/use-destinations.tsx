@@ -11,6 +11,7 @@ import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
 import { catalogRowsQuery } from '../_components/catalog-rows-query'
 import { patientSearchQuery } from '../_components/patient-search-query'
+import { useSearchableRows } from '../_components/use-searchable-rows'
 import { places } from './places'
 import { findActs } from './screen-acts'
 
@@ -25,6 +26,7 @@ export type Destination = {
 export type DestinationGroup = { name: 'acts' | 'patients' | 'items' | 'places'; items: Destination[] }
 
 const most = 6
+const none: never[] = []
 const mostActs = 12
 
 /**
@@ -79,8 +81,9 @@ function usePatients(query: string) {
 function useItems(query: string): Destination[] {
   const common = useTranslations('common')
   const { data } = useQuery({ ...catalogRowsQuery(useLocale()), enabled: query !== '' })
-  if (!data || query === '') return []
-  return searchItems(data, query)
+  const { rows } = useSearchableRows(data ?? none)
+  if (query === '') return []
+  return searchItems(rows, query)
     .hits.slice(0, most)
     .map(({ item }) => ({
       to: `/catalog/${item.slug}` as Route,
