@@ -12,7 +12,7 @@ export function toLargePages(plan: Plan): Page[] {
   // On a low sheet head and box take all of page one: the light then opens the next.
   const room = plan.firstArea.height - parts.emergency.height - mm(3)
   const isLow = !fits([parts.head, parts.light], room, firstPageGap)
-  const top = isLow ? { ...parts, light: { ...parts.light, height: 0, pieces: [] } } : parts
+  const top = isLow ? { ...parts, light: null } : parts
   const first = toFirstPage({ ...top, log: [], effort: null, exercise: exercises[0] ?? null }, plan.firstArea)
   const rest = toNextPages(
     {
