@@ -23,7 +23,7 @@ describe('the name of a rendering', () => {
       keyOf({ ...plan, clinic: { ...clinic, phone: '555 0199' } }),
       keyOf({ ...plan, clinic: { ...clinic, emergencyNumber: '112' } }),
       keyOf({ ...plan, content: { ...content, title: 'Another plan' } }),
-      keyOf({ ...plan, version: plan.version + 1 }),
+      keyOf({ ...plan, versionNumber: plan.versionNumber + 1 }),
       keyOf({ ...plan, items: {} }),
       keyOf(plan, { link }),
       keyOf(plan, { link: `${link}x` }),
