@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { typeDay } from '@/lib/day/date-order'
 import { readTypedDay } from '@/lib/day/read-typed-day'
 import type { PlanComparison } from '@/lib/plan/changes/compare-plans'
@@ -14,6 +14,7 @@ import { Button } from '../../../../_ui/button'
 import { Field } from '../../../../_ui/field'
 import { TextArea } from '../../../../_ui/text-area'
 import { TextInput } from '../../../../_ui/text-input'
+import { useHeldPress } from '../../../../_ui/use-held-press'
 import { useBuilder } from '../_components/builder-context'
 import { useTypedText } from '../_draft/use-typed-text'
 import { LeftLine } from './left-line'
@@ -42,17 +43,11 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
   const [error, setError] = useState<string>()
   const number = (version?.number ?? 0) + 1
   const form = useRef<HTMLFormElement>(null)
-  // Pressed within the moment in which the page catches up with the last answer: heard, and done when it has.
-  const [waits, setWaits] = useState(false)
-  useEffect(() => {
-    if (!waits || behind) return
-    setWaits(false)
-    form.current?.requestSubmit()
-  }, [waits, behind])
+  const held = useHeldPress(behind, () => form.current?.requestSubmit())
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = event.currentTarget
-    if (behind) return setWaits(true)
+    if (behind) return held.press()
     if (left.length > 0 || busy) return
     const read = readTypedDay(review.text, rules)
     if ('problem' in read) return typed.querySelector<HTMLElement>('[name="review"]')?.focus()
