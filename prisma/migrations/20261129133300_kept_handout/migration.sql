@@ -5,7 +5,6 @@ CREATE TABLE "kept_handout" (
     "clinic_id" UUID NOT NULL,
     "key" TEXT NOT NULL,
     "media_key" TEXT NOT NULL,
-    "missing" TEXT[] NOT NULL,
     "kept_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "kept_handout_pkey" PRIMARY KEY ("clinic_id","key","media_key")
