@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import { availableLayouts, type HandoutOptions } from './handout-options'
+import { type HandoutOptions, layouts } from './handout-options'
 import { HandoutPool } from './handout-pool'
 import { startWorker } from './start-worker'
 import { toSay } from './text/say'
@@ -26,8 +26,8 @@ export async function renderHandout(
 ): Promise<Uint8Array> {
   const say = toSay(frozen.content.locale)
   const layout = options.layout ?? 'standard'
-  if (!availableLayouts.some((available) => available === layout))
-    throw new RangeError(say.plain('problem.layout', { layout, available: availableLayouts.join(', ') }))
+  if (!layouts.some((available) => available === layout))
+    throw new RangeError(say.plain('problem.layout', { layout, available: layouts.join(', ') }))
   // One core is left to the server itself.
   const workers = Math.min(Math.max(availableParallelism() - 1, 1), 4)
   shared.plinthHandoutPool ??= new HandoutPool(startWorker, { workers })
