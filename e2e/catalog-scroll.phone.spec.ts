@@ -22,7 +22,7 @@ test('the whole catalog scrolls on a slow phone: nothing shifts while pictures l
     .getByText(/^\d+ items$/)
     .textContent()
   expect(Number.parseInt(told ?? '', 10)).toBeGreaterThanOrEqual(400)
-  const { rows, inSight, nodes } = await scrollThrough(list, 240)
+  const { rows, inSight, nodes } = await scrollThrough(list, 400)
   expect(inSight).toBeGreaterThan(4)
   expect(rows).toBeLessThanOrEqual(inSight + 2 * overscan)
   expect(nodes).toBeLessThanOrEqual(30 * rows)

@@ -90,7 +90,7 @@ function lightest(page: Page, address: string): Promise<number> {
     const canvas = new OffscreenCanvas(picture.width, picture.height)
     const paint = canvas.getContext('2d')
     paint?.drawImage(picture, 0, 0)
-    const { data } = paint?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-    return data.filter((_, at) => at % 4 === 0).reduce((most, value) => Math.max(most, value), 0)
+    const { data } = paint?.getImageData(0, 0, canvas.width, canvas.height) ?? {}
+    return Math.max(0, ...(data ?? []).filter((_, at) => at % 4 === 0))
   }, address)
 }

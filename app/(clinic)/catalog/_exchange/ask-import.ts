@@ -10,7 +10,7 @@ import type {
 
 /** Has a table checked, or imported with `write`. Throws RefusedError with the words of a refusal, and as fetch does. */
 export async function askImport(
-  asked: ImportTable & { twins: TwinChoice; write: boolean },
+  asked: ImportTable & { uploadId: string | null; twins: TwinChoice; write: boolean },
   tell: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
   const response = await clinicFetch('/api/catalog/own/import', {

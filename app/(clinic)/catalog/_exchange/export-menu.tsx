@@ -2,14 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { clinicFetch } from '@/app/_session/clinic-fetch'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
-import {
-  type TableFormat,
-  tableFormats,
-  writeCsv,
-  writeWorkbook,
-} from '@/lib/catalog/own/exchange/write-table'
+import { tableFormats, writeCsv, writeWorkbook } from '@/lib/catalog/own/exchange/write-table'
 import { Button } from '../../../_ui/button'
 import { Menu, MenuItem } from '../../../_ui/menu'
 import { useToast } from '../../../_ui/toast'
@@ -21,12 +17,16 @@ const rowsAnswer = readWith(
   (value): value is { rows: string[][] } => isRecord(value) && Array.isArray(value.rows),
 )
 
+/** A table, or a ZIP of the items with their photos and films. */
+const fileFormats = [...tableFormats, 'zip'] as const
+type FileFormat = (typeof fileFormats)[number]
+
 /** The clinic's own items as a file to save. */
 export function ExportMenu() {
   const t = useTranslations('catalog.export')
   const toast = useToast()
   const [busy, setBusy] = useState(false)
-  async function save(format: TableFormat) {
+  async function save(format: FileFormat) {
     setBusy(true)
     const made = await makeFile(format).catch(() => null)
     setBusy(false)
@@ -36,7 +36,7 @@ export function ExportMenu() {
   }
   return (
     <Menu trigger={<Button busy={busy && t('making')}>{t('label')}</Button>}>
-      {tableFormats.map((format) => (
+      {fileFormats.map((format) => (
         <MenuItem key={format} onSelect={() => void save(format)}>
           {t(`as.${format}`)}
         </MenuItem>
@@ -45,7 +45,12 @@ export function ExportMenu() {
   )
 }
 
-async function makeFile(format: TableFormat): Promise<{ file: Blob; count: number }> {
+async function makeFile(format: FileFormat): Promise<{ file: Blob; count: number }> {
+  if (format === 'zip') {
+    const answer = await clinicFetch('/api/catalog/own/export?as=package')
+    if (!answer.ok) throw new TypeError('The file was not made.')
+    return { file: await answer.blob(), count: Number(answer.headers.get('X-Items')) }
+  }
   if (format === 'json') {
     const { items } = await fetchJson('/api/catalog/own/export', itemsAnswer)
     const file = new Blob([JSON.stringify({ items }, null, 2)], { type: 'application/json' })

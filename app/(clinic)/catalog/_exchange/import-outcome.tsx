@@ -18,6 +18,7 @@ export function ImportOutcome({ chosen: { name, table, report } }: { chosen: Cho
           {told.map((count) => (
             <li key={count}>{t(`count.${count}`, { count: report.counts[count] })}</li>
           ))}
+          {report.media > 0 && <li>{t('media', { count: report.media })}</li>}
           {report.withoutPicture > 0 && (
             <li className="text-ink-2">{t('withoutPicture', { count: report.withoutPicture })}</li>
           )}

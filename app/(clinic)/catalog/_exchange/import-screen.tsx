@@ -5,8 +5,9 @@ import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
 import { Button } from '../../../_ui/button'
 import { Icon } from '../../../_ui/icon'
 import { FileButton } from '../_components/file-button'
+import { UploadProgress } from '../_own/upload-progress'
 import { ColumnTable } from './column-table'
-import { fileSize } from './file-size'
+import { fileSize, packageSize } from './file-size'
 import { ImportDone } from './import-done'
 import { ImportOutcome } from './import-outcome'
 import { ImportProgressLine } from './import-progress-line'
@@ -17,7 +18,7 @@ import { useImport } from './use-import'
 /** Brings a file of items into the catalog: choose it, look at what it would do, correct, and only then add. */
 export function ImportScreen() {
   const t = useTranslations('own.exchange')
-  const { busy, chosen, failure, choose, check, write } = useImport()
+  const { busy, chosen, failure, upload, choose, check, write } = useImport()
   const report = chosen?.report
   const isDone = report?.added !== null && report !== undefined
   const { add = 0, update = 0, problemRows = 0 } = report?.counts ?? {}
@@ -32,11 +33,13 @@ export function ImportScreen() {
         <section className="grid justify-items-start gap-2">
           <FileButton
             label={t(chosen ? 'chooseOther' : 'choose')}
-            accept=".csv,.tsv,.txt,.xlsx,.json"
-            off={busy !== null}
+            accept=".csv,.tsv,.txt,.xlsx,.json,.zip"
+            off={busy !== null || upload !== null}
             onChoose={choose}
           />
-          <p className="text-12 text-ink-3">{t('limits', { size: fileSize, most: exchangeLimits.rows })}</p>
+          <p className="text-12 text-ink-3">
+            {t('limits', { size: fileSize, packageSize, most: exchangeLimits.rows })}
+          </p>
           {failure && (
             <p role="alert" className="flex max-w-[62ch] gap-2">
               <Icon name="stop" className="mt-0.5" />
@@ -44,6 +47,11 @@ export function ImportScreen() {
             </p>
           )}
         </section>
+        {upload && (
+          <section className="max-w-[62ch]">
+            <UploadProgress upload={upload} />
+          </section>
+        )}
         {busy && <ImportProgressLine {...busy} />}
         {chosen && isDone && !busy && <ImportDone report={chosen.report} />}
         {chosen && !isDone && (

@@ -13,10 +13,18 @@ import type {
   TwinChoice,
 } from '@/lib/catalog/own/exchange/import-report'
 import { readTable, TableError } from '@/lib/catalog/own/exchange/read-table'
+import { useUpload } from '../_own/use-upload'
 import { askImport } from './ask-import'
-import { fileSize } from './file-size'
+import { fileSize, packageSize } from './file-size'
 
-export type Chosen = { name: string; table: ImportTable; twins: TwinChoice; report: ImportReport }
+export type Chosen = {
+  name: string
+  table: ImportTable
+  /** Where the file went whose photos and films come with it. */
+  uploadId: string | null
+  twins: TwinChoice
+  report: ImportReport
+}
 /** `null` progress: it is read or sent. */
 type Busy = { name: string; progress: ImportProgress | null; reading: boolean }
 
@@ -31,18 +39,24 @@ export function useImport() {
   /** An answer to what was asked before the newest is none any more. */
   const asked = useRef(0)
 
-  async function send(name: string, table: ImportTable, twins: TwinChoice, write: boolean) {
+  /** A package is sent whole before its rows are looked at. */
+  const read = useRef<{ name: string; table: ImportTable }>(null)
+  const upload = useUpload('package', (uploadId) => {
+    if (read.current) void send({ ...read.current, uploadId, twins: 'skip' }, false)
+  })
+
+  async function send({ name, table, uploadId, twins }: Omit<Chosen, 'report'>, write: boolean) {
     const turn = ++asked.current
     setFailure('')
     setBusy({ name, progress: null, reading: false })
     // What was just chosen shows at once; what it does shows when it is known.
     setChosen((now) => now && { ...now, table, twins })
     try {
-      const report = await askImport({ ...table, twins, write }, (progress) => {
+      const report = await askImport({ ...table, uploadId, twins, write }, (progress) => {
         if (turn === asked.current) setBusy({ name, progress, reading: false })
       })
       if (turn !== asked.current) return
-      setChosen({ name, table: { ...table, columns: report.columns }, twins, report })
+      setChosen({ name, table: { ...table, columns: report.columns }, uploadId, twins, report })
       if (!write) return
       await client.invalidateQueries({ queryKey: ['catalog'] })
       router.refresh()
@@ -56,7 +70,8 @@ export function useImport() {
   return {
     busy,
     chosen,
-    failure,
+    failure: upload.state === 'failed' ? t('failed') : failure,
+    upload: upload.state === 'idle' || upload.state === 'failed' ? null : upload,
     async choose(file: File) {
       setChosen(null)
       setFailure('')
@@ -64,19 +79,23 @@ export function useImport() {
       const table = await readFile(file).catch((error: unknown) =>
         error instanceof TableError ? error : null,
       )
-      if (table && !(table instanceof TableError))
-        return send(file.name, { ...table, columns: null }, 'skip', false)
+      if (table && !(table instanceof TableError)) {
+        const { media, ...rows } = table
+        read.current = { name: file.name, table: { ...rows, columns: null } }
+        if (media === 0) return send({ ...read.current, uploadId: null, twins: 'skip' }, false)
+        setBusy(null)
+        return upload.send(file)
+      }
       setBusy(null)
-      const words = { name: file.name, size: fileSize, most: exchangeLimits.rows }
+      const words = { name: file.name, size: fileSize, packageSize, most: exchangeLimits.rows }
       setFailure(t(table?.code ?? 'unreadable', words))
     },
-    check: ({ name, table, twins }: Pick<Chosen, 'name' | 'table' | 'twins'>) =>
-      send(name, table, twins, false),
-    write: ({ name, table, twins }: Chosen) => send(name, table, twins, true),
+    check: (asked: Omit<Chosen, 'report'>) => send(asked, false),
+    write: (asked: Chosen) => send(asked, true),
   }
 }
 
 async function readFile(file: File) {
-  if (file.size > exchangeLimits.bytes) throw new TableError('tooLarge')
+  if (file.size > exchangeLimits.packageBytes) throw new TableError('tooLarge')
   return readTable(new Uint8Array(await file.arrayBuffer()))
 }

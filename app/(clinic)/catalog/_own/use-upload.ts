@@ -14,7 +14,7 @@ const retryDelays = [0, 1000, 3000, 6000, 12_000]
 export type Sending = ReturnType<typeof useUpload>
 
 /** Sends a file in parts (tus), which can be paused and goes on where it ended, after a reload too. */
-export function useUpload(what: 'photo' | 'film', onSent: (uploadId: string) => void) {
+export function useUpload(what: 'photo' | 'film' | 'package', onSent: (uploadId: string) => void) {
   const upload = useRef<Upload>(null)
   const [state, setState] = useState<UploadState>('idle')
   const [percent, setPercent] = useState(0)

@@ -1,9 +1,9 @@
 import { handle } from '@/app/_http/handle'
-import { filmLimits } from '@/lib/catalog/film/film-limits'
+import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
 import { answerUpload } from '@/lib/media/uploads'
 
 /** What it was begun with is its own limit. */
-const limits = { maxBytes: filmLimits.bytes }
+const limits = { maxBytes: exchangeLimits.packageBytes }
 
 type Params = { upload: string }
 

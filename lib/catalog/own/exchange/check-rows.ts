@@ -2,14 +2,17 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { ItemFigure } from '../../item'
+import { mediaOf } from '../../media/clinic-figure'
 import type { OwnItem } from '../own-item'
 import { toCatalogItems } from '../to-catalog-items'
 import { findFigure, type Pictures } from './find-figure'
 import { guessColumns } from './guess-column'
 import type { ImportReport, ImportTable, Tell, TwinChoice } from './import-report'
+import { toMediaFile } from './package-files'
 import { type PlannedRow, startImport } from './plan-import'
 import type { KnownRow } from './queries'
-import { sayRowProblem } from './row-problem'
+import { type CellProblem, sayRowProblem } from './row-problem'
+import type { BroughtMedia } from './take-media'
 
 const mostProblems = 200
 const mostTwins = 50
@@ -47,21 +50,24 @@ export async function checkRows({
     problems: [],
     twins: [],
     twinCount: 0,
+    media: 0,
     withoutPicture: 0,
     added: null,
   }
   const kept: KeptRow[] = []
+  const coming = new Set<string>()
   for (const [index, row] of rows.entries()) {
     if (index % rowsAtOnce === 0) {
       await tell({ step: 'check', done: index, of: rows.length })
       await pause()
     }
     const outcome = read(row, lines[index] ?? index + 2)
-    if ('problems' in outcome) {
+    const problems = 'problems' in outcome ? outcome.problems : findRefused(outcome.planned, pictures.brought)
+    if ('problems' in outcome || problems.length > 0) {
+      const { line } = 'problems' in outcome ? outcome : outcome.planned
       counts.problemRows++
-      for (const problem of outcome.problems)
-        if (report.problems.length < mostProblems)
-          report.problems.push(sayRowProblem(outcome.line, problem, locale))
+      for (const problem of problems)
+        if (report.problems.length < mostProblems) report.problems.push(sayRowProblem(line, problem, locale))
       continue
     }
     const { planned } = outcome
@@ -86,8 +92,19 @@ export async function checkRows({
       if (before?.archived) counts.back++
     }
     counts[planned.act]++
+    for (const key of mediaOf(planned.item)) if (pictures.brought.has(key)) coming.add(key)
     kept.push({ planned, figure: figure ?? null })
   }
   await tell({ step: 'check', done: rows.length, of: rows.length })
-  return { report, kept }
+  return { report: { ...report, media: coming.size }, kept }
+}
+
+function findRefused(planned: PlannedRow, brought: BroughtMedia): CellProblem[] {
+  if (planned.act === 'skip') return []
+  return mediaOf(planned.item).flatMap((key): CellProblem[] => {
+    const taken = brought.get(key)
+    if (!taken || !('refused' in taken)) return []
+    const column = planned.item.photos.includes(key) ? 'photos' : 'film'
+    return [{ column, code: 'media', cell: toMediaFile(key), why: taken.refused }]
+  })
 }

@@ -1,20 +1,40 @@
 import { keepFigure } from '@/lib/media/keep-figures'
+import type { MediaKey } from '@/lib/media/media-key'
 import { builtInCatalog } from '../../catalog'
 import type { ItemFigure } from '../../item'
 import { type ClinicMedia, toClinicFigure } from '../../media/clinic-figure'
 import type { OwnItem } from '../own-item'
 import type { StoredItem } from '../to-catalog-items'
+import type { BroughtMedia } from './take-media'
 
-/** What an import may take pictures from: the clinic's photos and films, and what its own items show. */
-export type Pictures = { media: readonly ClinicMedia[]; own: ReadonlyMap<string, StoredItem> }
+/** What an import may take pictures from: the clinic's photos and films, what its own items show, and what comes with it. */
+export type Pictures = {
+  media: readonly ClinicMedia[]
+  own: ReadonlyMap<string, StoredItem>
+  brought: BroughtMedia
+}
 
 /** The picture of a row, kept in the media store; undefined where it names one that the clinic does not have. */
 export async function findFigure(
   item: Pick<OwnItem, 'photos' | 'film' | 'drawingOf'>,
-  { media, own }: Pictures,
+  { media, own, brought }: Pictures,
 ): Promise<ItemFigure | null | undefined> {
   const drawing = item.drawingOf && item.photos.length === 0 ? await findDrawing(item.drawingOf, own) : null
-  return drawing === undefined ? undefined : toClinicFigure(media, item, drawing)
+  if (drawing === undefined) return undefined
+  const arrived = [...brought.values()].flatMap((one) => ('key' in one ? one : []))
+  return toClinicFigure([...media, ...arrived], toKept(item, brought), drawing)
+}
+
+/** Its photos and films under the keys by which they are kept here. */
+function toKept({ photos, film }: Pick<OwnItem, 'photos' | 'film'>, brought: BroughtMedia) {
+  const follow = (key: MediaKey): MediaKey => {
+    const taken = brought.get(key)
+    return taken && 'key' in taken ? taken.key : key
+  }
+  return {
+    photos: photos.map(follow),
+    film: film && { key: follow(film.key), poster: follow(film.poster) },
+  }
 }
 
 async function findDrawing(slug: string, own: Pictures['own']): Promise<ItemFigure | undefined> {

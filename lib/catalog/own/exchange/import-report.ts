@@ -23,13 +23,15 @@ export type ImportReport = {
   /** Rows with kind and name of an item that is there already. */
   twins: { line: number; name: string; of: string }[]
   twinCount: number
+  /** Photos and films that come with the file. */
+  media: number
   /** Rows whose picture is not the clinic's: they come without it. */
   withoutPicture: number
   /** The slugs of what was added; null before it was written. */
   added: string[] | null
 }
 
-/** How far it is: rows checked, then rows written. */
+/** How far it is: rows checked, then rows written. A file with photos and films has them read before. */
 export type ImportProgress = { step: 'check' | 'write'; done: number; of: number }
 
 /** Is waited for, so that whoever is told can keep up. */

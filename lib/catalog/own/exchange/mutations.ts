@@ -5,14 +5,25 @@ import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { said } from '@/lib/i18n/said'
+import { mediaOf } from '../../media/clinic-figure'
+import type { AddedMedia } from '../../media/mutations'
 import { listClinicMedia } from '../../media/queries'
+import { toOwnItem } from '../to-own-item'
 import { checkRows } from './check-rows'
 import type { ImportReport, ImportTable, Tell, TwinChoice } from './import-report'
 import { listKnownItems } from './queries'
+import { type BroughtMedia, takeMedia } from './take-media'
 import { toWritten } from './to-written'
-import { writeOwnItems } from './write-own-items'
+import { type WrittenRow, writeOwnItems } from './write-own-items'
 
-type Asked = { table: ImportTable; twins: TwinChoice; write: boolean; locale: PlanLocale }
+type Asked = {
+  table: ImportTable
+  twins: TwinChoice
+  write: boolean
+  locale: PlanLocale
+  /** The package that the table was read from, when photos and films come with it. */
+  uploadId?: string | null | undefined
+}
 
 /**
  * Checks the rows of a file, and with `write` makes and changes the items they say: all or none, in one transaction with
@@ -21,14 +32,18 @@ type Asked = { table: ImportTable; twins: TwinChoice; write: boolean; locale: Pl
  */
 export async function importOwnItems(
   scope: ClinicScope,
-  { table, twins, write, locale }: Asked,
+  { table, twins, write, locale, uploadId }: Asked,
   now: Date,
   tell: Tell = () => undefined,
 ): Promise<ImportReport> {
   requirePermission(scope, 'changeCatalog')
   const known = await listKnownItems(scope)
+  const media = await listClinicMedia(scope)
+  const has = new Set(media.map(({ key }) => key))
+  const brought: BroughtMedia = uploadId ? await takeMedia(scope, uploadId, has, write) : new Map()
   const pictures = {
-    media: await listClinicMedia(scope),
+    media,
+    brought,
     own: new Map(known.map(({ slug, stored }) => [slug, stored])),
   }
   const checked = await checkRows({ table, twins, locale, known, pictures, tell })
@@ -36,7 +51,18 @@ export async function importOwnItems(
   if (!write) return report
   if (report.counts.problemRows > 0) throw refusal(report)
   const { add, update } = await toWritten(checked.kept, known)
+  const shown = toShown(add, update, brought)
   const added = await within(scope, async (tx) => {
+    if (shown.length > 0)
+      await tx.clinicMedia.createMany({
+        data: shown.map((one) => ({
+          clinicId: scope.clinicId,
+          ...one,
+          addedByUserId: scope.userId,
+          addedAt: now,
+        })),
+        skipDuplicates: true,
+      })
     await writeOwnItems(tx, scope, { add, update }, now, (done) =>
       tell({ step: 'write', done, of: add.length + update.length }),
     )
@@ -45,6 +71,17 @@ export async function importOwnItems(
     return add.map(({ slug }) => slug)
   })
   return { ...report, added }
+}
+
+/** What came with the file and is shown by what is written. */
+function toShown(
+  add: readonly WrittenRow[],
+  update: readonly WrittenRow[],
+  brought: BroughtMedia,
+): AddedMedia[] {
+  const shown = new Set([...add, ...update].flatMap(({ item }) => mediaOf(toOwnItem(item))))
+  const arrived = [...brought.values()].flatMap((one) => ('key' in one && shown.has(one.key) ? one : []))
+  return [...new Map(arrived.map((one) => [one.key, one])).values()]
 }
 
 function refusal({ counts, problems }: ImportReport): InputError {

@@ -1,6 +1,7 @@
 import { exchangeLimits } from './exchange-limits'
 import { unguardCell } from './formula-guard'
 import { itemColumns } from './item-columns'
+import type { PackedFiles } from './package-files'
 import { toItemRow } from './to-item-row'
 
 /** Why a file is not read. */
@@ -10,16 +11,22 @@ export class TableError extends Error {
   }
 }
 
-/** A table with its headers; `lines` says where each row stands in the file, the headers being line 1. */
-export type Table = { headers: string[]; rows: string[][]; lines: number[] }
+/**
+ * A table with its headers; `lines` says where each row stands in the file, the headers being line 1, and `media` how
+ * many photos and films come with it.
+ */
+export type Table = { headers: string[]; rows: string[][]; lines: number[]; media: number }
 
 /**
- * The table in a file by what is in it: an Excel workbook's first sheet, JSON, or a text parted by commas, semicolons or
- * tabs in UTF-8, UTF-16 or Latin-1. Rows without a word are left out. Throws TableError.
+ * The table in a file by what is in it: a package's items, an Excel workbook's first sheet, JSON, or a text parted by
+ * commas, semicolons or tabs in UTF-8, UTF-16 or Latin-1. Rows without a word are left out. Throws TableError.
  */
 export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
-  if (bytes.length > exchangeLimits.bytes) throw new TableError('tooLarge')
-  const rows = await readRows(bytes)
+  const packed = isPacked(bytes) ? await listPacked(bytes) : null
+  const isPackage = packed?.isPackage === true
+  if (bytes.length > (isPackage ? exchangeLimits.packageBytes : exchangeLimits.bytes))
+    throw new TableError('tooLarge')
+  const rows = isPackage ? await readPackage(bytes) : await readRows(bytes, packed)
   const filled = rows
     .map((row, index) => ({ row, line: index + 1, cells: row.filter((cell) => cell.trim() !== '').length }))
     .filter(({ cells }) => cells > 0)
@@ -35,11 +42,32 @@ export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<Table> 
     headers: first.row.slice(0, exchangeLimits.columns),
     rows: others.map(({ row }) => row.slice(0, exchangeLimits.columns)),
     lines: others.map(({ line }) => line),
+    media: isPackage ? packed.media.length : 0,
   }
 }
 
-async function readRows(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheet(bytes)
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+async function listPacked(bytes: Uint8Array): Promise<PackedFiles> {
+  const { listPackedFiles } = await import('./package-files')
+  try {
+    return listPackedFiles(bytes)
+  } catch {
+    throw new TableError('unreadable')
+  }
+}
+
+async function readPackage(bytes: Uint8Array): Promise<string[][]> {
+  const { readItems } = await import('./package-files')
+  const items = readItems(bytes)
+  if (!items) throw new TableError('unreadable')
+  return readJson(toText(items))
+}
+
+async function readRows(bytes: Uint8Array<ArrayBuffer>, packed: PackedFiles | null): Promise<string[][]> {
+  if (packed) return readSheet(bytes, packed)
   const text = toText(bytes)
   if (text.includes('\0')) throw new TableError('unreadable')
   if (/^\s*[[{]/.test(text)) return readJson(text)
@@ -61,20 +89,11 @@ function guessDelimiter(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign
 }
 
-async function readSheet(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
-  const { unzipSync } = await import('fflate')
-  let unpacked = 0
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize
-        return false
-      },
-    })
-  } catch {
-    throw new TableError('unreadable')
-  }
-  if (unpacked > exchangeLimits.unpackedBytes) throw new TableError('tooLarge')
+async function readSheet(
+  bytes: Uint8Array<ArrayBuffer>,
+  { unpackedBytes }: PackedFiles,
+): Promise<string[][]> {
+  if (unpackedBytes > exchangeLimits.unpackedBytes) throw new TableError('tooLarge')
   const { readSheet: read } = await import('read-excel-file/universal')
   const rows = await read(new Blob([bytes])).catch(() => null)
   if (!rows) throw new TableError('unreadable')

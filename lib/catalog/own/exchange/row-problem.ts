@@ -14,6 +14,8 @@ export type CellProblem = { column: ItemColumn } & (
   /** Two rows of the file mean the same item. */
   | { code: 'repeated'; line: number }
   | { code: 'item'; cell: string; problem: OwnProblem }
+  /** A photo or a film that comes with the file is not taken. */
+  | { code: 'media'; cell: string; why: Saying }
 )
 
 /** A problem in words: the row as the file counts it, the column, what stands there, and what to do. */
@@ -40,6 +42,7 @@ function toRemedy(problem: CellProblem, locale: PlanLocale): Saying {
   // Where a form shows what there is to choose, a file has to be told.
   const isChoice = problem.code === 'item' && problem.problem.code === 'sideMeans'
   if (problem.code === 'item' && !isChoice) return sayOwnProblem(problem.problem)
+  if (problem.code === 'media') return problem.why
   if (problem.code === 'repeated') return said('own.exchange.remedy.repeated', { line: problem.line })
   if (problem.code === 'cell') return said('own.exchange.remedy.cell')
   const words = (codesOf[problem.column] ?? []).map((code) => wordFor(problem.column, code, locale))

@@ -17,6 +17,8 @@ const tableSchema = z.strictObject({
   columns: z.array(z.enum(itemColumns).nullable()).max(columns).nullable(),
   twins: z.enum(twinChoices),
   write: z.boolean(),
+  /** The upload of the package that the rows were read from. */
+  uploadId: z.string().max(64).nullish(),
 })
 
 /**
@@ -24,9 +26,9 @@ const tableSchema = z.strictObject({
  * is, then `{result}`, an ImportReport (lib/catalog/own/exchange/import-report.ts).
  */
 export const POST = handle('changeCatalog', async ({ scope, request, now }) => {
-  const { twins, write, ...table } = await readBody(request, tableSchema, sentBytes)
+  const { twins, write, uploadId, ...table } = await readBody(request, tableSchema, sentBytes)
   const locale = await readersLocale()
   return answerProgress(request, (tell: (progress: ImportProgress) => void) =>
-    importOwnItems(scope, { table, twins, write, locale }, now, tell),
+    importOwnItems(scope, { table, twins, write, locale, uploadId }, now, tell),
   )
 })
