@@ -57,7 +57,7 @@ export async function fillClinic(name: string): Promise<string> {
     data: { clinicId, patientId: plan.patientId, choice: {} },
   })
   await ownerDatabase().keptHandout.create({
-    data: { clinicId, key: 'x', mediaKey: 'x.sealed', keptAt: new Date(0) },
+    data: { clinicId, key: 'x', mediaKey: 'x.sealed', missing: [], keptAt: new Date(0) },
   })
   return clinicId
 }

@@ -41,7 +41,7 @@ export const GET = handle<Params>('readPlan', async ({ scope, request, params: {
   const link = await findPrintedLink(scope, planId, showLink)
   const wanted = { ...options, grey: grey === '1', ...(link ? { link } : {}) }
   const name = toFileName(frozen.content.title, `v${number}`, frozen.publishedOn)
-  const bytes = await takeHandout(scope, frozen, wanted, now)
+  const { bytes } = await takeHandout(scope, frozen, wanted, now)
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',
