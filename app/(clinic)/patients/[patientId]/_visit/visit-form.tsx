@@ -92,7 +92,7 @@ export function VisitForm({
       </section>
       {others.length > 0 && (
         <details open={others.some(({ itemId }) => draft[itemId]?.done) || undefined}>
-          <summary className="min-h-8 cursor-pointer font-semibold max-tablet:min-h-11">
+          <summary className="w-fit cursor-pointer py-1.5 font-semibold max-tablet:py-3">
             {t('others')}
           </summary>
           <ul className="border-line border-t">{rows(others)}</ul>

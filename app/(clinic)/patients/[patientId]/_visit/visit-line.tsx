@@ -8,6 +8,9 @@ import { Select } from '../../../../_ui/select'
 import { TextInput } from '../../../../_ui/text-input'
 import type { LineDraft } from './visit-draft'
 
+/** A finger's height on a phone. */
+const tall = 'max-tablet:[&_select]:h-11'
+
 /** One line of a visit: done or not, how much of it and with which grade, and how the patient was after it. */
 export function VisitLine({
   line: { name, side, site, graded, counts },
@@ -23,7 +26,7 @@ export function VisitLine({
   const common = useTranslations('common')
   const where = [site, side && common(`side.${side}`)].filter(Boolean).join(', ')
   return (
-    <li className="grid gap-2 border-line border-b py-2 tablet:grid-cols-[minmax(0,1fr)_112px_92px_124px] tablet:items-center max-tablet:grid-cols-3">
+    <li className="grid gap-2 border-line border-b py-2 tablet:grid-cols-[minmax(0,1fr)_112px_92px_124px] tablet:items-center max-tablet:grid-cols-[minmax(0,1fr)_96px_minmax(0,1.15fr)]">
       <label className="flex min-h-8 items-center gap-2.5 max-tablet:col-span-3 max-tablet:min-h-11">
         <input
           type="checkbox"
@@ -38,6 +41,7 @@ export function VisitLine({
       {graded ? (
         <Select
           size="normal"
+          className={tall}
           aria-label={t('gradeOf', { name })}
           value={grade}
           onChange={({ target }) =>
@@ -52,13 +56,14 @@ export function VisitLine({
           ))}
         </Select>
       ) : (
-        <span className="max-tablet:hidden" />
+        <span />
       )}
       {counts ? (
         <span className="flex items-center gap-1.5">
           <TextInput
             size="normal"
             type="number"
+            className="max-tablet:h-11"
             min={1}
             max={240}
             aria-label={t(`${counts.unit}Of`, { name })}
@@ -70,10 +75,11 @@ export function VisitLine({
           </span>
         </span>
       ) : (
-        <span className="max-tablet:hidden" />
+        <span />
       )}
       <Select
         size="normal"
+        className={tall}
         aria-label={t('responseOf', { name })}
         value={response}
         onChange={({ target }) =>

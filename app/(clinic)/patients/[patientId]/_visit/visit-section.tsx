@@ -13,6 +13,8 @@ import { VisitRow } from './visit-row'
 
 const VisitDialog = dynamic(() => import('./visit-dialog'), { ssr: false })
 
+const shownAtOnce = 3
+
 type Opened = { visit: PlanVisit | null; reassessed: boolean; times: number }
 
 /** Whether it is time to look at the plan anew, what was done at each visit, and the way to record one. */
@@ -46,6 +48,18 @@ export function VisitSection({
     setOpened(({ times }) => ({ visit, reassessed, times: times + 1 }))
     setOpen(true)
   }
+  const rows = (some: readonly ShownVisit[]) =>
+    some.map((visit) => (
+      <VisitRow
+        key={visit.id}
+        planId={planId}
+        visit={visit}
+        day={toDay(visit.on)}
+        may={may}
+        onCorrect={() => show(visit)}
+        onGone={() => button.current?.focus()}
+      />
+    ))
   const name = t('record')
   useEffect(() => {
     if (!may) return
@@ -53,7 +67,7 @@ export function VisitSection({
     return offerActs(() => [{ name, icon: 'edit', act }])
   }, [may, name])
   return (
-    <section aria-labelledby="visits" className="grid gap-3">
+    <section aria-labelledby="visits" className="grid gap-5">
       {due && <ReassessNotice due={due} may={may} onRecord={() => show(null, true)} />}
       <div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-ink border-b pb-1.5">
@@ -75,19 +89,15 @@ export function VisitSection({
           </Button>
         </div>
         {visits.length === 0 && <p className="py-2.5 text-ink-2">{t('none')}</p>}
-        <ul>
-          {visits.map((visit) => (
-            <VisitRow
-              key={visit.id}
-              planId={planId}
-              visit={visit}
-              day={toDay(visit.on)}
-              may={may}
-              onCorrect={() => show(visit)}
-              onGone={() => button.current?.focus()}
-            />
-          ))}
-        </ul>
+        <ul>{rows(visits.slice(0, shownAtOnce))}</ul>
+        {visits.length > shownAtOnce && (
+          <details>
+            <summary className="w-fit cursor-pointer py-2.5 font-semibold max-tablet:py-3">
+              {t('earlier', { count: visits.length - shownAtOnce })}
+            </summary>
+            <ul className="border-line border-t">{rows(visits.slice(shownAtOnce))}</ul>
+          </details>
+        )}
       </div>
       {opened.times > 0 && (
         <VisitDialog
