@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { closedPolicy } from './lib/access/page-policy'
+import { closedPolicy, workerPolicy } from './lib/access/page-policy'
 import { shareHeaders } from './lib/share/share-headers'
 
 const everywhere = [
@@ -31,6 +31,10 @@ const config: NextConfig = {
     '@node-rs/argon2',
     '@resvg/resvg-js',
     '@react-pdf/renderer',
+    '@react-pdf/layout',
+    '@react-pdf/render',
+    'pdfkit',
+    'fontkit',
     '@zxcvbn-ts/core',
     '@zxcvbn-ts/language-common',
     '@zxcvbn-ts/language-en',
@@ -39,18 +43,17 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     { source: '/s/:path*', headers: shareHeaders },
     { source: '/api/s/:path*', headers: shareHeaders },
-    ...[
-      '/api/:path*',
-      '/figures/:path*',
-      '/schema/:path*',
-      '/_next/static/:path*',
-      '/icon.svg',
-      '/favicon.ico',
-      '/fonts/:path*',
-    ].map((source) => ({
-      source,
-      headers: [{ key: 'Content-Security-Policy', value: closedPolicy }],
-    })),
+    ...['/api/:path*', '/figures/:path*', '/schema/:path*', '/icon.svg', '/favicon.ico', '/fonts/:path*'].map(
+      (source) => ({
+        source,
+        headers: [{ key: 'Content-Security-Policy', value: closedPolicy }],
+      }),
+    ),
+    // A worker keeps to the policy of its own file, which loads what it is made of.
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: workerPolicy }],
+    },
     // Their names carry a hash of what is in them.
     {
       source: '/figures/:file(.*\\.(?:svg|gz))',

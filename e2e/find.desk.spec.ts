@@ -36,8 +36,11 @@ test('search, the body, filters and a star lead to an item', async ({ signedIn: 
   await expect(page).toHaveURL(/q=bridge&equipment=loop-band$/)
   await list.getByRole('link', { name: /Bridge with band/ }).click()
   const star = page.getByRole('button', { name: 'Favorite: Bridge with band around knees' })
+  // The star shows before it is kept.
+  const kept = page.waitForResponse(/\/api\/catalog\/favorites\//)
   await star.click()
   await expect(star).toHaveAttribute('aria-pressed', 'true')
+  await kept
   await expect(page.getByText('Español')).toBeVisible()
   await page.reload()
   await expect(star).toHaveAttribute('aria-pressed', 'true')

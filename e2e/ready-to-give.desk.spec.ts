@@ -59,6 +59,15 @@ test('missing sides are set for all and the plan is given with its link and pape
   expect(href).toMatch(/phases=all/)
 })
 
+test('keys pressed faster than the page catches up are heard', async ({ signedIn: page, open }) => {
+  await open([openClam, openLift])
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog(page).getByLabel('All left')).toBeFocused()
+  for (const key of ['ArrowRight', 'Enter', 'Enter']) await page.keyboard.press(key)
+  await expect(dialog(page)).toHaveAccessibleName(/^Version 1 for/)
+  await expect(dialog(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
+})
+
 test('Enter is the way through where nothing is missing, and the second version says what changed', async ({
   signedIn: page,
   open,

@@ -70,6 +70,7 @@ export function FigureControl({ look, words, state, count, play, pause }: Contro
         icon={plays ? 'pause' : 'play'}
         onClick={act}
         busy={state === 'loading' && words.loading}
+        className="shrink! whitespace-normal! text-start leading-4"
       >
         {label}
       </Button>

@@ -1,11 +1,12 @@
 'use client'
 
 import { Combobox as Base } from '@base-ui/react/combobox'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { classNames } from './class-names'
 import { controlLook } from './control-look'
 import { useField } from './field'
 import { Icon } from './icon'
+import { useEnterOnFirst } from './use-enter-on-first'
 
 export type ComboboxChoice = { value: string; label: string; hint?: ReactNode }
 
@@ -15,6 +16,7 @@ export function Combobox({
   value,
   onValueChange,
   onSearch,
+  waiting = false,
   placeholder,
   emptyText,
   name,
@@ -25,6 +27,8 @@ export function Combobox({
   onValueChange: (value: string | null) => void
   /** Given where the choices come from a server: told what is typed, and the choices are shown as they come. */
   onSearch?: (text: string) => void
+  /** The choices are still those of an earlier text: Enter waits for the new ones. */
+  waiting?: boolean
   placeholder?: string
   emptyText: string
   name?: string
@@ -34,6 +38,8 @@ export function Combobox({
   const [remembered, remember] = useState<ComboboxChoice | null>(null)
   const known = remembered?.value === value ? remembered : null
   const chosen = choices.find((choice) => choice.value === value) ?? known
+  const list = useRef<HTMLDivElement>(null)
+  const enter = useEnterOnFirst(waiting, list)
   return (
     <Base.Root
       items={choices}
@@ -44,7 +50,9 @@ export function Combobox({
         onValueChange(choice?.value ?? null)
       }}
       onInputValueChange={(text, details) => {
-        if (details.reason === 'input-change') onSearch?.(text)
+        if (details.reason !== 'input-change') return
+        enter.typed()
+        onSearch?.(text)
       }}
       itemToStringLabel={(choice: ComboboxChoice) => choice.label}
       itemToStringValue={(choice: ComboboxChoice) => choice.value}
@@ -56,6 +64,7 @@ export function Combobox({
         <Base.Input
           {...useField()}
           aria-label={label}
+          onKeyDown={enter.keys}
           placeholder={placeholder}
           className={classNames(controlLook, 'h-10 pe-8 ps-3 max-tablet:text-16')}
         />
@@ -65,7 +74,7 @@ export function Combobox({
         <Base.Positioner sideOffset={4} align="start" collisionPadding={8} className="z-[60] outline-none">
           <Base.Popup className="max-h-80 w-(--anchor-width) min-w-64 overflow-y-auto rounded-overlay bg-paper py-1 shadow-over outline-none">
             <Base.Empty className="px-3 py-2 text-ink-2 empty:hidden">{emptyText}</Base.Empty>
-            <Base.List>
+            <Base.List ref={list}>
               {(choice: ComboboxChoice) => (
                 <Base.Item
                   key={choice.value}

@@ -25,3 +25,6 @@ export function toPagePolicy(nonce: string, { development }: { development: bool
 /** The policy of what is no page: an answer of the API, a file, a PDF. */
 export const closedPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
+
+/** The policy of the program's own files, of which a page may start one as a worker. */
+export const workerPolicy = `${closedPolicy}; script-src 'self'`

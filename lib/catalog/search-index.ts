@@ -10,35 +10,36 @@ export type Searchable = Pick<
   'slug' | 'name' | 'kind' | 'regions' | 'muscles' | 'nerve' | 'position' | 'equipment' | 'level' | 'words'
 > & { title?: string | null; text?: CatalogItem['text'] }
 
-/** Places of the rows that have a word, and how much it says about each, from 0 to 1. */
-export type Postings = { places: Uint32Array; weights: Float32Array }
-type Growing = { places: number[]; weights: number[] }
+/** Lists of numbers, one after another: the list at n runs from `starts[n]` to `starts[n + 1]`. */
+type Lists = { starts: Uint32Array; places: Uint32Array }
 
-export type SearchIndex = {
-  size: number
-  words: SearchableMap<Postings>
-  /** Whole names, word by word: the rows called so. */
-  names: SearchableMap<number[]>
-  /** The same for other names, which an item is found by but not headed with. */
-  aliases: SearchableMap<number[]>
+/** Names in their order, each with the rows called so. */
+export type NameTable = Lists & { names: readonly string[] }
+
+/** What is read out of rows, as plain data: it passes from a worker to a page. */
+export type SearchTables = {
+  /** Every word that a row has, with the rows that have it and how much it says about each, from 0 to 1. */
+  words: Lists & { terms: readonly string[]; weights: Float32Array }
+  /** Whole names, word by word. */
+  names: NameTable
+  /** Other names, which an item is found by but not headed with. */
+  aliases: NameTable
   /** How far a row stands behind others that fit as well, by place; 0 or less. */
   prior: Float32Array
+}
+
+export type SearchIndex = SearchTables & {
+  /** The place of each word among the terms. */
+  numbers: SearchableMap<number>
   /** What a word that no row has says about each. */
   none: Float32Array
 }
 
-/** Takes some 40 ms for 1,000 rows: for many it belongs in a worker. */
-export function toSearchIndex(rows: readonly Searchable[]): SearchIndex {
-  const prior = Float32Array.from(rows, toPrior)
-  const words = new Map<string, Growing>()
-  const index = {
-    size: rows.length,
-    words: new SearchableMap<Postings>(),
-    names: new SearchableMap<number[]>(),
-    aliases: new SearchableMap<number[]>(),
-    prior,
-    none: new Float32Array(rows.length),
-  }
+/** The slow part of an index: some 40 ms for 400 rows, so that for thousands a worker makes it. */
+export function toSearchTables(rows: readonly Searchable[]): SearchTables {
+  const words = new Map<string, [place: number, weight: number][]>()
+  const names = new Map<string, number[]>()
+  const aliases = new Map<string, number[]>()
   const topicsOf = bySlug()
   for (const [place, row] of rows.entries()) {
     const said = weighWords(row)
@@ -47,13 +48,62 @@ export function toSearchIndex(rows: readonly Searchable[]): SearchIndex {
       // Who has not typed all of it is shown where it leads.
       for (const word of words) said.set(word, Math.max(said.get(word) ?? 0, 0.5 * weight))
     }
-    for (const [term, weight] of said) addPosting(words, term, place, weight)
-    for (const name of [row.name, titleOf(row)]) addCalled(index.names, name, place)
-    for (const alias of row.words ?? []) addCalled(index.aliases, alias, place)
+    for (const [term, weight] of said) addTo(words, term, [place, weight])
+    for (const name of [row.name, titleOf(row)]) addCalled(names, name, place)
+    for (const alias of row.words ?? []) addCalled(aliases, alias, place)
   }
-  for (const [term, { places, weights }] of words)
-    index.words.set(term, { places: Uint32Array.from(places), weights: Float32Array.from(weights) })
-  return index
+  const postings = [...words.values()]
+  return {
+    words: {
+      terms: [...words.keys()],
+      ...toLists(postings.map((those) => those.map(([place]) => place))),
+      weights: Float32Array.from(postings.flatMap((those) => those.map(([, weight]) => weight))),
+    },
+    names: toNameTable(names),
+    aliases: toNameTable(aliases),
+    prior: Float32Array.from(rows, toPrior),
+  }
+}
+
+/** The quick part. */
+export function toSearchIndex(tables: SearchTables): SearchIndex {
+  const numbers = new SearchableMap<number>()
+  for (const [number, term] of tables.words.terms.entries()) numbers.set(term, number)
+  return { ...tables, numbers, none: new Float32Array(tables.prior.length) }
+}
+
+/** The rows called so or, with `beginning`, with a name that begins so. */
+export function findCalled(
+  { names, starts, places }: NameTable,
+  name: string,
+  beginning = false,
+): Uint32Array {
+  const from = countBefore(names, (one) => one < name)
+  const to = countBefore(names, (one) => one <= name || (beginning && one.startsWith(name)))
+  return places.subarray(starts[from], starts[to])
+}
+
+/** How many stand before the first that does not, where all that do come first. */
+function countBefore(sorted: readonly string[], does: (one: string) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (does(sorted[middle] as string)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function toNameTable(rowsOf: ReadonlyMap<string, number[]>): NameTable {
+  const sorted = [...rowsOf].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { names: sorted.map(([name]) => name), ...toLists(sorted.map(([, places]) => places)) }
+}
+
+function toLists(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] as number) + length
+  return { starts, places: Uint32Array.from(lists.flat()) }
 }
 
 /** The words of a row, each with the most it says wherever it stands. */
@@ -94,20 +144,15 @@ function bySlug(): Map<string, Topic[]> {
   return found
 }
 
-function addPosting(words: Map<string, Growing>, term: string, place: number, weight: number): void {
-  const postings = words.get(term)
-  if (!postings) words.set(term, { places: [place], weights: [weight] })
-  else {
-    postings.places.push(place)
-    postings.weights.push(weight)
-  }
+function addCalled(names: Map<string, number[]>, name: string, place: number): void {
+  const called = toTerms(name).join(' ')
+  if (called && names.get(called)?.at(-1) !== place) addTo(names, called, place)
 }
 
-function addCalled(names: SearchableMap<number[]>, name: string, place: number): void {
-  const called = toTerms(name).join(' ')
-  const rows = names.get(called)
-  if (!rows && called) names.set(called, [place])
-  else if (rows && rows.at(-1) !== place) rows.push(place)
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function titleOf(row: Searchable): string {

@@ -1,20 +1,20 @@
 import type { SearchIndex } from './search-index'
 
 /** Words that were probably meant: the same first letter, one mistake from 4 letters on, two in long words. */
-export function findMistyped(words: SearchIndex['words'], term: string) {
+export function findMistyped(numbers: SearchIndex['numbers'], term: string) {
   if (term.length < 4 || /\d/.test(term)) return []
   const allowed = term.length > 7 ? 2 : 1
-  return [...words.fuzzyGet(term, 2)].flatMap(([word, [postings, distance]]) => {
+  return [...numbers.fuzzyGet(term, 2)].flatMap(([word, [number, distance]]) => {
     const edits = isSwap(term, word) ? 1 : distance
-    return edits <= allowed && word[0] === term[0] ? [{ word, postings, edits }] : []
+    return edits <= allowed && word[0] === term[0] ? [{ word, number, edits }] : []
   })
 }
 
 /** Words that three letters probably began, with a letter left out: "tuk" for "tuck", "flx" for "flexor". */
-export function findShortened(words: SearchIndex['words'], term: string) {
+export function findShortened(numbers: SearchIndex['numbers'], term: string) {
   if (term.length !== 3 || /\d/.test(term)) return []
-  return [...words.atPrefix(term[0] as string)].flatMap(([word, postings]) =>
-    lacksLetter(term, word.slice(0, 4)) ? [{ word, postings, edits: word.length > 4 ? 2 : 1 }] : [],
+  return [...numbers.atPrefix(term[0] as string)].flatMap(([word, number]) =>
+    lacksLetter(term, word.slice(0, 4)) ? [{ word, number, edits: word.length > 4 ? 2 : 1 }] : [],
   )
 }
 

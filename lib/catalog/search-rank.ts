@@ -1,4 +1,4 @@
-import type { Postings, SearchIndex } from './search-index'
+import { findCalled, type SearchIndex } from './search-index'
 import { findMistyped, findShortened } from './search-mistakes'
 import { type QueryPart, toQueryParts } from './search-terms'
 
@@ -27,7 +27,7 @@ export function rank(index: SearchIndex, query: string): Ranked | null {
   if (query.trim() === '') return null
   const asked = toQueryParts(query)
   if (asked.every(isLetter)) return null
-  const strict = asked.map((part) => answerPart(index, part))
+  const strict = answerParts(index, asked)
   // Three letters that nothing begins with say enough only beside other words that were found.
   const beside = strict.some(({ places }) => places.length > 0)
   const parts = strict
@@ -58,7 +58,7 @@ function join(
   parts: readonly Answer[],
 ): { scores: Float32Array; places: readonly number[] } {
   const asked = parts.reduce((sum, part) => sum + part.weight, 0)
-  const scores = new Float32Array(index.size)
+  const scores = new Float32Array(index.prior.length)
   const [fewest, ...others] = parts.toSorted(byFewest)
   const full = (fewest?.places ?? []).filter((place) => others.every(({ quality }) => quality[place] !== 0))
   const known = parts.filter(({ places }) => places.length > 0)
@@ -66,13 +66,13 @@ function join(
     index,
     known.map(({ part }) => part),
   )
-  const answered = (place: number) =>
+  const share = (place: number) =>
     known.reduce((sum, { quality, weight }) => sum + (quality[place] === 0 ? 0 : weight), 0) / asked
   const places =
     full.length > 0
       ? full
       : [...new Set(known.flatMap((part) => part.places))].filter(
-          (place) => answered(place) >= mostOfIt || (named.get(place) ?? 0) >= bonus.alias,
+          (place) => share(place) >= mostOfIt || (named.get(place) ?? 0) >= bonus.alias,
         )
   for (const place of places) {
     let score = named.get(place) ?? 0
@@ -80,6 +80,19 @@ function join(
     scores[place] = score
   }
   return { scores, places }
+}
+
+const answered = new WeakMap<SearchIndex, ReadonlyMap<string, Answer>>()
+
+/** The answer to each part. Those of the query before are kept, since one key changes the last word alone. */
+function answerParts(index: SearchIndex, parts: readonly QueryPart[]): Answer[] {
+  const before = answered.get(index)
+  const now = parts.map((part) => {
+    const key = JSON.stringify(part)
+    return [key, before?.get(key) ?? answerPart(index, part)] as const
+  })
+  answered.set(index, new Map(now))
+  return now.map(([, answer]) => answer)
 }
 
 /** The rows that have one part of the query, by the best way to say it. */
@@ -91,12 +104,12 @@ function answerPart(index: SearchIndex, part: QueryPart, mend = findMistyped): A
   const [only, another] = ways
   const found = !another && only?.found.length === 1 && only.found[0] ? only.found[0] : bestOf(index, ways)
   // A part that many items have says little about which one is meant.
-  const weight = 1 - (0.6 * Math.log(1 + found.places.length)) / Math.log(2 + index.size)
+  const weight = 1 - (0.6 * Math.log(1 + found.places.length)) / Math.log(2 + index.prior.length)
   return { ...found, part, weight }
 }
 
 function bestOf(index: SearchIndex, ways: readonly { worth: number; found: readonly Found[] }[]): Found {
-  const quality = new Float32Array(index.size)
+  const quality = new Float32Array(index.prior.length)
   const places: number[] = []
   for (const { worth, found } of ways) {
     const [fewest, ...others] = found.toSorted(byFewest)
@@ -116,31 +129,33 @@ const byFewest = (a: Found, b: Found) => a.places.length - b.places.length
 
 /** The rows that have a word, or one that begins so (worth less, least beside the whole word), or was mistyped so. */
 function findTerm(
-  { words, none }: SearchIndex,
+  { words, numbers, none }: SearchIndex,
   term: string,
   mend: typeof findMistyped,
   whole = false,
 ): Found {
-  const exact = words.get(term)
+  const exact = numbers.get(term)
   const onlyWhole = whole || term.length === 1
-  if (onlyWhole && !exact) return { quality: none, places: [], matched: [] }
+  if (onlyWhole && exact === undefined) return { quality: none, places: [], matched: [] }
   const quality = new Float32Array(none.length)
   const places: number[] = []
-  const add = (postings: Postings, worth: number) => {
-    for (let at = 0; at < postings.places.length; at++) {
-      const place = postings.places[at] as number
-      const said = worth * (postings.weights[at] as number)
+  const add = (number: number, worth: number) => {
+    const end = words.starts[number + 1] as number
+    for (let at = words.starts[number] as number; at < end; at++) {
+      const place = words.places[at] as number
+      const said = worth * (words.weights[at] as number)
       if (quality[place] === 0) places.push(place)
       if (said > (quality[place] as number)) quality[place] = said
     }
   }
-  if (exact) add(exact, 1)
+  if (exact !== undefined) add(exact, 1)
   if (onlyWhole) return { quality, places, matched: term.startsWith('#') ? [] : [term] }
-  for (const [word, postings] of words.atPrefix(term))
-    if (word !== term) add(postings, (exact ? 0.6 : 1) * (0.45 + (0.45 * term.length) / word.length))
+  for (const [word, number] of numbers.atPrefix(term))
+    if (word !== term)
+      add(number, (exact === undefined ? 1 : 0.6) * (0.45 + (0.45 * term.length) / word.length))
   if (places.length > 0) return { quality, places, matched: [term] }
-  const meant = mend(words, term)
-  for (const { postings, edits } of meant) add(postings, edits === 1 ? 0.6 : 0.4)
+  const meant = mend(numbers, term)
+  for (const { number, edits } of meant) add(number, edits === 1 ? 0.6 : 0.4)
   return { quality, places, matched: meant.map(({ word }) => word) }
 }
 
@@ -149,14 +164,14 @@ function called({ names, aliases }: SearchIndex, parts: readonly QueryPart[]): M
   const typed = parts.map(([literal]) => literal.terms.join(' ')).join(' ')
   const ours = parts.map(([literal, said = literal]) => said.terms.join(' ')).join(' ')
   const worth = new Map<number, number>()
-  const add = (places: readonly number[] | undefined, each: number) => {
-    for (const place of places ?? []) if ((worth.get(place) ?? 0) < each) worth.set(place, each)
+  const add = (places: Uint32Array, each: number) => {
+    for (const place of places) if ((worth.get(place) ?? 0) < each) worth.set(place, each)
   }
   for (const way of new Set([typed, ours])) {
     if (way === '') continue
-    for (const [, places] of names.atPrefix(`${way} `)) add(places, bonus.beginning)
-    add(aliases.get(way), bonus.alias)
-    add(names.get(way), bonus.name)
+    add(findCalled(names, `${way} `, true), bonus.beginning)
+    add(findCalled(aliases, way), bonus.alias)
+    add(findCalled(names, way), bonus.name)
   }
   return worth
 }

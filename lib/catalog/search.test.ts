@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { completeLocales } from '@/lib/i18n/locales'
 import { builtInCatalog } from './catalog'
 import { measureSearch } from './fixtures/measure-search'
+import { toOwnRows } from './fixtures/own-rows'
 import { readQueryTable } from './fixtures/query-table'
-import { searchItems } from './search'
+import { findPlaces, prepareSearch, searchItems, toSearchBasis } from './search'
 import { toCatalogRow } from './to-catalog-row'
 
 const rows = builtInCatalog('en').list().map(toCatalogRow)
@@ -184,6 +185,19 @@ describe('the table of what therapists type', () => {
     },
   )
 
+  it.each(completeLocales)('is answered alike by rows that a worker has read (%s)', (locale) => {
+    const catalog = builtInCatalog(locale).offered().map(toCatalogRow)
+    const many = [...catalog, ...toOwnRows(catalog, 700)]
+    const sent = structuredClone(toSearchBasis(structuredClone(many)))
+    const prepared = prepareSearch(sent)
+    for (const { query } of readQueryTable('queries', locale)) {
+      const { hits, counts } = searchItems(many, query, { kind: ['SG', 'ST', 'NM'] })
+      const found = findPlaces(prepared, query, { kind: ['SG', 'ST', 'NM'] }, {})
+      expect(found.places.map((place) => many[place]?.slug)).toEqual(hits.map(({ item }) => item.slug))
+      expect(found.counts).toEqual(counts)
+    }
+  })
+
   it('has 250 queries and more, none of them held out as well', () => {
     const asked = completeLocales.flatMap((locale) => readQueryTable('queries', locale))
     const heldOut = completeLocales.flatMap((locale) => readQueryTable('held-out', locale))
@@ -220,6 +234,15 @@ describe('searchItems', () => {
     ['sciatic', (slug: string) => rows.find((row) => row.slug === slug)?.nerve ?? '', /sciatic/],
   ] as const)('"%s" answers with items of that muscle or nerve first', (query, fact, expected) => {
     for (const slug of find(query).slice(0, 5)) expect(fact(slug)).toMatch(expected)
+  })
+
+  it('leaves out what is not offered, and counts without it', () => {
+    const isOffered = (row: { kind: string }) => row.kind === 'ST'
+    const { hits, counts } = searchItems(rows, 'hip', {}, {}, isOffered)
+    const asFilter = searchItems(rows, 'hip', { kind: ['ST'] })
+    expect(hits).toEqual(asFilter.hits)
+    expect(counts.kind).toEqual([{ value: 'ST', count: hits.length }])
+    expect(searchItems(rows, '', {}, {}, isOffered).hits).toHaveLength(48)
   })
 
   it('keeps the order of the rows without a query, and finds nothing for words that mean nothing', () => {

@@ -7,8 +7,14 @@ import {
   type SearchFilters,
   toFacetTable,
 } from './search-filters'
-import { type Searchable, type SearchIndex, toSearchIndex } from './search-index'
-import { rank } from './search-rank'
+import {
+  type Searchable,
+  type SearchIndex,
+  type SearchTables,
+  toSearchIndex,
+  toSearchTables,
+} from './search-index'
+import { type Ranked, rank } from './search-rank'
 
 export type SearchHit<Row> = {
   item: Row
@@ -24,15 +30,17 @@ export type SearchAnswer<Row> = { hits: SearchHit<Row>[]; counts: SearchCounts }
  * Finds items as a therapist types: beginnings of words, typing mistakes, abbreviations and other names, in name,
  * patient's title, muscle, nerve, region, position, equipment, kind and diagnosis. Best first, nothing that does not
  * answer; without a query the order of the rows. Counts say how many hits each value of a filter would leave, other
- * filters kept.
+ * filters kept. Only rows that `isOffered` lets pass are hits and counted.
  */
 export function searchItems<Row extends Searchable & Filterable>(
   rows: readonly Row[],
   query: string,
   filters: SearchFilters = {},
   marks: Marks = {},
+  isOffered?: (row: Row) => boolean,
 ): SearchAnswer<Row> {
-  const found = findPlaces(preparedOf(rows), query, filters, marks)
+  const isOfferedAt = isOffered && ((place: number) => isOffered(rows[place] as Row))
+  const found = findPlaces(preparedOf(rows), query, filters, marks, isOfferedAt)
   return {
     hits: found.places.map((place) => ({
       item: rows[place] as Row,
@@ -43,37 +51,69 @@ export function searchItems<Row extends Searchable & Filterable>(
   }
 }
 
-/** Rows made ready to be searched. */
-export type Prepared = {
-  index: SearchIndex
+/** What is read out of rows before they are searched, as plain data: a worker can make it. */
+export type SearchBasis = {
+  tables: SearchTables
   facets: FacetTable
-  all: number[]
   /** Counts where nothing is asked. */
   totals: SearchCounts
 }
 
-export function prepareSearch(rows: readonly (Searchable & Filterable)[]): Prepared {
+/** Rows made ready to be searched. */
+export type Prepared = Omit<SearchBasis, 'tables'> & {
+  index: SearchIndex
+  all: number[]
+  /** What was asked last: screens ask the same again with other filters. */
+  asked?: { query: string; ranked: Ranked | null }
+}
+
+export function toSearchBasis(rows: readonly (Searchable & Filterable)[]): SearchBasis {
   const facets = toFacetTable(rows)
   const all = rows.map((_, place) => place)
-  return { index: toSearchIndex(rows), facets, all, totals: filterRows(facets, all, {}).counts }
+  return { tables: toSearchTables(rows), facets, totals: filterRows(facets, all, {}).counts }
+}
+
+export function prepareSearch({ tables, facets, totals }: SearchBasis): Prepared {
+  return { index: toSearchIndex(tables), facets, totals, all: facets.slugs.map((_, place) => place) }
 }
 
 /** As searchItems, answering with places of rows. */
-export function findPlaces(prepared: Prepared, query: string, filters: SearchFilters, marks: Marks) {
-  const ranked = rank(prepared.index, query)
-  if (!ranked && Object.keys({ ...filters, ...marks }).length === 0)
+export function findPlaces(
+  prepared: Prepared,
+  query: string,
+  filters: SearchFilters,
+  marks: Marks,
+  isOffered?: (place: number) => boolean,
+) {
+  if (prepared.asked?.query !== query) prepared.asked = { query, ranked: rank(prepared.index, query) }
+  const { ranked } = prepared.asked
+  if (!ranked && !isOffered && Object.keys({ ...filters, ...marks }).length === 0)
     return { places: prepared.all, counts: prepared.totals, scores: undefined, matched: [] }
-  const { kept, counts } = filterRows(prepared.facets, ranked?.places ?? prepared.all, filters, marks)
+  const places = ranked?.places ?? prepared.all
+  const offered = isOffered ? places.filter(isOffered) : places
+  const { kept, counts } = filterRows(prepared.facets, offered, filters, marks)
   return { places: kept, counts, scores: ranked?.scores, matched: ranked?.matched ?? [] }
 }
 
-let last: { rows: readonly Searchable[]; prepared: Prepared } | null = null
+type SearchedRows = { rows: readonly (Searchable & Filterable)[]; prepared: Prepared }
+let kept: readonly SearchedRows[] = []
+const mostKept = 3
 
-/** What was made of the rows used last is kept: screens pass the same rows, often in a new array, with each key. */
-function preparedOf(rows: readonly (Searchable & Filterable)[]): Prepared {
-  if (last && last.rows.length === rows.length && last.rows.every((row, place) => row === rows[place]))
-    return last.prepared
-  const prepared = prepareSearch(rows)
-  last = { rows: [...rows], prepared }
+/** Keeps what a worker made of rows, so that searchItems finds it. */
+export function keepPrepared(rows: SearchedRows['rows'], prepared: Prepared): void {
+  kept = [{ rows: [...rows], prepared }, ...kept].slice(0, mostKept)
+}
+
+/** What was made of the rows used lately, or undefined: screens pass the same rows, often in a new array, with each key. */
+export function findPrepared(rows: SearchedRows['rows']): Prepared | undefined {
+  return kept.find((one) => one.rows.length === rows.length && one.rows.every((row, at) => row === rows[at]))
+    ?.prepared
+}
+
+function preparedOf(rows: SearchedRows['rows']): Prepared {
+  const known = findPrepared(rows)
+  if (known) return known
+  const prepared = prepareSearch(toSearchBasis(rows))
+  keepPrepared(rows, prepared)
   return prepared
 }

@@ -19,6 +19,7 @@ export const appendOnlyTables = [
   'finding_answer',
   'catalog_item_version',
   'clinic_media',
+  'kept_handout',
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */

@@ -12,7 +12,7 @@ import { toHandoutModel } from './model/to-handout-model'
 import { layOutHandout } from './page/lay-out-handout'
 
 const places = { root: process.cwd(), media: mediaStore() }
-const faces = await loadFaces(places.root)
+const faces = loadFaces(places.root)
 const catalog = builtInCatalog('en')
 
 /** The first picture that shows a working muscle, as it is printed in grey, at 35 mm and ten dots a millimetre. */

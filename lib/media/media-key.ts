@@ -12,6 +12,8 @@ const contentTypes = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   pdf: 'application/pdf',
+  /** Readable with the server's secret alone. */
+  sealed: 'application/octet-stream',
 } as const
 export type MediaExtension = keyof typeof contentTypes
 

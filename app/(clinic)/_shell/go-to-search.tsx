@@ -4,16 +4,19 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
+import { useEnterOnFirst } from '../../_ui/use-enter-on-first'
 import { type Destination, type DestinationGroup, useDestinations } from './use-destinations'
 
 /** What is typed and where it can lead or what it can do; arrow keys choose, Enter goes there or does it. */
 export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
   const t = useTranslations('shell')
   const [query, setQuery] = useState('')
-  const { groups, waiting } = useDestinations(query)
+  const { groups, waiting, behind } = useDestinations(query)
+  const list = useRef<HTMLDivElement>(null)
+  const enter = useEnterOnFirst(behind, list)
   return (
     <Autocomplete.Root
       inline
@@ -22,7 +25,11 @@ export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
       items={groups}
       value={query}
       // Going somewhere does not write the name of the place into the box.
-      onValueChange={(typed, { reason }) => reason !== 'item-press' && setQuery(typed)}
+      onValueChange={(typed, { reason }) => {
+        if (reason === 'item-press') return
+        enter.typed()
+        setQuery(typed)
+      }}
       itemToStringValue={(destination: Destination) => destination.name}
       autoHighlight="always"
       keepHighlight
@@ -33,6 +40,7 @@ export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
           aria-label={t('goTo.title')}
           placeholder={t('goTo.placeholder')}
           spellCheck={false}
+          onKeyDown={enter.keys}
           className="min-w-0 flex-1 bg-transparent text-[18px] leading-6 outline-none"
         />
         <Dialog.Close
@@ -43,7 +51,11 @@ export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
           <Icon name="close" className="tablet:hidden" />
         </Dialog.Close>
       </div>
-      <Autocomplete.List aria-label={t('goTo.title')} className="min-h-0 flex-1 overflow-y-auto pb-2">
+      <Autocomplete.List
+        ref={list}
+        aria-label={t('goTo.title')}
+        className="min-h-0 flex-1 overflow-y-auto pb-2"
+      >
         {(group: DestinationGroup) => (
           <Autocomplete.Group key={group.name} items={group.items}>
             <Autocomplete.GroupLabel className="px-5 pt-3 pb-1 text-12 font-medium text-ink-3">

@@ -11,6 +11,7 @@ import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
 import { catalogRowsQuery } from '../_components/catalog-rows-query'
 import { patientSearchQuery } from '../_components/patient-search-query'
+import { useSearchableRows } from '../_components/use-searchable-rows'
 import { places } from './places'
 import { findActs } from './screen-acts'
 
@@ -25,19 +26,32 @@ export type Destination = {
 export type DestinationGroup = { name: 'acts' | 'patients' | 'items' | 'places'; items: Destination[] }
 
 const most = 6
+const none: never[] = []
 const mostActs = 12
 
-/** What can be done here, and where a query can lead: patients first, then items of the catalog, then places. */
-export function useDestinations(typed: string): { groups: DestinationGroup[]; waiting: boolean } {
+/**
+ * What can be done here, and where a query can lead: patients first, then items of the catalog, then places. `behind` while
+ * what comes first may still change for what was typed.
+ */
+export function useDestinations(typed: string): {
+  groups: DestinationGroup[]
+  waiting: boolean
+  behind: boolean
+} {
   const query = useDeferredValue(typed.trim())
   const patients = usePatients(query)
+  const acts = toActs(query)
   const groups: DestinationGroup[] = [
-    { name: 'acts', items: toActs(query) },
+    { name: 'acts', items: acts },
     { name: 'patients', items: patients.destinations },
     { name: 'items', items: useItems(query) },
     { name: 'places', items: usePlaces(query) },
   ]
-  return { groups: groups.filter((group) => group.items.length > 0), waiting: patients.waiting }
+  return {
+    groups: groups.filter((group) => group.items.length > 0),
+    waiting: patients.waiting,
+    behind: query !== typed.trim() || (acts.length === 0 && patients.waiting),
+  }
 }
 
 function toActs(query: string): Destination[] {
@@ -67,8 +81,9 @@ function usePatients(query: string) {
 function useItems(query: string): Destination[] {
   const common = useTranslations('common')
   const { data } = useQuery({ ...catalogRowsQuery(useLocale()), enabled: query !== '' })
-  if (!data || query === '') return []
-  return searchItems(data, query)
+  const { rows } = useSearchableRows(data ?? none)
+  if (query === '') return []
+  return searchItems(rows, query)
     .hits.slice(0, most)
     .map(({ item }) => ({
       to: `/catalog/${item.slug}` as Route,

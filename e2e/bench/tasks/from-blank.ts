@@ -14,7 +14,7 @@ const wanted = [
   ['sit to', 'Sit to stand', '3x8 1/d'],
   ['clam', 'Clamshell', '2x12 r 3/w'],
   ['half kn', kneeling, '3x h30 r 1/d'],
-  ['calf r', 'Calf raise, two legs', '2x15 3/w'],
+  ['calf ra', 'Calf raise, two legs', '2x15 3/w'],
 ] as const
 
 /** Five exercises searched, each with a dose of its own, one taken down its ladder for what the check says, published, link copied. */

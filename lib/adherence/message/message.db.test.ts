@@ -128,6 +128,29 @@ test('an answer stands beside its question on the page of the link, and the ques
   expect(JSON.stringify(events)).not.toContain(text)
 })
 
+test('a question whose answer was recalled waits again, unless another answer stands', async () => {
+  const { scope, patient, plan, alertId } = await arrangeQuestion()
+  const write = (text: string, minute: number) =>
+    answerQuestion(scope, plan.id, { alertId, text }, later(minute))
+  const recall = (messageId: string | undefined, minute: number) =>
+    changeMessage(
+      scope,
+      { planId: plan.id, messageId: messageId ?? '' },
+      { revision: 1, body: null },
+      later(minute),
+    )
+  const readAlert = async (minute: number) =>
+    (await openPatientRecord(scope, patient.id, 'UTC', later(minute))).alerts[0]
+
+  const [first] = await write('No.', 0)
+  expect(await readAlert(1)).toMatchObject({ seen: { by: expect.any(String) } })
+  const second = (await write('No, if it does not hurt.', 1)).find(({ id }) => id !== first?.id)
+  await recall(second?.id, 2)
+  expect(await readAlert(2)).toMatchObject({ seen: { by: expect.any(String) } })
+  await recall(first?.id, 3)
+  expect(await readAlert(3)).toMatchObject({ kind: 'question', seen: null })
+})
+
 test('a remark is no part of a version, and an answer takes no remarks nor remarks a text', async () => {
   const { scope, plan, version, alertId } = await arrangeQuestion()
   const [answer] = await answerQuestion(scope, plan.id, { alertId, text: 'No.' }, now)

@@ -14,3 +14,8 @@ export function toOwnSlug(name: string, taken: (slug: string) => boolean): strin
   for (let n = 2; taken(free); n++) free = `${slug}-${n}`
   return free
 }
+
+/** Whether a slug names an own item. */
+export function isOwnSlug(slug: string): boolean {
+  return slug.startsWith(prefix)
+}

@@ -53,6 +53,9 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().clinicMedia.create({
     data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
   })
+  await ownerDatabase().keptHandout.create({
+    data: { clinicId, key: 'x', mediaKey: 'x.sealed', keptAt: new Date(0) },
+  })
   return clinicId
 }
 

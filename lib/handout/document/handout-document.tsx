@@ -1,51 +1,42 @@
-import { Document, Page, View } from '@react-pdf/renderer'
-import type { Faces } from '@/lib/handout/fonts/load-faces'
-import type { HandoutModel } from '@/lib/handout/model/handout-model'
+import { Canvas, Document, Page } from '@react-pdf/renderer'
+import type { PlacedBlock } from '@/lib/handout/page/block'
 import type { HandoutPages } from '@/lib/handout/page/lay-out-handout'
-import type { Photos } from '../read-pictures'
-import { BlockView } from './block-view'
-import type { PictureSource } from './paint-pieces'
 
-export type HandoutDocumentProps = {
-  model: HandoutModel
-  layout: HandoutPages
-  pictures: PictureSource
-  photos: Photos
-  faces: Faces
-  createdOn: Date
-}
+export type HandoutDocumentProps = { layout: HandoutPages; paint: (block: PlacedBlock) => void }
 
-/** The printed handout: every page explicit, every block where it was measured to stand. */
-export function HandoutDocument({ model, layout, pictures, photos, faces, createdOn }: HandoutDocumentProps) {
-  const { sheet, pages } = layout
+/**
+ * The printed handout: every page explicit, every block a canvas where it was measured to stand. What the file says of
+ * itself is written by `TaggedDocument`, and what is read aloud by `paint`.
+ */
+export function HandoutDocument({ layout: { sheet, pages }, paint }: HandoutDocumentProps) {
   return (
-    <Document
-      title={model.meta.title}
-      author={model.meta.author}
-      language={model.locale}
-      creator="Plinth"
-      producer="Plinth"
-      creationDate={createdOn}
-      modificationDate={createdOn}
-      pageMode="useNone"
-    >
+    <Document>
       {pages.map((page, number) => (
         <Page key={toKey('page', number)} size={[sheet.width, sheet.height]}>
-          <View>
-            {page.blocks.map((block, place) => (
-              <BlockView
-                key={toKey(block.name, place)}
-                block={block}
-                width={sheet.contentWidth}
-                paints={{ grey: model.grey, pictures, faces }}
-                photos={photos}
-              />
-            ))}
-          </View>
+          {page.blocks.map((block, place) => (
+            <Canvas
+              key={toKey(block.name, place)}
+              style={{ position: 'absolute', ...toBox(block, sheet.contentWidth) }}
+              paint={() => {
+                paint(block)
+                return null
+              }}
+              {...toOutline(block, sheet.width)}
+            />
+          ))}
         </Page>
       ))}
     </Document>
   )
+}
+
+function toBox({ left, top, height }: PlacedBlock, width: number) {
+  return { left, top, width, height }
+}
+
+/** Missing from the types of a canvas; it counts from the right edge. */
+function toOutline({ bookmark }: PlacedBlock, width: number) {
+  return bookmark ? { bookmark: { title: bookmark, left: width } } : {}
 }
 
 /** Pages and blocks have no identity but their place, and are drawn once. */

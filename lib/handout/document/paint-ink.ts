@@ -1,11 +1,10 @@
 import type { InkPiece } from '@/lib/handout/page/block'
 import { paintLight } from './paint-light'
-import type { Painter } from './painter'
 
 const black = '#000000'
 
 /** Draws one rule, box, ring, light, sign or QR code. */
-export function paintInk(painter: Painter, piece: InkPiece, grey: boolean): void {
+export function paintInk(painter: PDFKit.PDFDocument, piece: InkPiece, grey: boolean): void {
   painter.save()
   switch (piece.piece) {
     case 'rule':
@@ -31,7 +30,7 @@ export function paintInk(painter: Painter, piece: InkPiece, grey: boolean): void
 }
 
 function paintRing(
-  painter: Painter,
+  painter: PDFKit.PDFDocument,
   { left, top, size, weight }: Extract<InkPiece, { piece: 'ring' }>,
 ): void {
   const radius = size / 2
@@ -41,14 +40,17 @@ function paintRing(
     .stroke(black)
 }
 
-function paintSign(painter: Painter, { left, top, size, sign }: Extract<InkPiece, { piece: 'kind' }>): void {
+function paintSign(
+  painter: PDFKit.PDFDocument,
+  { left, top, size, sign }: Extract<InkPiece, { piece: 'kind' }>,
+): void {
   painter.translate(left, top).scale(size / 24)
   painter.lineWidth(1.5).lineCap('round').lineJoin('round').path(sign.path).stroke('#555555')
 }
 
 /** A QR code: dark modules of a row in one bar each, so that no hairline shows between them. */
 function paintSquares(
-  painter: Painter,
+  painter: PDFKit.PDFDocument,
   { left, top, size, rows }: Extract<InkPiece, { piece: 'squares' }>,
 ): void {
   const module = size / rows.length

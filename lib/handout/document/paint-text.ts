@@ -1,25 +1,113 @@
-import type { Face, Faces } from '@/lib/handout/fonts/load-faces'
+import type { Faces } from '@/lib/handout/fonts/load-faces'
+import { splitAtSpaces } from '@/lib/handout/fonts/open-face'
 import type { TextPiece } from '@/lib/handout/page/block'
-import type { Painter } from './painter'
+import { isRightToLeft, type Line, type Run } from '@/lib/handout/text/run'
+import { showGlyphs, toMatrix } from './show-glyphs'
+import type { TaggedDocument } from './tagged-document'
 
-/** Paints lines as they were broken: react-pdf's own text would be measured and broken a second time. */
-export function paintText(painter: Painter, piece: TextPiece, faces: Faces): void {
-  const { left, top, lines, size, leading, width, align } = piece
+/** Paints lines as they were broken: words without a tag are paragraphs, those with an address a link in theirs. */
+export function paintText(doc: TaggedDocument, piece: TextPiece, faces: Faces): void {
+  let first = 0
+  for (const lines of piece.tag || piece.href ? [piece.lines] : toParagraphs(piece.lines)) {
+    const tag = piece.tag ?? { type: 'P' }
+    const from = first
+    first += lines.length
+    if (lines.every(({ runs }) => runs.length === 0)) continue
+    const paint = () => setLines(doc, piece, lines, from, faces)
+    if (piece.href) doc.linkContent(tag, { href: piece.href, text: textOf(lines), box: piece }, paint)
+    else doc.content(tag, paint)
+  }
+}
+
+/** The same as part of what is not read aloud. */
+export function paintUntaggedText(doc: TaggedDocument, piece: TextPiece, faces: Faces): void {
+  setLines(doc, piece, piece.lines, 0, faces)
+}
+
+function toParagraphs(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = []
+  for (const line of lines) {
+    if (line.opens || paragraphs.length === 0) paragraphs.push([])
+    paragraphs.at(-1)?.push(line)
+  }
+  return paragraphs
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ runs }) => runs.map(({ text, span }) => span?.actual ?? text).join('')).join(' ')
+}
+
+function setLines(
+  doc: TaggedDocument,
+  { left, top, size, leading, width, align }: TextPiece,
+  lines: readonly Line[],
+  first: number,
+  faces: Faces,
+): void {
   const { ascent, descent } = faces.reading.regular
   // The letters stand in the middle of their line; fonts that fall in share its base line.
-  let base = top + (leading - ((ascent + descent) * size) / 1000) / 2 + (ascent * size) / 1000
-  painter.fillColor('#000000')
-  let last: Face | null = null
-  for (const line of lines) {
+  const above = (leading - ((ascent + descent) * size) / 1000) / 2 + (ascent * size) / 1000
+  const text = new TextObject(doc, size, faces)
+  for (const [index, line] of lines.entries()) {
     const spare = width - line.width
-    let start = left + (align === 'right' ? spare : align === 'center' ? spare / 2 : 0)
-    for (const run of line.runs) {
-      const face = faces[run.face][run.weight]
-      if (face !== last) painter.font(face.font, `${face.family} ${face.weight}`, size)
-      last = face
-      painter.text(run.text, start, base, { lineBreak: false, baseline: 'alphabetic' })
-      start += (face.widthOf(run.text) * size) / 1000
+    const side = line.rightToLeft && align !== 'center' ? 'right' : align
+    const start = left + (side === 'right' ? spare : side === 'center' ? spare / 2 : 0)
+    const parted = index < lines.length - 1 && !line.isCut
+    text.setLine(line, start, top + (first + index) * leading + above, parted)
+  }
+  text.end()
+}
+
+const space: Run = { text: ' ', face: 'reading', weight: 'regular' }
+
+/** One text object of a page, written at once. */
+class TextObject {
+  private readonly out = ['BT']
+  private font = ''
+  private span: Run['span']
+
+  constructor(
+    private readonly doc: TaggedDocument,
+    private readonly size: number,
+    private readonly faces: Faces,
+  ) {}
+
+  /** A line from its left end; `parted` where the next one begins with another word, which a space tells. */
+  setLine({ runs }: Line, left: number, base: number, parted: boolean): void {
+    let x = left
+    for (const run of parted ? [...runs, space] : runs) {
+      const face = this.faces[run.face][run.weight]
+      const embedded = this.doc.embed(face)
+      this.turnTo(run.span)
+      if (embedded.name !== this.font) this.out.push(`/${embedded.name} ${this.size} Tf`)
+      this.font = embedded.name
+      const glyphs = splitAtSpaces(run.text).flatMap((word) => face.shape(word, isRightToLeft(run)).glyphs)
+      this.out.push(toMatrix(x, base))
+      x = showGlyphs(this.out, embedded, glyphs, { x, base, size: this.size })
     }
-    base += leading
+    // A line end ends the stretch too; what it spells belongs to this line.
+    this.turnTo(undefined)
+  }
+
+  end(): void {
+    this.flush('ET')
+  }
+
+  private turnTo(span: Run['span']): void {
+    if (span === this.span) return
+    if (this.span) {
+      this.flush()
+      this.doc.endMarkedContent()
+    }
+    if (span) {
+      this.flush()
+      this.doc.beginSpan(span)
+    }
+    this.span = span
+  }
+
+  private flush(...last: string[]): void {
+    this.doc.addContent([...this.out, ...last].join('\n'))
+    this.out.length = 0
   }
 }

@@ -4,7 +4,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { type Faces, loadFaces } from './load-faces'
 import { coverWord, missingMark, toPrintable } from './printable'
 
-const faces = await loadFaces(process.cwd())
+const faces = loadFaces(process.cwd())
 
 function cover(word: string, weight: 'regular' | 'bold' = 'regular', among: Faces = faces) {
   const missing: string[] = []
@@ -33,10 +33,10 @@ describe('what the fonts print', () => {
   it.each([
     ['🧘', '🧘'],
     ['👨‍👩‍👧', '👨'],
-    ['שלום', 'ש'],
-    ['سلام', 'س'],
-    ['中文', '中'],
-    ['นา', 'น'],
+    ['ሰላም', 'ሰ'],
+    ['வணக்கம்', 'வ'],
+    ['សួស្តី', 'ស'],
+    ['ᠮᠣᠩ', 'ᠮ'],
     ['\u{E000}', '\u{E000}'],
   ])('replaces %s visibly and names it', (word, first) => {
     const { text, missing } = cover(word)
@@ -51,6 +51,34 @@ describe('what the fonts print', () => {
   it('spells letters, spaces and hyphens as the fonts do', () => {
     expect(toPrintable('e\u0301 \uFB01t\u2011up\u00AD\u200B\uFEFF\tx\r\ny')).toBe('é fit-up x\ny')
     expect(toPrintable('✔️')).toBe('✔')
+  })
+
+  it.each([
+    ['فاطمة،', 'arabic'],
+    ['שָׁרוֹן', 'hebrew'],
+    ['श्रीकृष्ण', 'devanagari'],
+    ['শ্রীকৃষ্ণ', 'bengali'],
+    ['น้ำใจ', 'thai'],
+    ['陈伟', 'chinese'],
+    ['陳大文', 'chinese'],
+    ['さくら', 'japanese'],
+    ['김민수', 'korean'],
+    ['Ελένη', 'wide'],
+  ])('sets %s in the %s face, in both weights', (word, face) => {
+    for (const weight of ['regular', 'bold'] as const)
+      expect(cover(word, weight)).toEqual({ parts: [{ text: word, face }], missing: [], text: word })
+  })
+
+  it('sets Chinese signs as the Japanese write them beside kana', () => {
+    const missing: string[] = []
+    const parts = coverWord('直子', 'regular', faces, (found) => missing.push(found), '直子さん')
+    expect(parts).toEqual([{ text: '直子', face: 'japanese' }])
+  })
+
+  it('keeps what joins letters, and drops it elsewhere', () => {
+    expect(toPrintable('می\u200Cخواهم')).toBe('می\u200Cخواهم')
+    expect(toPrintable('a\u200Cb')).toBe('ab')
+    expect(cover('می\u200Cخواهم').missing).toEqual([])
   })
 
   it('covers every character of every message in both weights', () => {

@@ -1,6 +1,7 @@
 import type { KindSign } from '@/lib/catalog/kind-sign'
 import type { ModelPicture } from '@/lib/handout/model/handout-model'
 import type { Line } from '@/lib/handout/text/break-lines'
+import type { Tag } from './tag'
 
 /** All places are points from the block's upper left corner. */
 type Place = { left: number; top: number }
@@ -15,9 +16,20 @@ export type TextPiece = Place & {
   align: 'left' | 'right' | 'center'
   /** Address that a touch or click opens. */
   href?: string
+  /** What the words are; paragraphs when absent. */
+  tag?: Tag
 }
-export type PicturePiece = Place & { piece: 'picture'; picture: ModelPicture; width: number; height: number }
-export type InkPiece =
+export type PicturePiece = Place & {
+  piece: 'picture'
+  picture: ModelPicture
+  width: number
+  height: number
+  /** What the picture belongs to. */
+  tag?: Tag
+}
+/** Ink is furniture, unless there are words in place of it: then it is a picture, of what its `tag` names. */
+export type InkPiece = Ink & { alt?: string; tag?: Tag }
+type Ink =
   | (Place & { piece: 'rule'; width: number; weight: number })
   | (Place & { piece: 'box'; width: number; height: number; weight: number })
   | (Place & { piece: 'ring'; size: number; weight: number })
@@ -33,6 +45,8 @@ export type Block = {
   pieces: Piece[]
   /** Entry in the outline of the PDF. */
   bookmark?: string
+  /** It is not read aloud: it stands on every page. */
+  furniture?: true
 }
 export type PlacedBlock = Block & { left: number; top: number }
 export type Page = { blocks: PlacedBlock[] }

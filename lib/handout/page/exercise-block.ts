@@ -7,6 +7,7 @@ import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
 import { toStepPieces } from './step-pieces'
+import { heading } from './tag'
 
 export type ExerciseWords = DoseWords & { heading(exercise: ModelExercise): string }
 
@@ -37,9 +38,9 @@ export function toExerciseBlock(
     paragraph(exercise.round, 0)
     top += mm(2)
   }
-  const heading = toHeading(exercise, words.heading(exercise), { top, width }, setting)
-  add(...heading.pieces)
-  top = heading.bottom
+  const title = toHeading(exercise, words.heading(exercise), { top, width }, setting)
+  add(...title.pieces)
+  top = title.bottom
   paragraph(exercise.limit, mm(1))
   paragraph(exercise.site, mm(1))
   const steps = toStepPieces(shown, { top: top + mm(1.5), width, pictureHeight }, setting)
@@ -64,7 +65,7 @@ function toHeading(
   const title = setText(
     [bold(name)],
     setting.sizes.name,
-    { left: 0, top, width: width - (sideWidth ? sideWidth + mm(6) : 0) },
+    { left: 0, top, width: width - (sideWidth ? sideWidth + mm(6) : 0), tag: heading(2) },
     setting,
   )
   const bottom = top + title.height

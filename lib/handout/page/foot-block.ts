@@ -29,7 +29,7 @@ export function toFootBlock(
     pieces.push(...placed)
     top = Math.max(...placed.map((piece) => piece.top + piece.height))
   }
-  return { name: 'foot', height: top, pieces }
+  return { name: 'foot', height: top, pieces, furniture: true }
 }
 
 function toRows(parts: readonly RichText[], width: number, setting: PageSetting): RichText[][] {

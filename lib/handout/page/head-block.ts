@@ -1,10 +1,12 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import { widthOf } from '@/lib/handout/text/break-lines'
+import { toPlain } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { toQrCode } from './qr-code'
 import { setText } from './set-text'
+import { heading } from './tag'
 
 /** Quiet zone of a QR code: four modules, here white paper between the code and what is near. */
 const quiet = mm(3)
@@ -15,7 +17,12 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   const code = head.link ? toQrCode(head.link, setting.lengths.qr) : null
   const right = toRightColumn(head, width, code?.size ?? 0, setting)
   const leftWidth = width - (right.width ? right.width + mm(8) : 0)
-  const title = setText([head.title], setting.sizes.title, { left: 0, top: 0, width: leftWidth }, setting)
+  const title = setText(
+    [head.title],
+    setting.sizes.title,
+    { left: 0, top: 0, width: leftWidth, tag: heading(1) },
+    setting,
+  )
   const href = head.phone ? { href: toTel(head.phone) } : {}
   const lines = head.lines.map((line, index) => ({ line, link: index === head.lines.length - 1 ? href : {} }))
   const pieces: Piece[] = [title]
@@ -41,7 +48,8 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   }
   const height = Math.max(top, right.height)
   pieces.push(...right.at(width, height))
-  if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, ...code })
+  const alt = toPlain(head.scan)
+  if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, alt, ...code })
   const ruleTop = height + mm(3)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.head })
   let end = ruleTop + rules.head

@@ -9,7 +9,7 @@ import type { PlanItem } from '@/lib/plan/schema'
 import type { Page, Piece, PlacedBlock } from './block'
 import { layOutHandout } from './lay-out-handout'
 
-const setting = { faces: await loadFaces(process.cwd()), onMissing: () => {} }
+const setting = { faces: loadFaces(process.cwd()), onMissing: () => {} }
 const layOut = (frozen: FrozenPlan, options: HandoutOptions = {}) =>
   layOutHandout(toHandoutModel(frozen, options), setting)
 

@@ -110,7 +110,7 @@ function fillPages(
       light: toPainLightBlock(model.light, width, setting),
       emergency: toEmergencyBlock(model.emergency, width, setting),
       effort: model.effort && toEffortBlock(model.effort, width, setting),
-      log: model.log ? toLogBlocks(model.log, width, area.height, setting) : [],
+      log: model.log ? toLogBlocks(model.log, width, area.height, toSay(model.locale), setting) : [],
       exercise: exercises[0] ?? null,
     },
     area,

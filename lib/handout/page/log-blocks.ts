@@ -1,20 +1,31 @@
 import type { ModelLog } from '@/lib/handout/model/handout-model'
+import type { Say } from '@/lib/handout/text/say'
 import { bold, plain, type RichText } from '@/lib/rich-text'
-import type { Block, Piece } from './block'
+import type { Block, InkPiece, Piece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
+import { cell, row, type Tag } from './tag'
 
-type Row = { height: number; at(top: number): Piece[] }
+/** What is read in place of a box to tick, and of a line to write on. */
+type Aloud = { box: string; line: string }
+type Row = { height: number; at(top: number, table: Tag): Piece[] }
 
 /**
  * The weekly log as one block, or as several with their heading repeated where it is higher than `room` points.
  * A row never parts; the line for the worst pain closes the last block.
  */
-export function toLogBlocks(log: ModelLog, width: number, room: number, setting: PageSetting): Block[] {
+export function toLogBlocks(
+  log: ModelLog,
+  width: number,
+  room: number,
+  say: Say,
+  setting: PageSetting,
+): Block[] {
+  const aloud = { box: say.plain('log.box'), line: say.plain('log.line') }
   const rows = [
-    ...log.rows.map((row) => toRow(row, width, setting)),
-    toRow({ label: log.pain, planned: null, times: 1 }, width, setting),
+    ...log.rows.map((row) => toRow(row, width, setting, aloud)),
+    toRow({ label: log.pain, planned: null, times: 1 }, width, setting, aloud),
   ]
   const blocks: Block[] = []
   let pending: Row[] = []
@@ -49,9 +60,10 @@ function toBlock(
   const labelWidth = width - setting.lengths.dayColumn * 7
   const headHeight = headHeightOf(setting)
   const title = continued ? log.more : log.title
-  const pieces: Piece[] = [
-    setText([bold(title)], setting.sizes.log, { left: 0, top: 0, width: labelWidth }, setting),
-  ]
+  const table: Tag = { type: 'Table' }
+  const head = row(table)
+  const place = { left: 0, top: 0, width: labelWidth, tag: cell(head, 'Column') }
+  const pieces: Piece[] = [setText([bold(title)], setting.sizes.log, place, setting)]
   for (const [index, day] of log.days.entries())
     pieces.push(
       setText(
@@ -62,15 +74,16 @@ function toBlock(
           top: 0,
           width: setting.lengths.dayColumn,
           align: 'center',
+          tag: cell(head, 'Column'),
         },
         setting,
       ),
     )
   pieces.push({ piece: 'rule', left: 0, top: headHeight - 1.25, width, weight: 1.25 })
   let top = headHeight
-  for (const row of rows) {
-    pieces.push(...row.at(top))
-    top += row.height
+  for (const each of rows) {
+    pieces.push(...each.at(top, table))
+    top += each.height
     pieces.push({ piece: 'rule', left: 0, top: top - rules.log, width, weight: rules.log })
   }
   return { name: continued ? 'log-more' : 'log', height: top, pieces }
@@ -81,19 +94,25 @@ function toRow(
   { label, planned, times }: { label: RichText; planned: readonly boolean[] | null; times: number },
   width: number,
   setting: PageSetting,
+  aloud: Aloud,
 ): Row {
   const labelWidth = width - setting.lengths.dayColumn * 7
   const text = setText([label], setting.sizes.log, { left: 0, top: 0, width: labelWidth - mm(2) }, setting)
   const height = Math.max(setting.lengths.dayRow, text.height + mm(1.6))
   return {
     height,
-    at: (top) => {
+    at: (top, table) => {
       const middle = top + height / 2
-      const pieces: Piece[] = [{ ...text, top: middle - text.height / 2 }]
+      const own = row(table)
+      const pieces: Piece[] = [{ ...text, top: middle - text.height / 2, tag: cell(own, 'Row') }]
       for (let day = 0; day < 7; day += 1) {
         const left = labelWidth + setting.lengths.dayColumn * day
-        if (!planned) pieces.push(toLine(left, top + height - mm(1.4), setting))
-        else if (planned[day]) pieces.push(...toBoxes(left, middle, times, setting))
+        const tag = cell(own)
+        if (!planned) pieces.push({ ...toLine(left, top + height - mm(1.4), setting), tag, alt: aloud.line })
+        else if (planned[day])
+          pieces.push(
+            ...toBoxes(left, middle, times, setting).map((box) => ({ ...box, tag, alt: aloud.box })),
+          )
         else
           pieces.push(
             setText(
@@ -104,6 +123,7 @@ function toRow(
                 top: middle - setting.sizes.log[1] / 2,
                 width: setting.lengths.dayColumn,
                 align: 'center',
+                tag,
               },
               setting,
             ),
@@ -115,7 +135,7 @@ function toRow(
 }
 
 /** A box for each time of the day, beside each other as far as the column holds them. */
-function toBoxes(left: number, middle: number, times: number, { lengths }: PageSetting): Piece[] {
+function toBoxes(left: number, middle: number, times: number, { lengths }: PageSetting): InkPiece[] {
   const { dayColumn, dayBox } = lengths
   const gap = mm(0.8)
   const size = Math.min(dayBox, (dayColumn - gap * (times + 1)) / times)
@@ -130,6 +150,6 @@ function toBoxes(left: number, middle: number, times: number, { lengths }: PageS
   }))
 }
 
-function toLine(left: number, top: number, { lengths }: PageSetting): Piece {
+function toLine(left: number, top: number, { lengths }: PageSetting): InkPiece {
   return { piece: 'rule', left: left + mm(2.5), top, width: lengths.dayColumn - mm(5), weight: 1 }
 }

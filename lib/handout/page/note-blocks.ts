@@ -4,6 +4,7 @@ import type { Block } from './block'
 import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
+import { heading } from './tag'
 
 export type NoteWords = { heading(exercise: ModelExercise): string; more(exercise: ModelExercise): string }
 
@@ -24,15 +25,20 @@ export function toNoteBlocks(
   let rest = whole.lines
   while (rest.length) {
     const name = blocks.length ? words.more(exercise) : words.heading(exercise)
-    const heading = setText([bold(name)], setting.sizes.body, { left: 0, top: 0, width }, setting)
-    const top = heading.height + mm(1)
+    const title = setText(
+      [bold(name)],
+      setting.sizes.body,
+      { left: 0, top: 0, width, tag: heading(3) },
+      setting,
+    )
+    const top = title.height + mm(1)
     const count = Math.max(1, Math.floor((room - top) / leading))
     const lines = rest.slice(0, count)
     rest = rest.slice(count)
     blocks.push({
       name: `note:${exercise.id}`,
       height: top + lines.length * leading,
-      pieces: [heading, { ...whole, lines, size, leading, top, height: lines.length * leading }],
+      pieces: [title, { ...whole, lines, size, leading, top, height: lines.length * leading }],
     })
   }
   return blocks

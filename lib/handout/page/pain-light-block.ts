@@ -4,6 +4,7 @@ import type { Block, Piece, TextPiece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
+import { heading } from './tag'
 
 type Lights = HandoutModel['light']['lights']
 type Place = { top: number; width: number }
@@ -18,8 +19,8 @@ export function toPainLightBlock(
   width: number,
   setting: PageSetting,
 ): Block {
-  const heading = setText([title], setting.sizes.body, { left: 0, top: 0, width }, setting)
-  const pieces = [heading, ...toLights(lights, { top: heading.height + mm(1.5), width }, setting)]
+  const name = setText([title], setting.sizes.body, { left: 0, top: 0, width, tag: heading(2) }, setting)
+  const pieces = [name, ...toLights(lights, { top: name.height + mm(1.5), width }, setting)]
   const ruleTop = bottomOf(pieces) + mm(2.5)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.part })
   return { name: 'light', height: ruleTop + rules.part, pieces }

@@ -6,6 +6,7 @@ import { fitPicture } from './fit-picture'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
+import { heading } from './tag'
 
 const gap = mm(3.5)
 /** About 65 letters: longer lines are hard to follow back (clinical spec 8.4). */
@@ -21,7 +22,7 @@ export function toSectionBlocks(
   setting: PageSetting,
   longest = longestLine,
 ): Block[] {
-  const heading = toHeading(section.title, width, setting)
+  const title = toHeading(section.title, width, setting)
   // One left edge for all entries of a section, pictured or not.
   const left = section.entries.some((entry) => entry.pictures.length > 0)
     ? setting.lengths.entryPicture.width + mm(5)
@@ -29,7 +30,7 @@ export function toSectionBlocks(
   const entries = section.entries.map((entry) => toEntry(entry, { left, width, longest }, setting))
   const first = entries[0]
   if (!first) return []
-  const blocks = [{ ...below(heading, first, gap), bookmark: section.title }, ...entries.slice(1)]
+  const blocks = [{ ...below(title, first, gap), bookmark: section.title }, ...entries.slice(1)]
   const closing = section.closing
   const last = blocks.at(-1)
   if (!closing || !last) return blocks
@@ -53,7 +54,12 @@ function below(upper: Block, lower: Block, space: number): Block {
 }
 
 function toHeading(title: string, width: number, setting: PageSetting): Block {
-  const text = setText([bold(title)], setting.sizes.name, { left: 0, top: mm(2), width }, setting)
+  const text = setText(
+    [bold(title)],
+    setting.sizes.name,
+    { left: 0, top: mm(2), width, tag: heading(2) },
+    setting,
+  )
   return {
     name: 'heading',
     height: text.top + text.height,
@@ -71,7 +77,12 @@ function toEntry(
     return toRunIn(entry, { width, longest }, setting)
   const sideWidth = entry.side ? widthOf(entry.side, setting.sizes.advice[0], setting) + 2 : 0
   const nameWidth = width - left - (sideWidth ? sideWidth + mm(6) : 0)
-  const name = setText([bold(entry.name)], setting.sizes.entry, { left, top: 0, width: nameWidth }, setting)
+  const name = setText(
+    [bold(entry.name)],
+    setting.sizes.entry,
+    { left, top: 0, width: nameWidth, tag: heading(3) },
+    setting,
+  )
   const pieces: Piece[] = [name]
   if (entry.side)
     pieces.push(
@@ -94,7 +105,7 @@ function toEntry(
     top += text.height + 2
   }
   const images = stackPictures(entry.pictures, setting.lengths.entryPicture)
-  pieces.unshift(...images.pieces)
+  pieces.splice(1, 0, ...images.pieces)
   return { name: `entry:${entry.slug}`, height: Math.max(top, images.height), pieces }
 }
 

@@ -11,6 +11,7 @@ export type TextPlace = {
   width: number
   align?: TextPiece['align']
   href?: string
+  tag?: TextPiece['tag']
 }
 
 /** Breaks paragraphs into lines below each other and says how high they are together. */
@@ -32,5 +33,6 @@ export function setText(
     height: lines.length * leading,
     align: place.align ?? 'left',
     ...(place.href ? { href: place.href } : {}),
+    ...(place.tag ? { tag: place.tag } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { loadFaces } from '@/lib/handout/fonts/load-faces'
 import { plain } from '@/lib/rich-text'
 import { breakLines, type Line } from './break-lines'
 
-const setting = { faces: await loadFaces(process.cwd()), onMissing: () => {} }
+const setting = { faces: loadFaces(process.cwd()), onMissing: () => {} }
 const textOf = (line: Line) => line.runs.map((run) => run.text).join('')
 const paintedWidth = (line: Line, size: number) =>
   line.runs.reduce(

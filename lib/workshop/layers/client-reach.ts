@@ -7,6 +7,7 @@ const serverOnly = [
   /^next\/(headers|server)$/,
   /^@prisma\//,
   /^@react-pdf\//,
+  /^(pdfkit|fontkit)$/,
   /^lib\/(db|cli)\//,
   /^lib\/(environment|log)$/,
   // Words come with the page, by `Words`; these alone stand in a page that has nothing else.

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { searchItems } from '@/lib/catalog/search'
 import type { Region } from '@/lib/catalog/taxonomy'
+import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
 import { classNames } from '../../../_ui/class-names'
 import { BodyDrawing } from './body-drawing'
 import { type BodyPart, bodyMap, bodyParts } from './body-regions'
@@ -14,14 +15,13 @@ import { useAskedCatalog } from './use-asked-catalog'
 /** Touch a part of the body, or press its name, and the list shows what is for it; again, and it shows all. */
 export function BodyMap() {
   const t = useTranslations('catalog.screen')
-  const { rows } = useCatalogMarks()
+  const { rows } = useCatalogMarks().searchable
   const [{ query, filter }, ask] = useAskedCatalog()
   const [near, setNear] = useState<BodyPart | null>(null)
   const chosen = (part: BodyPart) => bodyMap[part].regions.every((region) => filter.region?.includes(region))
   const choose = (part: BodyPart) =>
     ask({ query, filter: togglePart(filter, bodyMap[part].regions, chosen(part)) })
-  const count = (part: BodyPart) =>
-    searchItems(rows, query, { ...filter, region: bodyMap[part].regions }).hits.length
+  const counts = countParts(rows, query, filter)
   return (
     <div className="relative mx-auto w-full max-w-[760px]">
       <div aria-hidden="true" className="relative h-6 text-12 text-ink-2 max-tablet:hidden">
@@ -80,7 +80,7 @@ export function BodyMap() {
                   )}
                 >
                   {t(`body.part.${part}`)}{' '}
-                  <span className="font-normal text-ink-2 tabular-nums">{count(part)}</span>
+                  <span className="font-normal text-ink-2 tabular-nums">{counts[part]}</span>
                 </button>
               </li>
             )
@@ -89,6 +89,16 @@ export function BodyMap() {
       </div>
     </div>
   )
+}
+
+function countParts(
+  rows: readonly CatalogRow[],
+  query: string,
+  filter: CatalogFilter,
+): Partial<Record<BodyPart, number>> {
+  const count = (part: BodyPart) =>
+    searchItems(rows, query, { ...filter, region: bodyMap[part].regions }).hits.length
+  return Object.fromEntries(bodyParts.map((part) => [part, count(part)]))
 }
 
 function togglePart(filter: CatalogFilter, regions: readonly Region[], on: boolean): CatalogFilter {

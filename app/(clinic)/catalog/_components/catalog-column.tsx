@@ -16,7 +16,8 @@ import { useAskedCatalog } from './use-asked-catalog'
 
 /** Search, filter and list; what is asked stands in the address, so that it can be shared and gone back to. */
 export function CatalogColumn({ foot }: { /** Below the list, on a phone. */ foot: ReactNode }) {
-  const { rows, favorites, recent } = useCatalogMarks()
+  const { searchable, favorites, recent } = useCatalogMarks()
+  const { rows, waiting } = searchable
   const t = useTranslations('catalog.screen')
   const common = useTranslations('common')
   const path = usePathname()
@@ -63,7 +64,7 @@ export function CatalogColumn({ foot }: { /** Below the list, on a phone. */ foo
             ? t('found', { count: found.hits.length })
             : t('all', { count: rows.length })}
         </span>
-        {typed.trim() && <span>{t('bestMatch')}</span>}
+        {waiting ? <span>{common('ownFollow')}</span> : typed.trim() && <span>{t('bestMatch')}</span>}
       </p>
       {found.hits.length > 0 ? (
         <CatalogList results={found.hits} address={address} keys={list} />

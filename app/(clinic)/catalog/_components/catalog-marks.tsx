@@ -5,9 +5,12 @@ import { createContext, type ReactNode, useContext, useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
 import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
 import { useToast } from '../../../_ui/toast'
+import { useSearchableRows } from '../../_components/use-searchable-rows'
 
 type CatalogMarks = {
   rows: readonly CatalogRow[]
+  /** Those that search reads so far; `waiting` says that more follow. */
+  searchable: { rows: readonly CatalogRow[]; waiting: boolean }
   /** Slugs, the newest first. */
   favorites: readonly string[]
   recent: readonly string[]
@@ -22,9 +25,10 @@ export function CatalogMarksProvider({
   favorites: stored,
   recent,
   children,
-}: Omit<CatalogMarks, 'toggle'> & { children: ReactNode }) {
+}: Omit<CatalogMarks, 'searchable' | 'toggle'> & { children: ReactNode }) {
   const t = useTranslations('catalog.screen')
   const toast = useToast()
+  const searchable = useSearchableRows(rows)
   const [favorites, setFavorites] = useState(stored)
   /** The star changes at once and goes back where it could not be kept. */
   async function toggle(slug: string) {
@@ -39,7 +43,7 @@ export function CatalogMarksProvider({
     put(!starred)
     toast({ text: t('star.failed') })
   }
-  return <Context value={{ rows, favorites, recent, toggle }}>{children}</Context>
+  return <Context value={{ rows, searchable, favorites, recent, toggle }}>{children}</Context>
 }
 
 export function useCatalogMarks(): CatalogMarks {

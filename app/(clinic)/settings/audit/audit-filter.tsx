@@ -79,6 +79,7 @@ function PatientChoice({
       value={patient?.id ?? null}
       onValueChange={onChoose}
       onSearch={setSearch}
+      waiting={found.isFetching}
       placeholder={t('allPatients')}
       emptyText={t('noPatient')}
     />

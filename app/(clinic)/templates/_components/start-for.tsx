@@ -22,7 +22,8 @@ export function StartFor({ code, name }: { code: string; name: string }) {
   const [search, setSearch] = useState('')
   const [patientId, setPatientId] = useState<string | null>(null)
   const [state, setState] = useState<'ready' | 'starting' | 'failed' | 'nobody'>('ready')
-  const found = useQuery({ ...patientSearchQuery(useDeferredValue(search)), enabled: open })
+  const settled = useDeferredValue(search)
+  const found = useQuery({ ...patientSearchQuery(settled), enabled: open })
 
   async function start() {
     if (!patientId) return setState('nobody')
@@ -73,6 +74,7 @@ export function StartFor({ code, name }: { code: string; name: string }) {
               setState('ready')
             }}
             onSearch={setSearch}
+            waiting={found.isFetching || settled !== search}
             placeholder={t('patientPlaceholder')}
             emptyText={found.isFetching ? common('loading') : t('noPatient')}
           />

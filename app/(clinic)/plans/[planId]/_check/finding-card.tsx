@@ -8,6 +8,7 @@ import { Icon } from '../../../../_ui/icon'
 import { useDesk } from '../_components/builder-context'
 import { FindingActs } from './finding-acts'
 import { findingIcon } from './finding-icon'
+import { withoutFlag } from './without-flag'
 
 const looks = {
   block: 'border-2 border-ink bg-paper text-ink',
@@ -16,14 +17,23 @@ const looks = {
 }
 
 /** One rule's word on the plan, with what helps. It reminds; it never clears. */
-export function FindingCard({ card, item }: { card: RuleCard; item: PlanItem | null }) {
+export function FindingCard({
+  card,
+  item,
+  named = false,
+}: {
+  card: RuleCard
+  item: PlanItem | null
+  /** Away from the rows: the lines it is about are all named. */
+  named?: boolean
+}) {
   const t = useTranslations('safety')
   const locale = useLocale()
   const { check, catalog } = useDesk()
   const { rule, severity, message, source, lines, settle, answer } = card
   const flag = check.engine?.flagLabel(card.flag, locale) ?? card.flag
-  const others = lines
-    .filter(({ itemId }) => itemId !== item?.id)
+  const names = lines
+    .filter(({ itemId }) => named || itemId !== item?.id)
     .map(({ slug }) => catalog.get(slug)?.name ?? slug)
   const quiet = answer !== null || severity === 'note'
   return (
@@ -42,9 +52,13 @@ export function FindingCard({ card, item }: { card: RuleCard; item: PlanItem | n
             {severity === 'block' && !answer && `${t('card.block')} `}
             {flag}.
           </b>{' '}
-          {message}
+          {withoutFlag(message, flag)}
         </p>
-        {others.length > 0 && <p className="text-12">{t('card.lines', { names: others.join(', ') })}</p>}
+        {names.length > 0 && (
+          <p className="text-12">
+            {t(named ? 'card.about' : 'card.lines', { names: [...new Set(names)].join(', ') })}
+          </p>
+        )}
         {!quiet && settle.length > 0 && (
           <p className="text-12">
             {t('card.settle', { ways: settle.map((way) => t(`settle.${way}`)).join('; ') })}

@@ -17,6 +17,7 @@ export function OpenFindings() {
       {shown.map((card) => (
         <FindingCard
           key={card.rule}
+          named
           card={card}
           item={findPlanItem(content, card.lines[0]?.itemId ?? '')?.item ?? null}
         />

@@ -109,6 +109,8 @@ export type Desk = {
 export type BuilderValue = Omit<Desk, 'check'> & {
   content: PlanContent
   problems: readonly PlanProblem[]
+  /** The problems and the check are still those of what stood before the last edit. */
+  behind: boolean
   /** What the safety rules say of it. */
   check: Check
   /** The newest version, and whether the draft says something else. */

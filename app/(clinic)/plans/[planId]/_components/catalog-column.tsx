@@ -4,13 +4,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { searchItems } from '@/lib/catalog/search'
 import type { SearchFilters } from '@/lib/catalog/search-filters'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import { Chip } from '../../../../_ui/chip'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { SearchInput } from '../../../../_ui/search-input'
+import { useHeldPress } from '../../../../_ui/use-held-press'
+import { useSearchableRows } from '../../../_components/use-searchable-rows'
 import { useDesk } from './builder-context'
 import { CatalogCard } from './catalog-card'
 import { CatalogFilters } from './catalog-filters'
@@ -33,10 +35,10 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const settled = useDeferredValue(query)
   const [fits, setFits] = useState(false)
   const known = check.facts.facts
-  const offered = [...catalog.values()].filter(
-    (item) => !fits || (!check.blocked.has(item.slug) && (check.engine?.fitsAtHome(item, known) ?? true)),
-  )
-  const found = searchItems(offered, settled, filters)
+  const { rows: offered, waiting } = useSearchableRows(useMemo(() => [...catalog.values()], [catalog]))
+  const isFit = (item: SlimItem) =>
+    !check.blocked.has(item.slug) && (check.engine?.fitsAtHome(item, known) ?? true)
+  const found = searchItems(offered, settled, filters, {}, fits ? isFit : undefined)
   const blockedHere = found.hits.filter(({ item }) => check.blocked.has(item.slug)).length
   const take = useCardDrag()
   const list = useRef<HTMLUListElement>(null)
@@ -49,6 +51,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     initialRect: shownAtFirst,
   })
   const ask = (change: () => void) => {
+    enter.letGo()
     change()
     setCursor(0)
     list.current?.scrollTo({ top: 0 })
@@ -63,6 +66,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     addItem(slug)
     onAdded?.()
   }
+  const enter = useHeldPress(settled !== query, () => add(found.hits[cursor]?.item.slug))
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
@@ -74,7 +78,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     if (event.key === 'Enter') {
       event.preventDefault()
       if (event.altKey) setPeeked(found.hits[cursor]?.item ?? null)
-      else add(found.hits[cursor]?.item.slug)
+      else enter.press()
     }
   }
   const current = found.hits[cursor]?.item.name
@@ -107,6 +111,7 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
       <p role="status" className="px-4 pt-2 pb-1 text-12 text-ink-3">
         {t('found', { count: found.hits.length })}
         {blockedHere > 0 && `, ${safety('all', { count: blockedHere, name: patient.firstName })}`}
+        {waiting && `. ${common('ownFollow')}`}
         {query && current && (
           <span className="sr-only">
             {' '}

@@ -34,17 +34,21 @@ export function PlanHeader() {
           <DraftSaveState />
         </span>
       </div>
-      <PlainField
-        label={t('planTitle')}
-        name="title"
-        value={content.title}
-        required
-        maxLength={120}
-        readOnly={!can.change}
-        className="text-14 font-medium"
-        onSettle={(title) => draft.edit(t('did.title'), (now) => changePlan(now, { title }))}
-      />
-      <VersionsButton />
+      <div className="flex items-start gap-3">
+        <div className="min-w-0 flex-1">
+          <PlainField
+            label={t('planTitle')}
+            name="title"
+            value={content.title}
+            required
+            maxLength={120}
+            readOnly={!can.change}
+            className="text-14 font-medium"
+            onSettle={(title) => draft.edit(t('did.title'), (now) => changePlan(now, { title }))}
+          />
+        </div>
+        <VersionsButton />
+      </div>
       <CheckLine />
       <RedFlagLine />
       <AdherenceLine />

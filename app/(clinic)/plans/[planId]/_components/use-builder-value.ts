@@ -208,6 +208,7 @@ export function useBuilderValue({
       ownDoses,
       content,
       problems,
+      behind: settled !== content,
       check,
       version,
       unpublished,

@@ -24,6 +24,9 @@ export function ChangeList({
 }) {
   const t = useTranslations('builder.give')
   const locale = useLocale()
+  // What stands above with a change is not named again for another phase where it has none.
+  const changed = new Set(lines.flatMap(({ before, after }) => [before?.name, after?.name]))
+  const unchanged = new Set(same.map(({ name }) => name).filter((name) => !changed.has(name)))
   return (
     <>
       {lines.length > 0 && (
@@ -57,10 +60,8 @@ export function ChangeList({
           ))}
         </ul>
       )}
-      {same.length > 0 && (
-        <p className="pt-2 text-12 text-ink-2">
-          {t('same', { names: [...new Set(same.map(({ name }) => name))].join(', ') })}
-        </p>
+      {unchanged.size > 0 && (
+        <p className="pt-2 text-12 text-ink-2">{t('same', { names: [...unchanged].join(', ') })}</p>
       )}
     </>
   )

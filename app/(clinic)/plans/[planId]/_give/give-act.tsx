@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { typeDay } from '@/lib/day/date-order'
 import { readTypedDay } from '@/lib/day/read-typed-day'
 import type { PlanComparison } from '@/lib/plan/changes/compare-plans'
@@ -14,6 +14,7 @@ import { Button } from '../../../../_ui/button'
 import { Field } from '../../../../_ui/field'
 import { TextArea } from '../../../../_ui/text-area'
 import { TextInput } from '../../../../_ui/text-input'
+import { useHeldPress } from '../../../../_ui/use-held-press'
 import { useBuilder } from '../_components/builder-context'
 import { useTypedText } from '../_draft/use-typed-text'
 import { LeftLine } from './left-line'
@@ -26,7 +27,8 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
   const t = useTranslations('builder')
   const locale = useLocale()
   const client = useQueryClient()
-  const { planId, content, catalog, clinic, version, patient, draft, can, published, say } = useBuilder()
+  const { planId, content, catalog, clinic, version, patient, draft, behind, can, published, say } =
+    useBuilder()
   const suggested = comparison ? suggestNote(content, comparison, (slug) => catalog.get(slug)) : ''
   // Kept while the dialog is closed, as when something is mended first.
   const patientNote = useTypedText(`${planId}:patient-note`, suggested)
@@ -40,9 +42,12 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const number = (version?.number ?? 0) + 1
+  const form = useRef<HTMLFormElement>(null)
+  const held = useHeldPress(behind, () => form.current?.requestSubmit())
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = event.currentTarget
+    if (behind) return held.press()
     if (left.length > 0 || busy) return
     const read = readTypedDay(review.text, rules)
     if ('problem' in read) return typed.querySelector<HTMLElement>('[name="review"]')?.focus()
@@ -67,7 +72,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
     published(result.number)
   }
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form ref={form} onSubmit={submit} className="grid gap-4">
       <Field
         label={t('give.note', { name: patient.firstName })}
         hint={t(comparison ? 'give.noteHint' : 'give.noteFirst')}
@@ -107,7 +112,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
           type="submit"
           data-give-act
           busy={busy && t('publish.busy')}
-          off={left.length > 0 && t('give.leftFirst')}
+          off={!behind && left.length > 0 && t('give.leftFirst')}
           offPlace="hidden"
         >
           {t('publish.button', { number })}

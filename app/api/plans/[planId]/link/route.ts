@@ -1,4 +1,5 @@
 import { handle } from '@/app/_http/handle'
+import { prepareHandout } from '@/app/_http/prepare-handout'
 import { environment } from '@/lib/environment'
 import { toLinkAnswer } from '@/lib/share/link-answer'
 import { makeLink, revokeLink, showLink } from '@/lib/share/mutations'
@@ -14,6 +15,8 @@ export const GET = handle<Params>('shareLink', async ({ scope, params }) => {
 /** Makes the link, or answers the live one: `{link: LinkAnswer}`. 422 before the plan is published. */
 export const POST = handle<Params>('shareLink', async ({ scope, params, now }) => {
   const link = await makeLink(scope, params.planId, now)
+  // Its code stands on what is printed from now on.
+  prepareHandout(scope, { planId: params.planId })
   return Response.json({ link: toLinkAnswer(link, environment().publicUrl) })
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
+import { prepareHandout } from '@/app/_http/prepare-handout'
 import { readBody } from '@/app/_http/read-body'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { revisionSchema } from '@/lib/plan/schema'
@@ -16,5 +17,6 @@ const bodySchema = z.strictObject({
 /** Freezes the draft of this revision: 201 `{versionId, number}`, the same for the same `versionId`; 422 with what stops it, 409 when it changed since. */
 export const POST = handle<Params>('publishPlan', async ({ scope, request, params, now }) => {
   const published = await publishPlan(scope, params.planId, await readBody(request, bodySchema), now)
+  prepareHandout(scope, { planId: params.planId, number: published.number })
   return Response.json(published, { status: 201 })
 })

@@ -128,7 +128,7 @@ export function FollowRow({
           )}
         </div>
       </div>
-      <div className="mt-2">
+      <div className="mt-2 [&_.row-indent]:ps-[120px] max-tablet:[&_.row-indent]:ps-[84px]">
         {remarking ? (
           <RowRemark itemId={item.id} name={entry.name} talk={talk} onClose={closeRemark} />
         ) : (

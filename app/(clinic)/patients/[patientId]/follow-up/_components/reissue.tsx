@@ -14,7 +14,6 @@ import { ButtonLink } from '../../../../../_ui/button-link'
 import { Field } from '../../../../../_ui/field'
 import { Icon } from '../../../../../_ui/icon'
 import { TextArea } from '../../../../../_ui/text-area'
-import { TextInput } from '../../../../../_ui/text-input'
 import { RedFlagsFirst } from '../../../../plans/[planId]/_check/red-flags-first'
 import { asGiven } from '../../../../plans/[planId]/_components/as-given'
 import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
@@ -45,7 +44,8 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
   const changes = toSentences(comparison, locale)
   const note = typed ?? changes.join(' ').slice(0, noteLimit)
   const patientNote = toPatient ?? suggestNote(content, comparison, find)
-  const submit = () => void reissue({ note: note.trim(), patientNote: patientNote.trim() })
+  const submit = () =>
+    void reissue({ note: note.trim().replace(/\s+/g, ' '), patientNote: patientNote.trim() })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
@@ -93,7 +93,12 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
         />
       </Field>
       <Field label={t('note')} hint={t('noteHint')}>
-        <TextInput value={note} maxLength={noteLimit} onChange={(event) => setTyped(event.target.value)} />
+        <TextArea
+          rows={2}
+          value={note}
+          maxLength={noteLimit}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </Field>
       <p className="text-12 text-ink-2">
         {t('review', {

@@ -1,11 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useId } from 'react'
-import { wordLimit } from '@/lib/adherence/message/word-limit'
-import { Button } from '../../../../../_ui/button'
-import { TextArea } from '../../../../../_ui/text-area'
 import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
+import { MessageForm } from '../../../_messages/message-form'
 import { useTimeWords } from '../../../_messages/use-time-words'
 import type { RowTalk } from './talk'
 
@@ -23,52 +20,24 @@ export function RowRemark({
   onClose: () => void
 }) {
   const t = useTranslations('talk')
-  const common = useTranslations('common')
   const { planId } = useBuilder()
-  const hint = useId()
   const { busy, remark } = talk.acts
   const waiting = findWaiting(talk, itemId)
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const text = String(new FormData(form).get('text') ?? '').trim()
-    if (busy) return
-    if (!text) return form.querySelector('textarea')?.focus()
-    if (await remark(planId, [{ itemId, text }])) onClose()
-  }
   return (
-    <form onSubmit={submit} className="grid max-w-[62ch] gap-2 pb-1">
-      <TextArea
-        autoFocus
-        name="text"
-        rows={2}
-        required
-        maxLength={wordLimit}
-        defaultValue={waiting?.text ?? ''}
-        aria-label={t('remarkOn', { name })}
-        aria-describedby={hint}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-        className="font-patient text-16"
-        onKeyDown={(event) => {
-          event.stopPropagation()
-          if (event.key === 'Escape') onClose()
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          event.currentTarget.form?.requestSubmit()
-        }}
-      />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Button type="submit" size="small" busy={busy && common('saving')} className="max-tablet:h-11">
-          {t('remarkSave')}
-        </Button>
-        <Button size="small" look="bare" onClick={onClose} className="max-tablet:h-11">
-          {common('cancel')}
-        </Button>
-        <span id={hint} className="text-12 text-ink-2">
-          {t('howShort')}
-        </span>
-      </div>
-    </form>
+    <MessageForm
+      label={t('remarkOn', { name })}
+      hint={t('howShort')}
+      send={t('remarkSave')}
+      busy={busy}
+      text={waiting?.text}
+      onSend={async (text) => {
+        const isKept = await remark(planId, [{ itemId, text }])
+        if (isKept) onClose()
+        return isKept
+      }}
+      onCancel={onClose}
+      className="grid max-w-[62ch] gap-2 pb-1"
+    />
   )
 }
 

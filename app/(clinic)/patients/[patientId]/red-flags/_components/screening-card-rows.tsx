@@ -76,7 +76,7 @@ function QuestionRow({
         isCurrent && 'bg-accent-tint shadow-[-3px_0_0_var(--accent)]',
       )}
     >
-      <span className="text-12 text-ink-2 tabular-nums">{number}</span>
+      <span className="ps-2 text-12 text-ink-2 tabular-nums">{number}</span>
       <span className={classNames('font-patient text-14', question.code === null && 'font-medium')}>
         {words}
       </span>

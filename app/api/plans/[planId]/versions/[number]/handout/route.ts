@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { handle } from '@/app/_http/handle'
+import { findPrintedLink } from '@/app/_http/printed-link'
 import { readQuery } from '@/app/_http/read-body'
-import { can } from '@/lib/access/policy'
-import { environment } from '@/lib/environment'
 import { NotFoundError } from '@/lib/errors'
 import { adviceLengths, availableLayouts, papers } from '@/lib/handout/handout-options'
+import { takeHandout } from '@/lib/handout/kept/take-handout'
 import { takeVersionToPrint } from '@/lib/handout/mutations'
-import { renderHandout } from '@/lib/handout/render-handout'
 import { toFileName } from '@/lib/plan/to-file-name'
-import { toLinkAnswer } from '@/lib/share/link-answer'
 import { showLink } from '@/lib/share/mutations'
 
 type Params = { planId: string; number: string }
@@ -32,11 +30,10 @@ export const GET = handle<Params>('readPlan', async ({ scope, request, params: {
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFoundError('version')
   const { grey, download, ...options } = readQuery(request, querySchema)
   const frozen = await takeVersionToPrint(scope, planId, Number(number), now)
-  const live = can(scope.role, 'shareLink') ? await showLink(scope, planId) : null
-  const link = live && toLinkAnswer(live, environment().publicUrl).address
+  const link = await findPrintedLink(scope, planId, showLink)
   const wanted = { ...options, grey: grey === '1', ...(link ? { link } : {}) }
   const name = toFileName(frozen.content.title, `v${number}`, frozen.publishedOn)
-  const bytes = await renderHandout(frozen, wanted, { clinicId: scope.clinicId })
+  const bytes = await takeHandout(scope, frozen, wanted, now)
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',

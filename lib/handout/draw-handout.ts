@@ -1,8 +1,6 @@
-import { type DocumentProps, pdf } from '@react-pdf/renderer'
-import type { ReactElement } from 'react'
 import type { AssetPlaces } from '@/lib/media/read-asset'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import { HandoutDocument } from './document/handout-document'
+import { writeHandout } from './document/write-handout'
 import { loadFaces } from './fonts/load-faces'
 import type { HandoutOptions } from './handout-options'
 import type { HandoutModel } from './model/handout-model'
@@ -27,31 +25,16 @@ export async function drawHandout(
   options: HandoutOptions,
   places: AssetPlaces,
 ): Promise<DrawnHandout> {
-  const faces = await loadFaces(places.root)
+  const faces = loadFaces(places.root)
   const plan = toHandoutModel(frozen, options)
   const wanted = options.notice ? toNoticeModel(plan, options.notice) : plan
   const pictures = await readPictures(places, listPictureUrls(wanted))
   const model = withoutPictures(wanted, pictures.missing)
   const missing = new Set<string>()
   const layout = layOutHandout(model, { faces, onMissing: (found) => missing.add(found) })
-  const document = (
-    <HandoutDocument
-      model={model}
-      layout={layout}
-      pictures={pictures.paint}
-      photos={pictures.photos}
-      faces={faces}
-      createdOn={new Date(`${frozen.publishedOn}T12:00:00Z`)}
-    />
-  )
-  const bytes = await toBytes(document)
+  const createdOn = new Date(`${frozen.publishedOn}T12:00:00Z`)
+  const bytes = await writeHandout({ model, layout, pictures, faces, createdOn })
   return { bytes, problems: toProblems(model, missing, pictures.missing) }
-}
-
-async function toBytes(document: ReactElement): Promise<Uint8Array> {
-  // The element is the component's, whose root is a Document; the type of pdf() asks for the Document itself.
-  const blob = await pdf(document as ReactElement<DocumentProps>).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
 }
 
 function listPictureUrls(model: HandoutModel): string[] {

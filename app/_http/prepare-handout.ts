@@ -1,0 +1,26 @@
+import type { ClinicScope } from '@/lib/access/scope'
+import type { HandoutOptions } from '@/lib/handout/handout-options'
+import { getVersionToDraw } from '@/lib/handout/kept/queries'
+import { rendererVersion } from '@/lib/handout/kept/renderer-version'
+import { takeHandout } from '@/lib/handout/kept/take-handout'
+import { logLimited } from '@/lib/log'
+import { findPrintedLink } from './printed-link'
+
+type Version = { planId: string; number?: number }
+
+/**
+ * Draws a version, the newest unless another is named, as it is printed unless somebody asks otherwise, after the
+ * answer that it has changed: so the first who prints it does not wait. Does nothing where nothing is kept.
+ */
+export function prepareHandout(scope: ClinicScope, version: Version, options: HandoutOptions = {}): void {
+  if (rendererVersion() === null) return
+  draw(scope, version, options).catch((err) =>
+    logLimited('warn', 'prepare-handout', { err }, 'A handout was not drawn ahead.'),
+  )
+}
+
+async function draw(scope: ClinicScope, { planId, number }: Version, options: HandoutOptions): Promise<void> {
+  const frozen = await getVersionToDraw(scope, planId, number)
+  const link = await findPrintedLink(scope, planId)
+  await takeHandout(scope, frozen, { ...options, ...(link && { link }) }, new Date())
+}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { createPatient } from '@/prisma/factories/patient'
+import { expect } from './fixtures/journey'
+import { test } from './fixtures/open-plan'
+
+/** A machine on which the hand is faster than the page. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 })
+}
+
+/** The answer comes when `arrive` is called; the request is the real one. */
+async function holdSearch(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const told = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/api/patients/search', async (route) => {
+    await told
+    await route.continue()
+  })
+  return arrive
+}
+
+test('Enter adds what the typed words find, not what stood first before them', async ({
+  signedIn: page,
+  open,
+}) => {
+  await open([])
+  await slowDown(page)
+  for (const [typed, name] of [
+    ['sit to', 'Sit to stand'],
+    ['bridge', 'Bridge'],
+    ['calf ra', 'Calf raise, two legs'],
+  ] as const) {
+    await page.keyboard.press('/')
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel(`Dose of ${name}`)).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.locator('[data-row-name]')).toHaveCount(3)
+})
+
+test('Enter waits for the patient who was typed', async ({ signedIn: page, clinic, patient }) => {
+  const other = await createPatient({ clinicId: clinic.id, firstName: 'Balthasar', lastName: 'Quist' })
+  await page.goto(`/patients/${patient.id}`)
+  const arrive = await holdSearch(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })).toBeFocused()
+  // Items of the catalog are found at once, and stand first until the patient has come.
+  await page.keyboard.type('bal')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  arrive()
+  await expect(page).toHaveURL(new RegExp(other.id))
+})
+
+test('typing on lets go of an Enter that was early', async ({ signedIn: page, clinic, patient }) => {
+  await createPatient({ clinicId: clinic.id, firstName: 'Balthasar', lastName: 'Quist' })
+  await page.goto(`/patients/${patient.id}`)
+  const arrive = await holdSearch(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })).toBeFocused()
+  await page.keyboard.type('bal')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('t')
+  arrive()
+  await expect(page.getByRole('option', { name: /Balthasar Quist/ })).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(patient.id))
+})
