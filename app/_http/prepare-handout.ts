@@ -2,7 +2,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import type { HandoutOptions } from '@/lib/handout/handout-options'
 import { getVersionToDraw } from '@/lib/handout/kept/queries'
 import { rendererVersion } from '@/lib/handout/kept/renderer-version'
-import { takeHandout } from '@/lib/handout/kept/take-handout'
+import { type TakenHandout, takeHandout } from '@/lib/handout/kept/take-handout'
 import { logLimited } from '@/lib/log'
 import { findPrintedLink } from './printed-link'
 
@@ -14,13 +14,18 @@ type Version = { planId: string; number?: number }
  */
 export function prepareHandout(scope: ClinicScope, version: Version, options: HandoutOptions = {}): void {
   if (rendererVersion() === null) return
-  draw(scope, version, options).catch((err) =>
+  drawUsual(scope, version, options).catch((err) =>
     logLimited('warn', 'prepare-handout', { err }, 'A handout was not drawn ahead.'),
   )
 }
 
-async function draw(scope: ClinicScope, { planId, number }: Version, options: HandoutOptions): Promise<void> {
+/** A version as it is printed unless somebody asks otherwise, kept or drawn now. Throws NotFoundError, and as renderHandout does. */
+export async function drawUsual(
+  scope: ClinicScope,
+  { planId, number }: Version,
+  options: HandoutOptions = {},
+): Promise<TakenHandout> {
   const frozen = await getVersionToDraw(scope, planId, number)
   const link = await findPrintedLink(scope, planId)
-  await takeHandout(scope, frozen, { ...options, ...(link && { link }) }, new Date())
+  return takeHandout(scope, frozen, { ...options, ...(link && { link }) }, new Date())
 }

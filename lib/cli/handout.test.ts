@@ -76,7 +76,6 @@ describe('plinth handout', { timeout: 90_000 }, () => {
   })
 
   it.each([
-    [['--layout', 'cards'], 'Layout "cards" is not available. Available: standard.'],
     [['--layout', 'poster'], 'Allowed: standard, compact'],
     [['--paper', 'a5'], "argument 'a5' is invalid. Allowed: a4, letter."],
     [['--locale', 'fr'], "argument 'fr' is invalid. Allowed: en, es."],

@@ -14,6 +14,8 @@ export type DrawnHandout = {
   bytes: Uint8Array
   /** What could not be printed as it was written, in words for whoever prints. */
   problems: string[]
+  /** Signs that no font has: each stands as □. They are among the problems too. */
+  missing: string[]
 }
 
 /**
@@ -34,7 +36,7 @@ export async function drawHandout(
   const layout = layOutHandout(model, { faces, onMissing: (found) => missing.add(found) })
   const createdOn = new Date(`${frozen.publishedOn}T12:00:00Z`)
   const bytes = await writeHandout({ model, layout, pictures, faces, createdOn })
-  return { bytes, problems: toProblems(model, missing, pictures.missing) }
+  return { bytes, problems: toProblems(model, missing, pictures.missing), missing: [...missing] }
 }
 
 function listPictureUrls(model: HandoutModel): string[] {

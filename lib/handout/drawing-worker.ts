@@ -3,7 +3,7 @@ import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutAnswer } from './handout-job'
 import type { HandoutOptions } from './handout-options'
 
-export type Drawn = { bytes: Uint8Array; problems: string[] }
+export type Drawn = { bytes: Uint8Array; problems: string[]; missing: string[] }
 type Running = {
   id: number
   resolve(drawn: Drawn): void

@@ -8,5 +8,5 @@ export type HandoutWorkerData = { root: string; media: MediaPlace }
 /** What goes to the worker and what comes back. */
 export type HandoutJob = { id: number; frozen: FrozenPlan; options: HandoutOptions }
 export type HandoutAnswer =
-  | { id: number; bytes: Uint8Array; problems: string[] }
+  | { id: number; bytes: Uint8Array; problems: string[]; missing: string[] }
   | { id: number; error: string; range: boolean }

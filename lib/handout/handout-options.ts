@@ -3,10 +3,8 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]
 
-/** Layouts of the contract; those in `availableLayouts` can be printed now. */
 export const layouts = ['standard', 'compact', 'large', 'cards', 'onepage', 'log'] as const
 export type Layout = (typeof layouts)[number]
-export const availableLayouts = ['standard'] as const satisfies readonly Layout[]
 
 export const adviceLengths = ['short', 'full'] as const
 

@@ -12,8 +12,8 @@ parentPort?.on('message', async ({ id, frozen, options }: HandoutJob) => {
 
 async function answer(id: number, { frozen, options }: Omit<HandoutJob, 'id'>): Promise<HandoutAnswer> {
   try {
-    const { bytes, problems } = await drawHandout(frozen, options, places)
-    return { id, bytes, problems }
+    const { bytes, problems, missing } = await drawHandout(frozen, options, places)
+    return { id, bytes, problems, missing }
   } catch (error) {
     return {
       id,

@@ -37,7 +37,9 @@ describe('renderHandout', { timeout: 90_000 }, () => {
   })
 
   it('refuses a layout and a locale that are not there, naming those that are', async () => {
-    await expect(renderHandout(toSamplePlan(), { layout: 'cards' })).rejects.toThrow('Available: standard')
+    await expect(renderHandout(toSamplePlan(), { layout: 'poster' as 'cards' })).rejects.toThrow(
+      'Available: standard',
+    )
     await expect(renderHandout(toSamplePlan(), { locale: 'fr' as 'en' })).rejects.toThrow('Available: en, es')
   })
 

@@ -46,3 +46,22 @@ describe.each([
     expect(new Set(entries).size).toBe(entries.length)
   })
 })
+
+describe('the same phase with the address of the patient’s page', () => {
+  const link = 'https://harborstreet.example/s/abcdefghijklmnopqrstuv'
+  it.each([
+    ['compact', 'en', 'a4', 2],
+    ['compact', 'en', 'letter', 2],
+    ['compact', 'es', 'a4', 2],
+    ['onepage', 'en', 'a4', 1],
+    ['onepage', 'en', 'letter', 1],
+  ] as const)('as %s in %s on %s takes %i', (layout, locale, paper, most) => {
+    const model = toHandoutModel(toFirstPhase(), { layout, locale, paper, link })
+    const { pages } = layOutHandout(model, { faces, onMissing: () => {} })
+    expect(pages).toHaveLength(most)
+    const smallest = pages.flatMap(({ blocks }) =>
+      blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.piece === 'text' ? [piece.size] : []))),
+    )
+    expect(Math.min(...smallest)).toBeGreaterThanOrEqual(9)
+  })
+})

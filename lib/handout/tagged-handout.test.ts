@@ -13,7 +13,7 @@ import { checkPdfUa } from './fixtures/pdf-ua/check-pdf-ua'
 import { parsePdf, textOf } from './fixtures/pdf-ua/parse-pdf'
 import { readStructure } from './fixtures/pdf-ua/structure'
 import { toSamplePlan } from './fixtures/sample-plan'
-import { availableLayouts, type HandoutOptions, type Notice, papers } from './handout-options'
+import { type HandoutOptions, layouts, type Notice, papers } from './handout-options'
 
 const places = { root: process.cwd(), media: mediaStore() }
 const link = 'https://harborstreet.example/s/abcdefghijklmnopqrstuv'
@@ -50,7 +50,7 @@ async function check(locale: PlanLocale, options: HandoutOptions) {
 describe('every handout as a machine checks PDF/UA-1', { timeout: 120_000 }, () => {
   for (const locale of locales)
     for (const paper of papers) {
-      it.each(availableLayouts)(`holds for %s on ${paper} in ${locale}`, async (layout) => {
+      it.each(layouts)(`holds for %s on ${paper} in ${locale}`, async (layout) => {
         expect(await check(locale, { paper, layout })).toEqual([])
         expect(await check(locale, { paper, layout, phases: 'all', grey: true })).toEqual([])
       })

@@ -54,7 +54,7 @@ export async function fillClinic(name: string): Promise<string> {
     data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
   })
   await ownerDatabase().keptHandout.create({
-    data: { clinicId, key: 'x', mediaKey: 'x.sealed', keptAt: new Date(0) },
+    data: { clinicId, key: 'x', mediaKey: 'x.sealed', missing: [], keptAt: new Date(0) },
   })
   return clinicId
 }

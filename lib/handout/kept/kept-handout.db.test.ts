@@ -14,7 +14,7 @@ import { takeHandout } from './take-handout'
 const link = 'https://harborstreet.example/s/abcdefghijklmnopqrstuv'
 const plan = toSamplePlan()
 const now = new Date('2026-11-29T09:00:00Z')
-const bytes = Buffer.from('%PDF kept before')
+const kept = { bytes: Buffer.from('%PDF kept before'), missing: ['ሰ'] }
 
 async function arrange() {
   const clinic = await createClinic()
@@ -27,18 +27,18 @@ test('what is drawn is kept and answered again, drawn once for two who ask at on
   const { scope, rows } = await arrange()
   const take = () => takeHandout(scope, plan, { link }, now, 'build')
   const [one, other] = await Promise.all([take(), take()])
-  expect(Buffer.from(one).toString('latin1', 0, 5)).toBe('%PDF-')
+  expect(Buffer.from(one.bytes).toString('latin1', 0, 5)).toBe('%PDF-')
   expect(other).toBe(one)
   expect(await rows()).toHaveLength(1)
-  expect(Buffer.compare(await take(), one)).toBe(0)
+  expect(Buffer.compare((await take()).bytes, one.bytes)).toBe(0)
   expect(await rows()).toHaveLength(1)
 })
 
 test('a kept one is answered for the very same alone, of the very same clinic', async () => {
   const { scope } = await arrange()
   const foreign = await arrange()
-  await keepRendering(scope, toRenderingKey(plan, { link }, 'build'), bytes, now)
-  expect(Buffer.from(await takeHandout(scope, plan, { link }, now, 'build'))).toEqual(bytes)
+  await keepRendering(scope, toRenderingKey(plan, { link }, 'build'), kept, now)
+  expect(await takeHandout(scope, plan, { link }, now, 'build')).toEqual(kept)
   const changed = { ...plan, clinic: { ...plan.clinic, phone: '555 0199' } }
   for (const drawn of [
     await takeHandout(foreign.scope, plan, { link }, now, 'build'),
@@ -47,21 +47,22 @@ test('a kept one is answered for the very same alone, of the very same clinic', 
     await takeHandout(scope, plan, { link }, now, 'the next build'),
     await takeHandout(scope, plan, { link }, now, null),
   ])
-    expect(Buffer.from(drawn)).not.toEqual(bytes)
+    expect(drawn).not.toEqual(kept)
 })
 
 test('a damaged or foreign file is not answered: the handout is drawn and kept anew', async () => {
   const { scope, rows } = await arrange()
   const key = toRenderingKey(plan, {}, 'build')
-  await keepRendering(scope, key, bytes, now)
+  await keepRendering(scope, key, kept, now)
   const [row] = await rows()
   const folder = mediaFolder()
   const names = await readdir(folder, { recursive: true })
   const file = names.find((name) => name.endsWith(row?.mediaKey ?? 'none'))
   await writeFile(path.join(folder, file ?? ''), 'something else')
   const drawn = await takeHandout(scope, plan, {}, new Date(now.getTime() + 1000), 'build')
-  expect(Buffer.from(drawn).toString('latin1', 0, 5)).toBe('%PDF-')
-  expect(Buffer.compare((await findRendering(scope, key)) ?? Buffer.alloc(0), drawn)).toBe(0)
+  expect(Buffer.from(drawn.bytes).toString('latin1', 0, 5)).toBe('%PDF-')
+  const found = await findRendering(scope, key)
+  expect(Buffer.compare(found?.bytes ?? Buffer.alloc(0), drawn.bytes)).toBe(0)
 })
 
 test('neither the link nor a word lies readable in the media store', async () => {
@@ -71,4 +72,11 @@ test('neither the link nor a word lies readable in the media store', async () =>
   const sealed = await mediaStore().read(row?.mediaKey as never)
   expect(sealed?.length).toBeGreaterThan(1000)
   expect(Buffer.from(sealed ?? []).toString('latin1')).not.toMatch(/%PDF|harborstreet/)
+})
+
+test('signs that no font has are told, of a kept one too', async () => {
+  const { scope } = await arrange()
+  const named = toSamplePlan([{ id: 'x', slug: 'bridge', note: 'ሰላም 🧘 سلام' }])
+  for (const renderer of [null, 'build', 'build'])
+    expect((await takeHandout(scope, named, {}, now, renderer)).missing).toEqual(['ሰ', 'ላ', 'ም', '🧘'])
 })

@@ -12,12 +12,12 @@ import { sealRendering } from './seal-rendering'
 export async function keepRendering(
   scope: ClinicScope,
   key: string,
-  bytes: Uint8Array,
+  { bytes, missing }: { bytes: Uint8Array; missing: string[] },
   now: Date,
 ): Promise<void> {
   try {
     const mediaKey = await mediaStore().put(sealRendering(bytes, key, requireSecret()), 'sealed')
-    const row = { clinicId: scope.clinicId, key, mediaKey, keptAt: now }
+    const row = { clinicId: scope.clinicId, key, mediaKey, missing, keptAt: now }
     await within(scope, (tx) => tx.keptHandout.createMany({ data: [row] }))
   } catch (err) {
     logLimited('warn', 'kept-handout', { err }, 'A drawn handout was not kept.')

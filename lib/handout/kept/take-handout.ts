@@ -7,7 +7,10 @@ import { findRendering } from './queries'
 import { rendererVersion } from './renderer-version'
 import { toRenderingKey } from './rendering-key'
 
-const shared = globalThis as { plinthHandoutsUnderWay?: Map<string, Promise<Uint8Array>> }
+/** A PDF, and the signs of its text that no font has: each stands as □. */
+export type TakenHandout = { bytes: Uint8Array; missing: string[] }
+
+const shared = globalThis as { plinthHandoutsUnderWay?: Map<string, Promise<TakenHandout>> }
 
 /**
  * The PDF of a version that may be printed now, which is for the caller to see to: the one that was kept, or else it is
@@ -19,9 +22,16 @@ export async function takeHandout(
   options: HandoutOptions,
   now: Date,
   renderer = rendererVersion(),
-): Promise<Uint8Array> {
+): Promise<TakenHandout> {
   const { clinicId } = scope
-  const draw = () => renderHandout(frozen, options, { clinicId })
+  const draw = async () => {
+    let missing: string[] = []
+    const onMissing = (signs: string[]) => {
+      missing = signs
+    }
+    const bytes = await renderHandout(frozen, options, { clinicId, onMissing })
+    return { bytes, missing }
+  }
   if (renderer === null) return draw()
   const key = toRenderingKey(frozen, options, renderer)
   shared.plinthHandoutsUnderWay ??= new Map()
@@ -37,12 +47,12 @@ export async function takeHandout(
 async function readOrDraw(
   scope: ClinicScope,
   key: string,
-  draw: () => Promise<Uint8Array>,
+  draw: () => Promise<TakenHandout>,
   now: Date,
-): Promise<Uint8Array> {
+): Promise<TakenHandout> {
   const kept = await findRendering(scope, key)
   if (kept) return kept
-  const bytes = await draw()
-  await keepRendering(scope, key, bytes, now)
-  return bytes
+  const drawn = await draw()
+  await keepRendering(scope, key, drawn, now)
+  return drawn
 }

@@ -1,5 +1,5 @@
 import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
-import type { Paper } from '@/lib/handout/handout-options'
+import type { Layout, Paper } from '@/lib/handout/handout-options'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { RichText } from '@/lib/rich-text'
 
@@ -41,6 +41,16 @@ export type ModelLog = {
   pain: RichText
 }
 
+/** One week to be ticked: a row for each exercise, with a box a day for each of its times. */
+export type ModelWeek = {
+  title: string
+  days: { name: string; date: string | null }[]
+  rows: { label: RichText; times: string[]; planned: boolean[] }[]
+  pain: RichText
+  /** From the highest pain to none. */
+  bands: { shape: 'go' | 'ease' | 'stop'; words: RichText; low: number; high: number }[]
+}
+
 export type ModelEntry = {
   slug: string
   name: string
@@ -62,6 +72,7 @@ export type HandoutModel = {
   /** It says what to do now, and holds no plan. */
   isNotice?: true
   locale: PlanLocale
+  layout: Layout
   paper: Paper
   grey: boolean
   meta: { title: string; author: string }
@@ -81,13 +92,15 @@ export type HandoutModel = {
   light: { title: RichText; lights: ModelLight[] }
   exercises: ModelExercise[]
   log: ModelLog | null
+  /** The weeks of the printed phases, where the layout is a log of them. */
+  weeks: ModelWeek[]
   emergency: RichText
   /** Null where no exercise names an effort. */
   effort: { title: RichText; steps: { value: string; text: RichText }[] } | null
   /** What stripes and dashes mean, said once; null where there are none. */
   signs: RichText | null
   sections: ModelSection[]
-  foot: { who: string; review: string | null; phone: string | null }
+  foot: { who: string; review: string | null; phone: string | null; link: string | null }
   /** What the plan leaves open, in words for whoever prints. */
   problems: string[]
 }

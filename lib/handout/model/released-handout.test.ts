@@ -24,6 +24,9 @@ function renamed(model: unknown): unknown {
     emergency,
     head,
     signs: _,
+    layout: ______,
+    weeks: _______,
+    foot: { link: ________, ...foot },
     light,
     log,
     ...rest
@@ -31,6 +34,9 @@ function renamed(model: unknown): unknown {
     sections: { name: string }[]
     emergency: string
     head: { summary: string; news: unknown }
+    layout: string
+    weeks: unknown
+    foot: { link: unknown }
     signs: string
     light: { lights: { text: string }[] }
     log: { rows: { times: number }[] } | null
@@ -39,6 +45,7 @@ function renamed(model: unknown): unknown {
   return {
     ...rest,
     head: known,
+    foot,
     light: {
       ...light,
       lights: light.lights.map((each) => ({

@@ -2,8 +2,13 @@ import type { Say } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel } from './handout-model'
 
-/** What stands at the foot of every page: first name, version and day, review day, clinic phone. */
-export function toFoot(frozen: FrozenPlan, locale: string, say: Say): HandoutModel['foot'] {
+/** What stands at the foot of every page: first name, version and day, review day, clinic phone, the patient's page. */
+export function toFoot(
+  frozen: FrozenPlan,
+  link: string | undefined,
+  locale: string,
+  say: Say,
+): HandoutModel['foot'] {
   const name = frozen.patient.firstName?.trim()
   const day = sayDay(frozen.publishedOn, locale)
   const { reviewDate } = frozen.content
@@ -11,6 +16,7 @@ export function toFoot(frozen: FrozenPlan, locale: string, say: Say): HandoutMod
     who: toWho(name, frozen.versionNumber, day, say),
     review: reviewDate ? say.plain('foot.review', { day: sayDay(reviewDate, locale) }) : null,
     phone: frozen.clinic.phone ?? null,
+    link: link ?? null,
   }
 }
 

@@ -16,6 +16,7 @@ import { toRound } from './to-round'
 import { toSections } from './to-sections'
 import { toSigns } from './to-signs'
 import { toWeekLog } from './to-week-log'
+import { toWeeks } from './to-weeks'
 
 /**
  * What a handout of a frozen plan says, in order: pure, and the same for the same input.
@@ -44,6 +45,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
     ),
   )
   const box = toEmergencyBox(lines)
+  const layout = options.layout ?? 'standard'
   const log = toWeekLog(
     chosen.map(({ line }) => line),
     frozen.clinic,
@@ -52,6 +54,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
   )
   return {
     locale,
+    layout,
     paper: options.paper ?? frozen.clinic.paperSize,
     grey: options.grey ?? false,
     meta: { title: frozen.content.title, author: frozen.clinic.name },
@@ -59,15 +62,21 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
     light: toPainLight(lines, say),
     exercises,
     log,
+    weeks: layout === 'log' ? toWeeks(frozen, chosen, locale, say) : [],
     emergency: toEmergency(box, frozen.clinic.emergencyNumber, say),
     effort: toEffort(frozen, lines, say),
     signs: toSigns(exercises, log, say),
     sections: toSections(
       listOnce(lines),
-      { advice: options.advice ?? 'short', without: options.without ?? [], box },
+      {
+        advice: options.advice ?? 'short',
+        without: options.without ?? [],
+        box,
+        isShown: layout === 'onepage',
+      },
       wording,
     ),
-    foot: toFoot(frozen, locale, say),
+    foot: toFoot(frozen, options.link, locale, say),
     problems: listOpenSides(lines, say),
   }
 }

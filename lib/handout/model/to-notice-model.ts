@@ -28,6 +28,9 @@ export function toNoticeModel(model: HandoutModel, notice: Notice): HandoutModel
     emergency: toBox(now, numbers),
     exercises: [],
     log: null,
+    weeks: [],
+    layout: 'standard',
+    foot: { ...model.foot, link: null },
     sections: [
       ...sheets,
       {

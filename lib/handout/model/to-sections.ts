@@ -19,6 +19,8 @@ export type SectionChoice = {
   without: readonly Section[]
   /** The box of page one: what it says need not be said again. */
   box: EmergencyBox
+  /** For whoever was shown it: what is done is named, not told. */
+  isShown?: boolean
 }
 
 /**
@@ -121,6 +123,7 @@ function tellAsChosen(
   say: Say,
 ): RichText[] {
   const told = tell(words, section, say)
+  if (choice.isShown && (section === 'selfCare' || section === 'clinic')) return [[], ...told.slice(1)]
   if (choice.advice === 'full' || !words.short) return told
   if (section === 'safety') return [words.short]
   if (section !== 'advice') return told

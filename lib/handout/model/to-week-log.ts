@@ -42,7 +42,7 @@ function toLabel({ title: name, frequency: { perDay } }: ReadingLine, number: nu
 }
 
 /** Two letters a day, as on a calendar: "Mo". */
-function listDayNames(locale: string, firstDayOfWeek: number): string[] {
+export function listDayNames(locale: string, firstDayOfWeek: number): string[] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   // 5 January 2026 was a Monday.
   return Array.from({ length: 7 }, (_, index) =>

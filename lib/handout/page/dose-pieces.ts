@@ -4,6 +4,7 @@ import type { TextPiece } from './block'
 import type { PageSetting } from './measures'
 import { mm } from './paper'
 import { setText } from './set-text'
+import { bottomOf, stackTexts } from './stack-texts'
 
 const gap = mm(6)
 /** Widths of the columns against each other; the first that is lowest wins. */
@@ -51,7 +52,7 @@ export function toDosePieces(
 
 function findLowest(choices: readonly TextPiece[][]): TextPiece[] {
   return choices.reduce<TextPiece[]>(
-    (best, next) => (best.length === 0 || bottomOf(next) < bottomOf(best) ? next : best),
+    (best, next) => (best.length === 0 || bottomOf(next, 0) < bottomOf(best, 0) ? next : best),
     [],
   )
 }
@@ -60,20 +61,7 @@ const parts = ['howMuch', 'feel', 'stop'] as const
 export type DoseWords = Record<(typeof parts)[number], string> & {
   inLine(part: (typeof parts)[number], text: RichText): RichText
 }
-
-/** Paragraphs below each other, each a piece of its own. */
-function stackTexts(
-  paragraphs: readonly RichText[],
-  { left, top, width }: { left: number; top: number; width: number },
-  setting: PageSetting,
-): TextPiece[] {
-  let next = top
-  return paragraphs.map((paragraph) => {
-    const piece = setText([paragraph], setting.sizes.body, { left, top: next, width }, setting)
-    next += piece.height + mm(0.8)
-    return piece
-  })
-}
+export type ExerciseWords = DoseWords & { heading(exercise: ModelExercise): string }
 
 function setColumns(
   columns: readonly RichText[][],
@@ -89,8 +77,4 @@ function setColumns(
     left += columnWidth + gap
     return piece
   })
-}
-
-function bottomOf(pieces: readonly TextPiece[]): number {
-  return Math.max(...pieces.map(({ top, height }) => top + height))
 }

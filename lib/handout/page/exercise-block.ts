@@ -1,15 +1,14 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import { widthOf } from '@/lib/handout/text/break-lines'
-import { bold, join } from '@/lib/rich-text'
+import { bold, join, type RichText } from '@/lib/rich-text'
 import type { Block, Piece, TextPiece } from './block'
-import { type DoseWords, toDosePieces } from './dose-pieces'
-import { type PageSetting, rules } from './measures'
+import type { ExerciseWords } from './dose-pieces'
+import { toExerciseBody } from './exercise-body'
+import type { PageSetting } from './measures'
 import { mm } from './paper'
+import { toRowBlock } from './row-block'
 import { setText } from './set-text'
-import { toStepPieces } from './step-pieces'
 import { heading } from './tag'
-
-export type ExerciseWords = DoseWords & { heading(exercise: ModelExercise): string }
 
 /**
  * One exercise: name and side, a surgeon's limit, the steps beside their pictures (none higher than
@@ -22,6 +21,8 @@ export function toExerciseBlock(
   setting: PageSetting,
 ): Block {
   const { width, pictureHeight, withNote, joined } = options
+  const arrangement = setting.exercise
+  if (arrangement === 'row') return toRowBlock(exercise, words, options, setting)
   const shown = joined ? { ...exercise, move: [join(exercise.move)] } : exercise
   const pieces: Piece[] = []
   let top = 0
@@ -43,14 +44,10 @@ export function toExerciseBlock(
   top = title.bottom
   paragraph(exercise.limit, mm(1))
   paragraph(exercise.site, mm(1))
-  const steps = toStepPieces(shown, { top: top + mm(1.5), width, pictureHeight }, setting)
-  add(...steps.pieces)
-  top = steps.bottom + mm(2)
-  add({ piece: 'rule', left: 0, top, width, weight: rules.part })
-  top += mm(2)
-  const columns = toDosePieces(exercise, words, { left: 0, top, width }, setting)
-  add(...columns)
-  top = Math.max(top, ...columns.map((column) => column.top + column.height))
+  const place = { top: top + mm(1.5), width, pictureHeight }
+  const body = toExerciseBody(arrangement, shown, words, place, setting)
+  add(...body.pieces)
+  top = body.bottom
   if (withNote) paragraph(exercise.note, mm(2))
   return { name: `exercise:${exercise.id}`, height: top, pieces, bookmark: words.heading(exercise) }
 }
@@ -61,6 +58,7 @@ function toHeading(
   { top, width }: { top: number; width: number },
   setting: PageSetting,
 ): { pieces: TextPiece[]; bottom: number } {
+  if (exercise.side && width < narrow) return toStackedHeading(name, exercise.side, { top, width }, setting)
   const sideWidth = exercise.side ? widthOf(exercise.side, setting.sizes.body[0], setting) + 2 : 0
   const title = setText(
     [bold(name)],
@@ -76,4 +74,18 @@ function toHeading(
     (setting.sizes.name[0] - setting.sizes.body[0]) * 0.3
   const place = { left: width - sideWidth, top: top + drop, width: sideWidth, align: 'right' as const }
   return { pieces: [title, setText([exercise.side], setting.sizes.body, place, setting)], bottom }
+}
+
+/** Below this width the side stands under the name. */
+const narrow = mm(100)
+
+function toStackedHeading(
+  name: string,
+  side: RichText,
+  { top, width }: { top: number; width: number },
+  setting: PageSetting,
+): { pieces: TextPiece[]; bottom: number } {
+  const title = setText([bold(name)], setting.sizes.name, { left: 0, top, width }, setting)
+  const below = setText([side], setting.sizes.body, { left: 0, top: top + title.height, width }, setting)
+  return { pieces: [title, below], bottom: below.top + below.height }
 }

@@ -1,6 +1,7 @@
 import type { ModelExercise } from '@/lib/handout/model/handout-model'
 import type { Block } from './block'
-import { type ExerciseWords, toExerciseBlock } from './exercise-block'
+import type { ExerciseWords } from './dose-pieces'
+import { toExerciseBlock } from './exercise-block'
 import type { PageSetting } from './measures'
 import { type NoteWords, toNoteBlocks } from './note-blocks'
 
@@ -22,7 +23,7 @@ export function toSizedExercise(
   { width, room }: { width: number; room: number },
   setting: PageSetting,
 ): SizedExercise {
-  const heights = listPictureHeights(exercise, setting.lengths)
+  const heights = listPictureHeights(exercise, setting)
   const layOut = (withNote: boolean, joined = false) =>
     heights
       .map((pictureHeight) =>
@@ -33,6 +34,9 @@ export function toSizedExercise(
   if (whole.length) return { sizes: whole, joined: layOut(true, true), overflow: [] }
   const smallest = heights.slice(-1)
   const bare = layOut(false)
+  // What is too long for two columns stands over the whole width.
+  if (bare.length === 0 && (setting.exercise === 'pair' || setting.exercise === 'row'))
+    return toSizedExercise(exercise, words, { width, room }, { ...setting, exercise: 'steps', doses: 'rows' })
   return {
     sizes: bare.length
       ? bare
@@ -47,10 +51,11 @@ export function toSizedExercise(
 /** Heights to try: those that make a difference, since a low, wide picture is bound by its column alone. */
 function listPictureHeights(
   { pictures }: ModelExercise,
-  { pictureHeights, pictureWidth }: PageSetting['lengths'],
+  { exercise, lengths: { pictureHeights, pictureWidth } }: PageSetting,
 ): number[] {
   const [highest = 0] = pictureHeights
   if (!pictures) return [highest]
+  if (exercise !== 'steps') return [...pictureHeights]
   const natural = (pictureWidth * pictures.start.height) / pictures.start.width
   const lower = pictureHeights.filter((height) => height < natural)
   return lower.length < pictureHeights.length ? [Math.min(natural, highest), ...lower] : lower

@@ -4,7 +4,8 @@ import { type Area, firstPageGap, fits, heightOf, isExercise, placeBlocks } from
 
 export type FirstParts = {
   head: Block
-  light: Block
+  /** Null where it stands elsewhere. */
+  light: Block | null
   emergency: Block
   effort: Block | null
   /** One block, or several when the log is longer than a page. */
@@ -30,7 +31,7 @@ const aboveBox = 7
  */
 export function toFirstPage(parts: FirstParts, area: Area): FirstPage {
   const { head, light, emergency, effort, exercise } = parts
-  const top = [head, light]
+  const top = [head, ...(light ? [light] : [])]
   const room = area.height - emergency.height - aboveBox
   const holds = (...blocks: readonly Block[]) => fits([...top, ...blocks], room, firstPageGap)
   const log = parts.log.length === 1 ? (parts.log[0] ?? null) : null

@@ -1,10 +1,10 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import { widthOf } from '@/lib/handout/text/break-lines'
-import { toPlain } from '@/lib/rich-text'
-import type { Block, Piece } from './block'
+import { plain, type RichText, toPlain } from '@/lib/rich-text'
+import type { Block, Piece, TextPiece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
-import { toQrCode } from './qr-code'
+import { toAddress, toQrCode } from './qr-code'
 import { setText } from './set-text'
 import { heading } from './tag'
 
@@ -16,13 +16,13 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   // A module of half a millimetre is what any phone reads from paper.
   const code = head.link ? toQrCode(head.link, setting.lengths.qr) : null
   const right = toRightColumn(head, width, code?.size ?? 0, setting)
-  const leftWidth = width - (right.width ? right.width + mm(8) : 0)
-  const title = setText(
-    [head.title],
-    setting.sizes.title,
-    { left: 0, top: 0, width: leftWidth, tag: heading(1) },
-    setting,
-  )
+  const leftWidth = Math.max(width - (right.width ? right.width + mm(8) : 0), width / 3)
+  // A name too long for its column stands above both, where that spares it a second line.
+  const [beside, above] = [leftWidth, width].map((room) =>
+    setText([head.title], setting.sizes.title, { left: 0, top: 0, width: room, tag: heading(1) }, setting),
+  ) as [TextPiece, TextPiece]
+  const isAbove = beside.lines.length > 1 && above.lines.length === 1
+  const title = isAbove ? above : beside
   const href = head.phone ? { href: toTel(head.phone) } : {}
   const lines = head.lines.map((line, index) => ({ line, link: index === head.lines.length - 1 ? href : {} }))
   const pieces: Piece[] = [title]
@@ -46,7 +46,7 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
     pieces.push(goal)
     top = goal.top + goal.height
   }
-  const height = Math.max(top, right.height)
+  const height = Math.max(top, right.height + (isAbove ? title.height : 0))
   pieces.push(...right.at(width, height))
   const alt = toPlain(head.scan)
   if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, alt, ...code })
@@ -63,7 +63,10 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
 }
 
 function toRightColumn(head: HandoutModel['head'], width: number, codeSize: number, setting: PageSetting) {
-  const paragraphs = head.link ? [...head.clinic, head.scan] : head.clinic
+  // Beside a code stands its address in place of the clinic's own.
+  const paragraphs = head.link
+    ? [...head.clinic.slice(0, 1), head.scan, ...toAddressLines(head.link, width * 0.36, setting)]
+    : head.clinic
   const widest = Math.max(0, ...paragraphs.map((line) => widthOf(line, setting.sizes.foot[0], setting)))
   const columnWidth = Math.min(widest + 1, width * 0.36)
   const codeSpace = codeSize ? codeSize + quiet : 0
@@ -85,6 +88,14 @@ function toRightColumn(head: HandoutModel['head'], width: number, codeSize: numb
       },
     ],
   }
+}
+
+/** An address that is too wide for one line is broken before what names the patient's page. */
+function toAddressLines(link: string, width: number, setting: PageSetting): RichText[] {
+  const address = toAddress(link)
+  if (widthOf(plain(address), setting.sizes.foot[0], setting) <= width) return [plain(address)]
+  const end = address.lastIndexOf('/') + 1
+  return [plain(address.slice(0, end)), plain(address.slice(end))]
 }
 
 function toTel(phone: string): string {

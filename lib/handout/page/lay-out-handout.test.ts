@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleItems, toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
 import { loadFaces } from '@/lib/handout/fonts/load-faces'
-import { type HandoutOptions, papers } from '@/lib/handout/handout-options'
+import { type HandoutOptions, layouts, papers } from '@/lib/handout/handout-options'
 import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
+import { planLocales } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { PlanItem } from '@/lib/plan/schema'
+import { toPlain } from '@/lib/rich-text'
 import type { Page, Piece, PlacedBlock } from './block'
 import { layOutHandout } from './lay-out-handout'
 
@@ -230,5 +232,51 @@ describe('layOutHandout', { timeout: 90_000 }, () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  describe.each(layouts)('as %s', (layout) => {
+    it.each(papers.flatMap((paper) => planLocales.map((locale) => [paper, locale] as const)))(
+      'on %s in %s says all that keeps people safe, with the emergency box on page one',
+      (paper, locale) => {
+        const plan = toSamplePlan(
+          [
+            ...toLines(5, 'Slowly, and only as far as it is easy.'),
+            { id: 'c', slug: 'cold', side: 'left' },
+            { id: 'h', slug: 'help' },
+          ],
+          { figures },
+        )
+        const model = toHandoutModel(plan, {
+          layout,
+          paper,
+          locale,
+          link: 'https://harborstreet.example/s/abc',
+        })
+        const placed = layOutHandout(model, setting)
+        expectSound(placed)
+        const packed = (text: string) => text.replace(/\s+/g, '').toLowerCase()
+        const found = packed(allText(placed.pages))
+        const safety = [
+          model.emergency,
+          ...model.light.lights.map(({ text }) => text),
+          ...model.exercises.flatMap(({ stop, limit, note }) => [stop, limit, note]),
+          ...model.sections.flatMap(({ name, entries }) =>
+            name === 'safety' ? entries.flatMap(({ paragraphs }) => paragraphs) : [],
+          ),
+        ]
+        for (const words of safety) if (words) expect(found).toContain(packed(toPlain(words)))
+        expect(placed.pages[0]?.blocks.map(({ name }) => name)).toContain('emergency')
+      },
+    )
+
+    it('finds room for 60 lines, a word of 600 letters and notes of 2,000', () => {
+      const note = 'Bend the knee only as far as it goes by itself. '.repeat(41).slice(0, 2000).trim()
+      for (const [count, words] of [
+        [60, undefined],
+        [4, note],
+        [3, 'W'.repeat(600)],
+      ] as const)
+        expectSound(layOut(toSamplePlan(toLines(count, words), { figures }), { layout }))
+    })
   })
 })

@@ -27,6 +27,7 @@ export function toLogBlocks(
     ...log.rows.map((row) => toRow(row, width, setting, aloud)),
     toRow({ label: log.pain, planned: null, times: 1 }, width, setting, aloud),
   ]
+  const headHeight = headHeightOf(log, width, setting)
   const blocks: Block[] = []
   let pending: Row[] = []
   const close = () => {
@@ -35,19 +36,24 @@ export function toLogBlocks(
     pending = []
   }
   for (const row of rows) {
-    if (heightOf([...pending, row], setting) > room) close()
+    if (headHeight + heightOf([...pending, row]) > room) close()
     pending.push(row)
   }
   close()
   return blocks
 }
 
-function headHeightOf({ sizes }: PageSetting): number {
-  return sizes.log[1] + mm(1) + 1.25
+/** Title or its continuation, whichever takes more lines, above the rule. */
+function headHeightOf({ title, more }: ModelLog, width: number, setting: PageSetting): number {
+  const place = { left: 0, top: 0, width: width - setting.lengths.dayColumn * 7 }
+  const heights = [title, more].map(
+    (words) => setText([bold(words)], setting.sizes.log, place, setting).height,
+  )
+  return Math.max(...heights) + mm(1) + 1.25
 }
 
-function heightOf(rows: readonly Row[], setting: PageSetting): number {
-  return headHeightOf(setting) + rows.reduce((sum, row) => sum + row.height, 0)
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0)
 }
 
 function toBlock(
@@ -58,7 +64,7 @@ function toBlock(
   setting: PageSetting,
 ): Block {
   const labelWidth = width - setting.lengths.dayColumn * 7
-  const headHeight = headHeightOf(setting)
+  const headHeight = headHeightOf(log, width, setting)
   const title = continued ? log.more : log.title
   const table: Tag = { type: 'Table' }
   const head = row(table)

@@ -1,3 +1,4 @@
+import type { Layout } from '@/lib/handout/handout-options'
 import type { Typesetting } from '@/lib/handout/text/break-lines'
 import { print } from '@/lib/look/tokens'
 import { mm } from './paper'
@@ -7,6 +8,8 @@ export const rules = print.rule
 
 /** Type and lengths of a layout: type is [size, leading], all in points. Nothing is smaller than the foot. */
 export type Measures = {
+  /** How an exercise stands below its name. */
+  exercise: 'steps' | 'pair' | 'column' | 'row'
   /** How much, feel and stop beside each other, one below the other over the whole width, or as is lower. */
   doses: 'columns' | 'rows' | 'lower'
   /** Each step beside its picture, or the steps beside both where that is lower. */
@@ -39,6 +42,7 @@ export type PageSetting = Typesetting & Measures
 const { body, name, title, foot } = print.standard
 
 export const standard: Measures = {
+  exercise: 'steps',
   doses: 'columns',
   steps: 'apart',
   lights: 'columns',
@@ -78,4 +82,93 @@ export const closer: Measures = {
   entryNames: 'before',
   sizes: { ...standard.sizes, box: [12, 15], advice: [12, 15], entry: [13, 16], log: [13, 15.5] },
   lengths: { ...standard.lengths, entryPicture: { width: mm(27), height: mm(24), heightOfTwo: mm(18) } },
+}
+
+const { large: big } = print
+
+/** For tired eyes: 18 pt, one exercise a page. */
+const large: Measures = {
+  exercise: 'steps',
+  doses: 'rows',
+  steps: 'apart',
+  lights: 'rows',
+  entryNames: 'above',
+  sizes: {
+    body: big.body,
+    name: big.name,
+    title: big.title,
+    foot: big.foot,
+    log: [17, 21],
+    box: [17, 21],
+    entry: [18, 24],
+    advice: [18, 23],
+    digit: [16, 20],
+  },
+  lengths: {
+    pictureWidth: mm(74),
+    pictureHeights: [mm(74), mm(66), mm(58), mm(50), mm(42), mm(34)],
+    ring: mm(9),
+    ringColumn: mm(11),
+    columnGap: mm(3),
+    dayColumn: mm(14),
+    dayBox: mm(6.4),
+    dayRow: mm(9),
+    light: mm(11),
+    entryPicture: { width: mm(36), height: mm(34), heightOfTwo: mm(28) },
+    qr: mm(21),
+  },
+}
+
+/** Five exercises on two pages. */
+const compact: Measures = {
+  ...closer,
+  exercise: 'pair',
+  lights: 'lower',
+  sizes: {
+    ...closer.sizes,
+    body: [13, 16.5],
+    name: [16, 20],
+    title: [24, 28],
+    foot: [11, 14],
+    box: [12.5, 15.5],
+    log: [12.5, 15.5],
+    digit: [12, 14],
+  },
+  lengths: {
+    ...closer.lengths,
+    pictureHeights: [mm(30), mm(26), mm(22), mm(19)],
+    ring: mm(5.6),
+    dayRow: mm(6.4),
+  },
+}
+
+const onepage: Measures = {
+  ...compact,
+  exercise: 'row',
+  sizes: { ...compact.sizes, body: [12.5, 15.5], name: [15, 18.5], box: [12, 14.5], foot: [10, 13] },
+  lengths: { ...compact.lengths, pictureHeights: [mm(30), mm(26), mm(22), mm(18), mm(15)] },
+}
+
+const cards: Measures = {
+  ...compact,
+  exercise: 'column',
+  lights: 'rows',
+  lengths: { ...compact.lengths, pictureHeights: [mm(32), mm(27), mm(22), mm(18)] },
+}
+
+const log: Measures = {
+  ...standard,
+  lights: 'rows',
+  sizes: { ...standard.sizes, log: [13, 15.5], advice: [12, 15] },
+  lengths: { ...standard.lengths, dayColumn: mm(12.5) },
+}
+
+/** The type, the lengths and the arrangement of each layout. */
+export const measures: Record<Layout, Measures> = {
+  standard,
+  compact,
+  large,
+  cards,
+  onepage,
+  log,
 }

@@ -6,3 +6,8 @@ export function toQrCode(link: string, least: number, module = mm(0.5)) {
   const { data } = encode(link, { ecc: 'M', border: 0 })
   return { rows: data, size: Math.max(least, data.length * module) }
 }
+
+/** An address as people type it: without its scheme. */
+export function toAddress(link: string | null): string {
+  return link?.replace(/^https?:\/\//, '') ?? ''
+}

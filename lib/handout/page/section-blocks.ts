@@ -8,7 +8,8 @@ import { mm } from './paper'
 import { setText } from './set-text'
 import { heading } from './tag'
 
-const gap = mm(3.5)
+/** Below a heading, against the size of its type. */
+const gapOf = ({ sizes }: PageSetting) => (mm(3.5) * sizes.name[0]) / 18
 /** About 65 letters: longer lines are hard to follow back (clinical spec 8.4). */
 const longestLine = mm(162)
 
@@ -30,7 +31,7 @@ export function toSectionBlocks(
   const entries = section.entries.map((entry) => toEntry(entry, { left, width, longest }, setting))
   const first = entries[0]
   if (!first) return []
-  const blocks = [{ ...below(title, first, gap), bookmark: section.title }, ...entries.slice(1)]
+  const blocks = [{ ...below(title, first, gapOf(setting)), bookmark: section.title }, ...entries.slice(1)]
   const closing = section.closing
   const last = blocks.at(-1)
   if (!closing || !last) return blocks
@@ -41,7 +42,7 @@ export function toSectionBlocks(
     setting,
   )
   const end: Block = { name: 'closing', height: text.height, pieces: [text] }
-  return [...blocks.slice(0, -1), { ...last, ...below(last, end, gap), name: last.name }]
+  return [...blocks.slice(0, -1), { ...last, ...below(last, end, gapOf(setting)), name: last.name }]
 }
 
 function below(upper: Block, lower: Block, space: number): Block {

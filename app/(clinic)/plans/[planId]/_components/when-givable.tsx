@@ -7,6 +7,7 @@ import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { readWith } from '@/app/_session/read-answer'
 import { Waiting } from '../../../../_ui/waiting'
 import { useBuilder } from './builder-context'
+import { Unprintable } from './unprintable'
 
 const nothing = readWith((value): value is null => value === null)
 
@@ -28,7 +29,13 @@ export function WhenGivable({ number, children }: { number: number; children: Re
       </div>
     )
   const { message, problems } = toRefusal(error)
-  if (message === '') return children
+  if (message === '')
+    return (
+      <>
+        <Unprintable number={number} />
+        {children}
+      </>
+    )
   return (
     <div className="grid max-w-80 gap-1.5 px-3 py-1.5 text-12">
       <p className="font-medium">{message}</p>

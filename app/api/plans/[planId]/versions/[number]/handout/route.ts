@@ -3,7 +3,7 @@ import { handle } from '@/app/_http/handle'
 import { findPrintedLink } from '@/app/_http/printed-link'
 import { readQuery } from '@/app/_http/read-body'
 import { NotFoundError } from '@/lib/errors'
-import { adviceLengths, availableLayouts, papers } from '@/lib/handout/handout-options'
+import { adviceLengths, layouts, papers } from '@/lib/handout/handout-options'
 import { takeHandout } from '@/lib/handout/kept/take-handout'
 import { takeVersionToPrint } from '@/lib/handout/mutations'
 import { toFileName } from '@/lib/plan/to-file-name'
@@ -12,7 +12,7 @@ import { showLink } from '@/lib/share/mutations'
 type Params = { planId: string; number: string }
 
 const querySchema = z.strictObject({
-  layout: z.enum(availableLayouts).optional(),
+  layout: z.enum(layouts).optional(),
   paper: z.enum(papers).optional(),
   phases: z.enum(['current', 'all']).optional(),
   advice: z.enum(adviceLengths).optional(),
@@ -33,7 +33,7 @@ export const GET = handle<Params>('readPlan', async ({ scope, request, params: {
   const link = await findPrintedLink(scope, planId, showLink)
   const wanted = { ...options, grey: grey === '1', ...(link ? { link } : {}) }
   const name = toFileName(frozen.content.title, `v${number}`, frozen.publishedOn)
-  const bytes = await takeHandout(scope, frozen, wanted, now)
+  const { bytes } = await takeHandout(scope, frozen, wanted, now)
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',
