@@ -9,7 +9,7 @@ import { pauseOn } from '@/lib/plan/pause-on'
 import { BurdenMeter } from '../../../../_components/burden-meter'
 import { Button } from '../../../../_ui/button'
 import { useDraftState } from '../_draft/use-plan-draft'
-import { hasTypedText } from '../_draft/use-typed-text'
+import { readTypedText } from '../_draft/use-typed-text'
 import { GiveDialog } from '../_give/give-dialog'
 import { useBuilder } from './builder-context'
 import { BulkBar } from './bulk-bar'
@@ -36,7 +36,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const publish = () => {
     const { planId, draft, goTo, say } = builder
     draft.settleFields()
-    const unread = findUnreadDose(planId, draft.getState().content, hasTypedText)
+    const unread = findUnreadDose(planId, draft.getState().content, catalog, readTypedText)
     if (unread === null) return setDialog('open')
     say(t('publish.unreadDose'))
     goTo({ field: 'dose', itemId: unread })

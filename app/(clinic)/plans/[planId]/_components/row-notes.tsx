@@ -6,7 +6,7 @@ import { needsSite } from '@/lib/plan/plan-problems'
 import { changeTied } from '@/lib/plan/tied-lines'
 import { Button } from '../../../../_ui/button'
 import { useSettledText } from '../_draft/use-settled-text'
-import { hasTypedText } from '../_draft/use-typed-text'
+import { readTypedText } from '../_draft/use-typed-text'
 import { useDesk } from './builder-context'
 import { fieldLook, SiteInput } from './site-input'
 import type { Row } from './to-row-groups'
@@ -23,7 +23,9 @@ export function RowNotes({ row }: { row: Row }) {
   const [shown, setShown] = useState<readonly NoteField[]>(() =>
     fields.filter(
       (field) =>
-        item[field] || hasTypedText(`${planId}:${item.id}:${field}`) || (field === 'site' && siteNeeded),
+        item[field] ||
+        readTypedText(`${planId}:${item.id}:${field}`) !== null ||
+        (field === 'site' && siteNeeded),
     ),
   )
   const offered = fields.filter((field) => !shown.includes(field) && (field !== 'site' || siteNeeded))

@@ -30,9 +30,9 @@ export function useTypedText(key: string, stored: string, kept: () => Promise<vo
   }
 }
 
-/** Whether a field of that key was left half typed. */
-export function hasTypedText(key: string): boolean {
-  return readKept(typedTextPrefix + key) !== null
+/** What a field of that key was left with, half typed; null where nothing was. */
+export function readTypedText(key: string): string | null {
+  return readKept(typedTextPrefix + key)
 }
 
 function readKept(place: string): string | null {
