@@ -53,6 +53,9 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().clinicMedia.create({
     data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
   })
+  await ownerDatabase().printChoiceRow.create({
+    data: { clinicId, patientId: plan.patientId, choice: {} },
+  })
   await ownerDatabase().keptHandout.create({
     data: { clinicId, key: 'x', mediaKey: 'x.sealed', missing: [], keptAt: new Date(0) },
   })
@@ -76,6 +79,8 @@ async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
   await ownerDatabase().planMessage.create({
     data: { clinicId, planId, revision: 1, body: { text: 'x' }, writtenByUserId: userId, writtenAt: at },
   })
+  const visit = { clinicId, id: randomUUID(), planId, revision: 1, versionNumber: 1, onDay: at, body: {} }
+  await ownerDatabase().planVisit.create({ data: { ...visit, recordedByUserId: userId, recordedAt: at } })
   await ownerDatabase().findingAnswerRow.create({
     data: {
       clinicId,

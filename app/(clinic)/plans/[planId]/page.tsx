@@ -9,6 +9,7 @@ import { toSlimItem } from '@/lib/catalog/slim-item'
 import { withNameOf } from '@/lib/catalog/with-name-of'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
+import { getPrintChoice } from '@/lib/handout/queries'
 import { openBuilder } from '@/lib/plan/builder/queries'
 import { usedItems } from '@/lib/plan/used-items'
 import { Builder } from './_components/builder'
@@ -30,6 +31,7 @@ export default async function PlanPage({ params }: Props) {
     if (error instanceof NotFoundError) notFound()
     throw error
   })
+  const print = await getPrintChoice(scope, opened.patient.id)
   const { plan, clinic, catalog, workspace, newest, basis, ownDoses } = opened
   const named = (item: CatalogItem) => withNameOf(item, workspace)
   const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])
@@ -40,7 +42,7 @@ export default async function PlanPage({ params }: Props) {
       plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
     >
       <Builder
-        {...toDeskGiven(current, opened, today)}
+        {...toDeskGiven(current, opened, today, print)}
         planId={planId}
         userId={user.id}
         stored={plan}

@@ -8,6 +8,7 @@ import { requireMember } from '@/lib/auth/gate'
 import { toSlimItem } from '@/lib/catalog/slim-item'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
+import { getPrintChoice } from '@/lib/handout/queries'
 import { toDeskGiven } from '../../../plans/[planId]/_components/to-desk-given'
 import { FollowUp } from './_components/follow-up'
 
@@ -35,6 +36,7 @@ export default async function FollowUpPage({
     },
   )
   const { plan, clinic, items, newest, basis, given, since, lines, questions, messages, remarkLines } = opened
+  const print = await getPrintChoice(scope, patientId)
   const today = dayIn(now, clinic.timeZone)
   const slim = Object.entries(items).map(([slug, item]) => [slug, toSlimItem(item)] as const)
   return (
@@ -43,7 +45,7 @@ export default async function FollowUpPage({
       plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
     >
       <FollowUp
-        {...toDeskGiven(current, opened, today)}
+        {...toDeskGiven(current, opened, today, print)}
         planId={planId}
         userId={user.id}
         stored={plan}

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
 import type { OwnDose } from '@/lib/catalog/own-dose/own-dose-schema'
 import type { SlimItem } from '@/lib/catalog/slim-item'
+import type { PrintChoice } from '@/lib/handout/print-choice'
 import type { Compared } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Rung } from '@/lib/plan/ladder'
@@ -25,6 +26,8 @@ export type BuilderPatient = {
   age: number | null
   email: string | null
   archived: boolean
+  /** How the next handout is printed unless another way is chosen, and whether it may become the clinic's usual way. */
+  print?: { choice: PrintChoice; mayBeUsual: boolean }
 }
 
 export type TemplateDialog = 'save' | 'insert'

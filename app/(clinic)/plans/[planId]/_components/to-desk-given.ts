@@ -1,6 +1,7 @@
 import { can } from '@/lib/access/policy'
 import type { CurrentMember } from '@/lib/auth/gate'
 import type { Clinic } from '@/lib/clinic/queries'
+import type { PrintChoice } from '@/lib/handout/print-choice'
 import { ageOn } from '@/lib/patient/age'
 import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
 import type { BuilderPlan } from '@/lib/plan/stored-plan'
@@ -11,11 +12,16 @@ export function toDeskGiven(
   { scope, user, member }: CurrentMember,
   { plan, patient, clinic }: Pick<BuilderPlan, 'plan' | 'patient'> & { clinic: Clinic },
   today: string,
+  print?: PrintChoice,
 ): { patient: BuilderPatient; clinic: BuilderClinic; can: Desk['can'] } {
   const live = !plan.archived && !patient.archived
   const { role } = scope
   return {
-    patient: { ...patient, age: patient.birthDate ? ageOn(patient.birthDate, today) : null },
+    patient: {
+      ...patient,
+      age: patient.birthDate ? ageOn(patient.birthDate, today) : null,
+      ...(print ? { print: { choice: print, mayBeUsual: can(role, 'changeClinic') } } : {}),
+    },
     clinic: {
       ...toFrozenClinic(clinic),
       today,

@@ -1,48 +1,40 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { type Layout, layouts } from '@/lib/handout/handout-options'
+import { type ReactNode, useState } from 'react'
+import { adviceLengths, type Layout, layouts, papers } from '@/lib/handout/handout-options'
+import { isLargeSuggested, type PrintChoice } from '@/lib/handout/print-choice'
+import { Button } from '../../../../_ui/button'
 import { buttonLook } from '../../../../_ui/button-look'
 import { Icon } from '../../../../_ui/icon'
 import { Segment } from '../../../../_ui/segment'
 import { Select } from '../../../../_ui/select'
 import { useBuilder } from '../_components/builder-context'
 import { WhenGivable } from '../_components/when-givable'
+import { PrintedParts } from './printed-parts'
+import { usePrintChoice } from './use-print-choice'
+import { UsualPrint } from './usual-print'
 
-const papers = ['a4', 'letter'] as const
-const inks = ['inColor', 'inGrey'] as const
 const whichPhases = ['current', 'all'] as const
-const lengths = ['short', 'full'] as const
 
-/** The newest version on paper: which phases, on what paper, in which ink; in which layout, with how much advice. */
+/** The newest version on paper: its layout, what of it, on what paper, in which ink; as it was printed the last time. */
 export function PrintChoices() {
   const t = useTranslations('builder.give')
-  const { planId, version, clinic, content } = useBuilder()
-  const [phases, setPhases] = useState<(typeof whichPhases)[number]>('current')
-  const [paper, setPaper] = useState<(typeof papers)[number]>(clinic.paperSize)
-  const [ink, setInk] = useState<(typeof inks)[number]>('inColor')
-  const [layout, setLayout] = useState<Layout>('standard')
-  const [advice, setAdvice] = useState<(typeof lengths)[number]>('short')
+  const { planId, version, clinic, content, patient } = useBuilder()
+  const { choice, choose } = usePrintChoice()
+  const [paper, setPaper] = useState(clinic.paperSize)
   if (!version) return null
   const count = content.phases.length
-  const query = new URLSearchParams({
-    layout,
-    paper,
-    phases,
-    advice,
-    ...(ink === 'inGrey' ? { grey: '1' } : {}),
-  })
+  const { layout, phases, advice, without, grey } = choice
   return (
     <WhenGivable number={version.number}>
       <div className="grid justify-items-start gap-2">
         <Choice label={t('layout')}>
           <Select
+            size="normal"
             aria-label={t('layout')}
             value={layout}
-            onChange={(event) =>
-              setLayout(layouts.find((known) => known === event.target.value) ?? 'standard')
-            }
+            onChange={(event) => choose({ layout: toLayout(event.currentTarget.value) })}
           >
             {layouts.map((value) => (
               <option key={value} value={value}>
@@ -51,27 +43,38 @@ export function PrintChoices() {
             ))}
           </Select>
         </Choice>
-        <Choice label={t('advice')}>
-          <Segment
-            label={t('advice')}
-            value={advice}
-            onValueChange={setAdvice}
-            choices={lengths.map((value) => ({ value, label: t(`adviceLength.${value}`) }))}
-          />
-        </Choice>
+        {isLargeSuggested(patient.age, choice) && (
+          <p className="text-13 text-ink-2">
+            {t('suggestLarge', { name: patient.firstName, age: patient.age ?? 0 })}{' '}
+            <Button look="text" size="small" onClick={() => choose({ layout: 'large' })}>
+              {t('takeLarge')}
+            </Button>
+          </p>
+        )}
         {count > 1 && (
           <Choice label={t('phases')}>
             <Segment
               label={t('phases')}
               value={phases}
-              onValueChange={setPhases}
-              choices={[
-                { value: 'current', label: t('phasesCurrent') },
-                { value: 'all', label: t('phasesAll', { count }) },
-              ]}
+              onValueChange={(value) => choose({ phases: value })}
+              choices={whichPhases.map((value) => ({
+                value,
+                label: value === 'all' ? t('phasesAll', { count }) : t('phasesCurrent'),
+              }))}
             />
           </Choice>
         )}
+        <Choice label={t('with')}>
+          <PrintedParts without={without} onChange={(next) => choose({ without: next })} />
+        </Choice>
+        <Choice label={t('advice')}>
+          <Segment
+            label={t('advice')}
+            value={advice}
+            onValueChange={(value) => choose({ advice: value })}
+            choices={adviceLengths.map((value) => ({ value, label: t(`adviceLength.${value}`) }))}
+          />
+        </Choice>
         <Choice label={t('paper')}>
           <Segment
             label={t('paper')}
@@ -83,13 +86,13 @@ export function PrintChoices() {
         <Choice label={t('color')}>
           <Segment
             label={t('color')}
-            value={ink}
-            onValueChange={setInk}
-            choices={inks.map((value) => ({ value, label: t(value) }))}
+            value={grey ? 'inGrey' : 'inColor'}
+            onValueChange={(value) => choose({ grey: value === 'inGrey' })}
+            choices={(['inColor', 'inGrey'] as const).map((value) => ({ value, label: t(value) }))}
           />
         </Choice>
         <a
-          href={`/api/plans/${planId}/versions/${version.number}/handout?${query}`}
+          href={`/api/plans/${planId}/versions/${version.number}/handout?${toQuery(choice, paper)}`}
           target="_blank"
           rel="noopener"
           data-act="open-pdf"
@@ -98,14 +101,27 @@ export function PrintChoices() {
           <Icon name="print" />
           {t('open')}
         </a>
+        {patient.print?.mayBeUsual && <UsualPrint key={JSON.stringify(choice)} choice={choice} />}
       </div>
     </WhenGivable>
   )
 }
 
-function Choice({ label, children }: { label: string; children: React.ReactNode }) {
+function toLayout(value: string): Layout {
+  return layouts.find((layout) => layout === value) ?? 'standard'
+}
+
+function toQuery({ layout, phases, advice, without, grey }: PrintChoice, paper: string): URLSearchParams {
+  return new URLSearchParams({
+    ...{ layout, paper, phases, advice },
+    ...(without.length > 0 ? { without: without.join(',') } : {}),
+    ...(grey ? { grey: '1' } : {}),
+  })
+}
+
+function Choice({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex flex-wrap items-center gap-x-3">
       <span aria-hidden="true" className="w-14 text-12 text-ink-2">
         {label}
       </span>

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { isLargeSuggested, readPrintChoice, toPrintChoice } from './print-choice'
+
+describe('readPrintChoice', () => {
+  it('takes the first that can be read, and the usual way where none can', () => {
+    const large = toPrintChoice({ layout: 'large', without: ['doctor'] })
+    expect(readPrintChoice(null, large)).toEqual(large)
+    expect(readPrintChoice({ layout: 'poster' }, undefined)).toEqual(toPrintChoice({ layout: 'standard' }))
+  })
+})
+
+describe('isLargeSuggested', () => {
+  it.each([
+    [74, 'standard', false],
+    [75, 'standard', true],
+    [90, 'large', false],
+    [null, 'standard', false],
+  ] as const)('at %s with %s: %s', (age, layout, expected) => {
+    expect(isLargeSuggested(age, toPrintChoice({ layout }))).toBe(expected)
+  })
+})
