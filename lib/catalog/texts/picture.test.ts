@@ -136,6 +136,14 @@ describe('words and picture agree on who does what', () => {
     for (const prop of props ?? []) if ('hand' in prop) expect(prop.hand).toBe('R')
   })
 
+  it.each(cases)('%s stands with the foot in front that the words name', (slug, { start, end }) => {
+    if (factsOf(slug).sideMeans !== 'in front') return
+    const { legL, legR } = { ...start.pins, ...end?.pins }
+    const forward = (leg: typeof legL) => (leg && Array.isArray(leg.at) ? (leg.at[2] ?? 0) : Number.NaN)
+    expect(forward(legR)).toBeGreaterThanOrEqual(forward(legL))
+    if (/heel/i.test(english[slug]?.move?.[0] ?? '')) expect(forward(legR)).toBeGreaterThan(forward(legL))
+  })
+
   it.each(cases)('%s has a side in the picture when its words have one', (slug, { sided }) => {
     const names = /\{(side|other)/
     for (const texts of [english, spanish]) if (names.test(texts[slug]?.alt ?? '')) expect(sided).toBe(true)

@@ -88,7 +88,7 @@ export const balance = {
     person: 'omar',
     inset: { ...feetCloseUp, radius: 28, view: { az: -46, el: 52 } },
     start: {
-      pins: { legL: at([5, 7.2, 8], { dir: [0, 0, 1] }), legR: at([-5, 7.2, -8], { dir: [0, 0, 1] }) },
+      pins: { legL: at([5, 7.2, -8], { dir: [0, 0, 1] }), legR: at([-5, 7.2, 8], { dir: [0, 0, 1] }) },
     },
   },
   'bal-tandem': {
@@ -99,8 +99,8 @@ export const balance = {
     inset: { ...feetCloseUp, radius: 28, view: { az: -82, el: 40 } },
     start: {
       pins: {
-        legL: at([0.5, 7.2, 12.5], { dir: [0, 0, 1] }),
-        legR: at([-0.5, 7.2, -12.5], { dir: [0, 0, 1] }),
+        legL: at([0.5, 7.2, -12.5], { dir: [0, 0, 1] }),
+        legR: at([-0.5, 7.2, 12.5], { dir: [0, 0, 1] }),
       },
     },
   },
