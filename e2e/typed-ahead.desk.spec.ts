@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { createPatient } from '@/prisma/factories/patient'
 import { expect } from './fixtures/journey'
-import { test } from './fixtures/open-plan'
+import { bridge, test } from './fixtures/open-plan'
 
 /** A machine on which the hand is faster than the page. */
 async function slowDown(page: Page): Promise<void> {
@@ -69,4 +69,17 @@ test('typing on lets go of an Enter that was early', async ({ signedIn: page, cl
   arrive()
   await expect(page.getByRole('option', { name: /Balthasar Quist/ })).toBeVisible()
   await expect(page).toHaveURL(new RegExp(patient.id))
+})
+
+test('what is typed before the box has opened goes into it, and no key of the page hears it', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridge])
+  await builder.row('Bridge').locator('[data-row-name]').focus()
+  await slowDown(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('clamshell')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/catalog\/clam$/)
 })

@@ -9,10 +9,11 @@ type Press = { key: string; preventDefault: () => void; preventBaseUIHandler: ()
  */
 export function useEnterOnFirst(behind: boolean, list: RefObject<HTMLElement | null>) {
   const chosen = useRef(false)
-  const { press, letGo } = useHeldPress(behind, () =>
+  const { press, hold, letGo } = useHeldPress(behind, () =>
     list.current?.querySelector<HTMLElement>('[role="option"]')?.click(),
   )
   return {
+    hold,
     typed: () => {
       chosen.current = false
       letGo()

@@ -4,7 +4,15 @@ import { useEffect, useEffectEvent, useState } from 'react'
  * A press that comes before the page has caught up with what was typed or chosen: it is kept, and done when the page has,
  * so that it means what stands in the field and not what stood there before. Typing on lets go of it.
  */
-export function useHeldPress(behind: boolean, act: () => void): { press: () => void; letGo: () => void } {
+export function useHeldPress(
+  behind: boolean,
+  act: () => void,
+): {
+  press: () => void
+  /** Also where the text changes with it, so that the page falls behind only now. */
+  hold: () => void
+  letGo: () => void
+} {
   const [held, setHeld] = useState(false)
   const perform = useEffectEvent(act)
   useEffect(() => {
@@ -12,5 +20,6 @@ export function useHeldPress(behind: boolean, act: () => void): { press: () => v
     setHeld(false)
     perform()
   }, [held, behind])
-  return { press: () => (behind ? setHeld(true) : act()), letGo: () => setHeld(false) }
+  const hold = () => setHeld(true)
+  return { press: () => (behind ? hold() : act()), hold, letGo: () => setHeld(false) }
 }

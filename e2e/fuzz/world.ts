@@ -72,6 +72,7 @@ export async function createWorld() {
       templateId: template.id,
       memberId: assistant.member.id,
       messageId: message?.id ?? randomUUID(),
+      visitId: randomUUID(),
       token: link.token,
       number: '1',
       revision: '1',
@@ -123,6 +124,10 @@ export async function createWorld() {
       'POST /api/plans/import': { patientId: patient.id, file: toHipContent() },
       'POST /api/plans/[planId]/messages': { remarks },
       'PUT /api/plans/[planId]/messages/[messageId]': { revision: 1, message: null },
+      'PUT /api/plans/[planId]/visits/[visitId]': {
+        revision: 1,
+        visit: { on: dayIn(now, clinic.timeZone), version: 1, lines: [], note: 'Walks well.' },
+      },
       'POST /api/plans/[planId]/check': { rule: 'R73', lines: ['a1'] },
       'POST /api/plans/[planId]/publish': { revision: 1, note: 'first' },
       'PUT /api/plans/[planId]/left-out': { leftOut: [] },

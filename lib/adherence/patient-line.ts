@@ -1,5 +1,6 @@
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { Group } from './place/groups'
+import type { Reassessment } from './visit/reassessment'
 
 /** Why someone should be looked at first. `later`: a lower pain that was told later on that day. */
 export type Alert =
@@ -49,8 +50,8 @@ export type PatientLine = {
   unseen: { id: string; planId: string }[]
 }
 
-/** A row with the group it stands in. */
-export type ListedPatient = PatientLine & { group: Group }
+/** A row with the group it stands in, and why its plan is to be looked at anew; null when it is not. */
+export type ListedPatient = PatientLine & { group: Group; reassess: Reassessment | null }
 
 /** How many patients each list and each group of a list has, whatever is searched for. */
 export type PatientCounts = {

@@ -63,7 +63,11 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
   }
 }
 
-const listed = (line: PatientLine): ListedPatient => ({ ...line, group: groupOf(toRank(line)) })
+const listed = (line: PatientLine): ListedPatient => ({
+  ...line,
+  group: groupOf(toRank(line)),
+  reassess: null,
+})
 
 const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
   id: `alert-${pain}`,

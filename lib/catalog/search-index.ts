@@ -2,7 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { topics } from './data/search-topics'
 import type { CatalogItem } from './item'
 import { topicTerm, toTerms } from './search-terms'
-import { equipmentWords, kindWords, nerveWords, positionWords, regionWords } from './search-words'
+import { kindWords, nerveWords, positionWords, regionWords, wordsOfEquipment } from './search-words'
 
 /** What search reads of an item; a catalog item and its slim row both have it. */
 export type Searchable = Pick<
@@ -124,7 +124,7 @@ function weighWords(row: Searchable): Map<string, number> {
   for (const region of row.regions) add(regionWords[region], 0.6)
   add(kindWords[row.kind], 0.55)
   add(positionWords[row.position], 0.55)
-  for (const thing of row.equipment) add(`${thing} ${equipmentWords[thing] ?? ''}`, 0.5)
+  for (const words of wordsOfEquipment(row.equipment)) add(words, 0.5)
   return said
 }
 

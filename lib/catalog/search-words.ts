@@ -59,7 +59,7 @@ export const positionWords: Record<Position, string> = {
 
 export const nerveWords = 'nerve nervio'
 
-export const equipmentWords: Partial<Record<Equipment, string>> = {
+const equipmentWords: Partial<Record<Equipment, string>> = {
   mat: 'colchoneta',
   bed: 'cama',
   chair: 'silla',
@@ -82,4 +82,12 @@ export const equipmentWords: Partial<Record<Equipment, string>> = {
   cane: 'bastón',
   tape: 'taping vendaje',
   partner: 'helper ayudante',
+}
+
+const atHand: readonly Equipment[] = ['mat', 'bed-mat', 'bed', 'chair', 'wall']
+
+/** Words for what is needed; what needs no more than a place to lie, sit or lean is asked for by what it lacks, under a word that no text has. */
+export function wordsOfEquipment(equipment: readonly Equipment[]): string[] {
+  const things = equipment.map((thing) => `${thing} ${equipmentWords[thing] ?? ''}`)
+  return equipment.every((thing) => atHand.includes(thing)) ? [...things, 'unequipped'] : things
 }

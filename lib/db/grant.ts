@@ -15,6 +15,7 @@ export const appendOnlyTables = [
   'alert_seen',
   'plan_reopening',
   'plan_message',
+  'plan_visit',
   'finding_answer',
   'catalog_item_version',
   'clinic_media',

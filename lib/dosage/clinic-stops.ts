@@ -1,13 +1,8 @@
 import { highest } from './amount'
-import type { Dosage } from './dosage'
 import { highestGrade, repsInBout } from './dose-volume'
 import { hasCode, hasTrait } from './dosed-item'
 import { fieldIf, firstField, type HardStop } from './hard-stop'
-
-/** Visits in all at most: as typed, or so many a week for so many weeks. 0 when the dose does not say. */
-function visitsInAll({ visits, weeks }: Dosage): number {
-  return visits?.total ?? (weeks === undefined ? 0 : highest(visits?.perWeek) * weeks)
-}
+import { visitsInAll } from './visits-in-all'
 
 /** Grades and thrust (clinical spec 2.3 and 2.7). */
 export const clinicStops: readonly HardStop[] = [

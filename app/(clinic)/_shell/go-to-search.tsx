@@ -8,10 +8,18 @@ import { useRef, useState } from 'react'
 import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
 import { useEnterOnFirst } from '../../_ui/use-enter-on-first'
+import type { Caught } from './catch-typing'
 import { type Destination, type DestinationGroup, useDestinations } from './use-destinations'
 
 /** What is typed and where it can lead or what it can do; arrow keys choose, Enter goes there or does it. */
-export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
+export function GoToSearch({
+  onAct,
+  takeTyped,
+}: {
+  onAct: (act: () => void) => void
+  /** What was typed before the box had the focus. */
+  takeTyped: () => Caught | null
+}) {
   const t = useTranslations('shell')
   const [query, setQuery] = useState('')
   const { groups, waiting, behind } = useDestinations(query)
@@ -41,6 +49,11 @@ export function GoToSearch({ onAct }: { onAct: (act: () => void) => void }) {
           placeholder={t('goTo.placeholder')}
           spellCheck={false}
           onKeyDown={enter.keys}
+          onFocus={() => {
+            const typed = takeTyped()
+            if (typed?.text) setQuery(typed.text)
+            if (typed?.text && typed.entered) enter.hold()
+          }}
           className="min-w-0 flex-1 bg-transparent text-[18px] leading-6 outline-none"
         />
         <Dialog.Close

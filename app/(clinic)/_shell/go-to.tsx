@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Icon } from '../../_ui/icon'
 import { Kbd } from '../../_ui/kbd'
+import { type Caught, catchTyping } from './catch-typing'
 
 /** Comes once the page stands still, so that no page waits for it. */
 const loadSearch = () => import('./go-to-search').then((module) => module.GoToSearch)
@@ -13,7 +14,7 @@ const loadSearch = () => import('./go-to-search').then((module) => module.GoToSe
 /** The box in the bar: one search that leads to a patient, an item of the catalog or a place, and does what the screen can. */
 export function GoTo() {
   const t = useTranslations('shell')
-  const { Search, opening, open, setOpen } = useSearch()
+  const { Search, opening, open, setOpen, takeTyped } = useSearch()
   const pending = useRef<(() => void) | null>(null)
   return (
     <Dialog.Root
@@ -43,6 +44,7 @@ export function GoTo() {
           {Search && (
             <Search
               key={opening}
+              takeTyped={takeTyped}
               onAct={(act) => {
                 pending.current = act
                 void setOpen(false)
@@ -66,8 +68,18 @@ function useSearch() {
   const [opening, setOpening] = useState(0)
   if (openedAt !== null && openedAt !== path) setOpenedAt(null)
 
+  const caught = useRef<(() => Caught) | null>(null)
+  const takeTyped = () => {
+    const typed = caught.current?.() ?? null
+    caught.current = null
+    return typed
+  }
+
   async function setOpen(next: boolean): Promise<void> {
-    if (!next) return setOpenedAt(null)
+    if (!next) {
+      takeTyped()
+      return setOpenedAt(null)
+    }
     const loaded = await loadSearch()
     setSearch(() => loaded)
     if (openedAt !== path) setOpening((count) => count + 1)
@@ -76,7 +88,12 @@ function useSearch() {
   const listen = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
     event.preventDefault()
-    void setOpen(true)
+    caught.current?.()
+    if (openedAt !== path) caught.current = catchTyping()
+    setOpen(true).catch((error) => {
+      takeTyped()
+      throw error
+    })
   })
   useEffect(() => {
     const early = setTimeout(loadSearch, 1000)
@@ -86,5 +103,5 @@ function useSearch() {
       document.removeEventListener('keydown', listen)
     }
   }, [])
-  return { Search, opening, open: openedAt !== null, setOpen }
+  return { Search, opening, open: openedAt !== null, setOpen, takeTyped }
 }

@@ -11,6 +11,7 @@ import type { PatientPlan } from '@/lib/patient/patient'
 import { type PatientDetail, readPatient } from '@/lib/patient/queries'
 import type { PatientScreening } from '@/lib/patient/screening/patient-screening'
 import { readScreening } from '@/lib/patient/screening/queries'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readVersion } from '@/lib/plan/queries'
 import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
@@ -21,6 +22,9 @@ import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
 import { readGivenPlans } from '../queries'
 import { readStopState } from '../stop/queries'
 import type { StopState } from '../stop/stop-state'
+import { readReassessments, readVisits } from '../visit/queries'
+import type { Reassessment } from '../visit/reassessment'
+import type { PlanVisit } from '../visit/visit'
 
 /** A patient's record as its page shows it. */
 export type PatientRecord = {
@@ -36,6 +40,11 @@ export type PatientRecord = {
   messages: PlanMessage[]
   /** What can be remarked on: the exercises of the version they have. */
   lines: RemarkLine[]
+  /** That version. */
+  newest: { number: number; frozen: FrozenPlan } | null
+  /** What was recorded of visits against that plan, newest first, and why it is to be looked at anew; null when it is not. */
+  visits: PlanVisit[]
+  reassess: Reassessment | null
   /** Every state the clinical facts were recorded in, newest first. */
   facts: StoredFacts[]
   screening: PatientScreening
@@ -59,6 +68,8 @@ export async function openPatientRecord(
   const record = await readWithin(scope, async (tx) => {
     const patient = await readPatient(tx, scope, patientId)
     const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: readSince(today) })
+    const newest = plan ? await readVersion(tx, scope, plan.planId) : null
+    const reassess = plan ? await readReassessments(tx, scope, [plan.planId], today) : new Map()
     const live = patient.plans.filter((each) => !each.archived)
     return {
       patient,
@@ -67,7 +78,10 @@ export async function openPatientRecord(
       current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
       alerts: mayRead ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
       messages: mayRead ? await readMessages(tx, scope, { plan: { patientId } }, now) : [],
-      lines: plan ? toRemarkLines((await readVersion(tx, scope, plan.planId)).frozen) : [],
+      lines: newest ? toRemarkLines(newest.frozen) : [],
+      newest,
+      visits: plan ? await readVisits(tx, scope, plan.planId) : [],
+      reassess: reassess.get(plan?.planId) ?? null,
       facts: await readFactsHistory(tx, scope, patientId),
       screening: await readScreening(tx, scope, patientId),
       clinic: await readClinic(tx, scope),

@@ -12,6 +12,7 @@ import { readSince, toPatientAdherence } from '../given-plan'
 import type { PatientCounts, PatientLinePage } from '../patient-line'
 import { readGivenPlans } from '../queries'
 import { toPatientLine } from '../to-patient-line'
+import { readReassessments } from '../visit/queries'
 import { placeTurned } from './mutations'
 import { archivedRank, groupOf } from './place'
 
@@ -92,12 +93,14 @@ async function readLines(tx: Tx, scope: ClinicScope, page: readonly Place[], now
   const mayRead = can(scope.role, 'readAdherence')
   const given = mayRead ? await readGivenPlans(tx, scope, { patientIds: ids, since: readSince(today) }) : []
   const open = mayRead ? await readOpenAlerts(tx, scope, ids) : new Map()
+  const givenIds = [...rows.values()].flatMap(({ plan }) => (plan?.version ? [plan.id] : []))
+  const reassess = await readReassessments(tx, scope, givenIds, today)
   const adherence = new Map(given.map((plan) => [plan.patientId, toPatientAdherence(plan, today)]))
   return page.flatMap(({ id, rank }) => {
     const row = rows.get(id)
     if (!row) return []
     const line = toPatientLine(row, adherence.get(id), today, timeZone, open.get(id))
-    return [{ ...line, group: groupOf(rank) }]
+    return [{ ...line, group: groupOf(rank), reassess: reassess.get(row.plan?.id ?? '') ?? null }]
   })
 }
 

@@ -29,6 +29,7 @@ export const spanishPhrases: Readonly<Record<string, string>> = {
   fortalecer: 'fortalecimiento',
   reforzar: 'fortalecimiento',
   movilizar: 'movilidad | movilizacion',
+  movilizacion: 'movilizacion | terapia manual',
   elevar: 'elevacion',
   levantar: 'elevacion | levantar',
   deslizar: 'deslizamiento',
@@ -65,6 +66,10 @@ export const spanishPhrases: Readonly<Record<string, string>> = {
   'pata coja': 'apoyo unipodal',
   'un pie': 'unipodal',
   // Material
+  'sin material': 'unequipped',
+  'sin equipo': 'unequipped',
+  'sin aparatos': 'unequipped',
+  'peso corporal': 'unequipped',
   liga: 'banda',
   ligas: 'banda',
   elastico: 'banda',

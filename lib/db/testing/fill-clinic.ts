@@ -79,6 +79,8 @@ async function fillAlerts(ids: AlertIds, userId: string): Promise<void> {
   await ownerDatabase().planMessage.create({
     data: { clinicId, planId, revision: 1, body: { text: 'x' }, writtenByUserId: userId, writtenAt: at },
   })
+  const visit = { clinicId, id: randomUUID(), planId, revision: 1, versionNumber: 1, onDay: at, body: {} }
+  await ownerDatabase().planVisit.create({ data: { ...visit, recordedByUserId: userId, recordedAt: at } })
   await ownerDatabase().findingAnswerRow.create({
     data: {
       clinicId,

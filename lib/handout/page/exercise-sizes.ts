@@ -8,8 +8,8 @@ import { type NoteWords, toNoteBlocks } from './note-blocks'
 /** One exercise in the sizes it can take, largest picture first, and the note that had to leave it. */
 export type SizedExercise = {
   sizes: Block[]
-  /** The same with the steps run on in one paragraph. */
-  joined: Block[]
+  /** The same with the steps run on in one paragraph; laid out when it is asked for. */
+  readonly joined: readonly Block[]
   overflow: Block[]
 }
 
@@ -31,7 +31,14 @@ export function toSizedExercise(
       )
       .filter((block) => block.height <= room)
   const whole = layOut(true)
-  if (whole.length) return { sizes: whole, joined: layOut(true, true), overflow: [] }
+  if (whole.length)
+    return {
+      sizes: whole,
+      get joined() {
+        return layOut(true, true)
+      },
+      overflow: [],
+    }
   const smallest = heights.slice(-1)
   const bare = layOut(false)
   // What is too long for two columns stands over the whole width.
@@ -46,6 +53,16 @@ export function toSizedExercise(
     joined: [],
     overflow: toNoteBlocks(exercise, words.note, { width, room }, setting),
   }
+}
+
+/** As low as it gets: with its smallest picture, the steps run on in one paragraph where that fits the page. */
+export const toLowestExercise: typeof toSizedExercise = (exercise, words, { width, room }, setting) => {
+  const pictureHeight = listPictureHeights(exercise, setting).at(-1) ?? 0
+  const options = { width, pictureHeight, withNote: true, joined: true }
+  const block = toExerciseBlock(exercise, words, options, setting)
+  if (block.height <= room) return { sizes: [block], joined: [], overflow: [] }
+  const { sizes, overflow } = toSizedExercise(exercise, words, { width, room }, setting)
+  return { sizes: sizes.slice(-1), joined: [], overflow }
 }
 
 /** Heights to try: those that make a difference, since a low, wide picture is bound by its column alone. */

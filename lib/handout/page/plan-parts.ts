@@ -72,9 +72,11 @@ export function toColumnSections({ model, area, setting }: Plan): Block[] {
 export function toPlanExercises(
   { model, area, say, setting }: Plan,
   place: { width: number; height: number } = area,
+  toSized = toSizedExercise,
 ): SizedExercise[] {
   const size = { width: place.width, room: place.height }
-  return model.exercises.map((exercise) => toSizedExercise(exercise, toWords(say), size, setting))
+  const words = toWords(say)
+  return model.exercises.map((exercise) => toSized(exercise, words, size, setting))
 }
 
 function toWords(say: Say): ExerciseWords & { note: NoteWords } {

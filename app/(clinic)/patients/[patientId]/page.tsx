@@ -7,7 +7,10 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { openPatientRecord } from '@/lib/adherence/patient-record/queries'
 import type { AdherenceDay } from '@/lib/adherence/summarize'
 import { toPatientLine } from '@/lib/adherence/to-patient-line'
+import { sayVisit } from '@/lib/adherence/visit/say-visit'
+import { toVisitLines } from '@/lib/adherence/visit/visit-lines'
 import { requireMember } from '@/lib/auth/gate'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
 import { noFacts } from '@/lib/patient/facts/stored-facts'
@@ -30,6 +33,7 @@ import { StoppedPlan } from './_components/stopped-plan'
 import { ClinicalFacts } from './_facts/clinical-facts'
 import { conditionChoices } from './_facts/condition-choices'
 import { showFlags, showHistory } from './_facts/facts-view'
+import { VisitSection } from './_visit/visit-section'
 import { changePatientAction } from './change-patient-action'
 
 /** Names stay out of window titles, which travel into histories and shared screens. */
@@ -57,6 +61,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   )
   const locale = await getLocale()
   const stored = facts[0] ?? noFacts
+  const nameOf = (slug: string) => builtInCatalog(locale).find(slug)?.name
   const questions = alerts.filter((alert) => alert.kind === 'question')
   // What stands among the messages, with its answer, is not said twice.
   const note = given?.note && !questions.some(({ text }) => text === given.note?.text) ? given.note : null
@@ -102,6 +107,18 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
             timeZone={clinic.timeZone}
             maySetAside={can(scope.role, 'shareLink')}
           />
+          {given && record.newest && (
+            <VisitSection
+              planId={given.planId}
+              version={record.newest.number}
+              lines={toVisitLines(record.newest.frozen, locale)}
+              reviewDate={record.newest.frozen.content.reviewDate ?? null}
+              due={record.reassess}
+              visits={record.visits.map((visit) => ({ ...visit, words: sayVisit(visit, locale, nameOf) }))}
+              clinic={{ country: clinic.country, today }}
+              may={can(scope.role, 'publishPlan') && !patient.archived}
+            />
+          )}
           {given && (
             <PatientMessages
               planId={given.planId}

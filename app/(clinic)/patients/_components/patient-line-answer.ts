@@ -38,6 +38,11 @@ const plan = z.object({
   published: z.boolean(),
 })
 
+const reassess = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('date'), day: text }),
+  z.object({ why: z.literal('visits'), count: number, planned: number }),
+])
+
 const line = z.object({
   id: text,
   name: text,
@@ -50,6 +55,7 @@ const line = z.object({
   alert: orNull(alert),
   unseen: z.array(z.object({ id: text, planId: text })),
   group: z.enum(groups),
+  reassess: orNull(reassess),
 })
 
 const counts = z.object({

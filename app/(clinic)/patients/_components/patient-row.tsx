@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { PatientLine } from '@/lib/adherence/patient-line'
+import type { ListedPatient, PatientLine } from '@/lib/adherence/patient-line'
 import { AdherenceBars } from '../../../_components/adherence-bars'
 import { PainLine } from '../../../_components/pain-line'
 import { classNames } from '../../../_ui/class-names'
@@ -10,10 +10,11 @@ import { LinkWaiting } from '../../../_ui/link-waiting'
 import { AnswerQuestion } from '../_messages/answer-question'
 import { LastLog } from './last-log'
 import { MarkSeen } from './mark-seen'
+import { ReassessLine } from './reassess-line'
 import { SinceLastVisit } from './since-last-visit'
 
 /** A patient in one row: who, on which plan, what happened since, and how it goes. */
-export function PatientRow({ line, mayAnswer }: { line: PatientLine; mayAnswer: boolean }) {
+export function PatientRow({ line, mayAnswer }: { line: ListedPatient; mayAnswer: boolean }) {
   const t = useTranslations('patients')
   const { alert, unseen } = line
   const first = unseen[0]
@@ -39,6 +40,7 @@ export function PatientRow({ line, mayAnswer }: { line: PatientLine; mayAnswer: 
       </Cell>
       <Cell className="patient-news">
         <SinceLastVisit line={line} />
+        {line.reassess && <ReassessLine reassess={line.reassess} />}
         {first && (
           <div className="relative z-10 mt-1.5 flex w-fit flex-wrap gap-2 tablet:ps-6">
             {alert?.kind === 'wrote' && mayAnswer && (

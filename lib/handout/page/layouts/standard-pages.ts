@@ -1,5 +1,5 @@
 import type { Page } from '../block'
-import type { SizedExercise } from '../exercise-sizes'
+import { type SizedExercise, toLowestExercise } from '../exercise-sizes'
 import { type Area, firstPageGap } from '../fill-pages'
 import { toFirstPage } from '../first-page'
 import { closer } from '../measures'
@@ -22,10 +22,7 @@ export function toStandardPages(plan: Plan): Page[] {
   const best = [{ ...closer, sizes, lengths }, closer]
     .map((close) => {
       const closePlan = { ...plan, setting: { ...setting, ...close } }
-      const small = toPlanExercises(closePlan).map((exercise) => ({
-        ...exercise,
-        sizes: (exercise.joined.length > 0 ? exercise.joined : exercise.sizes).slice(-1),
-      }))
+      const small = toPlanExercises(closePlan, area, toLowestExercise)
       return fillPages(closePlan, small, { gap: firstPageGap, longest: area.width })
     })
     .reduce((one, other) =>

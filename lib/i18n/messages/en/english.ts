@@ -23,6 +23,7 @@ import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import talk from './talk.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
+import visit from './visit.json' with { type: 'json' }
 
 /** Every word of the program in English, by area. */
 export const english = {
@@ -51,6 +52,7 @@ export const english = {
   shell,
   talk,
   templates,
+  visit,
 }
 
 export type Messages = typeof english

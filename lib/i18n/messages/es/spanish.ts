@@ -24,6 +24,7 @@ import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import talk from './talk.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
+import visit from './visit.json' with { type: 'json' }
 
 /** Every word of the program in Spanish, by area. */
 export const spanish: Messages = {
@@ -52,4 +53,5 @@ export const spanish: Messages = {
   shell,
   talk,
   templates,
+  visit,
 }
