@@ -1,10 +1,10 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
 import { widthOf } from '@/lib/handout/text/break-lines'
-import { plain, type RichText, toPlain } from '@/lib/rich-text'
+import { toPlain } from '@/lib/rich-text'
 import type { Block, Piece, TextPiece } from './block'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
-import { toAddress, toQrCode } from './qr-code'
+import { toAddressLines, toQrCode } from './qr-code'
 import { setText } from './set-text'
 import { heading } from './tag'
 
@@ -88,14 +88,6 @@ function toRightColumn(head: HandoutModel['head'], width: number, codeSize: numb
       },
     ],
   }
-}
-
-/** An address that is too wide for one line is broken before what names the patient's page. */
-function toAddressLines(link: string, width: number, setting: PageSetting): RichText[] {
-  const address = toAddress(link)
-  if (widthOf(plain(address), setting.sizes.foot[0], setting) <= width) return [plain(address)]
-  const end = address.lastIndexOf('/') + 1
-  return [plain(address.slice(0, end)), plain(address.slice(end))]
 }
 
 function toTel(phone: string): string {

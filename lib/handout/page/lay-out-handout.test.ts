@@ -269,14 +269,29 @@ describe('layOutHandout', { timeout: 90_000 }, () => {
       },
     )
 
-    it('finds room for 60 lines, a word of 600 letters and notes of 2,000', () => {
-      const note = 'Bend the knee only as far as it goes by itself. '.repeat(41).slice(0, 2000).trim()
-      for (const [count, words] of [
-        [60, undefined],
-        [4, note],
-        [3, 'W'.repeat(600)],
-      ] as const)
-        expectSound(layOut(toSamplePlan(toLines(count, words), { figures }), { layout }))
-    })
+    it.each(papers)(
+      'on %s finds room for 60 lines, a word of 600 letters, notes of 2,000, no title',
+      (paper) => {
+        const note = 'Bend the knee only as far as it goes by itself. '.repeat(41).slice(0, 2000).trim()
+        const word = 'W'.repeat(600)
+        const untitled = toSamplePlan(toLines(2), { figures })
+        for (const plan of [
+          toSamplePlan(toLines(60), { figures }),
+          toSamplePlan(toLines(4, note), { figures }),
+          toSamplePlan(toLines(3, word), { figures }),
+          { ...untitled, content: { ...untitled.content, title: '' } },
+        ]) {
+          const placed = layOut(plan, { layout, paper, link: 'https://harborstreet.example/s/abc' })
+          expectSound(placed)
+          const notes = plan.content.phases
+            .flatMap(({ items }) => items.map((item) => item.note ?? ''))
+            .join(' ')
+          const count = (text: string, sign: string) => text.split(sign).length - 1
+          const found = allText(placed.pages)
+          for (const sign of ['itself', 'knee', 'W'])
+            expect(count(found, sign), sign).toBeGreaterThanOrEqual(count(notes, sign))
+        }
+      },
+    )
   })
 })

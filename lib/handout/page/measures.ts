@@ -159,7 +159,7 @@ const cards: Measures = {
 const log: Measures = {
   ...standard,
   lights: 'rows',
-  sizes: { ...standard.sizes, log: [13, 15.5], advice: [12, 15] },
+  sizes: { ...standard.sizes, log: [13, 15.5], advice: [12, 15], box: [12, 15] },
   lengths: { ...standard.lengths, dayColumn: mm(12.5) },
 }
 

@@ -110,7 +110,7 @@ function toEntry(
   return { name: `entry:${entry.slug}`, height: Math.max(top, images.height), pieces }
 }
 
-/** The name before the first words, in one paragraph with them. */
+/** The name before the first words, in one paragraph with them; the others follow without space. */
 function toRunIn(
   entry: ModelEntry,
   { width, longest }: { width: number; longest: number },
@@ -119,13 +119,14 @@ function toRunIn(
   const [first, ...others] = entry.paragraphs
   const name = bold(/[.?!]$/.test(entry.name) ? entry.name : `${entry.name}.`)
   const paragraphs = [first ? join([name, first]) : name, ...others]
-  const text = setText(
-    paragraphs,
-    setting.sizes.advice,
-    { left: 0, top: 0, width: Math.min(longest, width) },
-    setting,
-  )
-  return { name: `entry:${entry.slug}`, height: text.height, pieces: [text] }
+  let top = 0
+  const pieces = paragraphs.map((paragraph) => {
+    const place = { left: 0, top, width: Math.min(longest, width) }
+    const text = setText([paragraph], setting.sizes.advice, place, setting)
+    top += text.height
+    return text
+  })
+  return { name: `entry:${entry.slug}`, height: top, pieces }
 }
 
 /** Start above end. */

@@ -1,5 +1,5 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
-import { plain, type RichText, toPlain } from '@/lib/rich-text'
+import { type RichText, toPlain } from '@/lib/rich-text'
 import { type Block, movePieces, type Page, type Piece } from '../block'
 import { toEmergencyBlock } from '../emergency-block'
 import { firstPageGap } from '../fill-pages'
@@ -8,7 +8,7 @@ import type { PageSetting } from '../measures'
 import { toPainLightBlock } from '../pain-light-block'
 import { mm } from '../paper'
 import { type Plan, toColumnSections, toPlanExercises, toPlanParts } from '../plan-parts'
-import { toAddress, toQrCode } from '../qr-code'
+import { toAddressLines, toQrCode } from '../qr-code'
 import { scaleType } from '../scale-type'
 import { setText } from '../set-text'
 import { splitTall } from '../split-tall'
@@ -117,7 +117,7 @@ function toWhoseCard({ head, light }: HandoutModel, width: number, setting: Page
     const code = toQrCode(link, setting.lengths.qr)
     const left = code.size + mm(4)
     const top = bottom + mm(2)
-    const words = [head.scan, plain(toAddress(link))]
+    const words = [head.scan, ...toAddressLines(link, width - left, setting)]
     const text = setText(words, setting.sizes.foot, { left, top, width: width - left, href: link }, setting)
     pieces.push({ piece: 'squares', left: 0, top, alt: toPlain(head.scan), ...code }, text)
     bottom = top + Math.max(code.size, text.height)

@@ -28,8 +28,9 @@ export function toLogPages(plan: Plan): Page[] {
   const [first, ...others] = model.weeks
   const opening = [head, told]
   const room = firstArea.height - emergency.height - aboveBox
-  const onPageOne = first && toWeeksThatFill(first, plan, room - heightOf(opening) - gap * 2)
-  if (onPageOne?.length === 1) {
+  const left = room - heightOf(opening) - gap * 2
+  const onPageOne = first ? toWeeksThatFill(first, plan, left) : []
+  if (onPageOne.length === 1 && fits(onPageOne, left)) {
     const sheets = others.flatMap((week, index) => toWeekSheet(week, plan, index === others.length - 1))
     const blocks = [...opening, ...onPageOne, ...sheets]
     return flowPages({ blocks, columns, box: emergency, gap }, plan)
