@@ -40,17 +40,18 @@ export function useDestinations(typed: string): {
 } {
   const query = useDeferredValue(typed.trim())
   const patients = usePatients(query)
+  const items = useItems(query)
   const acts = toActs(query)
   const groups: DestinationGroup[] = [
     { name: 'acts', items: acts },
     { name: 'patients', items: patients.destinations },
-    { name: 'items', items: useItems(query) },
+    { name: 'items', items: items.destinations },
     { name: 'places', items: usePlaces(query) },
   ]
   return {
     groups: groups.filter((group) => group.items.length > 0),
     waiting: patients.waiting,
-    behind: query !== typed.trim() || (acts.length === 0 && patients.waiting),
+    behind: query !== typed.trim() || (acts.length === 0 && (patients.waiting || items.waiting)),
   }
 }
 
@@ -78,12 +79,12 @@ function usePatients(query: string) {
   return { destinations, waiting: isFetching }
 }
 
-function useItems(query: string): Destination[] {
+function useItems(query: string): { destinations: Destination[]; waiting: boolean } {
   const common = useTranslations('common')
-  const { data } = useQuery({ ...catalogRowsQuery(useLocale()), enabled: query !== '' })
+  const { data, isFetching } = useQuery({ ...catalogRowsQuery(useLocale()), enabled: query !== '' })
   const { rows } = useSearchableRows(data ?? none)
-  if (query === '') return []
-  return searchItems(rows, query)
+  if (query === '') return { destinations: [], waiting: false }
+  const destinations = searchItems(rows, query)
     .hits.slice(0, most)
     .map(({ item }) => ({
       to: `/catalog/${item.slug}` as Route,
@@ -92,6 +93,7 @@ function useItems(query: string): Destination[] {
       sign: <KindTag kind={item.kind} />,
       query,
     }))
+  return { destinations, waiting: !data && isFetching }
 }
 
 function usePlaces(query: string): Destination[] {

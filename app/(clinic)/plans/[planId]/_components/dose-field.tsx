@@ -32,10 +32,12 @@ export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
     input.current?.select()
   }, [])
   const problem = parsed.ok ? undefined : parsed.problems[0]
-  const backToRow = () => goTo({ field: 'row', itemId: item.id })
+  const backToRow = () => goTo({ field: 'row', itemId: item.id, atOnce: true })
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && problem) say(describeDoseProblem(problem, language))
     if (event.key === 'Enter' && !problem) {
+      // The row has the focus before the key is let go: it must not be pressed by it.
+      event.preventDefault()
       dose.settle()
       openItem(null)
       backToRow()

@@ -3,7 +3,9 @@ import type { PlanProblem } from '@/lib/plan/plan-problems'
 
 /** A part of the builder that can hold the focus: a line or a field of it, a phase, or where lines are added. */
 export type Place =
-  | { field: 'row' | 'side' | 'site'; itemId: string }
+  /** `atOnce`: the row is drawn already, and the next keys are meant for it. */
+  | { field: 'row'; itemId: string; atOnce?: true }
+  | { field: 'side' | 'site'; itemId: string }
   | { field: 'dose'; itemId: string; caret?: 'end' }
   | { field: 'phase'; phaseId: string }
   /** The rounds of a group. */
@@ -27,6 +29,7 @@ export function toPlace(problem: PlanProblem): Place | null {
 
 /** Brings the focus there once the screen has drawn what the same act opened. */
 export function goToPlace(place: Place): void {
+  if (place.field === 'row' && place.atOnce) findPlace(place)?.focus({ preventScroll: true })
   requestAnimationFrame(() => {
     const element = findPlace(place)
     element?.focus()

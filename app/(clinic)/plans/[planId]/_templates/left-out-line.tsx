@@ -7,6 +7,7 @@ import { swapItem } from '@/lib/plan/swap-item'
 import { Button } from '../../../../_ui/button'
 import { Icon } from '../../../../_ui/icon'
 import type { CheckEngine } from '../_check/check-engine'
+import { withoutFlag } from '../_check/without-flag'
 import { useBuilder } from '../_components/builder-context'
 
 /** A line that was left out: the rule that blocks it today, and what could stand in its place, one press each. */
@@ -29,6 +30,7 @@ export function LeftOutLine({
   const within = addPlanItem(content, line, { phaseId })
   const find = (slug: string) => catalog.get(slug)
   const [blocked] = engine.dropBlocked(within, new Set([line.id]), { find, ...known, locale }).dropped
+  const flag = blocked ? engine.flagLabel(blocked.card.flag, locale) : ''
   const swaps = blocked && item ? engine.findSwaps(line, { catalog, rule: blocked.card.rule, ...known }) : {}
   const put = (label: string, taken = line) => {
     draft.edit(label, (now) => addPlanItem(now, taken, { phaseId }))
@@ -40,7 +42,8 @@ export function LeftOutLine({
       <Icon name={blocked ? 'stop' : 'note'} className="mt-0.5" />
       <div className="min-w-0">
         <p>
-          <b className="font-semibold">{name}.</b> {blocked ? blocked.card.message : t('notBlocked')}
+          <b className="font-semibold">{name}.</b>{' '}
+          {blocked ? `${flag}. ${withoutFlag(blocked.card.message, flag)}` : t('notBlocked')}
         </p>
         <p className="text-12 text-ink-2">
           {t('ofPhase', { phase })}
