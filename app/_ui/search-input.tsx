@@ -3,6 +3,7 @@
 import { type ComponentProps, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { classNames } from './class-names'
 import { type ControlSize, controlSize } from './control-look'
+import { dialogSelector } from './dialog-selector'
 import { Icon } from './icon'
 import { Kbd } from './kbd'
 
@@ -86,9 +87,6 @@ export function SearchInput({
   )
 }
 
-/** A message in the corner has the same role, and is in nobody's way. */
-const dialog = '[role="dialog"]:not([data-toast])'
-
 function useHotkey(hotkey: string | undefined, act: () => void) {
   const latest = useRef(act)
   useEffect(() => {
@@ -98,7 +96,7 @@ function useHotkey(hotkey: string | undefined, act: () => void) {
     if (!hotkey) return
     const listen = (event: KeyboardEvent) => {
       if (event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector(dialog)) return
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector(dialogSelector)) return
       event.preventDefault()
       latest.current()
     }

@@ -14,6 +14,7 @@ import { ButtonLink } from '../../../../../_ui/button-link'
 import { Field } from '../../../../../_ui/field'
 import { Icon } from '../../../../../_ui/icon'
 import { TextArea } from '../../../../../_ui/text-area'
+import { useHeldPress } from '../../../../../_ui/use-held-press'
 import { RedFlagsFirst } from '../../../../plans/[planId]/_check/red-flags-first'
 import { asGiven } from '../../../../plans/[planId]/_components/as-given'
 import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
@@ -31,7 +32,7 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
   const locale = useLocale()
   const screening = useTranslations('screening.line')
   const format = useFormatter()
-  const { content, catalog, patient, planId, version } = useBuilder()
+  const { content, catalog, patient, planId, version, behind } = useBuilder()
   const { reissue, review, due, off, busy, error } = useReissue()
   const [typed, setTyped] = useState<string | null>(null)
   const [toPatient, setToPatient] = useState<string | null>(null)
@@ -46,11 +47,12 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
   const patientNote = toPatient ?? suggestNote(content, comparison, find)
   const submit = () =>
     void reissue({ note: note.trim().replace(/\s+/g, ' '), patientNote: patientNote.trim() })
+  const { press } = useHeldPress(behind, submit)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
       event.preventDefault()
-      submit()
+      press()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
@@ -113,11 +115,11 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
       <div>
         <Button
           look="primary"
-          off={off}
+          off={!behind && off}
           offPlace="below"
           busy={busy && t('busy')}
           aria-keyshortcuts="Control+Enter Meta+Enter"
-          onClick={submit}
+          onClick={press}
           className="max-tablet:h-11"
         >
           {t('reissue', { number: (version?.number ?? 0) + 1 })}
