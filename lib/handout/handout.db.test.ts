@@ -54,6 +54,7 @@ describe('how a handout was printed', () => {
     await takeVersionToPrint(scope, plan.id, 1, new Date(), compact)
     await takeVersionToPrint(scope, plan.id, 1, new Date())
     expect(await getPrintChoice(scope, patient.id)).toEqual(compact)
+    expect(await getPrintChoice(scope, { planId: plan.id })).toEqual(compact)
     expect(await getPrintChoice(scope, other.id)).toEqual(large)
     await expect(keepUsualPrint({ ...scope, role: 'therapist' }, compact)).rejects.toBeInstanceOf(
       ForbiddenError,
@@ -69,5 +70,6 @@ describe('how a handout was printed', () => {
     await takeVersionToPrint(scope, plan.id, 1, new Date(), compact)
     const other = await arrange()
     expect(await getPrintChoice(other.scope, patient.id)).toEqual(toPrintChoice({}))
+    expect(await getPrintChoice(other.scope, { planId: plan.id })).toEqual(toPrintChoice({}))
   })
 })

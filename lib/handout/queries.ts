@@ -2,14 +2,12 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin } from '@/lib/db/within'
 import { type PrintChoice, readPrintChoice } from './print-choice'
 
-/** How a patient's handout was printed last, or else how the clinic prints. */
-export function getPrintChoice(scope: ClinicScope, patientId: string): Promise<PrintChoice> {
+/** How the handout of a patient, who may be named by a plan of theirs, was printed last, or else how the clinic prints. */
+export function getPrintChoice(scope: ClinicScope, of: string | { planId: string }): Promise<PrintChoice> {
   const { clinicId } = scope
+  const patient = typeof of === 'string' ? { id: of } : { plans: { some: { id: of.planId } } }
   return readWithin(scope, async (tx) => {
-    const own = await tx.printChoiceRow.findUnique({
-      where: { clinicId_patientId: { clinicId, patientId } },
-      select: { choice: true },
-    })
+    const own = await tx.printChoiceRow.findFirst({ where: { clinicId, patient }, select: { choice: true } })
     const clinic = await tx.clinic.findUniqueOrThrow({
       where: { id: clinicId },
       select: { printChoice: true },
