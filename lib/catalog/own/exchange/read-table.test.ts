@@ -46,6 +46,7 @@ describe('readTable', () => {
         ['Clam', 'Strength'],
       ],
       lines: [6, 8],
+      media: 0,
     })
   })
 

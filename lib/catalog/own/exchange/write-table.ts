@@ -1,7 +1,6 @@
 import { guardCell } from './formula-guard'
 
 export const tableFormats = ['csv', 'xlsx', 'json'] as const
-type TableFormat = (typeof tableFormats)[number]
 
 /** CSV in UTF-8 with its mark, so that spreadsheets read its accents; nothing in it is taken for a formula. */
 export async function writeCsv(rows: readonly (readonly string[])[]): Promise<Blob> {
