@@ -8,7 +8,7 @@ import { toSamplePlan } from '@/lib/handout/fixtures/sample-plan'
 import { toHandoutModel } from '@/lib/handout/model/to-handout-model'
 import { mediaStore } from '@/lib/media/open-media'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import manifest from '../../public/figures/manifest.json' with { type: 'json' }
+import manifest from '@/public/figures/manifest.json' with { type: 'json' }
 import { compare, measureArms, median, type Ratio } from './paired-cpu'
 import { drawWithPdfkit } from './plain-pdfkit'
 

@@ -5,7 +5,7 @@ import { PlainError } from '@/lib/db/plain-error'
 import { InputError } from '@/lib/errors'
 import type { MediaKey } from '@/lib/media/media-key'
 import type { MediaStore } from '@/lib/media/media-store'
-import program from '../../package.json' with { type: 'json' }
+import program from '@/package.json' with { type: 'json' }
 import { ArchiveWriter } from './archive-writer'
 import { type BackupSecrets, backupFormat, type End, type Manifest, toPartName } from './manifest'
 import { pourInto } from './pour'

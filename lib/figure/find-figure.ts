@@ -1,5 +1,5 @@
-import manifest from '../../public/figures/manifest.json' with { type: 'json' }
-import motions from '../../public/figures/motion/manifest.json' with { type: 'json' }
+import manifest from '@/public/figures/manifest.json' with { type: 'json' }
+import motions from '@/public/figures/motion/manifest.json' with { type: 'json' }
 
 /** One line of `public/figures/manifest.json`. */
 export interface StoredFigure {

@@ -9,7 +9,7 @@ import { prepareDatabase } from '@/lib/db/prepare'
 import { startThrowAway } from '@/lib/db/testing/start-throw-away'
 import { rereadEnvironment } from '@/lib/environment'
 import { mediaStore } from '@/lib/media/open-media'
-import manifest from '../../package.json' with { type: 'json' }
+import manifest from '@/package.json' with { type: 'json' }
 
 /** Opens the links of every stored release: invented people, so it may be known. */
 const releaseSecret = 'opens-the-links-of-stored-releases-alone'

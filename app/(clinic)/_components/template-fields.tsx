@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { Field } from '../../_ui/field'
-import { Segment } from '../../_ui/segment'
-import { TextArea } from '../../_ui/text-area'
-import { TextInput } from '../../_ui/text-input'
+import { Field } from '@/app/_ui/field'
+import { Segment } from '@/app/_ui/segment'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
 
 type Word = 'name' | 'note' | 'noteHint' | 'whose' | 'mine' | 'clinic'
 

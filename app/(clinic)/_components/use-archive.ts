@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { startTransition, useOptimistic, useRef } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
-import { whenMenusAreClosed } from '../../_ui/open-menus'
-import { useToast } from '../../_ui/toast'
+import { whenMenusAreClosed } from '@/app/_ui/open-menus'
+import { useToast } from '@/app/_ui/toast'
 import { patientKey } from './patient-key'
 
 type Archivable = { id: string; name: string; archived: boolean }

@@ -4,8 +4,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { Icon } from '../../_ui/icon'
-import { Kbd } from '../../_ui/kbd'
+import { Icon } from '@/app/_ui/icon'
+import { Kbd } from '@/app/_ui/kbd'
 import { type Caught, catchTyping } from './catch-typing'
 
 /** Comes once the page stands still, so that no page waits for it. */

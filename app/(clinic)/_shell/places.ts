@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { IconName } from '../../_ui/icon'
+import type { IconName } from '@/app/_ui/icon'
 
 /** The four places of the workspace; a plan belongs to its patient. */
 export const places = [

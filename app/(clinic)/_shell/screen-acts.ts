@@ -1,4 +1,4 @@
-import type { IconName } from '../../_ui/icon'
+import type { IconName } from '@/app/_ui/icon'
 
 /** Something that can be done on the screen that is open, for the search that does anything. */
 export type ScreenAct = { name: string; icon: IconName; keys?: string; act: () => void }

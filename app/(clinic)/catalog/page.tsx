@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Kbd } from '@/app/_ui/kbd'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { readOffered } from '@/lib/catalog/queries'
-import { Kbd } from '../../_ui/kbd'
 import { CatalogLanding } from './_components/catalog-landing'
 import { OwnLinks } from './_exchange/own-links'
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { POST as signOut } from '@/app/sign-out/route'
 import { openSession } from '@/lib/auth/session/mutations'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { POST as signOut } from '../../sign-out/route'
 import { GET as getDraftKey } from './draft-key/route'
 import { GET, POST } from './route'
 

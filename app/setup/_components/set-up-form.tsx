@@ -10,7 +10,7 @@ import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
-import { PasswordInput } from '../../sign-in/_components/password-input'
+import { PasswordInput } from '@/app/sign-in/_components/password-input'
 import { setUp } from '../actions'
 
 /** The clinic and its first owner; what is not asked here has a default by country and stands in the settings. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { BuilderPage } from '@/e2e/pages/builder-page'
 import { createPatientFacts } from '@/prisma/factories/patient-facts'
-import { BuilderPage } from '../../pages/builder-page'
 import { expect, giveLink } from './given'
 import type { PractisedHand } from './practised-hand'
 import type { Given, Task } from './task'

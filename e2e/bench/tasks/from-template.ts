@@ -1,4 +1,4 @@
-import { BuilderPage } from '../../pages/builder-page'
+import { BuilderPage } from '@/e2e/pages/builder-page'
 import { expect, expectGivable, giveLinkAndPaper, giving } from './given'
 import type { Task } from './task'
 

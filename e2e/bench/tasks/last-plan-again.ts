@@ -1,6 +1,6 @@
+import { sharePlan } from '@/e2e/fixtures/shared-plan'
+import { BuilderPage } from '@/e2e/pages/builder-page'
 import { createPatient } from '@/prisma/factories/patient'
-import { sharePlan } from '../../fixtures/shared-plan'
-import { BuilderPage } from '../../pages/builder-page'
 import { expect, giveLink, giving } from './given'
 import type { Task } from './task'
 

@@ -1,5 +1,5 @@
-import { sharePlan } from '../../fixtures/shared-plan'
-import { BuilderPage } from '../../pages/builder-page'
+import { sharePlan } from '@/e2e/fixtures/shared-plan'
+import { BuilderPage } from '@/e2e/pages/builder-page'
 import { expect } from './given'
 import type { Task } from './task'
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
+import { clientOf, readTrust } from '@/lib/access/trusted-proxy.mjs'
 
 /** A bare server behind the door: answers what reached it. */
 const server = `

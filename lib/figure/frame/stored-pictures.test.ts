@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import svgpath from 'svgpath'
 import { expect, test } from 'vitest'
-import manifest from '../../../public/figures/manifest.json' with { type: 'json' }
+import manifest from '@/public/figures/manifest.json' with { type: 'json' }
 import { parseFigureSvg } from './svg'
 
 /** Units by which a soft edge may pass the border. */

@@ -33,6 +33,7 @@ const broken: [rule: string, file: string, text: string][] = [
   ['an index', 'app/_ui/index.ts', ''],
   ['camel case', 'lib/plan/planDiff.ts', ''],
   ['a long file', 'lib/plan/x.ts', 'a\n'.repeat(301)],
+  ['an import from far up', 'app/a/b/x.ts', `import { a } from '../../a'`],
   ['a path of one machine', 'lib/plan/x.ts', `read('/home/alma/x')`],
 ]
 

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '../../../_ui/button'
+import { Button } from '@/app/_ui/button'
 
 const PlanDialog = dynamic(() => import('./plan-dialog').then((part) => part.PlanDialog))
 

@@ -1,4 +1,4 @@
-import { classNames } from '../../../_ui/class-names'
+import { classNames } from '@/app/_ui/class-names'
 import { type BodyPart, bodyMap, bodyParts } from './body-regions'
 
 /** One half of the body, from its middle line outwards; the other half is its mirror. */

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { classNames } from '@/app/_ui/class-names'
 import { searchItems } from '@/lib/catalog/search'
 import type { Region } from '@/lib/catalog/taxonomy'
 import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
-import { classNames } from '../../../_ui/class-names'
 import { BodyDrawing } from './body-drawing'
 import { type BodyPart, bodyMap, bodyParts } from './body-regions'
 import type { CatalogFilter } from './catalog-filter'

@@ -4,13 +4,13 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type Ref, useState } from 'react'
+import { FigureMotion } from '@/app/_components/figure-motion'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { KindTag } from '@/app/_components/kind-tag'
+import { MatchedName } from '@/app/_components/matched-name'
+import { classNames } from '@/app/_ui/class-names'
 import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
 import { kindDefault } from '@/lib/dosage/kind-default'
-import { FigureMotion } from '../../../_components/figure-motion'
-import { FigurePicture } from '../../../_components/figure-picture'
-import { KindTag } from '../../../_components/kind-tag'
-import { MatchedName } from '../../../_components/matched-name'
-import { classNames } from '../../../_ui/class-names'
 
 /** One item of the list: picture, name, kind and level. */
 export function CatalogCard({

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
+import { useToast } from '@/app/_ui/toast'
+import { useSearchableRows } from '@/app/(clinic)/_components/use-searchable-rows'
 import type { CatalogRow } from '@/lib/catalog/to-catalog-row'
-import { useToast } from '../../../_ui/toast'
-import { useSearchableRows } from '../../_components/use-searchable-rows'
 
 type CatalogMarks = {
   rows: readonly CatalogRow[]

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Chip } from '@/app/_ui/chip'
 import { type Facet, facetNames, facets } from '@/lib/catalog/search-facets'
 import type { SearchCounts } from '@/lib/catalog/search-filters'
-import { Button } from '../../../_ui/button'
-import { Chip } from '../../../_ui/chip'
 import { type CatalogFilter, toggleValue } from './catalog-filter'
 
 const kindsAtFirst = 5

@@ -1,4 +1,4 @@
-import { Icon } from '../../../_ui/icon'
+import { Icon } from '@/app/_ui/icon'
 
 /** A button that lets a file be chosen; the same file can be chosen again. */
 export function FileButton({

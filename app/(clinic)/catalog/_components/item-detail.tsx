@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { KindTag } from '@/app/_components/kind-tag'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { renderText } from '@/lib/catalog/render-text'
-import { KindTag } from '../../../_components/kind-tag'
 import { AddToPlan } from './add-to-plan'
 import { ItemAside } from './item-aside'
 import { ItemPictures } from './item-pictures'

@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { fetchJson } from '@/app/_session/fetch-json'
-import { Button } from '../../../_ui/button'
+import { Button } from '@/app/_ui/button'
 
 const usesSchema = z.object({
   uses: z.array(z.object({ planId: z.string(), plan: z.string(), patient: z.string() })),

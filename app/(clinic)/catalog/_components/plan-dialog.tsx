@@ -7,10 +7,10 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue, useState } from 'react'
 import * as z from 'zod/mini'
 import { fetchJson } from '@/app/_session/fetch-json'
-import { Dialog } from '../../../_ui/dialog'
-import { Icon } from '../../../_ui/icon'
-import { SearchInput } from '../../../_ui/search-input'
-import { keepLineToAdd } from '../../_components/line-to-add'
+import { Dialog } from '@/app/_ui/dialog'
+import { Icon } from '@/app/_ui/icon'
+import { SearchInput } from '@/app/_ui/search-input'
+import { keepLineToAdd } from '@/app/(clinic)/_components/line-to-add'
 
 const plansAnswer = z.object({
   plans: z.array(

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { classNames } from '../../../_ui/class-names'
-import { Icon } from '../../../_ui/icon'
+import { classNames } from '@/app/_ui/class-names'
+import { Icon } from '@/app/_ui/icon'
 import { useCatalogMarks } from './catalog-marks'
 
 /** Keeps an item at hand; `word` says so beside the star. */

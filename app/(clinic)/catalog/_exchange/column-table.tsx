@@ -1,10 +1,10 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { Select } from '@/app/_ui/select'
 import type { ImportReport } from '@/lib/catalog/own/exchange/import-report'
 import { type ItemColumn, itemColumns } from '@/lib/catalog/own/exchange/item-columns'
 import { sayColumn } from '@/lib/catalog/own/exchange/say-column'
-import { Select } from '../../../_ui/select'
 import { EditorSection } from '../_own/editor-section'
 import type { Chosen } from './use-import'
 

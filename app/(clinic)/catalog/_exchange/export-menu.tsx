@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
+import { Button } from '@/app/_ui/button'
+import { Menu, MenuItem } from '@/app/_ui/menu'
+import { useToast } from '@/app/_ui/toast'
 import { tableFormats, writeCsv, writeWorkbook } from '@/lib/catalog/own/exchange/write-table'
-import { Button } from '../../../_ui/button'
-import { Menu, MenuItem } from '../../../_ui/menu'
-import { useToast } from '../../../_ui/toast'
 
 const itemsAnswer = readWith(
   (value): value is { items: object[] } => isRecord(value) && Array.isArray(value.items),

@@ -6,9 +6,9 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
+import { Button } from '@/app/_ui/button'
+import { ButtonLink } from '@/app/_ui/button-link'
 import type { ImportReport } from '@/lib/catalog/own/exchange/import-report'
-import { Button } from '../../../_ui/button'
-import { ButtonLink } from '../../../_ui/button-link'
 
 /** How many there are now, and the way back: what was added can be archived as one. */
 export function ImportDone({ report: { added, counts } }: { report: ImportReport }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
 import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
-import { Button } from '../../../_ui/button'
-import { Icon } from '../../../_ui/icon'
 import { FileButton } from '../_components/file-button'
 import { UploadProgress } from '../_own/upload-progress'
 import { ColumnTable } from './column-table'

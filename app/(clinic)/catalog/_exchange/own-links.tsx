@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
 import { can } from '@/lib/access/policy'
 import type { Role } from '@/lib/access/role'
-import { ButtonLink } from '../../../_ui/button-link'
 import { ExportMenu } from './export-menu'
 
 /** The ways to items of the clinic's own: from a file, into one, or one by hand. */

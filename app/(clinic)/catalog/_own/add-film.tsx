@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Icon } from '@/app/_ui/icon'
 import { filmLimits } from '@/lib/catalog/film/film-limits'
 import type { OwnFilm } from '@/lib/catalog/own/own-item'
-import { Icon } from '../../../_ui/icon'
 import { FileButton } from '../_components/file-button'
 import { ChosenFilm } from './chosen-film'
 import { lookAtFilm } from './look-at-film'

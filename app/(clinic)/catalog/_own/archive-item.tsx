@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
-import { Button } from '../../../_ui/button'
-import { useToast } from '../../../_ui/toast'
+import { Button } from '@/app/_ui/button'
+import { useToast } from '@/app/_ui/toast'
 
 /** Takes an own item out of the catalog, or brings it back; the toast takes it back. */
 export function ArchiveItem({ slug, name, archived }: { slug: string; name: string; archived: boolean }) {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Select } from '@/app/_ui/select'
 import type { OwnItem } from '@/lib/catalog/own/own-item'
 import { type AttributeCode, attributeCodes } from '@/lib/catalog/taxonomy'
 import { isWholePerson } from '@/lib/catalog/whole-person'
-import { Select } from '../../../_ui/select'
 import { CheckList } from './check-list'
 
 type Attribute = OwnItem['attributes'][number]

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId, useState } from 'react'
-import { Icon } from '../../../_ui/icon'
-import { TextInput } from '../../../_ui/text-input'
+import { Icon } from '@/app/_ui/icon'
+import { TextInput } from '@/app/_ui/text-input'
 
 type Choice<Value extends string> = { value: Value; label: string; code?: string; detail?: ReactNode }
 

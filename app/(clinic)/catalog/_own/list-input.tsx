@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { TextArea } from '../../../_ui/text-area'
-import { TextInput } from '../../../_ui/text-input'
+import { TextArea } from '@/app/_ui/text-area'
+import { TextInput } from '@/app/_ui/text-input'
 
 /** A list typed as a text: parted by commas, or a line each with `lines`. */
 export function ListInput({

@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
 import { can } from '@/lib/access/policy'
 import { requireMember } from '@/lib/auth/gate'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { findOwnItem } from '@/lib/catalog/own/queries'
 import { countItemUses } from '@/lib/plan/items/queries'
-import { ButtonLink } from '../../../_ui/button-link'
 import { ArchiveItem } from './archive-item'
 
 /** What a clinic may do with an item: copy any, change and archive its own; and where its own is used. */

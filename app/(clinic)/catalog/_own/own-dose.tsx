@@ -1,13 +1,13 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { Field } from '@/app/_ui/field'
+import { TextInput } from '@/app/_ui/text-input'
 import { toDosed } from '@/lib/catalog/own/to-dosed'
 import { composeDosage } from '@/lib/dosage/compose-dosage'
 import { describeDoseProblem } from '@/lib/dosage/dose-problem'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { parseDose } from '@/lib/dosage/parse-dose'
-import { Field } from '../../../_ui/field'
-import { TextInput } from '../../../_ui/text-input'
 import type { EditorParts } from './editor-parts'
 
 /** The usual dose as it is typed, said back as the patient will read it. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import { mediaAddress } from '@/lib/media/media-key'
-import { Button } from '../../../_ui/button'
 import { AddFilm } from './add-film'
 import type { EditorParts } from './editor-parts'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { Button } from '@/app/_ui/button'
 import { mostPhotos } from '@/lib/catalog/photo/photo-limits'
 import { mediaAddress } from '@/lib/media/media-key'
-import { FigurePicture } from '../../../_components/figure-picture'
-import { Button } from '../../../_ui/button'
 import { AddPhoto } from './add-photo'
 import type { EditorParts } from './editor-parts'
 import { OwnFilm } from './own-film'

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue } from 'react'
+import { Icon } from '@/app/_ui/icon'
 import { findTextHints, type TextHint } from '@/lib/catalog/own/find-text-hints'
 import type { OwnItem, OwnWords } from '@/lib/catalog/own/own-item'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import { Icon } from '../../../_ui/icon'
 
 /** How the words read, as they are typed, and what would make them easier. */
 export function ReadingMeter({

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../_ui/button'
+import { Button } from '@/app/_ui/button'
 import type { Sending } from './use-upload'
 
 /** How far an upload is, and the way to halt it and to go on. */

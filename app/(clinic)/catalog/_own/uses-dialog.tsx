@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '../../../_ui/button'
-import { Dialog } from '../../../_ui/dialog'
-import { Field } from '../../../_ui/field'
-import { Select } from '../../../_ui/select'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
 import type { Uses } from './send-own-item'
 
 /** Asks in plain words for whom an item that is in use is to be changed. */

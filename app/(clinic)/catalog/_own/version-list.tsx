@@ -1,8 +1,8 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import type { OwnItemVersion } from '@/lib/catalog/own/stored-own-item'
-import { Button } from '../../../_ui/button'
 
 /** What each save said; one taken back stands in the form until it is saved. */
 export function VersionList({

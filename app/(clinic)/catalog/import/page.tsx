@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { requireClinicScope } from '@/lib/auth/gate'
-import { Words } from '../../../_components/words'
 import { ImportScreen } from '../_exchange/import-screen'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { blankItem, noWords } from '@/lib/catalog/own/own-item'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { findInEachLanguage } from '@/lib/catalog/queries'
 import { toTranslator } from '@/lib/i18n/translator'
-import { Words } from '../../../_components/words'
 import { OwnEditor } from '../_own/own-editor'
 
 type Props = PageProps<'/catalog/new'>

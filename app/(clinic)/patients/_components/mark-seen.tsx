@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../_ui/button'
+import { Button } from '@/app/_ui/button'
 import { useAlertAct } from './use-alert-act'
 
 /** Marks a patient's open alerts as seen, in one press. */

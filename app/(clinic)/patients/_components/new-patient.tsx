@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '../../../_ui/button'
-import { Dialog } from '../../../_ui/dialog'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
 import { PatientForm } from './patient-form'
 import {
   emptyPatient,

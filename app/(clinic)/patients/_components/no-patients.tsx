@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../_ui/button'
-import { EmptyState } from '../../../_ui/empty-state'
+import { Button } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
 import { type AddPatient, NewPatient } from './new-patient'
 import type { Shown } from './shown'
 

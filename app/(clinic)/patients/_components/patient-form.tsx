@@ -2,14 +2,14 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useActionState, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { DayField } from '@/app/_components/day-field'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
 import { languageOf, planLocales } from '@/lib/i18n/locales'
 import { ageOn } from '@/lib/patient/age'
 import { birthDateRules } from '@/lib/patient/birth-date'
-import { DayField } from '../../../_components/day-field'
-import { Button } from '../../../_ui/button'
-import { Field } from '../../../_ui/field'
-import { Select } from '../../../_ui/select'
-import { TextInput } from '../../../_ui/text-input'
 import type { FormClinic, PatientFields, PatientFormAction } from './patient-form-state'
 
 /** Details of a patient. Only the first name is needed; what was typed survives an error. */

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { fetchJson } from '@/app/_session/fetch-json'
+import { patientKey } from '@/app/(clinic)/_components/patient-key'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
-import { patientKey } from '../../_components/patient-key'
 import { type Shown, toListQuery } from './shown'
 
 /** Pages of the patient list in the browser; the rows of before stay until the new ones are there. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { classNames } from '@/app/_ui/class-names'
 import { groupPatients } from '@/lib/adherence/group-patients'
 import type { ListedPatient, PatientCounts } from '@/lib/adherence/patient-line'
-import { classNames } from '../../../_ui/class-names'
 import { PatientRow } from './patient-row'
 
 /** Patients grouped by what there is to do. `counts` are those of the whole list; absent: of the rows that are here. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
 import type { Reassessment } from '@/lib/adherence/visit/reassessment'
-import { Icon } from '../../../_ui/icon'
 import { useReassessWords } from './use-reassess-words'
 
 /** A line of a patient's row: the plan is to be looked at anew, and why. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { Icon, type IconName } from '@/app/_ui/icon'
 import type { Alert, PatientLine } from '@/lib/adherence/patient-line'
 import { isEmergency } from '@/lib/safety/patient-signs'
-import { Icon, type IconName } from '../../../_ui/icon'
 import { useSignNames } from './sign-names'
 
 const icons: Record<Alert['kind'], IconName> = {

@@ -6,8 +6,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
-import { useToast } from '../../../_ui/toast'
-import { patientKey } from '../../_components/patient-key'
+import { useToast } from '@/app/_ui/toast'
+import { patientKey } from '@/app/(clinic)/_components/patient-key'
 
 /** How many answers were taken out; an act that takes none out answers nothing. */
 const counted = readWith(

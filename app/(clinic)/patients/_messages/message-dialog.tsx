@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
+import { Field } from '@/app/_ui/field'
+import { TextArea } from '@/app/_ui/text-area'
 import { wordLimit } from '@/lib/adherence/message/word-limit'
-import { Button } from '../../../_ui/button'
-import { Dialog } from '../../../_ui/dialog'
-import { Field } from '../../../_ui/field'
-import { TextArea } from '../../../_ui/text-area'
 
 export type MessageField = { name: string; label: string; value: string }
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId } from 'react'
+import { Button } from '@/app/_ui/button'
+import { TextArea } from '@/app/_ui/text-area'
 import { wordLimit } from '@/lib/adherence/message/word-limit'
-import { Button } from '../../../_ui/button'
-import { TextArea } from '../../../_ui/text-area'
 
 /** A field for words to the patient. Ctrl or ⌘ and Enter sends them; what could not be sent stays in it. */
 export function MessageForm({

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import type { MessageBody, PlanMessage } from '@/lib/adherence/message/message'
 import type { RemarkLine } from '@/lib/adherence/message/to-remark-lines'
-import { Button } from '../../../_ui/button'
 import { MessageDialog } from './message-dialog'
 import { toRemarkFields, toRemarks } from './remark-fields'
 import type { MessageActs } from './use-messages'

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import type { Question } from '@/lib/adherence/alert/alert'
 import type { PlanMessage } from '@/lib/adherence/message/message'
 import type { RemarkLine } from '@/lib/adherence/message/to-remark-lines'
-import { Button } from '../../../_ui/button'
 import { MessageDialog } from './message-dialog'
 import { MessageRow } from './message-row'
 import { QuestionRow } from './question-row'

@@ -7,8 +7,8 @@ import { useState } from 'react'
 import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
 import { useToast } from '@/app/_ui/toast'
+import { patientKey } from '@/app/(clinic)/_components/patient-key'
 import type { MessageBody, PlanMessage, Remark } from '@/lib/adherence/message/message'
-import { patientKey } from '../../_components/patient-key'
 
 const answer = readWith(
   (value): value is { messages: PlanMessage[] } => isRecord(value) && Array.isArray(value.messages),

@@ -9,8 +9,8 @@ import { Button } from '@/app/_ui/button'
 import { Combobox } from '@/app/_ui/combobox'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
+import { patientSearchQuery } from '@/app/(clinic)/_components/patient-search-query'
 import { patientName } from '@/lib/patient/patient'
-import { patientSearchQuery } from '../../_components/patient-search-query'
 
 /** Whose acts, and about which patient; the address keeps the choice, as ids. */
 export function AuditFilter({

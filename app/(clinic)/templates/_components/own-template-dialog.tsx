@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
 import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
 import { textsOf } from '@/app/_session/read-answer'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
+import { TemplateFields } from '@/app/(clinic)/_components/template-fields'
 import type { OwnTemplate } from '@/lib/plan/own-templates/own-template'
-import { Button } from '../../../_ui/button'
-import { Dialog } from '../../../_ui/dialog'
-import { TemplateFields } from '../../_components/template-fields'
 
 /** What a template is called, what it is for, and who can begin with it. */
 export function OwnTemplateDialog({

@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
+import { Button } from '@/app/_ui/button'
+import { useToast } from '@/app/_ui/toast'
 import type { OwnTemplate } from '@/lib/plan/own-templates/own-template'
-import { Button } from '../../../_ui/button'
-import { useToast } from '../../../_ui/toast'
 import { OwnTemplateDialog } from './own-template-dialog'
 
 /** Whose template it is, who saved it last, and what may be done with it. */

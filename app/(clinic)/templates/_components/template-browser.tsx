@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useId, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { SearchInput } from '@/app/_ui/search-input'
+import { Segment } from '@/app/_ui/segment'
+import type { TemplateChoice } from '@/app/(clinic)/_components/template-choices'
 import { findTemplates } from '@/lib/plan/templates/find-templates'
-import { Button } from '../../../_ui/button'
-import { EmptyState } from '../../../_ui/empty-state'
-import { SearchInput } from '../../../_ui/search-input'
-import { Segment } from '../../../_ui/segment'
-import type { TemplateChoice } from '../../_components/template-choices'
 import { TemplateRow, type TemplateRowData, templateColumns } from './template-row'
 
 export type TemplateBrowserRow = TemplateRowData & Pick<TemplateChoice, 'whose' | 'regionName' | 'terms'>

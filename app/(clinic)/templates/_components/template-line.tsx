@@ -1,14 +1,14 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { DoseText } from '@/app/_components/dose-text'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { KindTag } from '@/app/_components/kind-tag'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { isOptional } from '@/lib/plan/is-optional'
 import type { PlanItem } from '@/lib/plan/schema'
-import { DoseText } from '../../../_components/dose-text'
-import { FigurePicture } from '../../../_components/figure-picture'
-import { KindTag } from '../../../_components/kind-tag'
 
 /** One line of a template: picture, name, when it is given where that is not always, dose. */
 export function TemplateLine({ line, item }: { line: PlanItem; item: CatalogItem }) {

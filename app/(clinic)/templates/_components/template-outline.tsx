@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { PhaseWeeks } from '@/app/_components/phase-weeks'
 import type { CatalogItem } from '@/lib/catalog/item'
 import { isGiven } from '@/lib/plan/given-lines'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { PhaseWeeks } from '../../../_components/phase-weeks'
 import { phaseBurden } from './phase-burden'
 import { ItemLink, TemplateLine } from './template-line'
 

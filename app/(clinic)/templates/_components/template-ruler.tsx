@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { PhaseWeeks } from '@/app/_components/phase-weeks'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { PhaseWeeks } from '../../../_components/phase-weeks'
 
 /** The phases of a template to scale, as a picture of how long each takes. */
 export function TemplateRuler({ phases }: { phases: readonly Pick<PlanPhase, 'id' | 'title' | 'weeks'>[] }) {

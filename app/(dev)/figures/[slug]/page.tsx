@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Words } from '../../../_components/words'
+import { Words } from '@/app/_components/words'
 import { FigureBench } from '../_components/figure-bench'
 
 /** One drawing with sliders, in development only. */

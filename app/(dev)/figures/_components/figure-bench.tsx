@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Segment } from '@/app/_ui/segment'
 import type { FigureItem } from '@/lib/figure/item'
 import type { Angles } from '@/lib/figure/pose/pose'
 import type { Camera } from '@/lib/figure/trace/camera'
-import { Button } from '../../../_ui/button'
-import { Segment } from '../../../_ui/segment'
 import { BenchSliders, Slider } from './bench-sliders'
 import { listJointValues, listPinValues, listPlaceValues, type PoseName } from './bench-values'
 import { type Drawn, requestDrawing, useDrawn } from './use-drawn'

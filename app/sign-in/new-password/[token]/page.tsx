@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_ui/button-link'
+import { EntryFrame } from '@/app/sign-in/_components/entry-frame'
+import { NewPasswordForm } from '@/app/sign-in/_components/new-password-form'
 import { findPasswordToken } from '@/lib/auth/password/queries'
-import { EntryFrame } from '../../_components/entry-frame'
-import { NewPasswordForm } from '../../_components/new-password-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('newPassword.title'), referrer: 'no-referrer' }

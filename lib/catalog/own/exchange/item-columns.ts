@@ -1,7 +1,7 @@
+import { attributeCodes, equipment, limbs, positions, regions } from '@/lib/catalog/taxonomy'
 import { activities, doseTraits, sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
 import { type PlanLocale, planLocales } from '@/lib/i18n/locales'
-import { attributeCodes, equipment, limbs, positions, regions } from '../../taxonomy'
 
 /** What an item is, in the order in which a file holds it; `id` is the name under which plans keep it. */
 export const factColumns = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { planLocales } from '@/lib/i18n/locales'
-import { builtInCatalog } from '../../catalog'
 import { type OwnItem, ownItemSchema } from '../own-item'
 import { toOwnItem } from '../to-own-item'
 import { findCode, wordFor, wordsIn } from './cell-words'

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
+import { filmLimits } from '@/lib/catalog/film/film-limits'
+import { photoLimits } from '@/lib/catalog/photo/photo-limits'
 import { isFilm, isMediaKey, type MediaKey } from '@/lib/media/media-key'
-import { filmLimits } from '../../film/film-limits'
-import { photoLimits } from '../../photo/photo-limits'
 import { exchangeLimits } from './exchange-limits'
 
 /** A package is a ZIP file of the items as JSON and, beside them, of their photos and films. */

@@ -1,5 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
-import { renamedSlugs } from '../../data/renamed-slugs'
+import { renamedSlugs } from '@/lib/catalog/data/renamed-slugs'
 import { toCatalogItems } from '../to-catalog-items'
 import type { KeptRow } from './check-rows'
 import { chooseSlugs } from './plan-import'

@@ -1,6 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate'
+import { mediaOf } from '@/lib/catalog/media/clinic-figure'
 import type { MediaStore } from '@/lib/media/media-store'
-import { mediaOf } from '../../media/clinic-figure'
 import { itemsFile, toMediaFile } from './package-files'
 import type { ExportedItem } from './queries'
 

@@ -1,7 +1,7 @@
+import type { CatalogItem, WrittenText } from '@/lib/catalog/item'
 import { hasCode } from '@/lib/dosage/dosed-item'
 import { undosedKinds } from '@/lib/dosage/kind'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import type { CatalogItem, WrittenText } from '../../item'
 import { findLostUrgency } from './lost-urgency'
 import { findForbidden, findLongSentences, longestSentence, scoreReading } from './reading'
 import { sideNouns, stopRules, writtenSides } from './word-rules'

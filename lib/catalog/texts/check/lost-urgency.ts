@@ -1,5 +1,5 @@
+import type { ItemText } from '@/lib/catalog/item'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import type { ItemText } from '../../item'
 
 /** How soon and where to: each is something else to do, so none may be lost where safety advice is short. */
 const urgencies: Record<PlanLocale, readonly RegExp[]> = {

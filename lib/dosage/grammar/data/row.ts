@@ -1,5 +1,5 @@
-import type { DosedItem } from '../../dosed-item'
-import type { ItemKind } from '../../kind'
+import type { DosedItem } from '@/lib/dosage/dosed-item'
+import type { ItemKind } from '@/lib/dosage/kind'
 
 /** One row of the grammar of clinical spec 2.6: notations, items, what they give, both sentences. */
 export type Row = {

@@ -1,5 +1,5 @@
-import type { DosedItem } from '../../dosed-item'
-import type { ItemKind } from '../../kind'
+import type { DosedItem } from '@/lib/dosage/dosed-item'
+import type { ItemKind } from '@/lib/dosage/kind'
 import { carry, held, position, walk } from './row'
 
 /** As therapists type: their spacing, case, order, words and habits, none of them from the table of the spec. */

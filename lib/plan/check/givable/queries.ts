@@ -2,7 +2,7 @@ import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
-import { readVersion } from '../../queries'
+import { readVersion } from '@/lib/plan/queries'
 import { requireGivable } from './require-givable'
 
 /** Throws InputError, as requireGivable does, for a version that is not to be given by now; NotFoundError for none. */

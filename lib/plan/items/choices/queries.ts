@@ -10,8 +10,8 @@ import { NotFoundError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
 import { toSearch } from '@/lib/patient/search/queries'
+import { blockedItems } from '@/lib/plan/check/blocked-items'
 import { flagName } from '@/lib/safety/flag-list'
-import { blockedItems } from '../../check/blocked-items'
 
 /** A plan that an item may be added to. */
 export type PlanChoice = {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
+import { OwnEditor } from '@/app/(clinic)/catalog/_own/own-editor'
 import { requireClinicScope } from '@/lib/auth/gate'
 import { findOwnItem, listOwnVersions } from '@/lib/catalog/own/queries'
 import { findInAnyLanguage } from '@/lib/catalog/queries'
-import { Words } from '../../../../_components/words'
-import { OwnEditor } from '../../_own/own-editor'
 
 type Props = PageProps<'/catalog/[slug]/edit'>
 

@@ -1,13 +1,13 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { Icon, type IconName } from '@/app/_ui/icon'
+import { MarkSeen } from '@/app/(clinic)/patients/_components/mark-seen'
+import { useSignNames } from '@/app/(clinic)/patients/_components/sign-names'
+import { useAlertAct } from '@/app/(clinic)/patients/_components/use-alert-act'
 import type { AlertKind, RaisedAlert } from '@/lib/adherence/alert/alert'
 import { isEmergency } from '@/lib/safety/patient-signs'
-import { Button } from '../../../../_ui/button'
-import { Icon, type IconName } from '../../../../_ui/icon'
-import { MarkSeen } from '../../_components/mark-seen'
-import { useSignNames } from '../../_components/sign-names'
-import { useAlertAct } from '../../_components/use-alert-act'
 
 const icons: Record<AlertKind, IconName> = {
   'pain-high': 'stop',

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../../_ui/button'
-import { useArchivePlan } from '../../../_components/use-archive'
+import { Button } from '@/app/_ui/button'
+import { useArchivePlan } from '@/app/(clinic)/_components/use-archive'
 
 /** One button that puts a plan away and takes it back: it stays where it is, and so does the focus. */
 export function ArchivePlan({ plan }: { plan: { id: string; title: string; archived: boolean } }) {

@@ -8,8 +8,8 @@ import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { readWith } from '@/app/_session/read-answer'
 import { Select } from '@/app/_ui/select'
 import { useToast } from '@/app/_ui/toast'
+import { patientKey } from '@/app/(clinic)/_components/patient-key'
 import type { Therapist } from '@/lib/patient/hand-over/queries'
-import { patientKey } from '../../../_components/patient-key'
 
 const nothing = readWith((value): value is null => value === null)
 

@@ -6,8 +6,8 @@ import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useState } from 'react'
 import { fetchJson, type Refusal, toRefusal } from '@/app/_session/fetch-json'
 import { textsOf } from '@/app/_session/read-answer'
+import { Icon } from '@/app/_ui/icon'
 import { readPlanText } from '@/lib/plan/read-plan-text'
-import { Icon } from '../../../../_ui/icon'
 
 /** Begins a plan from a plan file; a file that does not fit is told place by place, and nothing is made. */
 export function ImportPlan({ patientId }: { patientId: string }) {

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '../../../../_ui/button'
-import { Icon } from '../../../../_ui/icon'
-import { ClosedPanel } from '../../../_red-flags/closed-panel'
-import { RecordDone } from '../../../_red-flags/record-done'
-import type { ClosedAbout, ShownLine } from '../../../_red-flags/shown-open'
+import { Button } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
+import { ClosedPanel } from '@/app/(clinic)/_red-flags/closed-panel'
+import { RecordDone } from '@/app/(clinic)/_red-flags/record-done'
+import type { ClosedAbout, ShownLine } from '@/app/(clinic)/_red-flags/shown-open'
 
 /** What is open at the top of a patient's record: what closes the plans, and beneath it what only waits. */
 export function OpenRedFlags({ lines, about }: { lines: readonly ShownLine[]; about: ClosedAbout }) {

@@ -3,16 +3,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
-
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
+import { patientKey } from '@/app/(clinic)/_components/patient-key'
+import { PatientForm } from '@/app/(clinic)/patients/_components/patient-form'
+import type { FormClinic, PatientFormAction } from '@/app/(clinic)/patients/_components/patient-form-state'
 import { typeDay } from '@/lib/day/date-order'
 import { languageOf } from '@/lib/i18n/locales'
 import type { Therapist } from '@/lib/patient/hand-over/queries'
 import type { PatientDetail } from '@/lib/patient/queries'
-import { Button } from '../../../../_ui/button'
-import { Dialog } from '../../../../_ui/dialog'
-import { patientKey } from '../../../_components/patient-key'
-import { PatientForm } from '../../_components/patient-form'
-import type { FormClinic, PatientFormAction } from '../../_components/patient-form-state'
 import { HandOver } from './hand-over'
 
 /** What is known about the patient; whoever may change it does so in place. */

@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { LinkWaiting } from '@/app/_ui/link-waiting'
 import type { PatientDetail } from '@/lib/patient/queries'
-import { EmptyState } from '../../../../_ui/empty-state'
-import { LinkWaiting } from '../../../../_ui/link-waiting'
 import { ArchivePlan } from './archive-plan'
 
 type Plan = PatientDetail['plans'][number]

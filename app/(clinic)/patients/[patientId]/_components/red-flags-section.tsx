@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
 import type { PatientScreening, RedFlagDone } from '@/lib/patient/screening/patient-screening'
 import { closingOutcomes } from '@/lib/safety/screening/closing-outcome'
-import { ButtonLink } from '../../../../_ui/button-link'
 
 /** What the patient answered about red flags last, what stayed open of it, and what was done about a yes. */
 export async function RedFlagsSection({

@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { AdherenceBars } from '@/app/_components/adherence-bars'
+import { PainLine } from '@/app/_components/pain-line'
+import { LastLog } from '@/app/(clinic)/patients/_components/last-log'
+import { SinceLastVisit } from '@/app/(clinic)/patients/_components/since-last-visit'
 import type { LatestNote } from '@/lib/adherence/given-plan'
 import type { PatientLine } from '@/lib/adherence/patient-line'
-import { AdherenceBars } from '../../../../_components/adherence-bars'
-import { PainLine } from '../../../../_components/pain-line'
-import { LastLog } from '../../_components/last-log'
-import { SinceLastVisit } from '../../_components/since-last-visit'
 
 /** How it goes with the current plan: a sentence, four weeks of bars, pain, and the patient's own words. */
 export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: LatestNote | null }) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
+import { useSignNames } from '@/app/(clinic)/patients/_components/sign-names'
+import { useAlertAct } from '@/app/(clinic)/patients/_components/use-alert-act'
 import type { Stopped } from '@/lib/adherence/stop/stop-state'
 import { isEmergency } from '@/lib/safety/patient-signs'
-import { Button } from '../../../../_ui/button'
-import { Icon } from '../../../../_ui/icon'
-import { useSignNames } from '../../_components/sign-names'
-import { useAlertAct } from '../../_components/use-alert-act'
 
 /** Says that the patient's page is stopped, and lets whoever may publish re-open the plan. */
 export function StoppedPlan({ planId, stop, may }: { planId: string; stop: Stopped; may: boolean }) {

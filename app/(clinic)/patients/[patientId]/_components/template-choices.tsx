@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
+import { SearchInput } from '@/app/_ui/search-input'
+import type { TemplateChoice } from '@/app/(clinic)/_components/template-choices'
 import { findTemplates } from '@/lib/plan/templates/find-templates'
-import { SearchInput } from '../../../../_ui/search-input'
-import type { TemplateChoice } from '../../../_components/template-choices'
 import { StartChoice } from './start-choice'
 
 /** The templates region by region, and a search that leaves those it finds; Enter takes the first. */

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
-import { offerActs, type ScreenAct } from '../../../_shell/screen-acts'
+import { offerActs, type ScreenAct } from '@/app/(clinic)/_shell/screen-acts'
 
 /** Offers what can be done with a patient's plan to the search of the bar. */
 export function usePatientActs(given: { plan: Route | null; followUp: Route | null }): void {

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type RefObject, useRef, useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { flagName } from '@/lib/safety/flag-list'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
 import { type FlagChoice, flagChoices } from '@/lib/safety/search-flags'
-import { Button } from '../../../../_ui/button'
 import type { ConditionChoice } from './condition-choices'
 import { ConditionList, ConditionRow } from './condition-row'
 import { type FactsDraft, type FlagRow as Row, toDraft, toFacts, withKey } from './facts-draft'

@@ -1,15 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DayField } from '@/app/_components/day-field'
+import { Field } from '@/app/_ui/field'
+import { IconButton } from '@/app/_ui/icon-button'
+import { Segment } from '@/app/_ui/segment'
+import { TextInput } from '@/app/_ui/text-input'
 import { regions } from '@/lib/catalog/taxonomy'
 import { typeDay } from '@/lib/day/date-order'
 import { bodySides } from '@/lib/safety/flag'
 import type { FlagChoice } from '@/lib/safety/search-flags'
-import { DayField } from '../../../../_components/day-field'
-import { Field } from '../../../../_ui/field'
-import { IconButton } from '../../../../_ui/icon-button'
-import { Segment } from '../../../../_ui/segment'
-import { TextInput } from '../../../../_ui/text-input'
 import { dateField, needsOf, type FlagRow as Row } from './facts-draft'
 
 const unknown = 'unknown' as const

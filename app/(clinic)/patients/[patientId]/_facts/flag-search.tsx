@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { classNames } from '@/app/_ui/class-names'
+import { controlLook } from '@/app/_ui/control-look'
 import { type FlagChoice, searchFlags } from '@/lib/safety/search-flags'
-import { classNames } from '../../../../_ui/class-names'
-import { controlLook } from '../../../../_ui/control-look'
 
 const shownAtMost = 7
 

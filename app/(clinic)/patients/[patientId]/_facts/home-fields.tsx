@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { Chips } from '@/app/_ui/chips'
+import { IconButton } from '@/app/_ui/icon-button'
+import { Segment } from '@/app/_ui/segment'
+import { TextInput } from '@/app/_ui/text-input'
 import { equipment, positions } from '@/lib/catalog/taxonomy'
 import { absentLimbs } from '@/lib/safety/patient-facts'
-import { Button } from '../../../../_ui/button'
-import { Chips } from '../../../../_ui/chips'
-import { IconButton } from '../../../../_ui/icon-button'
-import { Segment } from '../../../../_ui/segment'
-import { TextInput } from '../../../../_ui/text-input'
 import { type FactsDraft, withKey } from './facts-draft'
 
 type Change = (part: Partial<FactsDraft>) => void

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Button } from '../../../../_ui/button'
-import { useToast } from '../../../../_ui/toast'
+import { Button } from '@/app/_ui/button'
+import { useToast } from '@/app/_ui/toast'
 
 /** A line that goes into the record's note by one press. Where the browser lets nothing be copied, it is selected. */
 export function CopiedWords({

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
+import { useReassessWords } from '@/app/(clinic)/patients/_components/use-reassess-words'
 import type { Reassessment } from '@/lib/adherence/visit/reassessment'
-import { Button } from '../../../../_ui/button'
-import { Icon } from '../../../../_ui/icon'
-import { useReassessWords } from '../../_components/use-reassess-words'
 
 /** Says that the plan is to be looked at anew and why, until a visit says that it was or it is given with a new date. */
 export function ReassessNotice({

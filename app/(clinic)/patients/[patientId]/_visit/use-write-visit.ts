@@ -6,8 +6,8 @@ import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
+import { patientKey } from '@/app/(clinic)/_components/patient-key'
 import type { VisitInput } from '@/lib/adherence/visit/visit'
-import { patientKey } from '../../../_components/patient-key'
 
 const answer = readWith(
   (value): value is { visits: unknown[] } => isRecord(value) && Array.isArray(value.visits),

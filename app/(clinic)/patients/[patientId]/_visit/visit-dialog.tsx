@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
 import type { PlanVisit, VisitInput, VisitLine } from '@/lib/adherence/visit/visit'
-import { Button } from '../../../../_ui/button'
-import { Dialog } from '../../../../_ui/dialog'
 import { CopiedWords } from './copied-words'
 import type { ShownVisit } from './shown-visit'
 import { useWriteVisit } from './use-write-visit'

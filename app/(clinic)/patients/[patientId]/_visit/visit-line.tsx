@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Select } from '@/app/_ui/select'
+import { TextInput } from '@/app/_ui/text-input'
 import { responses } from '@/lib/adherence/visit/responses'
 import type { VisitLine as Line } from '@/lib/adherence/visit/visit'
 import { grades } from '@/lib/dosage/dosage'
-import { Select } from '../../../../_ui/select'
-import { TextInput } from '../../../../_ui/text-input'
 import type { LineDraft } from './visit-draft'
 
 /** A finger's height on a phone. */

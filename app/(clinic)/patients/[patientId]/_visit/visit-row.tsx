@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Button } from '../../../../_ui/button'
-import { useToast } from '../../../../_ui/toast'
+import { Button } from '@/app/_ui/button'
+import { useToast } from '@/app/_ui/toast'
 import { CopiedWords } from './copied-words'
 import type { ShownVisit } from './shown-visit'
 import { useWriteVisit } from './use-write-visit'

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { Icon } from '../../../../_ui/icon'
+import { Icon } from '@/app/_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
 /** Which flags the rules go by, and what their silence does not mean. */

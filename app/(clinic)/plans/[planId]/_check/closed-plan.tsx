@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { ClosedPanel } from '../../../_red-flags/closed-panel'
-import { toClosedAbout } from '../../../_red-flags/to-closed-about'
+import { ClosedPanel } from '@/app/(clinic)/_red-flags/closed-panel'
+import { toClosedAbout } from '@/app/(clinic)/_red-flags/to-closed-about'
 import { useBuilder } from '../_components/builder-context'
 
 /** At the top of a plan that a red flag closes; nothing while none does. */

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { PlanItem } from '@/lib/plan/schema'
 import { swapItem } from '@/lib/plan/swap-item'
 import { changeTied } from '@/lib/plan/tied-lines'
-import { Button } from '../../../../_ui/button'
 import { useDesk } from '../_components/builder-context'
 import { OverrideForm } from './override-form'
 

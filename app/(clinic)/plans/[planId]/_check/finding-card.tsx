@@ -1,10 +1,10 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { classNames } from '@/app/_ui/class-names'
+import { Icon } from '@/app/_ui/icon'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { PlanItem } from '@/lib/plan/schema'
-import { classNames } from '../../../../_ui/class-names'
-import { Icon } from '../../../../_ui/icon'
 import { useDesk } from '../_components/builder-context'
 import { FindingActs } from './finding-acts'
 import { findingIcon } from './finding-icon'

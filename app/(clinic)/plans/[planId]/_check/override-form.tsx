@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Field } from '@/app/_ui/field'
+import { TextArea } from '@/app/_ui/text-area'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
-import { Button } from '../../../../_ui/button'
-import { Field } from '../../../../_ui/field'
-import { TextArea } from '../../../../_ui/text-area'
 import { useDesk } from '../_components/builder-context'
 
 /** As lib/plan/check/finding-answer.ts asks for; the schema itself stays out of the page. */

@@ -4,8 +4,8 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Icon } from '@/app/_ui/icon'
 import { screeningDue } from '@/lib/safety/screening/screening-due'
-import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
 const bold = (chunks: ReactNode) => <b className="font-semibold text-ink">{chunks}</b>

@@ -2,9 +2,9 @@
 
 import type { Route } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { Icon } from '@/app/_ui/icon'
 import type { ScreeningDue } from '@/lib/safety/screening/screening-due'
-import { ButtonLink } from '../../../../_ui/button-link'
-import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
 /** What a version waits for before it is published: that red flags are asked; and those that are open and close nothing. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
 import type { PlanItem } from '@/lib/plan/schema'
-import { Icon } from '../../../../_ui/icon'
 import { useDesk } from '../_components/builder-context'
 import { FindingCard } from './finding-card'
 import { findingIcon } from './finding-icon'

@@ -3,9 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
+import { AdherenceBars } from '@/app/_components/adherence-bars'
+import { PainLine } from '@/app/_components/pain-line'
 import { fetchJson } from '@/app/_session/fetch-json'
-import { AdherenceBars } from '../../../../_components/adherence-bars'
-import { PainLine } from '../../../../_components/pain-line'
 import { useBuilder } from './builder-context'
 
 /** What this line shows of an AdherenceSummary; null before the plan was published. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Banner } from '../../../../_ui/banner'
-import { Button } from '../../../../_ui/button'
-import { useArchivePatient, useArchivePlan } from '../../../_components/use-archive'
+import { Banner } from '@/app/_ui/banner'
+import { Button } from '@/app/_ui/button'
+import { useArchivePatient, useArchivePlan } from '@/app/(clinic)/_components/use-archive'
 import { useBuilder } from './builder-context'
 
 /** Why the plan can be read and not changed, with the way out; nothing for a live plan. */

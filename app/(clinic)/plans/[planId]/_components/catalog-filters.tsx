@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Chip } from '@/app/_ui/chip'
 import type { SearchCounts, SearchFilters } from '@/lib/catalog/search-filters'
 import type { ItemKind } from '@/lib/dosage/kind'
-import { Button } from '../../../../_ui/button'
-import { Chip } from '../../../../_ui/chip'
 
 const first: readonly ItemKind[] = ['ST', 'SG', 'NM', 'MO', 'MTc']
 

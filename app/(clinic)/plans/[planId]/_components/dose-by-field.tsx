@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { formatDose } from '@/lib/dosage/format-dose'
-import { Button } from '../../../../_ui/button'
 import { DoseFields } from './dose-fields'
 import type { Row } from './to-row-groups'
 import type { TypedDose } from './use-typed-dose'

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { Chip } from '@/app/_ui/chip'
 import { allowsField } from '@/lib/dosage/allowed-fields'
 import { type Dosage, timesOfDay, weekdays } from '@/lib/dosage/dosage'
 import { readAmount, sayAmount } from '@/lib/dosage/dose-facts'
 import type { ItemKind } from '@/lib/dosage/kind'
-import { Chip } from '../../../../_ui/chip'
 
 const numbers = [
   'sets',

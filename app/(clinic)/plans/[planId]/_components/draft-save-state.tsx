@@ -1,6 +1,6 @@
 'use client'
 
-import { type Saved, SaveState } from '../../../../_components/save-state'
+import { type Saved, SaveState } from '@/app/_components/save-state'
 import type { DraftState } from '../_draft/draft-state'
 import { useDraftState } from '../_draft/use-plan-draft'
 import { useDesk } from './builder-context'

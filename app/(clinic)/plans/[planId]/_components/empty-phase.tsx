@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../../_ui/button'
-import { EmptyState } from '../../../../_ui/empty-state'
-import { Kbd } from '../../../../_ui/kbd'
+import { Button } from '@/app/_ui/button'
+import { EmptyState } from '@/app/_ui/empty-state'
+import { Kbd } from '@/app/_ui/kbd'
 import { useBuilder } from './builder-context'
 
 /** A phase without lines says how to fill it. */

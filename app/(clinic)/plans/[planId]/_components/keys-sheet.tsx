@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { Dialog } from '../../../../_ui/dialog'
-import { Kbd } from '../../../../_ui/kbd'
+import { Dialog } from '@/app/_ui/dialog'
+import { Kbd } from '@/app/_ui/kbd'
 import { useScreenActs } from './use-screen-acts'
 
 const groups = {

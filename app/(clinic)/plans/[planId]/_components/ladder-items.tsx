@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { MenuItem } from '@/app/_ui/menu'
 import { findRung } from '@/lib/plan/ladder'
-import { MenuItem } from '../../../../_ui/menu'
 import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 

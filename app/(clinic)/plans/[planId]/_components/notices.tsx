@@ -1,10 +1,10 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { Banner } from '@/app/_ui/banner'
+import { Button } from '@/app/_ui/button'
 import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanConflict } from '@/lib/plan/merge-plans'
-import { Banner } from '../../../../_ui/banner'
-import { Button } from '../../../../_ui/button'
 import { useDraftState } from '../_draft/use-plan-draft'
 import { useDesk } from './builder-context'
 

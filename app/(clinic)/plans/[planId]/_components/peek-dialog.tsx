@@ -3,12 +3,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { FilmPlayer } from '@/app/_components/film-player'
 import { fetchJson } from '@/app/_session/fetch-json'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
 import type { CatalogItem } from '@/lib/catalog/item'
-import { FigurePicture } from '../../../../_components/figure-picture'
-import { FilmPlayer } from '../../../../_components/film-player'
-import { Button } from '../../../../_ui/button'
-import { Dialog } from '../../../../_ui/dialog'
 import { useBuilder } from './builder-context'
 
 const rich = z.array(z.object({ text: z.string(), strong: z.optional(z.boolean()) }))

@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { changePhase } from '@/lib/plan/edit-phases'
 import { changePlan } from '@/lib/plan/edit-plan'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { Button } from '../../../../_ui/button'
 import { useBuilder } from './builder-context'
 import { PlainField } from './plain-field'
 import { useUndoToast } from './use-builder-value'

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { Icon } from '../../../../_ui/icon'
+import { Icon } from '@/app/_ui/icon'
 import { useDesk } from './builder-context'
 import { DraftSaveState } from './draft-save-state'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
-import { classNames } from '../../../../_ui/class-names'
+import { classNames } from '@/app/_ui/class-names'
 import { useSettledText } from '../_draft/use-settled-text'
 import { useDesk } from './builder-context'
 

@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { WeekRuler } from '@/app/_components/week-ruler'
 import { weekOfPlan } from '@/lib/day'
 import { currentPhase } from '@/lib/plan/current-phase'
 import { changePlan } from '@/lib/plan/edit-plan'
-import { WeekRuler } from '../../../../_components/week-ruler'
 import { CheckLine } from '../_check/check-line'
 import { RedFlagLine } from '../_check/red-flag-line'
 import { VersionsButton } from '../_versions/versions-button'

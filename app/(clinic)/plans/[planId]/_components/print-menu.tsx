@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../../_ui/button'
-import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
+import { Button } from '@/app/_ui/button'
+import { Menu, MenuItem, MenuRule } from '@/app/_ui/menu'
 import { useBuilder } from './builder-context'
 import { WhenGivable } from './when-givable'
 

@@ -1,4 +1,4 @@
-import { classNames } from '../../../../_ui/class-names'
+import { classNames } from '@/app/_ui/class-names'
 import type { Bracket } from './bracket-of'
 
 /** The line that holds the rows of a group together, between number and picture. */

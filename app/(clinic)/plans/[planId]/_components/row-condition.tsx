@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import { changePlanItem } from '@/lib/plan/edit-plan'
 import { isOptional } from '@/lib/plan/is-optional'
-import { Button } from '../../../../_ui/button'
 import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 import { useUndoToast } from './use-builder-value'

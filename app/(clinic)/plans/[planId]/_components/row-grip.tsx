@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Icon } from '../../../../_ui/icon'
+import { Icon } from '@/app/_ui/icon'
 
 /** What a row is taken by: with a mouse where it is pointed at, with a finger always there and wide enough; the arrows move it too. */
 export function RowGrip({ name }: { name: string }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { classNames } from '@/app/_ui/class-names'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import { findRung, type Rung } from '@/lib/plan/ladder'
-import { classNames } from '../../../../_ui/class-names'
 import { useDesk } from './builder-context'
 
 /**

@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { MenuItem, MenuRule } from '@/app/_ui/menu'
 import { ownDoseOf } from '@/lib/catalog/own-dose/own-dose'
 import type { DoseAbout } from '@/lib/catalog/own-dose/own-dose-schema'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { undosedKinds } from '@/lib/dosage/kind'
 import { withoutOwn } from '@/lib/dosage/without-own'
 import { sameValue } from '@/lib/plan/same-value'
-import { MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 

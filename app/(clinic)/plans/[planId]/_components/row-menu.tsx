@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { IconButton } from '@/app/_ui/icon-button'
+import { Menu, MenuItem, MenuRule } from '@/app/_ui/menu'
 import { kindGroup } from '@/lib/dosage/kind'
 import { groupOf } from '@/lib/plan/line-groups'
-import { IconButton } from '../../../../_ui/icon-button'
-import { Menu, MenuItem, MenuRule } from '../../../../_ui/menu'
 import { useBuilder } from './builder-context'
 import { LadderItems } from './ladder-items'
 import { seenWith } from './move-row'

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { Button } from '@/app/_ui/button'
 import { needsSite } from '@/lib/plan/plan-problems'
 import { changeTied } from '@/lib/plan/tied-lines'
-import { Button } from '../../../../_ui/button'
 import { useSettledText } from '../_draft/use-settled-text'
 import { readTypedText } from '../_draft/use-typed-text'
 import { useDesk } from './builder-context'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import { pauseOn } from '@/lib/plan/pause-on'
-import { Button } from '../../../../_ui/button'
 import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 import { usePause } from './use-pause'

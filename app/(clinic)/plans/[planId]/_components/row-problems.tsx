@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
 import { describePlanProblem, type PlanProblem } from '@/lib/plan/plan-problems'
-import { Icon } from '../../../../_ui/icon'
 
 /** What a line still needs, a sentence each. */
 export function RowProblems({ problems }: { problems: readonly PlanProblem[] }) {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import { untie } from '@/lib/plan/tied-lines'
-import { Button } from '../../../../_ui/button'
 import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'
 import { useUndoToast } from './use-builder-value'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
+import { Segment } from '@/app/_ui/segment'
 import type { Side } from '@/lib/dosage/kind'
 import { changePlanItem } from '@/lib/plan/edit-plan'
-import { Icon } from '../../../../_ui/icon'
-import { Segment } from '../../../../_ui/segment'
 import { useBuilder } from './builder-context'
 import { useUndoToast } from './use-builder-value'
 

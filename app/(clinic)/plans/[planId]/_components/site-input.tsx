@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId } from 'react'
+import { classNames } from '@/app/_ui/class-names'
 import { changeTied } from '@/lib/plan/tied-lines'
-import { classNames } from '../../../../_ui/class-names'
 import { useSettledText } from '../_draft/use-settled-text'
 import { useDesk } from './builder-context'
 import type { Row } from './to-row-groups'

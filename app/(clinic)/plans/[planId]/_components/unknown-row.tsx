@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
+import { IconButton } from '@/app/_ui/icon-button'
 import type { PlanItem } from '@/lib/plan/schema'
-import { Icon } from '../../../../_ui/icon'
-import { IconButton } from '../../../../_ui/icon-button'
 import { useDesk } from './builder-context'
 
 /** A line whose catalog item is not offered here, such as one from another clinic's file: named, never dropped. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { takeLineToAdd } from '../../../_components/line-to-add'
+import { takeLineToAdd } from '@/app/(clinic)/_components/line-to-add'
 import type { BuilderValue } from './builder-context'
 
 /** Adds the line that the catalog was asked for, once the rules have been looked at, and brings the focus to it. */

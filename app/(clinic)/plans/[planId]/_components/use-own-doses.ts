@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { clinicFetch } from '@/app/_session/clinic-fetch'
+import { useToast } from '@/app/_ui/toast'
 import { findOwnDose, type OwnDoses, ownDoseOf, withOwnDose } from '@/lib/catalog/own-dose/own-dose'
 import type { OwnDose } from '@/lib/catalog/own-dose/own-dose-schema'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { irritabilities } from '@/lib/safety/patient-facts'
-import { useToast } from '../../../../_ui/toast'
 import type { Check } from '../_check/use-check'
 
 /**

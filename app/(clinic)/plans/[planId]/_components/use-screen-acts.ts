@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
+import { offerActs, type ScreenAct } from '@/app/(clinic)/_shell/screen-acts'
 import { findRung } from '@/lib/plan/ladder'
 import type { LineGroup } from '@/lib/plan/schema'
-import { offerActs, type ScreenAct } from '../../../_shell/screen-acts'
 import { useBuilder } from './builder-context'
 import type { Row } from './to-row-groups'
 import { useSteady } from './use-steady'

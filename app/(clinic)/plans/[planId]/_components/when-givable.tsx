@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { readWith } from '@/app/_session/read-answer'
-import { Waiting } from '../../../../_ui/waiting'
+import { Waiting } from '@/app/_ui/waiting'
 import { useBuilder } from './builder-context'
 import { Unprintable } from './unprintable'
 

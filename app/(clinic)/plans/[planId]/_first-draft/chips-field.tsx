@@ -1,6 +1,6 @@
 'use client'
 
-import { Chips } from '../../../../_ui/chips'
+import { Chips } from '@/app/_ui/chips'
 
 /** Several things of which any number can be chosen; none is chosen while nobody asked. */
 export function ChipsField<Value extends string>({

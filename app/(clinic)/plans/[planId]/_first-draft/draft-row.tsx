@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { DoseText } from '@/app/_components/dose-text'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { KindTag } from '@/app/_components/kind-tag'
+import { SideWord } from '@/app/_components/side-word'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import { formatDose } from '@/lib/dosage/format-dose'
 import type { PlanItem } from '@/lib/plan/schema'
-import { DoseText } from '../../../../_components/dose-text'
-import { FigurePicture } from '../../../../_components/figure-picture'
-import { KindTag } from '../../../../_components/kind-tag'
-import { SideWord } from '../../../../_components/side-word'
 
 /** A line of the draft, to be taken out by its tick. */
 export function DraftRow({

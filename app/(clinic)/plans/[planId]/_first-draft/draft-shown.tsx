@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Waiting } from '@/app/_ui/waiting'
 import { planBurden } from '@/lib/dosage/plan-burden'
 import type { PlanItem } from '@/lib/plan/schema'
-import { Waiting } from '../../../../_ui/waiting'
 import { useBuilder } from '../_components/builder-context'
 import { DraftRow } from './draft-row'
 import { NearMisses } from './near-misses'

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Dialog } from '@/app/_ui/dialog'
 import { insertDraft } from '@/lib/draft/insert-draft'
-import { Button } from '../../../../_ui/button'
-import { Dialog } from '../../../../_ui/dialog'
 import { useBuilder } from '../_components/builder-context'
 import { useUndoToast } from '../_components/use-builder-value'
 import { DraftShown } from './draft-shown'

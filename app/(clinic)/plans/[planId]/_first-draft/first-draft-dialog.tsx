@@ -2,8 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { Dialog } from '../../../../_ui/dialog'
-import { Waiting } from '../../../../_ui/waiting'
+import { Dialog } from '@/app/_ui/dialog'
+import { Waiting } from '@/app/_ui/waiting'
 import { useBuilder } from '../_components/builder-context'
 import { Drafting } from './drafting'
 import { firstFindings } from './first-findings'

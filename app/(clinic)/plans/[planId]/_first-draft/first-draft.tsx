@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useEffectEvent } from 'react'
-import { takeDraftToMake } from '../../../_components/draft-to-make'
+import { takeDraftToMake } from '@/app/(clinic)/_components/draft-to-make'
 import { useBuilder } from '../_components/builder-context'
 
 const FirstDraftDialog = dynamic(() => import('./first-draft-dialog'), { ssr: false })

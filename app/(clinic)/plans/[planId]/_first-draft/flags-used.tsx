@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
 import type { Flag } from '@/lib/safety/flag'
-import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
 /** The flags that the draft is held against; that there are none says no more than that none is recorded. */

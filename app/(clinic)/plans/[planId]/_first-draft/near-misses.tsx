@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { Button } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
 import type { NearMiss } from '@/lib/draft/draft'
-import { FigurePicture } from '../../../../_components/figure-picture'
-import { Button } from '../../../../_ui/button'
-import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
 /** What was close and why it is not in the draft. What a rule blocks can not be added here. */

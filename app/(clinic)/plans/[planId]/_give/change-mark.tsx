@@ -1,5 +1,5 @@
+import { classNames } from '@/app/_ui/class-names'
 import type { LineChange } from '@/lib/plan/changes/compare-plans'
-import { classNames } from '../../../../_ui/class-names'
 
 const signs = { added: '+', removed: '−', changed: '~', moved: '↕' } as const
 

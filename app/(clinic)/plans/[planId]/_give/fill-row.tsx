@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FigurePicture } from '@/app/_components/figure-picture'
+import { Icon } from '@/app/_ui/icon'
+import { Segment } from '@/app/_ui/segment'
 import { findPlanItem } from '@/lib/plan/edit-plan'
 import type { PlanItem } from '@/lib/plan/schema'
 import { changeTied } from '@/lib/plan/tied-lines'
-import { FigurePicture } from '../../../../_components/figure-picture'
-import { Icon } from '../../../../_ui/icon'
-import { Segment } from '../../../../_ui/segment'
 import { useBuilder } from '../_components/builder-context'
 import { SiteInput } from '../_components/site-input'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Dialog } from '../../../../_ui/dialog'
+import { Dialog } from '@/app/_ui/dialog'
 import { useBuilder } from '../_components/builder-context'
 import type { Place } from '../_components/place'
 import { GiveForm } from './give-form'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Icon } from '../../../../_ui/icon'
+import { Icon } from '@/app/_ui/icon'
 import { focusLeft, type Left } from './use-left'
 
 const shown = 3

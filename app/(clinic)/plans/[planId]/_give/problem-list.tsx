@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
 import { describePlanProblem, type PlanProblem } from '@/lib/plan/plan-problems'
-import { Icon } from '../../../../_ui/icon'
 import { type Place, toPlace } from '../_components/place'
 import { toLeftId } from './use-left'
 

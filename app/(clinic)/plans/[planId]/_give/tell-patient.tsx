@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { buttonLook } from '@/app/_ui/button-look'
+import { useToast } from '@/app/_ui/toast'
 import { toTranslator } from '@/lib/i18n/translator'
-import { Button } from '../../../../_ui/button'
-import { buttonLook } from '../../../../_ui/button-look'
-import { useToast } from '../../../../_ui/toast'
 import { useBuilder } from '../_components/builder-context'
 import { toMessage } from './to-message'
 

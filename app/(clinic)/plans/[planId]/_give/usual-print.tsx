@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { z } from 'zod'
 import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
+import { Button } from '@/app/_ui/button'
 import type { PrintChoice } from '@/lib/handout/print-choice'
-import { Button } from '../../../../_ui/button'
 
 /** Makes a way of printing the clinic's usual one. */
 export function UsualPrint({ choice }: { choice: PrintChoice }) {

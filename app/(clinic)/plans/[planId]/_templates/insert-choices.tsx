@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
+import { Segment } from '@/app/_ui/segment'
 import type { PlanContent } from '@/lib/plan/schema'
-import { Icon } from '../../../../_ui/icon'
-import { Segment } from '../../../../_ui/segment'
 import { useBuilder } from '../_components/builder-context'
 import type { Insertion } from './use-insertion'
 

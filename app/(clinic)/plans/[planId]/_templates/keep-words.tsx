@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Icon } from '@/app/_ui/icon'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { Icon } from '../../../../_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
 /** Whether what is written to the patient stays in a template: each text stands there to be read before it does. */

@@ -1,11 +1,11 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
 import { addPlanItem, patched } from '@/lib/plan/edit-plan'
 import type { LeftOut } from '@/lib/plan/left-out'
 import { swapItem } from '@/lib/plan/swap-item'
-import { Button } from '../../../../_ui/button'
-import { Icon } from '../../../../_ui/icon'
 import type { CheckEngine } from '../_check/check-engine'
 import { withoutFlag } from '../_check/without-flag'
 import { useBuilder } from '../_components/builder-context'

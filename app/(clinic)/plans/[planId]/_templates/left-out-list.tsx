@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '../../../../_ui/button'
+import { Button } from '@/app/_ui/button'
 import { useBuilder } from '../_components/builder-context'
 import { LeftOutLine } from './left-out-line'
 

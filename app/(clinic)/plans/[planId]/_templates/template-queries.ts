@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
+import type { TemplateChoice } from '@/app/(clinic)/_components/template-choices'
 import type { PlanContent } from '@/lib/plan/schema'
-import type { TemplateChoice } from '../../../_components/template-choices'
 
 const choices = readWith(
   (value): value is { templates: TemplateChoice[] } => isRecord(value) && Array.isArray(value.templates),

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { SearchInput } from '@/app/_ui/search-input'
+import type { TemplateChoice } from '@/app/(clinic)/_components/template-choices'
 import { findTemplates } from '@/lib/plan/templates/find-templates'
-import { SearchInput } from '../../../../_ui/search-input'
-import type { TemplateChoice } from '../../../_components/template-choices'
 
 /** The templates, one's own first, and a search that leaves those it finds; Enter takes the first. */
 export function TemplateSearch({

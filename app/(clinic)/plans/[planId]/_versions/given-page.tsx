@@ -1,11 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
+import { PatientFrame } from '@/app/_patient/patient-frame'
+import { PlanSections } from '@/app/_patient/plan-sections'
+import { TodayView } from '@/app/_patient/today-view'
 import { toToday } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import { PatientFrame } from '../../../../_patient/patient-frame'
-import { PlanSections } from '../../../../_patient/plan-sections'
-import { TodayView } from '../../../../_patient/today-view'
 
 /** The page of a version as the patient got it, on the day it was given; nothing in it can be pressed for the patient. */
 export function GivenPage({ page }: { page: SharedPlan }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_ui/button'
 import { withoutSlugs } from '@/lib/plan/edit-lines'
 import type { PlanContent } from '@/lib/plan/schema'
-import { Button } from '../../../../_ui/button'
 import { useBuilder } from '../_components/builder-context'
 import { useUndoToast } from '../_components/use-builder-value'
 import type { PlanState } from './plan-states'

@@ -2,9 +2,9 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { classNames } from '@/app/_ui/class-names'
 import { toStates } from '@/lib/plan/history/to-states'
 import type { ListedVersion, RevisionLine } from '@/lib/plan/stored-plan'
-import { classNames } from '../../../../_ui/class-names'
 import type { StateKey } from './plan-states'
 
 const most = 30

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Dialog } from '../../../../_ui/dialog'
-import { Waiting } from '../../../../_ui/waiting'
+import { Dialog } from '@/app/_ui/dialog'
+import { Waiting } from '@/app/_ui/waiting'
 import { useBuilder } from '../_components/builder-context'
 import type { StateKey } from './plan-states'
 import { StateList } from './state-list'

@@ -1,5 +1,5 @@
+import { requireSameSite } from '@/app/_http/same-site'
 import type { FigureItem } from '@/lib/figure/item'
-import { requireSameSite } from '../../../../_http/same-site'
 
 interface Asked {
   item: FigureItem
@@ -16,8 +16,8 @@ export async function POST(request: Request, { params }: RouteContext<'/figures/
     import('@/lib/figure/check/check-item'),
     import('@/lib/figure/draw/draw-figure'),
     import('@/lib/figure/frame/svg'),
-    import('../../_entry/to-entry-text'),
-    import('../../_entry/write-entry'),
+    import('@/app/(dev)/figures/_entry/to-entry-text'),
+    import('@/app/(dev)/figures/_entry/write-entry'),
   ])
   try {
     const entry = await toEntryText(slug, item)

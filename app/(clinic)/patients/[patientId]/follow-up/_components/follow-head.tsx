@@ -3,13 +3,13 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import { PainLine } from '@/app/_components/pain-line'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { Icon } from '@/app/_ui/icon'
+import { useBuilder } from '@/app/(clinic)/plans/[planId]/_components/builder-context'
+import { DraftSaveState } from '@/app/(clinic)/plans/[planId]/_components/draft-save-state'
 import type { Question } from '@/lib/adherence/alert/alert'
 import { patientName } from '@/lib/patient/patient'
-import { PainLine } from '../../../../../_components/pain-line'
-import { ButtonLink } from '../../../../../_ui/button-link'
-import { Icon } from '../../../../../_ui/icon'
-import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
-import { DraftSaveState } from '../../../../plans/[planId]/_components/draft-save-state'
 import type { Happened } from './happened'
 
 /** Who it is, how it went since the last visit, and the way to the whole plan. */

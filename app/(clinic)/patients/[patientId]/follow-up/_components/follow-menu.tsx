@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { IconButton } from '../../../../../_ui/icon-button'
-import { Menu, MenuItem, MenuRule } from '../../../../../_ui/menu'
-import { useDesk } from '../../../../plans/[planId]/_components/builder-context'
-import { LadderItems } from '../../../../plans/[planId]/_components/ladder-items'
-import type { Row } from '../../../../plans/[planId]/_components/to-row-groups'
+import { IconButton } from '@/app/_ui/icon-button'
+import { Menu, MenuItem, MenuRule } from '@/app/_ui/menu'
+import { useDesk } from '@/app/(clinic)/plans/[planId]/_components/builder-context'
+import { LadderItems } from '@/app/(clinic)/plans/[planId]/_components/ladder-items'
+import type { Row } from '@/app/(clinic)/plans/[planId]/_components/to-row-groups'
 
 /** The ways to change a line, by name: what a phone and a mouse use. */
 export function FollowMenu({

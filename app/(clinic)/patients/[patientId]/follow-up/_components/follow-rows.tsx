@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
-import { toRowFindings } from '../../../../plans/[planId]/_check/to-row-findings'
-import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
-import { goToPlace } from '../../../../plans/[planId]/_components/place'
+import { toRowFindings } from '@/app/(clinic)/plans/[planId]/_check/to-row-findings'
+import { useBuilder } from '@/app/(clinic)/plans/[planId]/_components/builder-context'
+import { goToPlace } from '@/app/(clinic)/plans/[planId]/_components/place'
 import { FollowRow } from './follow-row'
 import type { Happened } from './happened'
 import type { RowTalk } from './talk'

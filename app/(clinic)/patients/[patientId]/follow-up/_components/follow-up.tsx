@@ -1,26 +1,26 @@
 'use client'
 
 import { useState } from 'react'
-import type { SlimItem } from '@/lib/catalog/slim-item'
-import type { CheckBasis } from '@/lib/plan/check/queries'
-import { ClosedPlan } from '../../../../plans/[planId]/_check/closed-plan'
+import { MessageSection } from '@/app/(clinic)/patients/_messages/message-section'
+import { useMessages } from '@/app/(clinic)/patients/_messages/use-messages'
+import { ClosedPlan } from '@/app/(clinic)/plans/[planId]/_check/closed-plan'
 import {
   type BuilderClinic,
   type BuilderPatient,
   BuilderProvider,
   type BuilderValue,
   type BuilderVersion,
-} from '../../../../plans/[planId]/_components/builder-context'
-import { ConflictList } from '../../../../plans/[planId]/_components/conflict-list'
-import { Notices } from '../../../../plans/[planId]/_components/notices'
-import { SaidAloud } from '../../../../plans/[planId]/_components/said-aloud'
-import { useBuilderValue } from '../../../../plans/[planId]/_components/use-builder-value'
-import { useUndoKeys } from '../../../../plans/[planId]/_components/use-undo-keys'
-import type { Stored } from '../../../../plans/[planId]/_draft/draft-state'
-import { LiveEdit } from '../../../../plans/[planId]/_draft/live-edit'
-import { usePlanDraft } from '../../../../plans/[planId]/_draft/use-plan-draft'
-import { MessageSection } from '../../../_messages/message-section'
-import { useMessages } from '../../../_messages/use-messages'
+} from '@/app/(clinic)/plans/[planId]/_components/builder-context'
+import { ConflictList } from '@/app/(clinic)/plans/[planId]/_components/conflict-list'
+import { Notices } from '@/app/(clinic)/plans/[planId]/_components/notices'
+import { SaidAloud } from '@/app/(clinic)/plans/[planId]/_components/said-aloud'
+import { useBuilderValue } from '@/app/(clinic)/plans/[planId]/_components/use-builder-value'
+import { useUndoKeys } from '@/app/(clinic)/plans/[planId]/_components/use-undo-keys'
+import type { Stored } from '@/app/(clinic)/plans/[planId]/_draft/draft-state'
+import { LiveEdit } from '@/app/(clinic)/plans/[planId]/_draft/live-edit'
+import { usePlanDraft } from '@/app/(clinic)/plans/[planId]/_draft/use-plan-draft'
+import type { SlimItem } from '@/lib/catalog/slim-item'
+import type { CheckBasis } from '@/lib/plan/check/queries'
 import { FollowHead } from './follow-head'
 import { FollowRows } from './follow-rows'
 import type { Happened } from './happened'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
-import { MessageForm } from '../../../_messages/message-form'
-import { useTimeWords } from '../../../_messages/use-time-words'
+import { MessageForm } from '@/app/(clinic)/patients/_messages/message-form'
+import { useTimeWords } from '@/app/(clinic)/patients/_messages/use-time-words'
+import { useBuilder } from '@/app/(clinic)/plans/[planId]/_components/builder-context'
 import type { RowTalk } from './talk'
 
 /** The field for a remark on a line, which takes the focus when it opens. Ctrl or ⌘ and Enter adds it, Escape closes. */

@@ -1,7 +1,7 @@
+import type { MessageActs } from '@/app/(clinic)/patients/_messages/use-messages'
 import type { Question } from '@/lib/adherence/alert/alert'
 import type { PlanMessage } from '@/lib/adherence/message/message'
 import type { RemarkLine } from '@/lib/adherence/message/to-remark-lines'
-import type { MessageActs } from '../../../_messages/use-messages'
 
 /** What patient and therapist wrote to one another about the plan. */
 export type Talk = {

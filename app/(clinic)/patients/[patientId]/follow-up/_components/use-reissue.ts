@@ -5,11 +5,11 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useToast } from '@/app/_ui/toast'
+import { useScreeningDue } from '@/app/(clinic)/plans/[planId]/_check/red-flag-line'
+import { useBuilder } from '@/app/(clinic)/plans/[planId]/_components/builder-context'
+import { publishDraft } from '@/app/(clinic)/plans/[planId]/_give/publish-draft'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { suggestReviewDate } from '@/lib/plan/plan-problems'
-import { useScreeningDue } from '../../../../plans/[planId]/_check/red-flag-line'
-import { useBuilder } from '../../../../plans/[planId]/_components/builder-context'
-import { publishDraft } from '../../../../plans/[planId]/_give/publish-draft'
 
 /** Gives the draft as the next version on the same link, and what stands in the way of that. */
 export function useReissue() {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Kbd } from '../../../../../_ui/kbd'
+import { Kbd } from '@/app/_ui/kbd'
 
 /** Which key answers what. */
 export function KeyLegend() {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { classNames } from '@/app/_ui/class-names'
+import { Icon } from '@/app/_ui/icon'
+import { Segment } from '@/app/_ui/segment'
 import type { ScreeningAnswer } from '@/lib/safety/screening/to-screening'
-import { classNames } from '../../../../../_ui/class-names'
-import { Icon } from '../../../../../_ui/icon'
-import { Segment } from '../../../../../_ui/segment'
 import type { ShownCard } from './show-cards'
 import type { Question, useScreening } from './use-screening'
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { classNames } from '../../../../../_ui/class-names'
+import { classNames } from '@/app/_ui/class-names'
 import type { useScreening } from './use-screening'
 
 /** Who is asked, how long it has taken, and how far it is: one box a question. */

@@ -1,10 +1,10 @@
 import { answerMedia } from '@/app/_http/answer-media'
 import { toErrorResponse } from '@/app/_http/to-error-response'
+import { answerLink, toFacts } from '@/app/api/s/[token]/open-link'
 import { NotFoundError } from '@/lib/errors'
 import { isMediaKey } from '@/lib/media/media-key'
 import { namesMedia } from '@/lib/share/link-media'
 import { openShare } from '@/lib/share/open-share'
-import { answerLink, toFacts } from '../../open-link'
 
 type Context = RouteContext<'/api/s/[token]/media/[key]'>
 
