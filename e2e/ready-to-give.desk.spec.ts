@@ -3,6 +3,7 @@ import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect } from './fixtures/journey'
 import { bridge, clamshell, type Line, test } from './fixtures/open-plan'
 import { loseNextAnswer, spoilNext } from './fixtures/spoil-next'
+import { BuilderPage } from './pages/builder-page'
 
 const often = { sets: 2, reps: 10, perDay: 1, daysPerWeek: 3 }
 const openClam: Line = { slug: 'clam', dosage: often }
@@ -107,6 +108,33 @@ test('Enter is the way through where nothing is missing, and the second version 
   const patient = await page.context().newPage()
   await patient.goto(address)
   await expect(patient.getByText('Three rounds of the bridge now.')).toBeVisible()
+})
+
+test('the layout chosen at print is offered again for the same patient, on another machine too', async ({
+  signedIn: page,
+  signInAs,
+  browser,
+  open,
+}) => {
+  await open([bridge, clamshell])
+  await page.keyboard.press('Control+Enter')
+  await dialog(page).getByRole('button', { name: 'Publish version 1' }).click()
+  const layout = dialog(page).getByLabel('Layout')
+  await expect(layout).toHaveValue('standard')
+  await layout.selectOption('compact')
+  await expectAccessibleInBothThemes(page)
+  const href = await dialog(page).getByRole('link', { name: 'Open the PDF' }).getAttribute('href')
+  expect(href).toMatch(/layout=compact/)
+  const pdf = await page.request.get(href ?? '')
+  expect(pdf.headers()['content-type']).toBe('application/pdf')
+
+  const other = await (await browser.newContext()).newPage()
+  await signInAs(other, 'owner')
+  await other.goto(page.url(), { waitUntil: 'networkidle' })
+  await new BuilderPage(other).ready()
+  await other.keyboard.press('Control+Enter')
+  await expect(dialog(other).getByLabel('Layout')).toHaveValue('compact')
+  await other.context().close()
 })
 
 test('a cut network loses nothing: what I typed stands there, and the next press gives the plan', async ({

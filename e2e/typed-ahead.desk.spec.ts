@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { createPatient } from '@/prisma/factories/patient'
-import { expect } from './fixtures/journey'
+import { expect, type Journey } from './fixtures/journey'
 import { bridge, test } from './fixtures/open-plan'
 
 /** A machine on which the hand is faster than the page. */
@@ -20,6 +20,19 @@ async function holdSearch(page: Page): Promise<() => void> {
     await route.continue()
   })
   return arrive
+}
+
+/** Types the beginning of a patient's name and presses Enter while only items of the catalog are found, which stand first. */
+async function enterEarly({ page, clinic, patient }: { page: Page } & Pick<Journey, 'clinic' | 'patient'>) {
+  const other = await createPatient({ clinicId: clinic.id, firstName: 'Balthasar', lastName: 'Quist' })
+  await page.goto(`/patients/${patient.id}`)
+  const arrive = await holdSearch(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })).toBeFocused()
+  await page.keyboard.type('bal')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  return { other, arrive }
 }
 
 test('Enter adds what the typed words find, not what stood first before them', async ({
@@ -43,28 +56,13 @@ test('Enter adds what the typed words find, not what stood first before them', a
 })
 
 test('Enter waits for the patient who was typed', async ({ signedIn: page, clinic, patient }) => {
-  const other = await createPatient({ clinicId: clinic.id, firstName: 'Balthasar', lastName: 'Quist' })
-  await page.goto(`/patients/${patient.id}`)
-  const arrive = await holdSearch(page)
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })).toBeFocused()
-  // Items of the catalog are found at once, and stand first until the patient has come.
-  await page.keyboard.type('bal')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press('Enter')
+  const { arrive, other } = await enterEarly({ page, clinic, patient })
   arrive()
   await expect(page).toHaveURL(new RegExp(other.id))
 })
 
 test('typing on lets go of an Enter that was early', async ({ signedIn: page, clinic, patient }) => {
-  await createPatient({ clinicId: clinic.id, firstName: 'Balthasar', lastName: 'Quist' })
-  await page.goto(`/patients/${patient.id}`)
-  const arrive = await holdSearch(page)
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })).toBeFocused()
-  await page.keyboard.type('bal')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press('Enter')
+  const { arrive } = await enterEarly({ page, clinic, patient })
   await page.keyboard.type('t')
   arrive()
   await expect(page.getByRole('option', { name: /Balthasar Quist/ })).toBeVisible()

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { fetchJson, toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '@/app/_ui/button'
 import type { PrintChoice } from '@/lib/handout/print-choice'
