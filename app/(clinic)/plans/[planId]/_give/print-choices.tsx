@@ -11,7 +11,7 @@ import { adviceLengths, type Layout, layouts, papers } from '@/lib/handout/hando
 import { isLargeSuggested, type PrintChoice } from '@/lib/handout/print-choice'
 import { useBuilder } from '../_components/builder-context'
 import { WhenGivable } from '../_components/when-givable'
-import { PrintedParts } from './printed-parts'
+import { PrintedParts, useParts } from './printed-parts'
 import { usePrintChoice } from './use-print-choice'
 import { UsualPrint } from './usual-print'
 
@@ -22,6 +22,7 @@ export function PrintChoices() {
   const t = useTranslations('builder.give')
   const { planId, version, clinic, content, patient } = useBuilder()
   const { choice, choose } = usePrintChoice()
+  const parts = useParts()
   const [paper, setPaper] = useState(clinic.paperSize)
   if (!version) return null
   const count = content.phases.length
@@ -64,9 +65,11 @@ export function PrintChoices() {
             />
           </Choice>
         )}
-        <Choice label={t('with')}>
-          <PrintedParts without={without} onChange={(next) => choose({ without: next })} />
-        </Choice>
+        {parts.length > 0 && (
+          <Choice label={t('with')}>
+            <PrintedParts parts={parts} without={without} onChange={(next) => choose({ without: next })} />
+          </Choice>
+        )}
         <Choice label={t('advice')}>
           <Segment
             label={t('advice')}

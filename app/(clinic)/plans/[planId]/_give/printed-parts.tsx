@@ -5,20 +5,26 @@ import { kindGroup } from '@/lib/dosage/kind'
 import { type LeftOut, leftOut } from '@/lib/handout/handout-options'
 import { useBuilder } from '../_components/builder-context'
 
-/** What is printed beside the exercises: a box for each part that the plan has. */
-export function PrintedParts({
-  without,
-  onChange,
-}: {
-  without: readonly LeftOut[]
-  onChange: (without: LeftOut[]) => void
-}) {
-  const t = useTranslations('builder.give')
+/** The parts beside the exercises that the plan has, which may be left out. */
+export function useParts(): LeftOut[] {
   const { content, catalog } = useBuilder()
   const kinds = content.phases.flatMap(({ items }) =>
     items.flatMap(({ slug }) => catalog.get(slug)?.kind ?? []),
   )
-  const parts = leftOut.filter((part) => kinds.some((kind) => kindGroup(kind) === part))
+  return leftOut.filter((part) => kinds.some((kind) => kindGroup(kind) === part))
+}
+
+/** What is printed beside the exercises: a box for each part. */
+export function PrintedParts({
+  parts,
+  without,
+  onChange,
+}: {
+  parts: readonly LeftOut[]
+  without: readonly LeftOut[]
+  onChange: (without: LeftOut[]) => void
+}) {
+  const t = useTranslations('builder.give')
   return parts.map((part) => (
     <label
       key={part}

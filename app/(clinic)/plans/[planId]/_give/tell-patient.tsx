@@ -34,7 +34,7 @@ export function TellPatient({ address }: { address: string }) {
       <h3 className="text-14 font-semibold">{t('tell', { name: patient.firstName })}</h3>
       <p
         lang={content.locale}
-        className="whitespace-pre-line break-words rounded-control border border-line px-3 py-2 font-patient text-16"
+        className="whitespace-pre-line rounded-control [overflow-wrap:anywhere] border border-line px-3 py-2 font-patient text-16"
       >
         {text}
       </p>
