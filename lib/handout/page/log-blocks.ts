@@ -1,9 +1,11 @@
 import type { ModelLog } from '@/lib/handout/model/handout-model'
 import type { Say } from '@/lib/handout/text/say'
-import { bold, plain, type RichText } from '@/lib/rich-text'
+import { bold, type RichText } from '@/lib/rich-text'
 import type { Block, InkPiece, Piece } from './block'
+import { toBoxes, toDash } from './day-cells'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
+import { partRows } from './part-rows'
 import { setText } from './set-text'
 import { cell, row, type Tag } from './tag'
 
@@ -28,19 +30,7 @@ export function toLogBlocks(
     toRow({ label: log.pain, planned: null, times: 1 }, width, setting, aloud),
   ]
   const headHeight = headHeightOf(log, width, setting)
-  const blocks: Block[] = []
-  let pending: Row[] = []
-  const close = () => {
-    if (pending.length === 0) return
-    blocks.push(toBlock(log, pending, blocks.length > 0, width, setting))
-    pending = []
-  }
-  for (const row of rows) {
-    if (headHeight + heightOf([...pending, row]) > room) close()
-    pending.push(row)
-  }
-  close()
-  return blocks
+  return partRows(rows, headHeight, room).map((part, index) => toBlock(log, part, index > 0, width, setting))
 }
 
 /** Title or its continuation, whichever takes more lines, above the rule. */
@@ -50,10 +40,6 @@ function headHeightOf({ title, more }: ModelLog, width: number, setting: PageSet
     (words) => setText([bold(words)], setting.sizes.log, place, setting).height,
   )
   return Math.max(...heights) + mm(1) + 1.25
-}
-
-function heightOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, row) => sum + row.height, 0)
 }
 
 function toBlock(
@@ -117,43 +103,13 @@ function toRow(
         if (!planned) pieces.push({ ...toLine(left, top + height - mm(1.4), setting), tag, alt: aloud.line })
         else if (planned[day])
           pieces.push(
-            ...toBoxes(left, middle, times, setting).map((box) => ({ ...box, tag, alt: aloud.box })),
+            ...toBoxes({ left, middle }, times, setting).map((box) => ({ ...box, tag, alt: aloud.box })),
           )
-        else
-          pieces.push(
-            setText(
-              [plain('–')],
-              setting.sizes.log,
-              {
-                left,
-                top: middle - setting.sizes.log[1] / 2,
-                width: setting.lengths.dayColumn,
-                align: 'center',
-                tag,
-              },
-              setting,
-            ),
-          )
+        else pieces.push({ ...toDash({ left, middle }, setting), tag })
       }
       return pieces
     },
   }
-}
-
-/** A box for each time of the day, beside each other as far as the column holds them. */
-function toBoxes(left: number, middle: number, times: number, { lengths }: PageSetting): InkPiece[] {
-  const { dayColumn, dayBox } = lengths
-  const gap = mm(0.8)
-  const size = Math.min(dayBox, (dayColumn - gap * (times + 1)) / times)
-  const start = left + (dayColumn - size * times - gap * (times - 1)) / 2
-  return Array.from({ length: times }, (_, index) => ({
-    piece: 'box',
-    left: start + index * (size + gap),
-    top: middle - size / 2,
-    width: size,
-    height: size,
-    weight: 1,
-  }))
 }
 
 function toLine(left: number, top: number, { lengths }: PageSetting): InkPiece {

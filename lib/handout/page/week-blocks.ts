@@ -2,8 +2,10 @@ import type { ModelWeek } from '@/lib/handout/model/handout-model'
 import type { Say } from '@/lib/handout/text/say'
 import { bold, plain, type RichText } from '@/lib/rich-text'
 import type { Block, Piece } from './block'
+import { toBoxes, toDash } from './day-cells'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
+import { partRows } from './part-rows'
 import { setText } from './set-text'
 import { cell, row, type Tag } from './tag'
 
@@ -39,18 +41,9 @@ export function toWeekBlocks(
     ...week.bands.map((band) => toBandRow(band, width, setting)),
   ]
   const head = toHeadRow(week, width, setting)
-  const blocks: Block[] = []
-  let pending: Row[] = []
-  const close = () => {
-    if (pending.length > 0) blocks.push(toBlock(`week:${week.title}`, [head, ...pending], width))
-    pending = []
-  }
-  for (const row of rows) {
-    if ([head, ...pending, row].reduce((sum, { height }) => sum + height, 0) > room) close()
-    pending.push(row)
-  }
-  close()
-  return blocks
+  return partRows(rows, head.height, room).map((part) =>
+    toBlock(`week:${week.title}`, [head, ...part], width),
+  )
 }
 
 /** A question and lines for its answer, as many as `room` points hold; null where they are too few. */
@@ -139,26 +132,15 @@ function toRow({ label, time, planned, isLast, box }: Planned, width: number, se
       const middle = top + height / 2
       return [
         ...texts.map((text) => ({ ...text, top: middle - text.height / 2, tag })),
-        ...planned.map((isPlanned, day) => {
+        ...planned.flatMap((isPlanned, day): Piece[] => {
           const place = { left: dayLeft(day, width, setting), middle }
-          return { ...(isPlanned ? toBox(place, setting, box) : toDash(place, setting)), tag: cell(own) }
+          const tag = cell(own)
+          if (!isPlanned) return [{ ...toDash(place, setting), tag }]
+          return toBoxes(place, 1, setting).map((each) => ({ ...each, alt: box, tag }))
         }),
       ]
     },
   }
-}
-
-type CellPlace = { left: number; middle: number }
-
-function toBox({ left, middle }: CellPlace, { lengths }: PageSetting, alt: string): Piece {
-  const { dayBox: size, dayColumn } = lengths
-  const place = { left: left + (dayColumn - size) / 2, top: middle - size / 2 }
-  return { piece: 'box', ...place, width: size, height: size, weight: 1, alt }
-}
-
-function toDash({ left, middle }: CellPlace, setting: PageSetting): Piece {
-  const place = { left, top: middle - setting.sizes.log[1] / 2, width: setting.lengths.dayColumn }
-  return setText([plain('–')], setting.sizes.log, { ...place, align: 'center' }, setting)
 }
 
 function toTitleRow(title: RichText, width: number, setting: PageSetting): Row {
