@@ -1,13 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useDayWords } from '@/app/_components/use-day-words'
 import type { Reassessment } from '@/lib/adherence/visit/reassessment'
 
 /** Says why a plan is to be looked at anew. */
 export function useReassessWords(): (reassess: Reassessment) => string {
   const t = useTranslations('visit.due')
-  const format = useFormatter()
-  return (reassess) => {
-    if (reassess.why === 'visits') return t('visits', reassess)
-    const day = new Date(`${reassess.day}T12:00:00Z`)
-    return t('date', { day: format.dateTime(day, { dateStyle: 'medium', timeZone: 'UTC' }) })
-  }
+  const toDay = useDayWords()
+  return (reassess) =>
+    reassess.why === 'visits' ? t('visits', reassess) : t('date', { day: toDay(reassess.day) })
 }

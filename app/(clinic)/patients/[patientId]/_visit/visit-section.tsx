@@ -1,8 +1,9 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { useDayWords } from '@/app/_components/use-day-words'
 import { Button } from '@/app/_ui/button'
 import { offerActs } from '@/app/(clinic)/_shell/screen-acts'
 import type { Reassessment } from '@/lib/adherence/visit/reassessment'
@@ -40,7 +41,7 @@ export function VisitSection({
   may: boolean
 }) {
   const t = useTranslations('visit')
-  const format = useFormatter()
+  const toDay = useDayWords()
   const button = useRef<HTMLButtonElement>(null)
   const [opened, setOpened] = useState<Opened>({ visit: null, reassessed: false, times: 0 })
   const [open, setOpen] = useState(false)
@@ -115,8 +116,4 @@ export function VisitSection({
       )}
     </section>
   )
-
-  function toDay(iso: string) {
-    return format.dateTime(new Date(`${iso}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
-  }
 }

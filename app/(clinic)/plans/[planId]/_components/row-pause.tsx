@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useDayWords } from '@/app/_components/use-day-words'
 import { Button } from '@/app/_ui/button'
 import { pauseOn } from '@/lib/plan/pause-on'
 import { useDesk } from './builder-context'
@@ -10,13 +11,11 @@ import { usePause } from './use-pause'
 /** Says that a line is paused today, and since or until when, with the way to go on with it. */
 export function RowPause({ row }: { row: Row }) {
   const t = useTranslations('builder.rests')
-  const format = useFormatter()
+  const day = useDayWords()
   const { clinic, can } = useDesk()
   const resume = usePause(row)
   const pause = pauseOn(row.item, clinic.today)
   if (!pause) return null
-  const day = (date: string) =>
-    format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <p className="row-indent flex flex-wrap items-center gap-x-3 pb-2 text-12 font-medium">
       {pause.to ? t('to', { to: day(pause.to) }) : t('since', { from: day(pause.from) })}

@@ -1,8 +1,9 @@
 'use client'
 
 import type { Route } from 'next'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
+import { useDayWords } from '@/app/_components/use-day-words'
 import { Button } from '@/app/_ui/button'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Field } from '@/app/_ui/field'
@@ -31,7 +32,7 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
   const give = useTranslations('builder.give')
   const locale = useLocale()
   const screening = useTranslations('screening.line')
-  const format = useFormatter()
+  const toDay = useDayWords()
   const { content, catalog, patient, planId, version, behind } = useBuilder()
   const { reissue, review, due, off, busy, error } = useReissue()
   const [typed, setTyped] = useState<string | null>(null)
@@ -102,11 +103,7 @@ export function Reissue({ given, opened }: { given: Compared; opened: PlanConten
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
-      <p className="text-12 text-ink-2">
-        {t('review', {
-          day: format.dateTime(new Date(`${review}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
-        })}
-      </p>
+      <p className="text-12 text-ink-2">{t('review', { day: toDay(review) })}</p>
       {error && (
         <p role="alert" className="font-medium">
           {error}
