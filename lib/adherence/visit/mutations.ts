@@ -2,19 +2,17 @@ import { byId } from '@/lib/access/by-id'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { addDays, dayIn } from '@/lib/day'
+import { dayIn } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
 import { readVersion } from '@/lib/plan/queries'
 import { sameValue } from '@/lib/plan/same-value'
+import { firstVisitDay } from './first-visit-day'
 import { readVisits } from './queries'
 import type { PlanVisit, VisitBody, VisitInput } from './visit'
 import { everyVisitLine, plannedVisits } from './visit-lines'
-
-/** How far back a visit may lie. */
-const longestDays = 366
 
 /**
  * Records what was done at a visit, as revision 1, corrects it as the next one, or takes it back with null. The page
@@ -84,8 +82,7 @@ async function toRow(
 ): Promise<{ versionNumber: number; onDay: Date; body: VisitBody }> {
   const { number: versionNumber, frozen } = await readVersion(tx, scope, planId, version)
   const today = dayIn(now, frozen.clinic.timeZone)
-  const first = addDays(today, -longestDays)
-  if (on > today || on < first)
+  if (on > today || on < firstVisitDay(today))
     throw new InputError(said('visit.refused.day'), [
       { path: 'on', found: on, allowed: said('visit.refused.day') },
     ])

@@ -7,8 +7,8 @@ import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
+import { firstVisitDay } from '@/lib/adherence/visit/first-visit-day'
 import type { VisitLine as Line, PlanVisit, VisitInput } from '@/lib/adherence/visit/visit'
-import { addDays } from '@/lib/day'
 import { typeDay } from '@/lib/day/date-order'
 import { readTypedDay } from '@/lib/day/read-typed-day'
 import { type LineDraft, toDoneLines, toVisitDraft } from './visit-draft'
@@ -44,7 +44,7 @@ export function VisitForm({
     country: clinic.country,
     today: clinic.today,
     to: clinic.today,
-    from: addDays(clinic.today, -366),
+    from: firstVisitDay(clinic.today),
   }
   const byHand = lines.filter((line) => line.byHand)
   const others = lines.filter((line) => !line.byHand)
