@@ -27,11 +27,13 @@ export default async function PlanPage({ params }: Props) {
   const current = await requireMember('readPlan', `/plans/${planId}`)
   const { scope, user } = current
   if (!isId(planId)) notFound()
-  const opened = await openBuilder(scope, planId, await getLocale()).catch((error: unknown) => {
+  const [opened, print] = await Promise.all([
+    openBuilder(scope, planId, await getLocale()),
+    getPrintChoice(scope, { planId }),
+  ]).catch((error: unknown) => {
     if (error instanceof NotFoundError) notFound()
     throw error
   })
-  const print = await getPrintChoice(scope, opened.patient.id)
   const { plan, clinic, catalog, workspace, newest, basis, ownDoses } = opened
   const named = (item: CatalogItem) => withNameOf(item, workspace)
   const used = Object.entries(usedItems(plan.content, catalog)).map(([slug, item]) => [slug, named(item)])

@@ -29,14 +29,14 @@ export default async function FollowUpPage({
   const { scope, user } = current
   if (!isId(patientId) || typeof planId !== 'string' || !isId(planId)) notFound()
   const now = new Date()
-  const opened = await openFollowUp(scope, { patientId, planId }, await getLocale(), now).catch(
-    (error: unknown) => {
-      if (error instanceof NotFoundError) notFound()
-      throw error
-    },
-  )
+  const [opened, print] = await Promise.all([
+    openFollowUp(scope, { patientId, planId }, await getLocale(), now),
+    getPrintChoice(scope, patientId),
+  ]).catch((error: unknown) => {
+    if (error instanceof NotFoundError) notFound()
+    throw error
+  })
   const { plan, clinic, items, newest, basis, given, since, lines, questions, messages, remarkLines } = opened
-  const print = await getPrintChoice(scope, patientId)
   const today = dayIn(now, clinic.timeZone)
   const slim = Object.entries(items).map(([slug, item]) => [slug, toSlimItem(item)] as const)
   return (

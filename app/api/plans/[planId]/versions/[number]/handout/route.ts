@@ -30,8 +30,9 @@ const querySchema = z.strictObject({
 
 /**
  * The PDF of a published version, on the clinic's paper unless the query says otherwise. The QR code of the live link
- * is printed for members who may show it. A query that names a layout is a choice, and is offered the next time. 429 with Retry-After when too many handouts are being
- * made, 422 when all phases are more than one document can hold, and for a version that is not to be given by now.
+ * is printed for members who may show it. A query that names a layout is a choice, and is offered the next time. 429
+ * with Retry-After when too many handouts are being made, 422 when all phases are more than one document can hold, and
+ * for a version that is not to be given by now.
  */
 export const GET = handle<Params>('readPlan', async ({ scope, request, params: { planId, number }, now }) => {
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new NotFoundError('version')
