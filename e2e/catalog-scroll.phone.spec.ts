@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/journey'
 import { scrollThrough, watchShift } from './fixtures/scroll-through'
+import { toldItems } from './fixtures/told-items'
 
 /** Rows drawn before and after those in sight. */
 const overscan = 6
@@ -17,11 +18,7 @@ test('the whole catalog scrolls on a slow phone: nothing shifts while pictures l
   })
   await page.goto('/catalog')
   const list = page.getByRole('list', { name: 'Items' })
-  const told = await page
-    .getByRole('region', { name: 'Catalog' })
-    .getByText(/^\d+ items$/)
-    .textContent()
-  expect(Number.parseInt(told ?? '', 10)).toBeGreaterThanOrEqual(400)
+  expect(await toldItems(page)).toBeGreaterThanOrEqual(400)
   const { rows, inSight, nodes } = await scrollThrough(list, 400)
   expect(inSight).toBeGreaterThan(4)
   expect(rows).toBeLessThanOrEqual(inSight + 2 * overscan)

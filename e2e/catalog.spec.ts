@@ -2,6 +2,7 @@ import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addOwnItem } from '@/lib/catalog/own/mutations'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { expect, test } from './fixtures/journey'
+import { toldItems } from './fixtures/told-items'
 
 test('the address keeps search and filter, and the way back', async ({ signedIn: page }) => {
   await page.goto('/catalog')
@@ -30,11 +31,7 @@ test('the list holds only the rows in sight, and the keyboard walks through all'
 }) => {
   await page.goto('/catalog')
   const list = page.getByRole('list', { name: 'Items' })
-  const told = await page
-    .getByRole('region', { name: 'Catalog' })
-    .getByText(/^\d+ items$/)
-    .textContent()
-  expect(Number.parseInt(told ?? '', 10)).toBeGreaterThanOrEqual(91)
+  expect(await toldItems(page)).toBeGreaterThanOrEqual(91)
   expect(await list.getByRole('link').count()).toBeLessThan(40)
   if (isMobile) return
   // a page that has just been drawn may not listen yet

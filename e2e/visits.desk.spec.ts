@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { dialogSelector } from '@/app/_ui/dialog-selector'
 import { chooseLanguage } from '@/lib/auth/language/mutations'
 import { addDays, dayIn } from '@/lib/day'
 import type { PlanContent } from '@/lib/plan/schema'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { toHipContent } from './fixtures/hip-plan'
-import { expect, type Journey, test } from './fixtures/journey'
+import { expect, type Journey, test as journey } from './fixtures/journey'
 import { expectNoEnglish } from './fixtures/no-english'
 import { sharePlan } from './fixtures/shared-plan'
 
@@ -27,20 +28,21 @@ function toVisitContent(more: Partial<PlanContent> = {}): PlanContent {
 
 type Given = Pick<Journey, 'clinic' | 'patient' | 'therapist'>
 
+const test = journey.extend<{ given: Given }>({
+  given: async ({ clinic, patient, therapist }, use) => use({ clinic, patient, therapist }),
+})
+
 const share = (given: Given, more: Partial<PlanContent> = {}) =>
   sharePlan({ ...given, content: toVisitContent(more) })
 
 const visits = (page: Page) => page.getByRole('region', { name: /^Visits/ })
 /** What is said in passing is a dialog too. */
-const dialog = (page: Page) => page.locator('[role=dialog]:not([data-toast])')
+const dialog = (page: Page) => page.locator(dialogSelector)
 
 test('a visit is recorded by keyboard and its line copied, corrected, taken back and brought back', async ({
   signedIn: page,
-  clinic,
-  patient,
-  therapist,
+  given,
 }) => {
-  const given = { clinic, patient, therapist }
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await share(given)
   await page.goto(`/patients/${given.patient.id}`)
@@ -96,13 +98,7 @@ test('a visit is recorded by keyboard and its line copied, corrected, taken back
   await expect(visits(page)).toContainText('Stands with less pain.')
 })
 
-test('one press is one visit, also when the answer was lost', async ({
-  signedIn: page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const given = { clinic, patient, therapist }
+test('one press is one visit, also when the answer was lost', async ({ signedIn: page, given }) => {
   const { plan } = await share(given)
   await page.goto(`/patients/${given.patient.id}`)
   await visits(page).getByRole('button', { name: 'Record a visit' }).click()
@@ -124,13 +120,7 @@ test('one press is one visit, also when the answer was lost', async ({
   expect(await ownerDatabase().planVisit.count({ where: { planId: plan.id } })).toBe(1)
 })
 
-test('where the browser allows no copying the line is selected', async ({
-  signedIn: page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const given = { clinic, patient, therapist }
+test('where the browser allows no copying the line is selected', async ({ signedIn: page, given }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await share(given)
   await page.goto(`/patients/${given.patient.id}`)
@@ -147,11 +137,8 @@ test('where the browser allows no copying the line is selected', async ({
 
 test('a reassessment that is due stands in the list and on the page until one is recorded', async ({
   signedIn: page,
-  clinic,
-  patient,
-  therapist,
+  given,
 }) => {
-  const given = { clinic, patient, therapist }
   const today = dayIn(new Date(), given.clinic.timeZone)
   await share(given, { reviewDate: addDays(today, -1) })
   await page.goto('/patients')
@@ -169,14 +156,7 @@ test('a reassessment that is due stands in the list and on the page until one is
   await expect(page.getByText('Time to reassess')).toHaveCount(0)
 })
 
-test('an assistant reads the visits and records none', async ({
-  page,
-  signInAs,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const given = { clinic, patient, therapist }
+test('an assistant reads the visits and records none', async ({ page, signInAs, given }) => {
   await share(given)
   await signInAs(page, 'assistant')
   await page.goto(`/patients/${given.patient.id}`)
@@ -186,13 +166,7 @@ test('an assistant reads the visits and records none', async ({
   await expect(dialog(page)).toHaveCount(0)
 })
 
-test('a visit is recorded in Spanish without an English word', async ({
-  signedIn: page,
-  clinic,
-  patient,
-  therapist,
-}) => {
-  const given = { clinic, patient, therapist }
+test('a visit is recorded in Spanish without an English word', async ({ signedIn: page, given }) => {
   await chooseLanguage(given.therapist.scope, 'es')
   const { plan } = await share(given, { title: 'Plan de cadera', reviewDate: '2026-01-12' })
   const visit = { lines: [], planned: 8, pain: { before: 5 } }

@@ -12,6 +12,7 @@ import { createMember } from '@/prisma/factories/member'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPlan, toContent } from '@/prisma/factories/plan'
+import { watchShift } from '../fixtures/scroll-through'
 import startTestSite from '../fixtures/test-site'
 import { BuilderPage } from '../pages/builder-page'
 import { median } from './paired-cpu'
@@ -111,15 +112,9 @@ async function openPage(from: Browser, userId: string, width: number): Promise<P
   if (!value) throw new Error('The member could not be signed in.')
   await context.addCookies([{ name: sessionCookie(url).name, value, url, httpOnly: true, sameSite: 'Lax' }])
   const page = await context.newPage()
+  await watchShift(page)
   await page.addInitScript(() => {
-    const kept = Object.assign(window, { shift: 0, long: [] as number[] })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number
-        hadRecentInput: boolean
-      })[])
-        if (!entry.hadRecentInput) kept.shift += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
+    const kept = Object.assign(window, { long: [] as number[] })
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) kept.long.push(Math.round(duration))
     }).observe({ type: 'longtask' })
