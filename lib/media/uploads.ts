@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
@@ -21,7 +22,7 @@ export async function answerUpload(
   request: Request,
   { maxBytes }: { maxBytes: number },
 ): Promise<Response> {
-  const store = toStore()
+  const store = await openStore()
   const server = new Server({
     path: uploadPath,
     relativeLocation: true,
@@ -29,14 +30,14 @@ export async function answerUpload(
     datastore: store,
     onUploadCreate: async (_, upload) => ({ metadata: { ...upload.metadata, ...toOwner(sender) } }),
   })
-  if (request.method === 'POST') await store.deleteExpired()
+  if (request.method === 'POST') await removeExpired(store)
   else await requireOwner(store, sender, new URL(request.url).pathname.split('/').at(-1) ?? '')
   return inOurWay(await server.handleWeb(request))
 }
 
 /** Where the bytes of an upload lie that this member sent whole, and how many there are. Throws NotFoundError. */
 export async function findUpload(sender: Sender, id: string): Promise<{ file: string; size: number }> {
-  const store = toStore()
+  const store = await openStore()
   await requireOwner(store, sender, id)
   const { offset, size } = await store.getUpload(id)
   if (size === undefined || offset < size) throw new NotFoundError('upload')
@@ -56,9 +57,22 @@ async function inOurWay(response: Response): Promise<Response> {
   return Response.json({ message: (await response.text()).trim() }, { status, headers })
 }
 
-function toStore(): FileStore {
+/** The library makes the directory without waiting for it: the first upload of a house would find none. */
+async function openStore(): Promise<FileStore> {
   const directory = path.join(environment().dataDirectory, 'uploads')
+  await mkdir(directory, { recursive: true })
   return new FileStore({ directory, expirationPeriodInMilliseconds: keptMs })
+}
+
+/** Two who begin at once find the same to remove: what one of them took already is no error of the other's upload. */
+async function removeExpired(store: FileStore): Promise<void> {
+  const ids = (await store.configstore.list?.()) ?? []
+  await Promise.allSettled(
+    ids.map(async (id) => {
+      const begun = (await store.configstore.get(id))?.creation_date
+      if (begun && Date.parse(begun) < Date.now() - keptMs) await store.remove(id)
+    }),
+  )
 }
 
 function toOwner({ clinicId, userId }: Sender) {
