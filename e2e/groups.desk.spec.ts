@@ -10,13 +10,18 @@ const glide: Line = { slug: 'sci-slider-sup', side: 'right', dosage: { sets: 2, 
 const told = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const rowName = (page: Page, name: string) => page.locator('[data-row-name]', { hasText: name })
 
+/** The bridge and the row after it, by keyboard. */
+async function selectTwo(page: Page) {
+  await rowName(page, 'Bridge').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+}
+
 test('two rows become a superset by keyboard, its rounds are typed, and the patient’s page says it beside the plan', async ({
   signedIn: page,
   open,
 }) => {
   const builder = await open([bridges, clamshell, glide])
-  await rowName(page, 'Bridge').focus()
-  await page.keyboard.press('Shift+ArrowDown')
+  await selectTwo(page)
   await expect(page.getByRole('button', { name: 'Superset', exact: true })).toBeVisible()
   await page.keyboard.press('g')
   const rounds = page.getByLabel('Superset: rounds and rest')
@@ -55,8 +60,7 @@ test('a group moves as one, takes a line in and lets it out, is taken apart, and
   open,
 }) => {
   const builder = await open([bridges, clamshell, glide])
-  await rowName(page, 'Bridge').focus()
-  await page.keyboard.press('Shift+ArrowDown')
+  await selectTwo(page)
   await page.keyboard.press('g')
   await builder.saved(() => page.keyboard.press('Escape'))
   await rowName(page, 'Clamshell').focus()
@@ -108,8 +112,7 @@ test('copied rows of a group come to another plan as a group with its rounds, an
 
 test('a phase is copied with its group, and that is taken back', async ({ signedIn: page, open }) => {
   const builder = await open([bridges, clamshell, glide])
-  await rowName(page, 'Bridge').focus()
-  await page.keyboard.press('Shift+ArrowDown')
+  await selectTwo(page)
   await page.keyboard.press('g')
   await builder.saved(() => page.keyboard.press('Escape'))
   await page.getByRole('button', { name: 'Phases', exact: true }).click()

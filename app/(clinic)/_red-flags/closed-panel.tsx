@@ -9,19 +9,13 @@ import { buttonLook } from '@/app/_ui/button-look'
 import { Icon } from '@/app/_ui/icon'
 import { useToast } from '@/app/_ui/toast'
 import { RecordDone } from './record-done'
-import type { ClosedAbout, ShownLine } from './shown-open'
+import type { ClosedAbout, ClosedWork, ShownLine } from './shown-open'
 
-/** In place of the work on a plan that a red flag closes: who to call, what to say, and the way to record what was done. */
-export function ClosedPanel({
-  lines,
-  about,
-  onRecorded,
-}: {
-  /** Those that close the plans, the gravest first; at least one. */
-  lines: readonly ShownLine[]
-  about: ClosedAbout
-  onRecorded: () => void
-}) {
+/**
+ * In place of the work on a plan that a red flag closes: who to call, what to say, and the way to record what was done.
+ * The gravest comes first, and there is at least one.
+ */
+export function ClosedPanel({ lines, about, onRecorded }: ClosedWork) {
   const t = useTranslations('screening.closed')
   const heard = lines.filter(({ planId, sentAt }) => planId === undefined && sentAt === undefined)
   return (

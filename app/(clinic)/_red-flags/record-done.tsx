@@ -12,20 +12,12 @@ import { TextArea } from '@/app/_ui/text-area'
 import { useToast } from '@/app/_ui/toast'
 import { readTypedDay } from '@/lib/day/read-typed-day'
 import { type ClosingOutcome, needsDay, shortestNote } from '@/lib/safety/screening/closing-outcome'
-import type { ClosedAbout, ShownLine } from './shown-open'
+import type { ClosedWork } from './shown-open'
 
 const kept = readWith((value): value is { open: unknown[] } => isRecord(value) && Array.isArray(value.open))
 
 /** What was done about these red flags: one of the outcomes that fit them all, in words, signed by a licensed member. */
-export function RecordDone({
-  lines,
-  about,
-  onRecorded,
-}: {
-  lines: readonly ShownLine[]
-  about: ClosedAbout
-  onRecorded: () => void
-}) {
+export function RecordDone({ lines, about, onRecorded }: ClosedWork) {
   const t = useTranslations('screening.closed')
   const locale = useLocale()
   const client = useQueryClient()

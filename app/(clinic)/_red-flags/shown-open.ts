@@ -23,3 +23,6 @@ export type ClosedAbout = {
   /** Whether they may. */
   may: boolean
 }
+
+/** The red flags that are worked on, what is known of the patient, and what follows once it is recorded. */
+export type ClosedWork = { lines: readonly ShownLine[]; about: ClosedAbout; onRecorded: () => void }

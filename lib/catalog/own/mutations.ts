@@ -11,6 +11,7 @@ import { mediaOf, toClinicFigure } from '../media/clinic-figure'
 import { listClinicMedia } from '../media/queries'
 import { openCatalogs } from '../queries'
 import { findOwnProblems, sayOwnProblem } from './find-own-problems'
+import { markArchived } from './mark-archived'
 import type { OwnItem } from './own-item'
 import { readOwnItem } from './queries'
 import { type StoredItem, toCatalogItems } from './to-catalog-items'
@@ -121,10 +122,7 @@ export async function setOwnItemArchived(
 ): Promise<void> {
   requirePermission(scope, 'changeCatalog')
   await within(scope, async (tx) => {
-    const { count } = await tx.catalogItemRow.updateMany({
-      where: { clinicId: scope.clinicId, slug },
-      data: { archivedAt: archived ? now : null },
-    })
+    const count = await markArchived(tx, scope, [slug], archived ? now : null)
     if (count === 0) throw new NotFoundError('exercise')
     await recordAudit(tx, scope, { kind: archived ? 'item-archived' : 'item-restored', slug })
   })

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
+import { OpeningButton } from './opening-button'
 import { PatientForm } from './patient-form'
 import {
   emptyPatient,
@@ -26,14 +26,9 @@ export function NewPatient({
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button
-        look={primary ? 'primary' : 'second'}
-        icon="plus"
-        onClick={() => setOpen(true)}
-        className="max-tablet:h-11"
-      >
+      <OpeningButton primary={primary} onOpen={() => setOpen(true)}>
         {name ? t('addNamed', { name }) : t('new')}
-      </Button>
+      </OpeningButton>
       <Dialog
         open={open}
         onOpenChange={setOpen}

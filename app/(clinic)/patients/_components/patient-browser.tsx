@@ -4,9 +4,9 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import { SearchInput } from '@/app/_ui/search-input'
 import { Segment } from '@/app/_ui/segment'
 import { Waiting } from '@/app/_ui/waiting'
+import { ListSearch } from '@/app/(clinic)/_components/list-search'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { type AddPatient, NewPatient } from './new-patient'
 import { NoPatients } from './no-patients'
@@ -51,15 +51,12 @@ export function PatientBrowser({
     <main className="px-8 py-6 max-tablet:p-4">
       <div className="flex flex-wrap items-center gap-4">
         <h1 className="me-auto text-28 font-semibold tracking-[-0.015em]">{t('title')}</h1>
-        <SearchInput
+        <ListSearch
           label={t('search')}
           placeholder={t('searchPlaceholder')}
-          clearLabel={common('clearSearch')}
-          hotkey="/"
-          size="normal"
           value={search}
           onValueChange={setSearch}
-          className="max-tablet:order-last max-tablet:h-12 tablet:w-[264px]!"
+          className="max-tablet:order-last"
         />
         <Segment
           label={t('shown.label')}

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue, useId, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
-import { SearchInput } from '@/app/_ui/search-input'
 import { Segment } from '@/app/_ui/segment'
+import { ListSearch } from '@/app/(clinic)/_components/list-search'
 import type { TemplateChoice } from '@/app/(clinic)/_components/template-choices'
 import { findTemplates } from '@/lib/plan/templates/find-templates'
 import { TemplateRow, type TemplateRowData, templateColumns } from './template-row'
@@ -42,15 +42,11 @@ export function TemplateBrowser({ rows }: { rows: readonly Row[] }) {
           choices={shelves.map((value) => ({ value, label: t(`whose.${value}`) }))}
           className="max-tablet:w-full"
         />
-        <SearchInput
+        <ListSearch
           label={t('search')}
           placeholder={t('searchPlaceholder')}
-          clearLabel={common('clearSearch')}
-          hotkey="/"
-          size="normal"
           value={typed}
           onValueChange={setTyped}
-          className="max-tablet:h-12 tablet:w-[264px]!"
         />
       </div>
       <div aria-hidden="true" className={`${templateColumns} mt-4 text-12 text-ink-3 max-wide:hidden`}>

@@ -8,6 +8,7 @@ import { within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { said } from '@/lib/i18n/said'
+import { markArchived } from '../mark-archived'
 import { toOwnItem } from '../to-own-item'
 import { checkRows } from './check-rows'
 import type { ImportReport, ImportTable, Tell, TwinChoice } from './import-report'
@@ -107,10 +108,7 @@ export async function setOwnItemsArchived(
 ): Promise<void> {
   requirePermission(scope, 'changeCatalog')
   await within(scope, async (tx) => {
-    const { count } = await tx.catalogItemRow.updateMany({
-      where: { clinicId: scope.clinicId, slug: { in: [...slugs] } },
-      data: { archivedAt: archived ? now : null },
-    })
+    const count = await markArchived(tx, scope, slugs, archived ? now : null)
     await recordAudit(tx, scope, { kind: archived ? 'items-archived' : 'items-restored', count })
   })
 }

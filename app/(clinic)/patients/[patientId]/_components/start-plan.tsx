@@ -4,12 +4,12 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { keepDraftToMake } from '@/app/(clinic)/_components/draft-to-make'
 import { type PlanStart, requestPlan } from '@/app/(clinic)/_components/request-plan'
 import type { TemplateChoice } from '@/app/(clinic)/_components/template-choices'
 import { offerActs } from '@/app/(clinic)/_shell/screen-acts'
+import { OpeningButton } from '@/app/(clinic)/patients/_components/opening-button'
 import { ImportPlan } from './import-plan'
 import { LastPlans } from './last-plans'
 import { StartChoice } from './start-choice'
@@ -62,14 +62,9 @@ export function StartPlan({
   )
   return (
     <>
-      <Button
-        look={primary ? 'primary' : 'second'}
-        icon="plus"
-        onClick={() => setOpen(true)}
-        className="max-tablet:h-11"
-      >
+      <OpeningButton primary={primary} onOpen={() => setOpen(true)}>
         {t('detail.startPlan')}
-      </Button>
+      </OpeningButton>
       <Dialog
         open={open}
         onOpenChange={setOpen}
