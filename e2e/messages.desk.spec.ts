@@ -1,31 +1,41 @@
-import type { Browser } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { dayIn } from '@/lib/day'
 import { openLink } from '@/lib/share/open-share'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
-import { expect, type Journey, test } from './fixtures/journey'
+import { expect, type Journey, test as journey } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 import { PatientPage } from './pages/patient-page'
 
 const phoneSize = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-const question = 'My hip clicks when I lift the knee. Is that bad?'
 
-async function ask({ shared, clinic }: Pick<Journey, 'shared' | 'clinic'>): Promise<void> {
-  const now = new Date()
-  const link = await openLink(shared.link.token, { address: '192.0.2.1', now })
-  if (!link) throw new Error('The link is live.')
-  await logCheckIn(
-    link.scope,
-    {
-      id: crypto.randomUUID(),
-      localDate: dayIn(now, clinic.timeZone),
-      loggedAt: now.toISOString(),
-      body: { about: 'day', note: question },
-    },
-    now,
-  )
-}
+/** What a patient wrote on the day's form, and the page of the link on a phone. */
+const test = journey.extend<{ question: string; openPhone: () => Promise<Page> }>({
+  question: async ({ shared, clinic }, use) => {
+    const note = 'My hip clicks when I lift the knee. Is that bad?'
+    const now = new Date()
+    const link = await openLink(shared.link.token, { address: '192.0.2.1', now })
+    if (!link) throw new Error('The link is live.')
+    const localDate = dayIn(now, clinic.timeZone)
+    const body = { about: 'day' as const, note }
+    await logCheckIn(
+      link.scope,
+      { id: crypto.randomUUID(), localDate, loggedAt: now.toISOString(), body },
+      now,
+    )
+    await use(note)
+  },
+  openPhone: async ({ browser, baseURL, shared }, use) => {
+    const context = await browser.newContext({ ...phoneSize, ...(baseURL ? { baseURL } : {}) })
+    await use(async () => {
+      const phone = await context.newPage()
+      await new PatientPage(phone).open(shared.path)
+      return phone
+    })
+    await context.close()
+  },
+})
 
 /** Lets the minutes pass in which what was written can be recalled. */
 async function passWindow({ plan }: Journey['shared']): Promise<void> {
@@ -33,23 +43,14 @@ async function passWindow({ plan }: Journey['shared']): Promise<void> {
   await ownerDatabase().planMessage.updateMany({ where: { planId: plan.id }, data: { writtenAt: ago } })
 }
 
-async function onPhone(browser: Browser, path: string, baseURL: string | undefined) {
-  const context = await browser.newContext({ ...phoneSize, ...(baseURL ? { baseURL } : {}) })
-  const phone = await context.newPage()
-  await new PatientPage(phone).open(path)
-  return phone
-}
-
 test('a question is answered from the list by keyboard, is open until then, and the answer stands beside it on the phone', async ({
   signedIn: page,
-  browser,
-  baseURL,
-  clinic,
+  openPhone,
+  question,
   patient,
   shared,
 }) => {
-  await ask({ shared, clinic })
-  const phone = await onPhone(browser, shared.path, baseURL)
+  const phone = await openPhone()
   const written = phone.getByRole('region', { name: 'What you wrote' })
   await expect(written).toContainText('Open. Sent')
 
@@ -85,18 +86,15 @@ test('a question is answered from the list by keyboard, is open until then, and 
   await expect(written).toContainText('Answered.')
   await expect(written.getByRole('blockquote')).toContainText('lift half as far')
   await expectAccessibleInBothThemes(phone)
-  await phone.context().close()
 })
 
 test('remarks written in the follow-up by keyboard are one message, can be recalled, and are read at their exercises', async ({
   signedIn: page,
-  browser,
-  baseURL,
-  clinic,
   patient,
   shared,
+  question,
+  openPhone,
 }) => {
-  await ask({ shared, clinic })
   await page.goto(`/patients/${patient.id}/follow-up?plan=${shared.plan.id}`)
   const bridge = new BuilderPage(page).row('Bridge').locator('[data-row-name]')
   await expect(bridge).toBeFocused()
@@ -126,24 +124,16 @@ test('remarks written in the follow-up by keyboard are one message, can be recal
   await expect(messages.getByRole('button', { name: 'Recall' })).toHaveCount(2)
 
   await passWindow(shared)
-  const phone = await onPhone(browser, shared.path, baseURL)
+  const phone = await openPhone()
   const region = phone.getByRole('region', { name: 'From your therapist' })
   await expect(region.getByRole('blockquote')).toHaveCount(1)
   await expect(region).toContainText('Feet closer.')
   await expect(phone.getByText('Feet closer.')).toHaveCount(2)
   await expect(phone.getByText('Slower')).toHaveCount(0)
   await expectAccessible(phone)
-  await phone.context().close()
 })
 
-test('an assistant reads the messages and writes none', async ({
-  page,
-  signInAs,
-  clinic,
-  patient,
-  shared,
-}) => {
-  await ask({ shared, clinic })
+test('an assistant reads the messages and writes none', async ({ page, signInAs, question, patient }) => {
   await signInAs(page, 'assistant')
   await page.goto('/patients?show=clinic')
   await expect(page.getByText(`Wrote: “${question}”`)).toBeVisible()

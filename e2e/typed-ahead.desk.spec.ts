@@ -81,3 +81,19 @@ test('what is typed before the box has opened goes into it, and no key of the pa
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/catalog\/clam$/)
 })
+
+test('the row has the focus before the key that closes it is let go, so that Ctrl+Z takes the line back', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridge])
+  await builder.row('Bridge').locator('[data-row-name]').focus()
+  await page.keyboard.press('d')
+  await expect(page.getByLabel('Dose of Bridge')).toBeFocused()
+  const focused = await page.evaluate(() => {
+    const key = { key: 'Escape', bubbles: true, cancelable: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+    return document.activeElement?.getAttribute('data-place')
+  })
+  expect(focused).toBe('row')
+})

@@ -25,7 +25,7 @@ export function BulkBar() {
   const close = () => {
     const [first] = selected
     select('', 'none')
-    if (first) goTo({ field: 'row', itemId: first })
+    if (first) goTo({ field: 'row', itemId: first, atOnce: true })
   }
   return (
     <div

@@ -44,7 +44,7 @@ export const GroupHead = memo(function GroupHead({ group, firstId }: { group: Li
     event.preventDefault()
     if (problem && event.key === 'Enter') return say(problem)
     settle()
-    goTo({ field: 'row', itemId: firstId })
+    goTo({ field: 'row', itemId: firstId, atOnce: true })
   }
   return (
     <li className="relative border-line border-b bg-paper-2">

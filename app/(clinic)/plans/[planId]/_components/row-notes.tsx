@@ -63,7 +63,11 @@ function NoteText({ row, field, fresh }: { row: Row; field: NoteField; fresh: bo
         {t(`field.${field}`)}
       </label>
       {field === 'site' ? (
-        <SiteInput row={row} id={id} onEnter={() => goTo({ field: 'row', itemId: row.item.id })} />
+        <SiteInput
+          row={row}
+          id={id}
+          onEnter={() => goTo({ field: 'row', itemId: row.item.id, atOnce: true })}
+        />
       ) : (
         <NoteArea row={row} field={field} id={id} fresh={fresh} />
       )}

@@ -20,7 +20,9 @@ export function SkipToPlan() {
     <button
       type="button"
       className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-50 focus:bg-paper focus:p-2"
-      onClick={() => goTo(first === undefined ? { field: 'add' } : { field: 'row', itemId: first })}
+      onClick={() =>
+        goTo(first === undefined ? { field: 'add' } : { field: 'row', itemId: first, atOnce: true })
+      }
     >
       {t('skipToPlan')}
     </button>,

@@ -18,7 +18,7 @@ export function useRowKeys({ item, entry }: Row, open: boolean) {
     const act = () => {
       if (step && (event.altKey || target.matches('[data-grip]'))) return () => stepItem(item.id, step)
       if (step && event.shiftKey && !inField)
-        return () => goTo({ field: 'row', itemId: extend(item.id, step) })
+        return () => goTo({ field: 'row', itemId: extend(item.id, step), atOnce: true })
       if (step && plain && target.matches('[data-row-name]')) return () => goToNeighbour(target, step)
       if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !inField)
         return () => select(item.id, 'all')
@@ -28,7 +28,7 @@ export function useRowKeys({ item, entry }: Row, open: boolean) {
       if (event.key === 'Escape' && open)
         return () => {
           openItem(null)
-          goTo({ field: 'row', itemId: item.id })
+          goTo({ field: 'row', itemId: item.id, atOnce: true })
         }
       const rung = ({ '[': 'easier', ']': 'harder' } as const)[event.key]
       // Some keyboards write a bracket with AltGr.

@@ -14,6 +14,7 @@ export function usePrintChoice() {
     initialData,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  const choose = (change: Partial<PrintChoice>) => client.setQueryData(queryKey, { ...choice, ...change })
+  const choose = (change: Partial<PrintChoice>) =>
+    client.setQueryData<PrintChoice>(queryKey, (now) => ({ ...(now ?? initialData), ...change }))
   return { choice, choose }
 }
