@@ -75,7 +75,7 @@ export function Drafting({
         </>
       }
     >
-      <div className="grid gap-x-8 gap-y-6 wide:grid-cols-[304px_minmax(0,1fr)]">
+      <div className="grid gap-x-8 gap-y-6 min-[60rem]:grid-cols-[256px_minmax(0,1fr)] wide:grid-cols-[304px_minmax(0,1fr)]">
         <div className="grid content-start gap-5">
           <FindingsFields
             chosen={chosen}
