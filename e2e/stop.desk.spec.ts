@@ -72,6 +72,7 @@ test('7, later 2: the page keeps the 7, and so does the therapist until somebody
   await signedIn.goto('/patients')
   const first = signedIn.getByRole('region', { name: /^Look at first/ })
   await expect(first.getByText('Pain 7 of 10, later 2.')).toBeVisible()
+  await expect(first.getByText(/^Done \d+%$/)).toBeVisible()
   await first.getByRole('button', { name: new RegExp(`Mark as seen.*${name}`) }).click()
   await expect(first).toHaveCount(0)
 

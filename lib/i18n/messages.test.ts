@@ -56,6 +56,12 @@ describe.each(completeLocales)('messages in %s as they are built', (locale) => {
     )
     expect(empty.map(([path]) => path)).toEqual([])
   })
+
+  it('name no style of a number, day or time: what formats them in a page knows skeletons alone', () => {
+    const messages = flat(getMessages(locale) as unknown as Tree)
+    const styled = messages.filter(([, message]) => /,\s*(number|date|time)\s*,(?!\s*::)/.test(message))
+    expect(styled.map(([path]) => path)).toEqual([])
+  })
 })
 
 describe.each(completeLocales.filter((locale) => locale !== 'en'))('messages in %s', (locale) => {

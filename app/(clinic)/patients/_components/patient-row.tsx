@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { AdherenceBars } from '@/app/_components/adherence-bars'
+import { DoneShare } from '@/app/_components/done-share'
 import { PainLine } from '@/app/_components/pain-line'
 import { classNames } from '@/app/_ui/class-names'
 import { LinkWaiting } from '@/app/_ui/link-waiting'
@@ -65,7 +66,7 @@ function Numbers({ line }: { line: PatientLine }) {
       </Cell>
       <Cell className="patient-share">
         <span className="text-ink-3 wide:sr-only max-tablet:sr-only">{t('columns.done')} </span>
-        {line.log.share !== null && t('donePercent', { share: line.log.share })}
+        <DoneShare share={line.log.share} />
       </Cell>
       <Cell className="patient-pain">
         <PainLine days={line.log.pain} />

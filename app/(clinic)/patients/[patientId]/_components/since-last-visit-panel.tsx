@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { AdherenceBars } from '@/app/_components/adherence-bars'
+import { DoneShare } from '@/app/_components/done-share'
 import { PainLine } from '@/app/_components/pain-line'
 import { LastLog } from '@/app/(clinic)/patients/_components/last-log'
 import { SinceLastVisit } from '@/app/(clinic)/patients/_components/since-last-visit'
@@ -25,7 +26,7 @@ export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: L
             <AdherenceBars days={line.log.days} />
           </Fact>
           <Fact label={t('columns.done')}>
-            {line.log.share !== null && t('donePercent', { share: line.log.share })}
+            <DoneShare share={line.log.share} />
           </Fact>
           {line.log.lastPain !== null && (
             <Fact label={t('columns.pain')}>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
 import { AdherenceBars } from '@/app/_components/adherence-bars'
+import { DoneShare } from '@/app/_components/done-share'
 import { PainLine } from '@/app/_components/pain-line'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { useBuilder } from './builder-context'
@@ -45,7 +46,7 @@ export function AdherenceLine() {
         <dt>{t('adherence.done')}</dt>
         <dd className="flex h-6 items-center gap-2 text-13 font-semibold text-ink">
           <AdherenceBars days={data.days.map((day) => day.share)} />
-          {data.share !== null && format.number(data.share, { style: 'percent' })}
+          <DoneShare share={data.share} />
         </dd>
       </div>
       {data.lastPain !== null && (
