@@ -10,6 +10,7 @@ const order = [
   ['reading', 'draft'],
   ['handout', 'share'],
   ['adherence'],
+  ['reminder'],
 ]
 
 /** What every folder may use; these know none of the ordered folders. */

@@ -1,7 +1,7 @@
 import { isTest, type LayerProblem, type SourceFile, withoutComments } from './source-file'
 
 const pure =
-  /^lib\/(dosage|figure|catalog|safety|plan|reading|handout|share|adherence|measures|clinic|patient)\//
+  /^lib\/(dosage|figure|catalog|safety|plan|reading|handout|share|adherence|reminder|measures|clinic|patient)\//
 const touching = /\/(queries|mutations|open-share)\.ts$|\/mutations\//
 const banned = [/^next(\/|$)/, /^react(-dom)?(\/|$)/, /^lib\/(environment|log)$/]
 

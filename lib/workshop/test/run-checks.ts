@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import { build, isBuilt } from '@/lib/cli/start/ensure-build'
 import { toTranslator } from '@/lib/i18n/translator'
 import { findBrowser } from './find-browser'
+import { installByApt } from './install-by-apt'
 import {
   findSlowest,
   type Report,
@@ -25,7 +26,7 @@ const checks: Check[] = [
   { name: 'layers', run: () => once(['lib/workshop/check-layers.mjs']) },
   { name: 'unused', run: () => once(['node_modules/knip/bin/knip.js', '--no-progress']) },
   { name: 'types', run: checkTypes },
-  { name: 'unit', run: () => runVitest('unit', 'unit-alone') },
+  { name: 'unit', run: runUnit },
   { name: 'database', run: () => runVitest('database') },
   { name: 'build', run: runBuild },
   { name: 'browser', run: runPlaywright },
@@ -82,6 +83,12 @@ async function once(args: string[]): Promise<Report> {
 async function checkTypes(): Promise<Report> {
   const routes = await once(['node_modules/next/dist/bin/next', 'typegen'])
   return routes.failed > 0 ? routes : once(['node_modules/typescript/bin/tsc', '--noEmit'])
+}
+
+/** A calendar program reads the reminders in one of the tests, where there is one. */
+function runUnit(): Promise<Report> {
+  if (spawnSync('khal', ['--version']).status !== 0) installByApt(['khal'])
+  return runVitest('unit', 'unit-alone')
 }
 
 async function runVitest(...projects: [string, ...string[]]): Promise<Report> {

@@ -16,6 +16,7 @@ import machine from './machine.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
 import patients from './patients.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
+import reminder from './reminder.json' with { type: 'json' }
 import safety from './safety.json' with { type: 'json' }
 import screening from './screening.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const spanish: Messages = {
   own,
   patients,
   plan,
+  reminder,
   safety,
   screening,
   settings,
