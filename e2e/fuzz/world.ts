@@ -12,6 +12,7 @@ import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
 import { dayIn, toDay } from '@/lib/day'
 import { answerUpload, uploadPath } from '@/lib/media/uploads'
+import { usualTimes } from '@/lib/reminder/slot'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { openShare } from '@/lib/share/open-share'
 import { createClinic } from '@/prisma/factories/clinic'
@@ -138,6 +139,7 @@ export async function createWorld() {
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'POST /api/s/[token]/check-ins': checkIn,
+      'PUT /api/s/[token]/reminders/calendar': { times: usualTimes, timeZone: 'UTC', withLink: false },
     } as Record<string, object>,
     /** A cookie that goes with the sign-in's token. */
     csrfCookie: `next-auth.csrf-token=${csrf}%7C${sha256(`${csrf}${process.env.NEXTAUTH_SECRET}`)}`,

@@ -45,32 +45,80 @@ export function openShareAnd<Result>(
   return open(token, facts, async (tx, link) => read(tx, { ...link, version: await readNewest(tx, link) }))
 }
 
+/**
+ * As openShareAnd, with the token of a calendar's address in place of a link's. `read` gets the clinic whose it is, in
+ * which it looks for the address by the token's hash; null from it counts as a wrong token.
+ */
+export function openFeedAnd<Result extends object>(
+  token: string,
+  facts: RequestFacts,
+  read: (tx: Tx, clinicId: string, tokenHash: Uint8Array<ArrayBuffer>) => Promise<Result | null>,
+): Promise<Result | null> {
+  return admit(facts, async (tx) => {
+    const route = await findRoute(tx, token)
+    return route && read(tx, route.clinicId, route.tokenHash)
+  })
+}
+
+/**
+ * What a link shows, inside a running transaction of its clinic: for what its holder asked for beforehand, a calendar or a
+ * reminder. Null when the link has ended, or its plan or patient is archived.
+ */
+export async function findShare(
+  tx: Tx,
+  { clinicId, shareLinkId }: { clinicId: string; shareLinkId: string },
+): Promise<OpenedShare | null> {
+  const link = await findLiveLink(tx, clinicId, { id: shareLinkId })
+  return link && { ...link, version: await readNewest(tx, link) }
+}
+
 async function open<Result>(
   token: string,
-  { address, now }: RequestFacts,
+  facts: RequestFacts,
   read: (tx: Tx, link: OpenedLink) => Promise<Result>,
 ): Promise<Result | null> {
-  const opened = await readWithoutClinic(async (tx) => {
-    const link = await findLink(tx, token, address)
+  const opened = await admit(facts, async (tx) => {
+    const route = await findRoute(tx, token)
+    if (!route) return null
+    const { clinicId, tokenHash } = route
+    const link = await findLiveLink(tx, clinicId, { tokenHash }, facts.address)
     return link && { result: await read(tx, link) }
   })
-  if (opened) return opened.result
+  return opened ? opened.result : null
+}
+
+/** Counts a failure of the address where nothing is found. */
+async function admit<Found extends object>(
+  { address, now }: RequestFacts,
+  find: (tx: Tx) => Promise<Found | null>,
+): Promise<Found | null> {
+  const found = await readWithoutClinic(find)
+  if (found) return found
   const key = attemptKey('link', address)
   const waitMs = await withoutClinic((tx) => reserveAttempt(tx, key, lockoutRules.link, now))
   if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
   return null
 }
 
-async function findLink(tx: Tx, token: string, address: string): Promise<OpenedLink | null> {
+/** The clinic that a token belongs to, which the transaction then works in. */
+async function findRoute(tx: Tx, token: string) {
   const tokenHash = hashLinkToken(token)
   const route = await tx.linkRoute.findUnique({ where: { tokenHash } })
   if (!route || !isLinkToken(token)) return null
-  const { clinicId } = route
-  await enterClinic(tx, clinicId)
+  await enterClinic(tx, route.clinicId)
+  return { clinicId: route.clinicId, tokenHash }
+}
+
+async function findLiveLink(
+  tx: Tx,
+  clinicId: string,
+  which: { tokenHash: Uint8Array<ArrayBuffer> } | { id: string },
+  address?: string,
+): Promise<OpenedLink | null> {
   const link = await tx.shareLink.findFirst({
     where: {
       clinicId,
-      tokenHash,
+      ...which,
       revokedAt: null,
       plan: { archivedAt: null, patient: { archivedAt: null }, versions: { some: {} } },
     },
@@ -78,7 +126,13 @@ async function findLink(tx: Tx, token: string, address: string): Promise<OpenedL
   })
   if (!link) return null
   const { id: shareLinkId, planId, plan } = link
-  const scope = { kind: 'share', clinicId, planId, shareLinkId, address } as ShareScope
+  const scope = {
+    kind: 'share',
+    clinicId,
+    planId,
+    shareLinkId,
+    ...(address ? { address } : {}),
+  } as ShareScope
   return { scope, patientId: plan.patientId }
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { createCheckIn } from '@/prisma/factories/check-in'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
@@ -23,6 +23,7 @@ export async function fillClinic(name: string): Promise<string> {
   const link = await createShareLink(plan)
   const check = { clinicId, planId: plan.id, versionId: version.id, shareLinkId: link.id }
   const { id: checkInId, localDate } = await createCheckIn({ ...check, body: { kind: 'day' } })
+  await fillReminders({ clinicId, shareLinkId: link.id })
   await fillAlerts(
     { clinicId, planId: plan.id, patientId: patient.id, shareLinkId: link.id, checkInId, localDate },
     user.id,
@@ -60,6 +61,14 @@ export async function fillClinic(name: string): Promise<string> {
     data: { clinicId, key: 'x', mediaKey: 'x.sealed', missing: [], keptAt: new Date(0) },
   })
   return clinicId
+}
+
+async function fillReminders(ids: Record<'clinicId' | 'shareLinkId', string>): Promise<void> {
+  const at = new Date(0)
+  const token = { tokenHash: randomBytes(32), tokenSealed: new Uint8Array(1) }
+  await ownerDatabase().calendarFeed.create({
+    data: { ...ids, ...token, choice: {}, createdAt: at, changedAt: at },
+  })
 }
 
 type AlertIds = Record<'clinicId' | 'planId' | 'patientId' | 'shareLinkId' | 'checkInId', string> & {

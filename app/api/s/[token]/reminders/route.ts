@@ -1,0 +1,23 @@
+import { answerError } from '@/app/_http/answer-error'
+import { NotFoundError } from '@/lib/errors'
+import { findFeed } from '@/lib/reminder/calendar/queries'
+import { listSlots } from '@/lib/reminder/planned-line'
+import { openShare } from '@/lib/share/open-share'
+import { answerLink, toFacts } from '../open-link'
+import { toCalendarAnswer } from './calendar-answer'
+
+type Context = RouteContext<'/api/s/[token]/reminders'>
+
+/** What reminders a link has: the plan's times of day, and the calendar that follows it. 404 when the link is dead. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { token } = await params
+  try {
+    const share = await openShare(token, toFacts(request, new Date()))
+    if (!share) throw new NotFoundError('link')
+    const feed = await findFeed(share.scope)
+    const slots = listSlots(share.version.frozen)
+    return answerLink(Response.json({ slots, calendar: feed && toCalendarAnswer(feed) }))
+  } catch (error) {
+    return answerLink(await answerError(error, request))
+  }
+}
