@@ -44,6 +44,7 @@ test('a patient is found, changed, archived, taken back and restored', async ({
     await expect(page.getByText(`${name} archived`)).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByRole('button', { name: 'Archive patient' })).toBeVisible()
+    await expect(page.getByText(`${name} archived`)).toHaveCount(0)
   })
 
   await test.step('an archived patient leaves the list and can be restored', async () => {

@@ -5,6 +5,7 @@ import { classNames } from './class-names'
 import { type ControlSize, controlSize } from './control-look'
 import { dialogSelector } from './dialog-selector'
 import { Icon } from './icon'
+import { isTyping } from './is-typing'
 import { Kbd } from './kbd'
 
 type SearchInputProps = Omit<ComponentProps<'input'>, 'size' | 'value' | 'onChange' | 'ref'> & {
@@ -103,11 +104,4 @@ function useHotkey(hotkey: string | undefined, act: () => void) {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [hotkey])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
 }

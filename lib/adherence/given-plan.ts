@@ -37,7 +37,10 @@ export type PatientAdherence = AdherenceSummary & WhereInPlan & { planId: string
 export function toPatientAdherence(plan: GivenPlan, today: string): PatientAdherence {
   const [first] = plan.versions
   const newest = plan.versions.at(-1)
-  const where = first && newest ? whereInPlan(newest, first.publishedOn, today) : { phase: null, week: null }
+  const where =
+    first && newest
+      ? whereInPlan(newest, first.publishedOn, today)
+      : { phase: null, week: null, lastWeek: null }
   return { planId: plan.planId, note: findLatestNote(plan), ...where, ...summarizePlan(plan, today) }
 }
 

@@ -1,5 +1,6 @@
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { Group } from './place/groups'
+import type { Reason } from './place/reasons'
 import type { Reassessment } from './visit/reassessment'
 
 /** Why someone should be looked at first. `later`: a lower pain that was told later on that day. */
@@ -46,6 +47,8 @@ export type PatientLine = {
   /** null until the patient has logged something. */
   log: PatientLog | null
   alert: Alert | null
+  /** The plan has come to its end by what it says itself: ask whether the patient may be discharged. */
+  ready: boolean
   /** Alerts that nobody has marked as seen, the most urgent first; while there are any, `alert` is about the first. */
   unseen: { id: string; planId: string }[]
 }
@@ -60,6 +63,8 @@ export type PatientCounts = {
   archived: number
   /** Of the list that was asked for. */
   groups: Partial<Record<Group, number>>
+  /** Of the same, why they stand in their group. */
+  reasons: Partial<Record<Reason, number>>
 }
 
 export type PatientLinePage = {

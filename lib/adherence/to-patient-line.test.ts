@@ -49,6 +49,7 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
     planId: 'plan',
     phase: { number: 2, title: 'Build' },
     week: 3,
+    lastWeek: null,
     note: null,
     days,
     planned: 28,

@@ -4,6 +4,7 @@ import { type PatientRow, patientName } from '@/lib/patient/patient'
 import { byUrgency, type RaisedAlert } from './alert/alert'
 import type { PatientAdherence } from './given-plan'
 import type { PatientLine, PatientLog } from './patient-line'
+import { isReadyToDischarge } from './ready-to-discharge'
 import { toAlert, toUnseenAlert } from './to-alert'
 
 /**
@@ -23,6 +24,7 @@ export function toPatientLine(
   const unseen = byUrgency(open)
   const first = unseen[0]
   const said = given && log ? toAlert(given, log) : null
+  const alert = first ? toUnseenAlert(first, adherence?.days ?? []) : said
   return {
     id: row.id,
     name: patientName(row),
@@ -43,7 +45,8 @@ export function toPatientLine(
         }
       : null,
     log,
-    alert: first ? toUnseenAlert(first, adherence?.days ?? []) : said,
+    alert,
+    ready: !alert && given !== undefined && isReadyToDischarge(given),
     unseen: unseen.map(({ id, planId }) => ({ id, planId })),
   }
 }

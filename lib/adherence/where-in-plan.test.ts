@@ -26,6 +26,18 @@ test('without a start day the plan began with its first version', () => {
   expect(whereInPlan({ ...version, startDate: undefined }, '2026-11-15', '2026-11-22').week).toBe(2)
 })
 
+test('the week its last phase ends in is known once the patient is in it', () => {
+  const weeks = { from: 3, to: 6 }
+  const [calm, build] = version.phases.map((phase) => ({ ...phase, weeks }))
+  const dated = { ...version, phases: [calm, build].flatMap((phase) => phase ?? []) }
+  const lastWeek = (plan: Schedule) => whereInPlan(plan, '2026-11-02', '2026-11-22').lastWeek
+  expect([lastWeek(dated), lastWeek(version), lastWeek({ ...dated, currentPhaseId: 'calm' })]).toEqual([
+    6,
+    null,
+    null,
+  ])
+})
+
 test('the phase is the current one, or the first', () => {
   expect(whereInPlan(version, '2026-11-02', '2026-11-22').phase).toEqual({ number: 2, title: 'Build' })
   const unnamed = { ...version, currentPhaseId: undefined }

@@ -7,6 +7,8 @@ export type WhereInPlan = {
   phase: { number: number; title: string } | null
   /** Week of the plan, counted from 1; null before its first day. */
   week: number | null
+  /** The last week given for the plan's last phase, when the patient is in it and it says so. */
+  lastWeek: number | null
 }
 
 /**
@@ -19,5 +21,6 @@ export function whereInPlan(version: Schedule, firstPublishedOn: string, today: 
   return {
     phase: phase ? { number: index + 1, title: phase.title } : null,
     week: weekOfPlan(version.startDate ?? firstPublishedOn, today),
+    lastWeek: (index === version.phases.length - 1 && phase?.weeks?.to) || null,
   }
 }

@@ -61,7 +61,7 @@ export async function grant(client: Client, role: string): Promise<void> {
     REVOKE INSERT, UPDATE ON public."_prisma_migrations" FROM ${to};
     ${parts.length > 0 ? `REVOKE ALL ON ${tables(parts)} FROM ${to};` : ''}
     REVOKE INSERT, UPDATE ON public.patient_place, public.patient_word, public.link_route FROM ${to};
-    GRANT UPDATE (rank, turns_on) ON public.patient_place TO ${to};
+    GRANT UPDATE (rank, reason, turns_on) ON public.patient_place TO ${to};
     REVOKE INSERT, UPDATE ON public.audit_unsealed FROM ${to};
     REVOKE INSERT ON public.audit_seal, public.audit_event FROM ${to};
     GRANT INSERT (clinic_id, id, kind, user_id, detail, address) ON public.audit_event TO ${to};

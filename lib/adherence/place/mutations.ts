@@ -73,10 +73,11 @@ async function place(
     ...toPlace({ row, given: givenBy.get(row.id), open: open.get(row.id) ?? [] }, today, timeZone),
   }))
   const values = places.map(
-    ({ id, rank, turnsOn }) => Prisma.sql`(${id}::uuid, ${rank}::int, ${turnsOn}::date)`,
+    ({ id, rank, reason, turnsOn }) =>
+      Prisma.sql`(${id}::uuid, ${rank}::int, ${reason}::text, ${turnsOn}::date)`,
   )
   await tx.$executeRaw`
-    UPDATE patient_place p SET rank = found.rank, turns_on = found.turns_on
-    FROM (VALUES ${Prisma.join(values)}) AS found (id, rank, turns_on)
+    UPDATE patient_place p SET rank = found.rank, reason = found.reason, turns_on = found.turns_on
+    FROM (VALUES ${Prisma.join(values)}) AS found (id, rank, reason, turns_on)
     WHERE p.clinic_id = ${scope.clinicId}::uuid AND p.patient_id = found.id`
 }

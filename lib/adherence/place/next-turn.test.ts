@@ -5,13 +5,17 @@ import type { PatientRow } from '@/lib/patient/patient'
 import type { CheckInBody } from '../check-in'
 import type { GivenPlan } from '../given-plan'
 import { nextTurn } from './next-turn'
+import type { Place } from './place'
 import { toPlace } from './to-place'
 
 const today = '2026-11-22'
 
-test('the next turn is the first day with another rank, or none', () => {
-  expect(nextTurn((day) => (day < '2026-11-25' ? 2 : 1), today)).toBe('2026-11-25')
-  expect(nextTurn(() => 2, today)).toBeNull()
+test('the next turn is the first day with another rank or another reason, or none', () => {
+  const going: Place = { rank: 2, reason: null }
+  const turn = (place: Place) => nextTurn((day) => (day < '2026-11-25' ? going : place), today)
+  expect(turn({ rank: 1, reason: null })).toBe('2026-11-25')
+  expect(turn({ rank: 2, reason: 'mayDischarge' })).toBe('2026-11-25')
+  expect(turn(going)).toBeNull()
 })
 
 const row: PatientRow = {
@@ -54,7 +58,14 @@ test('until a place turns, working it out on any day in between gives the same',
         versions: [
           {
             publishedOn: '2026-10-01',
-            phases: [{ id: 'one', title: 'Settle', lines: [{ id: 'bridge', kind: 'SG' }] }],
+            phases: [
+              {
+                id: 'one',
+                title: 'Settle',
+                weeks: { from: 1, to: 8 },
+                lines: [{ id: 'bridge', kind: 'SG' }],
+              },
+            ],
           },
         ],
         checkIns: log.map(({ daysAgo, body }, n) => {
@@ -64,10 +75,11 @@ test('until a place turns, working it out on any day in between gives the same',
         }),
       }
       const facts = { row, given, open: [] }
-      const { rank, turnsOn } = toPlace(facts, today, 'UTC')
+      const { turnsOn, ...place } = toPlace(facts, today, 'UTC')
+      const on = ({ turnsOn: _, ...other }: ReturnType<typeof toPlace>): Place => other
       for (let day = today; day < (turnsOn ?? addDays(today, 60)); day = addDays(day, 1))
-        expect(toPlace(facts, day, 'UTC').rank).toBe(rank)
-      if (turnsOn) expect(toPlace(facts, turnsOn, 'UTC').rank).not.toBe(rank)
+        expect(on(toPlace(facts, day, 'UTC'))).toEqual(place)
+      if (turnsOn) expect(on(toPlace(facts, turnsOn, 'UTC'))).not.toEqual(place)
     }),
     { numRuns: 60 },
   )

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { ClinicScope } from '@/lib/access/scope'
 import { within } from '@/lib/db/within'
 import { archivePatient } from '@/lib/patient/mutations'
-import type { PatientListQuery } from '@/lib/patient/schema'
 import { archivePlan } from '@/lib/plan/mutations/archive-plan'
 import { recordOpening } from '@/lib/share/mutations'
 import { createMember } from '@/prisma/factories/member'
@@ -14,14 +13,15 @@ import { createShareLink } from '@/prisma/factories/share-link'
 import { markSeen } from '../alert/mutations'
 import { logCheckIn } from '../mutations'
 import { arrangeLog, now, toCheckIn, toDayCheckIn } from '../testing/arrange-log'
+import { type PlaceListQuery, placeListSchema } from './list-query'
 import { placeTurned } from './mutations'
 import { listPatientLines } from './queries'
 
-const query: PatientListQuery = { search: '', whose: 'clinic', archived: false, cursor: null, limit: 30 }
+const query = placeListSchema.parse({})
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
 /** The list in order, "group name", read page by page. */
-async function listed(scope: ClinicScope, asked: Partial<PatientListQuery> = {}, at = now) {
+async function listed(scope: ClinicScope, asked: Partial<PlaceListQuery> = {}, at = now) {
   const seen: string[] = []
   let cursor: string | null = null
   do {
@@ -78,6 +78,19 @@ describe('the list of patients', () => {
     const mine = await listPatientLines(scope, { ...query, whose: 'mine' }, now)
     expect(mine.counts.groups).toEqual({ lookFirst: 0, ...mine.counts.groups, noPlan: 1 })
     expect(mine.lines).toHaveLength(1)
+  })
+
+  it('is narrowed to a group or to one reason, page by page, and counts all reasons whatever it is narrowed to', async () => {
+    const { scope } = await arrangeGroups()
+    expect(await listed(scope, { only: 'lookFirst', limit: 1 })).toEqual(inOrder.slice(0, 2))
+    expect(await listed(scope, { only: 'toldToStop' })).toEqual(['lookFirst Zorn'])
+    expect(await listed(scope, { only: 'asked' })).toEqual(['lookFirst Young'])
+    expect(await listed(scope, { only: 'noPlan' })).toEqual(['noPlan Tan'])
+    expect(await listed(scope, { only: 'asked', whose: 'mine' })).toEqual([])
+    const { counts } = await listPatientLines(scope, { ...query, only: 'noPlan' }, now)
+    expect(counts).toMatchObject({ clinic: 7, groups: { lookFirst: 2 } })
+    expect(counts.reasons).toEqual({ toldToStop: 1, asked: 1 })
+    expect(await listed(scope, { only: 'stoppedLogging' }, inDays(6))).toEqual(['lookFirst Xu'])
   })
 
   it('keeps the place of a page although its last line has moved since', async () => {

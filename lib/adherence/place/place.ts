@@ -1,5 +1,9 @@
 import type { PatientLine } from '../patient-line'
 import { type Group, groups } from './groups'
+import type { Reason } from './reasons'
+
+/** What the database keeps of where a patient stands, and why. */
+export type Place = { rank: number; reason: Reason | null }
 
 /**
  * What the database sorts patients by; the numbers stand in patient_place and in its triggers. Ranks -1, 0 and 1 are all
@@ -15,6 +19,12 @@ export function groupOf(rank: number): Group {
   return rank < 0 ? 'lookFirst' : (ranks[rank] ?? 'noPlan')
 }
 
+/** The ranks that make up a group. */
+export function ranksOf(group: Group): number[] {
+  const own = ranks.flatMap((one, rank) => (one === group ? [rank] : []))
+  return group === 'lookFirst' ? [alertRank, ...own] : own
+}
+
 /** The rank of a patient, by what there is to do for them. */
 export function toRank(line: PatientLine): number {
   if (line.unseen.length > 0 && !line.archived) return line.alert?.kind === 'wrote' ? writtenRank : alertRank
@@ -28,4 +38,21 @@ function toGroup({ archived, plan, log, link, alert }: PatientLine): Group {
   if (alert) return 'lookFirst'
   if (log) return 'goingToPlan'
   return link && !link.opened ? 'linkNotOpened' : 'noLog'
+}
+
+const ofAlert = {
+  painHigh: 'toldToStop',
+  redFlag: 'toldToStop',
+  heldLine: 'heldLine',
+  wrote: 'asked',
+  flood: 'flood',
+  painRose: 'painRose',
+  stoppedLogging: 'stoppedLogging',
+} as const satisfies Record<NonNullable<PatientLine['alert']>['kind'], Reason>
+
+/** The reason of a patient's row, or null where there is none. Pure. */
+export function toReason({ archived, plan, alert, ready }: PatientLine): Reason | null {
+  if (archived || !plan?.published) return null
+  if (alert) return ofAlert[alert.kind]
+  return ready ? 'mayDischarge' : null
 }

@@ -5,7 +5,6 @@ import { dayIn } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx, within } from '@/lib/db/within'
 import { readPatientRows } from '@/lib/patient/queries'
-import type { PatientListQuery } from '@/lib/patient/schema'
 import { listFound, type OrderedList } from '@/lib/patient/search/queries'
 import { readOpenAlerts } from '../alert/queries'
 import { readSince, toPatientAdherence } from '../given-plan'
@@ -13,8 +12,10 @@ import type { PatientCounts, PatientLinePage } from '../patient-line'
 import { readGivenPlans } from '../queries'
 import { toPatientLine } from '../to-patient-line'
 import { readReassessments } from '../visit/queries'
+import type { PlaceListQuery } from './list-query'
 import { placeTurned } from './mutations'
-import { archivedRank, groupOf } from './place'
+import { isGroup, type Only } from './only'
+import { archivedRank, groupOf, type Place, ranksOf } from './place'
 
 /**
  * One page of the patient list in the order of work, with what each patient logged, in two transactions: one that places
@@ -23,7 +24,7 @@ import { archivedRank, groupOf } from './place'
  */
 export async function listPatientLines(
   scope: ClinicScope,
-  query: PatientListQuery,
+  query: PlaceListQuery,
   now: Date,
 ): Promise<PatientLinePage> {
   await within(scope, async (tx) => {
@@ -42,10 +43,10 @@ export async function listPatientLines(
   })
 }
 
-type Place = { id: string; rank: number }
+type Listed = { id: string; rank: number }
 
 /** One more than the page has, so that it is known whether there is a next one. */
-async function listPlaces(tx: Tx, scope: ClinicScope, query: PatientListQuery): Promise<Place[]> {
+async function listPlaces(tx: Tx, scope: ClinicScope, query: PlaceListQuery): Promise<Listed[]> {
   const after = query.cursor ? await findAfter(tx, scope, query.cursor) : []
   return listFound(tx, scope, byPlace(scope, query, after), query.search, query.limit + 1)
 }
@@ -53,7 +54,7 @@ async function listPlaces(tx: Tx, scope: ClinicScope, query: PatientListQuery): 
 /** Patients in the order of work. */
 export function byPlace(
   { clinicId, memberId }: ClinicScope,
-  { archived, whose }: Pick<PatientListQuery, 'archived' | 'whose'>,
+  { archived, whose, only }: Pick<PlaceListQuery, 'archived' | 'whose' | 'only'>,
   after: readonly Prisma.Sql[] = [],
 ): OrderedList {
   return {
@@ -63,11 +64,16 @@ export function byPlace(
       Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
       archived ? Prisma.sql`p.rank = ${archivedRank}` : Prisma.sql`p.rank < ${archivedRank}`,
       ...(whose === 'mine' ? [Prisma.sql`p.member_id = ${memberId}::uuid`] : []),
+      ...(only ? [narrowTo(only)] : []),
       ...after,
     ],
     patientId: Prisma.sql`p.patient_id`,
     order: Prisma.sql`p.rank, p.sort_name, p.patient_id`,
   }
+}
+
+function narrowTo(only: Only): Prisma.Sql {
+  return isGroup(only) ? Prisma.sql`p.rank = ANY(${ranksOf(only)}::int[])` : Prisma.sql`p.reason = ${only}`
 }
 
 /** After the last line of the page before, where it stood when that page was read. */
@@ -82,7 +88,7 @@ async function findAfter(tx: Tx, { clinicId }: ClinicScope, cursor: string): Pro
   ]
 }
 
-async function readLines(tx: Tx, scope: ClinicScope, page: readonly Place[], now: Date) {
+async function readLines(tx: Tx, scope: ClinicScope, page: readonly Listed[], now: Date) {
   const ids = page.map(({ id }) => id)
   const { timeZone } = await tx.clinic.findUniqueOrThrow({
     where: { id: scope.clinicId },
@@ -104,16 +110,18 @@ async function readLines(tx: Tx, scope: ClinicScope, page: readonly Place[], now
   })
 }
 
+type Counted = Place & { clinic: number; mine: number }
+
 async function countPlaces(
   tx: Tx,
   { clinicId, memberId }: ClinicScope,
-  { whose, archived }: PatientListQuery,
+  { whose, archived }: PlaceListQuery,
 ): Promise<PatientCounts> {
-  const rows = await tx.$queryRaw<{ rank: number; clinic: number; mine: number }[]>`
-    SELECT rank, count(*)::int AS clinic, (count(*) FILTER (WHERE member_id = ${memberId}::uuid))::int AS mine
-    FROM patient_place WHERE clinic_id = ${clinicId}::uuid GROUP BY rank`
-  const counts: PatientCounts = { mine: 0, clinic: 0, archived: 0, groups: {} }
-  for (const { rank, clinic, mine } of rows) {
+  const rows = await tx.$queryRaw<Counted[]>`
+    SELECT rank, reason, count(*)::int AS clinic, (count(*) FILTER (WHERE member_id = ${memberId}::uuid))::int AS mine
+    FROM patient_place WHERE clinic_id = ${clinicId}::uuid GROUP BY rank, reason`
+  const counts: PatientCounts = { mine: 0, clinic: 0, archived: 0, groups: {}, reasons: {} }
+  for (const { rank, reason, clinic, mine } of rows) {
     const isArchived = rank === archivedRank
     if (isArchived) counts.archived += clinic
     else {
@@ -121,7 +129,9 @@ async function countPlaces(
       counts.mine += mine
     }
     const count = whose === 'mine' ? mine : clinic
-    if (isArchived === archived) counts.groups[groupOf(rank)] = (counts.groups[groupOf(rank)] ?? 0) + count
+    if (isArchived !== archived) continue
+    counts.groups[groupOf(rank)] = (counts.groups[groupOf(rank)] ?? 0) + count
+    if (reason) counts.reasons[reason] = (counts.reasons[reason] ?? 0) + count
   }
   return counts
 }

@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from 'vitest'
 import type { ClinicScope } from '@/lib/access/scope'
 import { explainAsApp } from '@/lib/db/testing/explain'
 import { byName, listPatients } from '@/lib/patient/queries'
-import { type PatientListQuery, patientListSchema } from '@/lib/patient/schema'
 import { toLookUp, toWalk } from '@/lib/patient/search/queries'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { type PlaceListQuery, placeListSchema } from './list-query'
 import { byPlace, listPatientLines } from './queries'
 
 /** A clinic of 4,000, the last 600 of whom stand together at the end of every list. */
@@ -55,7 +55,17 @@ test('one or two letters, which all have, are asked for along the list: no range
     }
 })
 
-test.each<[string, (query: PatientListQuery) => Promise<[names: string[], next: string | null]>]>([
+test('whoever has one reason is a range of an index, in order already', async () => {
+  const list = byPlace(scope, { archived: false, whose: 'clinic', only: 'asked' })
+  const { whole, sorted, served } = await explainAsApp(
+    scope.clinicId,
+    toWalk(scope, list, { words: [], limit: 31, stretch: 1000 }),
+  )
+  expect([whole, sorted]).toEqual([[], false])
+  expect(served).toMatch(/reason = 'asked'/)
+})
+
+test.each<[string, (query: PlaceListQuery) => Promise<[names: string[], next: string | null]>]>([
   [
     'by name',
     async (query) => {
@@ -77,7 +87,7 @@ test.each<[string, (query: PatientListQuery) => Promise<[names: string[], next: 
       const seen: string[] = []
       let cursor: string | null = null
       for (let page = 0; page === 0 || (cursor && page < pages); page += 1) {
-        const [names, next] = await read(patientListSchema.parse({ search: words, cursor, limit: 200 }))
+        const [names, next] = await read(placeListSchema.parse({ search: words, cursor, limit: 200 }))
         seen.push(...names)
         cursor = next
       }

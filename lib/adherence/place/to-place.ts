@@ -3,7 +3,7 @@ import type { RaisedAlert } from '../alert/alert'
 import { type GivenPlan, readSince, toPatientAdherence } from '../given-plan'
 import { toPatientLine } from '../to-patient-line'
 import { nextTurn } from './next-turn'
-import { toRank } from './place'
+import { type Place, toRank, toReason } from './place'
 
 /** What a patient's place follows from: their row, the plan they were last given, the alerts that nobody has seen. */
 export type PlaceFacts = { row: PatientRow; given: GivenPlan | undefined; open: readonly RaisedAlert[] }
@@ -13,17 +13,17 @@ export function toPlace(
   facts: PlaceFacts,
   today: string,
   timeZone: string,
-): { rank: number; turnsOn: string | null } {
-  const rankOn = (day: string) => toRankOn(facts, day, timeZone)
-  const rank = rankOn(today)
+): Place & { turnsOn: string | null } {
+  const placeOn = (day: string) => toPlaceOn(facts, day, timeZone)
   // Without a log no day changes anything, and an alert or the archive outlasts any day.
   const steady =
     facts.open.length > 0 || facts.row.archived || !facts.given || facts.given.checkIns.length === 0
-  return { rank, turnsOn: steady ? null : nextTurn(rankOn, today) }
+  return { ...placeOn(today), turnsOn: steady ? null : nextTurn(placeOn, today) }
 }
 
-function toRankOn({ row, given, open }: PlaceFacts, day: string, timeZone: string): number {
+function toPlaceOn({ row, given, open }: PlaceFacts, day: string, timeZone: string): Place {
   const since = readSince(day)
   const seen = given && { ...given, checkIns: given.checkIns.filter(({ localDate }) => localDate >= since) }
-  return toRank(toPatientLine(row, seen && toPatientAdherence(seen, day), day, timeZone, open))
+  const line = toPatientLine(row, seen && toPatientAdherence(seen, day), day, timeZone, open)
+  return { rank: toRank(line), reason: toReason(line) }
 }

@@ -17,7 +17,13 @@ export function MarkSeen({
   const t = useTranslations('patients.alerts')
   const { act, busy } = useAlertAct(`/api/patients/${patientId}/alerts/seen`, { alertIds })
   return (
-    <Button size="small" icon="eye" busy={busy && t('working')} onClick={() => void act(() => t('marked'))}>
+    <Button
+      data-key="e"
+      size="small"
+      icon="eye"
+      busy={busy && t('working')}
+      onClick={() => void act(() => t('marked'))}
+    >
       {t.rich('mark', { name, hidden: (words) => <span className="sr-only">{words}</span> })}
     </Button>
   )

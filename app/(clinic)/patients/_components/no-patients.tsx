@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import { EmptyState } from '@/app/_ui/empty-state'
+import type { PatientCounts } from '@/lib/adherence/patient-line'
 import { type AddPatient, NewPatient } from './new-patient'
 import type { Shown } from './shown'
 
@@ -14,15 +15,20 @@ export function NoPatients({
 }: {
   shown: Shown
   search: string
-  counts: Record<Shown, number>
+  counts: PatientCounts
   show: (shown: Shown) => void
   add: AddPatient | null
 }) {
   const t = useTranslations('patients')
   // What was looked for by a number is no name.
   const addFound = add && !/\d/.test(search) && <NewPatient {...add} name={search} primary={false} />
-  const toMine = shown === 'mine'
-  const toClinic = <Button onClick={() => show('clinic')}>{t('noneMine.action')}</Button>
+  const { list, only } = shown
+  const toMine = list === 'mine'
+  const toClinic = (
+    <Button onClick={() => show({ list: 'clinic', ...(only ? { only } : {}) })}>
+      {t('noneMine.action')}
+    </Button>
+  )
   if (search)
     return (
       <EmptyState
@@ -40,13 +46,23 @@ export function NoPatients({
         {t('noneFound.text')}
       </EmptyState>
     )
-  if (shown === 'archived')
+  if (list === 'archived')
     return (
       <EmptyState className="mt-12" title={t('noneArchived.title')}>
         {t('noneArchived.text')}
       </EmptyState>
     )
-  if (shown === 'mine' && counts.clinic > 0)
+  if (only)
+    return (
+      <EmptyState
+        className="mt-12"
+        title={t('noneOnly.title', { what: t(`narrow.to.${only}`) })}
+        actions={<Button onClick={() => show({ list })}>{t('noneOnly.action')}</Button>}
+      >
+        {toMine ? t('noneOnly.mine') : t('noneOnly.clinic')}
+      </EmptyState>
+    )
+  if (toMine && counts.clinic > 0)
     return (
       <EmptyState className="mt-12" title={t('noneMine.title')} actions={toClinic}>
         {t('noneMine.text')}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { groups } from '@/lib/adherence/place/groups'
+import { reasons } from '@/lib/adherence/place/reasons'
 import { patientSigns } from '@/lib/safety/patient-signs'
 
 const text = z.string()
@@ -53,6 +54,7 @@ const line = z.object({
   link: orNull(z.object({ daysAgo: number, opened: z.boolean() })),
   log: orNull(log),
   alert: orNull(alert),
+  ready: z.boolean(),
   unseen: z.array(z.object({ id: text, planId: text })),
   group: z.enum(groups),
   reassess: orNull(reassess),
@@ -63,6 +65,7 @@ const counts = z.object({
   clinic: number,
   archived: number,
   groups: z.partialRecord(z.enum(groups), number),
+  reasons: z.partialRecord(z.enum(reasons), number),
 })
 
 /** A page of the patient list as the server answers it. */

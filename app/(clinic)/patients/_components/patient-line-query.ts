@@ -7,7 +7,7 @@ import { type Shown, toListQuery } from './shown'
 /** Pages of the patient list in the browser; the rows of before stay until the new ones are there. */
 export function patientLineQuery(shown: Shown, search: string, first?: PatientLinePage) {
   return infiniteQueryOptions({
-    queryKey: [...patientKey, 'lines', shown, search] as const,
+    queryKey: [...patientKey, 'lines', shown.list, shown.only ?? null, search] as const,
     queryFn: async ({ pageParam, signal }): Promise<PatientLinePage> => {
       const { patientLineAnswer } = await import('./patient-line-answer')
       return fetchJson('/api/patients/lines', patientLineAnswer, {

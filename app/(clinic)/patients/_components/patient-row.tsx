@@ -14,6 +14,9 @@ import { MarkSeen } from './mark-seen'
 import { ReassessLine } from './reassess-line'
 import { SinceLastVisit } from './since-last-visit'
 
+/** Two weeks: what changed since the last visit, in a column that leaves room for the words. */
+const daysDrawn = 14
+
 /** A patient in one row: who, on which plan, what happened since, and how it goes. */
 export function PatientRow({ line, mayAnswer }: { line: ListedPatient; mayAnswer: boolean }) {
   const t = useTranslations('patients')
@@ -21,7 +24,7 @@ export function PatientRow({ line, mayAnswer }: { line: ListedPatient; mayAnswer
   const first = unseen[0]
   const common = useTranslations('common')
   return (
-    <li className="patient-columns patient-row">
+    <li data-patient-row className="patient-columns patient-row">
       <Cell className="max-tablet:col-start-1">
         <Link href={`/patients/${line.id}` as Route} className="patient-name">
           {line.name}
@@ -62,7 +65,7 @@ function Numbers({ line }: { line: PatientLine }) {
   return (
     <>
       <Cell className="patient-bars">
-        <AdherenceBars days={line.log.days} />
+        <AdherenceBars days={line.log.days.slice(-daysDrawn)} />
       </Cell>
       <Cell className="patient-share">
         <span className="text-ink-3 wide:sr-only max-tablet:sr-only">{t('columns.done')} </span>

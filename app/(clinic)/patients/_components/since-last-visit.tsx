@@ -60,7 +60,8 @@ function alertWords(
 }
 
 function quietWords(line: PatientLine, t: ReturnType<typeof useTranslations<'patients'>>): string {
-  const { log, plan, link } = line
+  const { log, plan, link, ready } = line
+  if (log && ready) return t('mayDischarge')
   if (log) {
     const did = t('did', { done: log.done, due: log.due, days: log.daysDone, dueDays: log.daysDue })
     if (log.firstPain === null || log.lastPain === null) return did

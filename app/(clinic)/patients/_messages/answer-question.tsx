@@ -28,7 +28,7 @@ export function AnswerQuestion({
   const { answer, busy } = useMessages()
   return (
     <>
-      <Button size="small" icon="note" onClick={() => setOpen(true)}>
+      <Button data-key="a" size="small" icon="note" onClick={() => setOpen(true)}>
         {t.rich('answerNamed', { name, hidden: (words) => <span className="sr-only">{words}</span> })}
       </Button>
       <Dialog

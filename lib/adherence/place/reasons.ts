@@ -1,0 +1,11 @@
+/** Why a patient stands where they stand, as the list can be narrowed to; a name keeps its meaning, it stands in the database. */
+export const reasons = [
+  'toldToStop',
+  'heldLine',
+  'asked',
+  'flood',
+  'painRose',
+  'stoppedLogging',
+  'mayDischarge',
+] as const
+export type Reason = (typeof reasons)[number]
