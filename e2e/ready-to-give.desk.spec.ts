@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect } from './fixtures/journey'
 import { bridge, clamshell, type Line, test } from './fixtures/open-plan'
@@ -138,6 +139,7 @@ test('the layout chosen at print is offered again for the same patient, on anoth
 
 test('the print menu prints as the dialog was told, in two presses, and what is chosen there is offered again', async ({
   signedIn: page,
+  patient,
   open,
 }) => {
   await open([bridge, clamshell])
@@ -159,6 +161,12 @@ test('the print menu prints as the dialog was told, in two presses, and what is 
   await expect.poll(() => requests.at(-1)).toMatch(/layout=compact.*naming=initials/)
   await print('Ink: Grey')
   await expect.poll(() => requests.at(-1)).toMatch(/layout=compact.*naming=initials.*grey=1/)
+  await expect
+    .poll(
+      async () =>
+        (await ownerDatabase().printChoiceRow.findFirst({ where: { patientId: patient.id } }))?.choice,
+    )
+    .toMatchObject({ layout: 'compact', naming: 'initials', grey: true })
 
   await page.reload({ waitUntil: 'networkidle' })
   await new BuilderPage(page).ready()
