@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect } from './fixtures/journey'
 import { bridge, clamshell, type Line, test } from './fixtures/open-plan'
@@ -134,6 +135,45 @@ test('the layout chosen at print is offered again for the same patient, on anoth
   await other.keyboard.press('Control+Enter')
   await expect(dialog(other).getByLabel('Layout')).toHaveValue('compact')
   await other.context().close()
+})
+
+test('the print menu prints as the dialog was told, in two presses, and what is chosen there is offered again', async ({
+  signedIn: page,
+  patient,
+  open,
+}) => {
+  await open([bridge, clamshell])
+  await page.keyboard.press('Control+Enter')
+  await dialog(page).getByRole('button', { name: 'Publish version 1' }).click()
+  await dialog(page).getByLabel('Layout').selectOption('compact')
+  await dialog(page).getByRole('group', { name: 'Name' }).getByText('Initials').click()
+  await page.keyboard.press('Escape')
+
+  const print = async (item: string | RegExp) => {
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  const requests: string[] = []
+  page.context().on('request', (request) => {
+    if (request.url().includes('/handout?')) requests.push(request.url())
+  })
+  await print(/^Open the PDF/)
+  await expect.poll(() => requests.at(-1)).toMatch(/layout=compact.*naming=initials/)
+  await print('Ink: Grey')
+  await expect.poll(() => requests.at(-1)).toMatch(/layout=compact.*naming=initials.*grey=1/)
+  await expect
+    .poll(
+      async () =>
+        (await ownerDatabase().printChoiceRow.findFirst({ where: { patientId: patient.id } }))?.choice,
+    )
+    .toMatchObject({ layout: 'compact', naming: 'initials', grey: true })
+
+  await page.reload({ waitUntil: 'networkidle' })
+  await new BuilderPage(page).ready()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog(page).getByRole('radio', { name: 'Grey' })).toBeChecked()
+  await expect(dialog(page).getByRole('radio', { name: 'Initials' })).toBeChecked()
+  await expect(dialog(page).getByLabel('Layout')).toHaveValue('compact')
 })
 
 test('a cut network loses nothing: what I typed stands there, and the next press gives the plan', async ({

@@ -42,15 +42,22 @@ async function readJson(request: Request, maxBytes: number): Promise<unknown> {
 
 /** The body as text, no further than `maxBytes`, whatever length it claims to have. Throws InputError. */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
-  const tooLong = () => new InputError(said('errors.tooLong', { maxBytes }))
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLong()
-  const decoder = new TextDecoder()
-  let text = ''
+  return new TextDecoder().decode(await readBytes(request, maxBytes))
+}
+
+/** As readText, for a file; `tooLong` is what is thrown in place of the usual words. */
+export async function readBytes(
+  request: Request,
+  maxBytes: number,
+  tooLong = new InputError(said('errors.tooLong', { maxBytes })),
+): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLong
+  const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > maxBytes) throw tooLong()
-    text += decoder.decode(chunk, { stream: true })
+    if (bytes > maxBytes) throw tooLong
+    chunks.push(chunk)
   }
-  return text + decoder.decode()
+  return Buffer.concat(chunks)
 }

@@ -1,8 +1,8 @@
 import { type AskedBy, clinicFetch } from './clinic-fetch'
 import { isRecord, type Schema } from './read-answer'
 
-/** `json` is sent as the body. */
-type Asking = Omit<RequestInit, 'body'> & { by?: AskedBy; json?: unknown }
+/** `json` is sent as the body, or `file` as it is. */
+type Asking = Omit<RequestInit, 'body'> & { by?: AskedBy; json?: unknown; file?: File }
 
 type Problem = { path: string; found: string; allowed: string }
 export type Refusal = { message: string; problems: Problem[] }
@@ -24,10 +24,14 @@ export class RefusedError extends Error {
 export async function fetchJson<Answer>(
   address: string,
   schema: Schema<Answer>,
-  { json, ...init }: Asking = {},
+  { json, file, ...init }: Asking = {},
 ): Promise<Answer> {
   const body =
-    json === undefined ? {} : { body: JSON.stringify(json), headers: { 'Content-Type': 'application/json' } }
+    json === undefined
+      ? file
+        ? { body: file }
+        : {}
+      : { body: JSON.stringify(json), headers: { 'Content-Type': 'application/json' } }
   const response = await clinicFetch(address, { ...init, ...body })
   if (!response.ok) throw new RefusedError(response.status, await response.json().catch(() => null))
   return schema.parse(response.status === 204 ? null : await response.json())

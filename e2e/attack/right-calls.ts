@@ -18,6 +18,7 @@ const clinic = {
   phone: '',
   address: '',
   website: '',
+  accent: '',
   timeZone: 'UTC',
   country: 'US',
   emergencyNumber: '',

@@ -1,10 +1,15 @@
+import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ClinicScope } from '@/lib/access/scope'
+import { readWithin } from '@/lib/db/within'
 import { ForbiddenError, InputError, NotFoundError, TooManyError } from '@/lib/errors'
+import type { MediaKey } from '@/lib/media/media-key'
+import { mediaStore } from '@/lib/media/open-media'
 import { createClinic } from '@/prisma/factories/clinic'
 import { emptyDatabase } from '@/prisma/factories/empty-database'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { changeClinic, setUpClinic } from './mutations'
+import { changeClinic, keepLogo, removeLogo, setUpClinic } from './mutations'
 import { findSignInClinic, getClinic, hasClinic } from './queries'
 import { clinicSchema } from './schema'
 import { setUpSchema } from './set-up-schema'
@@ -93,6 +98,54 @@ describe('changeClinic', () => {
   })
 })
 
+describe('the clinic’s logo', () => {
+  const draw = (color: string) =>
+    sharp({ create: { width: 400, height: 100, channels: 3, background: color } })
+      .png()
+      .toBuffer()
+  const mayBeSeen = (scope: ClinicScope, key: string | null) =>
+    readWithin(scope, async (tx) => (await tx.clinicMedia.count({ where: { key: key ?? '' } })) > 0)
+
+  it('is kept for its members, and recorded; a bad picture changes nothing', async () => {
+    const clinic = await createClinic()
+    const { scope } = await createMember({ clinicId: clinic.id, role: 'owner' })
+    await keepLogo(scope, await draw('#0b5450'), now)
+    const before = await getClinic(scope)
+    expect(before).toMatchObject({ logoWidth: 400, logoHeight: 100 })
+    expect(await mayBeSeen(scope, before.logoKey)).toBe(true)
+    await expect(keepLogo(scope, Buffer.from('no picture'), now)).rejects.toBeInstanceOf(InputError)
+    await expect(keepLogo(scope, Buffer.alloc(20_000_000), now)).rejects.toThrow(/larger than 5 MB/)
+    expect(await getClinic(scope)).toEqual(before)
+    await keepLogo(scope, await draw('#0b5450'), now)
+    const events = await ownerDatabase().auditEvent.findMany({ where: { clinicId: clinic.id } })
+    expect(events).toMatchObject([{ kind: 'clinic-changed', detail: { fields: ['logo'] } }])
+  })
+
+  it('may be taken away and put back, and what was published with it still has it', async () => {
+    const clinic = await createClinic()
+    const { scope } = await createMember({ clinicId: clinic.id, role: 'owner' })
+    await keepLogo(scope, await draw('#0b5450'), now)
+    const { logoKey } = await getClinic(scope)
+    await removeLogo(scope)
+    expect(await getClinic(scope)).toMatchObject({ logoKey: null, logoWidth: null, logoHeight: null })
+    expect(await mediaStore().has(logoKey as MediaKey)).toBe(true)
+    await keepLogo(scope, await draw('#0b5450'), now)
+    expect((await getClinic(scope)).logoKey).toBe(logoKey)
+  })
+
+  it('is the owner’s alone to change, and no other clinic’s', async () => {
+    const clinic = await createClinic()
+    const { scope } = await createMember({ clinicId: clinic.id, role: 'therapist' })
+    const other = await createMember({ clinicId: (await createClinic()).id, role: 'owner' })
+    await expect(keepLogo(scope, await draw('#0b5450'), now)).rejects.toBeInstanceOf(ForbiddenError)
+    await expect(removeLogo(scope)).rejects.toBeInstanceOf(ForbiddenError)
+    await keepLogo(other.scope, await draw('#1d4480'), now)
+    const { logoKey } = await getClinic(other.scope)
+    expect(await mayBeSeen(scope, logoKey)).toBe(false)
+    expect((await getClinic(scope)).logoKey).toBeNull()
+  })
+})
+
 describe('clinicSchema', () => {
   it.each([
     ['timeZone', 'Mars/Olympus'],
@@ -102,6 +155,9 @@ describe('clinicSchema', () => {
     ['phone', 'none'],
     ['idleTimeoutMinutes', '0'],
     ['name', '  '],
+    ['accent', 'teal'],
+    ['accent', '#9fd8d2'],
+    ['accent', '#c8321f'],
   ])('refuses %s "%s"', (field, value) => {
     const result = clinicSchema.safeParse({ ...typed, [field]: value })
     expect(result.error?.issues.map((issue) => issue.path.join('.'))).toEqual([field])

@@ -7,8 +7,11 @@ import { lockoutRules } from '@/lib/auth/lockout'
 import { forgiveAttempt, reserveAttempt } from '@/lib/auth/mutations'
 import { requireStrongPassword } from '@/lib/auth/password/judge-password'
 import { hashPassword } from '@/lib/auth/password/password'
-import { enterClinic, within, withoutClinic } from '@/lib/db/within'
+import { enterClinic, type Tx, within, withoutClinic } from '@/lib/db/within'
 import { NotFoundError, TooManyError } from '@/lib/errors'
+import { mediaStore } from '@/lib/media/open-media'
+import { toLogo } from './logo/to-logo'
+import { type Clinic, readClinic } from './queries'
 import type { ClinicInput } from './schema'
 import type { SetUpInput } from './set-up-schema'
 
@@ -70,4 +73,35 @@ export async function changeClinic(scope: ClinicScope, input: ClinicInput): Prom
     await tx.clinic.update({ where: { id: scope.clinicId }, data: input })
     await recordAudit(tx, scope, { kind: 'clinic-changed', fields: changed })
   })
+}
+
+/**
+ * Keeps a picture as the clinic's mark, which versions published from now on carry. Throws InputError with the remedy for
+ * one that can't be printed; nothing is changed then.
+ */
+export async function keepLogo(scope: ClinicScope, bytes: Uint8Array, now: Date): Promise<void> {
+  requirePermission(scope, 'changeClinic')
+  const { bytes: drawn, width, height } = await toLogo(bytes)
+  const key = await mediaStore().put(drawn, 'png')
+  const { clinicId, userId } = scope
+  await within(scope, async (tx) => {
+    const row = { clinicId, key, width, height, addedByUserId: userId, addedAt: now }
+    await tx.clinicMedia.createMany({ data: [row], skipDuplicates: true })
+    await setLogo(tx, scope, { logoKey: key, logoWidth: width, logoHeight: height })
+  })
+}
+
+/** Takes the clinic's mark off what is published from now on; versions that carry it keep it. */
+export async function removeLogo(scope: ClinicScope): Promise<void> {
+  requirePermission(scope, 'changeClinic')
+  await within(scope, (tx) => setLogo(tx, scope, { logoKey: null, logoWidth: null, logoHeight: null }))
+}
+
+type LogoRow = Pick<Clinic, 'logoKey' | 'logoWidth' | 'logoHeight'>
+
+async function setLogo(tx: Tx, scope: ClinicScope, data: LogoRow): Promise<void> {
+  const { logoKey } = await readClinic(tx, scope)
+  if (logoKey === data.logoKey) return
+  await tx.clinic.update({ where: { id: scope.clinicId }, data })
+  await recordAudit(tx, scope, { kind: 'clinic-changed', fields: ['logo'] })
 }

@@ -2,7 +2,14 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin, readWithoutClinic, type Tx } from '@/lib/db/within'
 import type { ClinicInput } from './schema'
 
-export type Clinic = ClinicInput & { id: string; demo: boolean }
+export type Clinic = ClinicInput & {
+  id: string
+  demo: boolean
+  /** The picture beside its name on a handout, in the media store, and its size in pixels. */
+  logoKey: string | null
+  logoWidth: number | null
+  logoHeight: number | null
+}
 
 const fields = {
   id: true,
@@ -11,6 +18,10 @@ const fields = {
   phone: true,
   address: true,
   website: true,
+  accent: true,
+  logoKey: true,
+  logoWidth: true,
+  logoHeight: true,
   timeZone: true,
   country: true,
   emergencyNumber: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseAccent, toColor } from './accent'
 import { countryCodes } from './country'
 import { toWebsite } from './website'
 
@@ -20,6 +21,12 @@ export const clinicSchema = z.object({
   website: optionalLine(200).refine((text) => text === null || toWebsite(text) !== null, {
     error: 'website',
   }),
+  accent: optionalLine(20)
+    .transform((text) => text && (toColor(text) ?? text))
+    .superRefine((text, { addIssue }) => {
+      const error = text === null ? null : accentProblem(text)
+      if (error) addIssue({ code: 'custom', message: error })
+    }),
   timeZone: z.string().refine(isTimeZone, { error: 'timeZone' }),
   emergencyNumber: optionalLine(20).refine((text) => text === null || /^[\d*][\d *]*\d$/.test(text), {
     error: 'emergencyNumber',
@@ -37,6 +44,13 @@ export const clinicSchema = z.object({
     .max(120, { error: 'idleMinutes' }),
 })
 export type ClinicInput = z.infer<typeof clinicSchema>
+
+function accentProblem(text: string): 'accent' | 'accentPale' | 'accentRed' | null {
+  const color = toColor(text)
+  if (!color) return 'accent'
+  const refused = refuseAccent(color)
+  return refused && (refused === 'pale' ? 'accentPale' : 'accentRed')
+}
 
 function isTimeZone(name: string): boolean {
   try {

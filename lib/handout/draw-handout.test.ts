@@ -8,6 +8,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { mediaStore } from '@/lib/media/open-media'
 import type { PlanItem } from '@/lib/plan/schema'
 import { drawHandout } from './draw-handout'
+import { findOverlap } from './fixtures/find-overlap'
 import { paintPage } from './fixtures/page-pixels'
 import { type ReadPage, readPdf } from './fixtures/read-pdf'
 import { toSamplePlan } from './fixtures/sample-plan'
@@ -19,17 +20,6 @@ const draw = async (...args: Parameters<typeof toSamplePlan>) =>
   drawHandout(toSamplePlan(...args), { link }, places)
 
 const textOf = (page: ReadPage) => page.texts.map(({ text }) => text).join(' ')
-/** Two stretches of text that lie on each other, if any. */
-function findOverlap({ texts }: ReadPage): string | null {
-  for (const [index, one] of texts.entries())
-    for (const other of texts.slice(index + 1)) {
-      const over = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-      const down = Math.min(one.base + one.size, other.base + other.size) - Math.max(one.base, other.base)
-      if (over > 0.5 && down > one.size * 0.35) return `${one.text} / ${other.text}`
-    }
-  return null
-}
-
 describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
   it.each(papers)('stands inside %s, nothing over anything', async (paper) => {
     const long = 'Go only as far as is easy for you today. '.repeat(48)

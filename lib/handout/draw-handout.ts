@@ -30,7 +30,7 @@ export async function drawHandout(
   const faces = loadFaces(places.root)
   const plan = toHandoutModel(frozen, options)
   const wanted = options.notice ? toNoticeModel(plan, options.notice) : plan
-  const pictures = await readPictures(places, listPictureUrls(wanted))
+  const pictures = await readPictures(places, listPictureUrls(wanted), wanted.grey)
   const model = withoutPictures(wanted, pictures.missing)
   const missing = new Set<string>()
   const layout = layOutHandout(model, { faces, onMissing: (found) => missing.add(found) })
@@ -44,15 +44,17 @@ function listPictureUrls(model: HandoutModel): string[] {
   const entries = model.sections.flatMap((section) =>
     section.entries.flatMap((entry) => entry.pictures.map(({ url }) => url)),
   )
-  return [...exercises, ...entries].filter((url) => url !== undefined)
+  return [model.head.clinic.logo?.url, ...exercises, ...entries].filter((url) => url !== undefined)
 }
 
 /** An unreadable drawing is left out whole, so that its words take the room. */
 function withoutPictures(model: HandoutModel, missing: readonly string[]): HandoutModel {
   if (missing.length === 0) return model
   const lost = (url: string | undefined) => url !== undefined && missing.includes(url)
+  const { clinic } = model.head
   return {
     ...model,
+    head: { ...model.head, clinic: { ...clinic, logo: lost(clinic.logo?.url) ? null : clinic.logo } },
     exercises: model.exercises.map((exercise) =>
       lost(exercise.pictures?.start.url) || lost(exercise.pictures?.end?.url)
         ? { ...exercise, pictures: null }

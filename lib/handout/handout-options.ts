@@ -8,9 +8,16 @@ export type Layout = (typeof layouts)[number]
 
 export const adviceLengths = ['short', 'full'] as const
 
+/** What whoever prints may choose of a plan's phases. */
+export const whichPhases = ['current', 'all'] as const
+
 /** Sections that whoever prints may leave out. */
 export const leftOut = ['selfCare', 'advice', 'clinic', 'doctor'] as const
 export type LeftOut = (typeof leftOut)[number]
+
+/** How the patient is named on every page; the sheet about a red flag, which a doctor reads, names them in full. */
+export const namings = ['first', 'whole', 'initials', 'none'] as const
+export type Naming = (typeof namings)[number]
 
 /** How one handout is printed. What is left out follows the plan and its clinic. */
 export type HandoutOptions = {
@@ -29,6 +36,8 @@ export type HandoutOptions = {
    * were short words is printed whole.
    */
   advice?: (typeof adviceLengths)[number]
+  /** How the patient is named; by first name when absent. */
+  naming?: Naming
   /** What is left out beside the exercises. Safety advice never is. */
   without?: readonly LeftOut[]
   /** Printed in place of the plan. */

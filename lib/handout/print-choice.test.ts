@@ -7,6 +7,11 @@ describe('readPrintChoice', () => {
     expect(readPrintChoice(null, large)).toEqual(large)
     expect(readPrintChoice({ layout: 'poster' }, undefined)).toEqual(toPrintChoice({ layout: 'standard' }))
   })
+
+  it('reads what was kept before a name could be chosen: by first name, as it was printed', () => {
+    const { naming: _, ...before } = toPrintChoice({ layout: 'large', grey: true })
+    expect(readPrintChoice(before)).toEqual({ ...before, naming: 'first' })
+  })
 })
 
 describe('isLargeSuggested', () => {

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { adviceLengths, layouts, leftOut } from './handout-options'
+import { adviceLengths, layouts, leftOut, namings, whichPhases } from './handout-options'
 
 /** What is chosen at print and offered the next time; the paper is the clinic's. */
 export const printChoiceSchema = z.strictObject({
   layout: z.enum(layouts),
-  phases: z.enum(['current', 'all']),
+  phases: z.enum(whichPhases),
   advice: z.enum(adviceLengths),
   without: z.array(z.enum(leftOut)),
   grey: z.boolean(),
+  /** Choices of before it could be chosen have none. */
+  naming: z.enum(namings).default('first'),
 })
 export type PrintChoice = z.infer<typeof printChoiceSchema>
 
@@ -17,12 +19,13 @@ const usual: PrintChoice = {
   advice: 'short',
   without: [],
   grey: false,
+  naming: 'first',
 }
 
 /** A choice with the usual way in place of what is not named. */
 export function toPrintChoice(named: Partial<PrintChoice>): PrintChoice {
-  const { layout, phases, advice, without, grey } = { ...usual, ...named }
-  return { layout, phases, advice, without, grey }
+  const { layout, phases, advice, without, grey, naming } = { ...usual, ...named }
+  return { layout, phases, advice, without, grey, naming }
 }
 
 /** The first of what was kept that can be read, or the usual way: the patient's own stands before the clinic's. */

@@ -10,13 +10,20 @@ import { layOutHandout } from './page/lay-out-handout'
 
 const faces = await loadFaces(process.cwd())
 
-/** The first phase that the sciatica patient of the sample clinic was given. */
+/** A mark as wide as it may be, and an address. */
+const letterhead = {
+  address: '18 Harbor Street, Portland, ME 04101',
+  logo: { address: '/media/mark.png', width: 600, height: 186 },
+}
+
+/** The first phase that the sciatica patient of the sample clinic was given, with the clinic's mark and address. */
 function toFirstPhase() {
   const plan = demoPatients.find((patient) => patient.plan?.template === 'deep_gluteal')?.plan
   if (!plan) throw new Error('The sample clinic has a patient with deep gluteal pain.')
   const { items: _, withheld: __, schemaVersion: ___, ...given } = toSamplePlan([])
   return toFrozenPlan({
     ...given,
+    clinic: { ...given.clinic, ...letterhead },
     content: toDemoContent(plan, '2026-11-10', '2026-11-29'),
     catalogs: { en: builtInCatalog('en'), es: builtInCatalog('es') },
   })

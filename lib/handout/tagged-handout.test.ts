@@ -12,6 +12,7 @@ import { drawHandout } from './draw-handout'
 import { checkPdfUa } from './fixtures/pdf-ua/check-pdf-ua'
 import { parsePdf, textOf } from './fixtures/pdf-ua/parse-pdf'
 import { readStructure } from './fixtures/pdf-ua/structure'
+import { keepSampleLogo } from './fixtures/sample-logo'
 import { toSamplePlan } from './fixtures/sample-plan'
 import { type HandoutOptions, layouts, type Notice, papers } from './handout-options'
 
@@ -42,20 +43,30 @@ const notice: Notice = {
   tell: { title: 'Tell the doctor', lines: [{ head: 'RF02', text: 'Numbness that grows.' }] },
 }
 
-async function check(locale: PlanLocale, options: HandoutOptions) {
-  const { bytes } = await drawHandout(toPlan(locale), { link, locale, ...options }, places)
+async function check(locale: PlanLocale, options: HandoutOptions, letterhead: Letterhead = {}) {
+  const plan = toPlan(locale)
+  const clinic = { ...plan.clinic, ...letterhead }
+  const { bytes } = await drawHandout({ ...plan, clinic }, { link, locale, ...options }, places)
   return checkPdfUa(await parsePdf(bytes))
 }
+
+type Letterhead = Partial<ReturnType<typeof toPlan>['clinic']>
+const toLetterhead = async (): Promise<Letterhead> => ({
+  logo: await keepSampleLogo(places.media),
+  accent: '#0b5450',
+  address: '18 Harbor Street, Portland, ME 04101',
+})
 
 describe('every handout as a machine checks PDF/UA-1', { timeout: 120_000 }, () => {
   for (const locale of locales)
     for (const paper of papers) {
       it.each(layouts)(`holds for %s on ${paper} in ${locale}`, async (layout) => {
-        expect(await check(locale, { paper, layout })).toEqual([])
+        expect(await check(locale, { paper, layout }, await toLetterhead())).toEqual([])
         expect(await check(locale, { paper, layout, phases: 'all', grey: true })).toEqual([])
       })
       it(`holds for the sheet about a red flag on ${paper} in ${locale}`, async () => {
         expect(await check(locale, { paper, notice })).toEqual([])
+        expect(await check(locale, { paper, notice, grey: true }, await toLetterhead())).toEqual([])
       })
     }
 })

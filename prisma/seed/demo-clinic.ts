@@ -4,6 +4,7 @@ import { createMember } from '../factories/member'
 import { asOneTransaction, ownerDatabase } from '../factories/owner-database'
 import { createPatient } from '../factories/patient'
 import { seedDemoFacts } from './demo-facts'
+import { seedDemoLogo } from './demo-logo'
 import { demoPatients } from './demo-patients'
 import { seedDemoPlan } from './demo-plan'
 import { seedDemoScreening } from './demo-screening'
@@ -18,15 +19,16 @@ export const demoSignIn = { email: 'maya@harborstreet.example', password: 'harbo
 export function seedDemoClinic(now: Date): Promise<boolean> {
   return asOneTransaction(async () => {
     if ((await ownerDatabase().clinic.count()) > 0) return false
-    const clinic = await createClinic({
+    const founded = await createClinic({
       name: 'Harbor Street Physio',
       phone: '555 0142',
       address: '18 Harbor Street, Portland, ME 04101',
       website: 'https://harborstreet.example',
+      accent: '#0b5450',
       idleTimeoutMinutes: 60,
       demo: true,
     })
-    const clinicId = clinic.id
+    const clinicId = founded.id
     const { password } = demoSignIn
     const maya = await createMember({
       clinicId,
@@ -51,6 +53,7 @@ export function seedDemoClinic(now: Date): Promise<boolean> {
       email: 'joon@harborstreet.example',
       password,
     })
+    const clinic = await seedDemoLogo(clinicId, maya.user.id, now)
     const daysAgo = (days: number) => addDays(dayIn(now, clinic.timeZone), -days)
     for (const { age, plan, facts, ...given } of demoPatients) {
       const birthDate = toBirthDate(age, now)

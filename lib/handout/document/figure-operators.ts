@@ -3,6 +3,7 @@ import type { FigureFrame } from '@/lib/figure/frame/figure-frame'
 import { type FigurePainter, paintFigure } from '@/lib/figure/frame/paint-figure'
 import { toGrey } from '@/lib/figure/frame/to-grey'
 import { toPathOperators } from './path-operators'
+import { toRgb } from './to-rgb'
 
 /** A drawing as a PDF says it, in its own units, packed; and the opacities it paints with. */
 export type FigureOperators = { key: string; packed: Buffer; opacities: number[] }
@@ -60,11 +61,4 @@ class OperatorWriter implements FigurePainter {
     this.opacities.add(opacity)
     this.out.push(`/${toStateName(opacity)} gs`)
   }
-}
-
-/** #rrggbb as three numbers from 0 to 1. */
-function toRgb(color: string): string {
-  return [1, 3, 5]
-    .map((at) => Math.round((Number.parseInt(color.slice(at, at + 2), 16) / 255) * 1e4) / 1e4)
-    .join(' ')
 }

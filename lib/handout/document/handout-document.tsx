@@ -16,7 +16,7 @@ export function HandoutDocument({ layout: { sheet, pages }, paint }: HandoutDocu
           {page.blocks.map((block, place) => (
             <Canvas
               key={toKey(block.name, place)}
-              style={{ position: 'absolute', ...toBox(block, sheet.contentWidth) }}
+              style={{ position: 'absolute', ...toBox(block, sheet) }}
               paint={() => {
                 paint(block)
                 return null
@@ -30,8 +30,9 @@ export function HandoutDocument({ layout: { sheet, pages }, paint }: HandoutDocu
   )
 }
 
-function toBox({ left, top, height }: PlacedBlock, width: number) {
-  return { left, top, width, height }
+/** No further than the page: react-pdf would open pages without end for what reaches below it. */
+function toBox({ left, top, height }: PlacedBlock, sheet: HandoutPages['sheet']) {
+  return { left, top, width: sheet.contentWidth, height: Math.min(height, sheet.height - top - 1) }
 }
 
 /** Missing from the types of a canvas; it counts from the right edge. */

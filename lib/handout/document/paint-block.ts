@@ -6,7 +6,7 @@ import type { PicturePainter } from './paint-picture'
 import { paintText, paintUntaggedText } from './paint-text'
 import type { TaggedDocument } from './tagged-document'
 
-export type Paints = { grey: boolean; pictures: PicturePainter; faces: Faces }
+export type Paints = { grey: boolean; accent: string | null; pictures: PicturePainter; faces: Faces }
 
 /** Paints one block from the place where it stands: rules and frames below, then what is read, in reading order, as a section. */
 export function paintBlock(doc: TaggedDocument, block: PlacedBlock, paints: Paints): void {
@@ -39,7 +39,7 @@ function paintFurniture(
 
 function paintPiece(doc: TaggedDocument, piece: Piece, block: PlacedBlock, paints: Paints): void {
   if (piece.piece === 'text') {
-    paintText(doc, piece, paints.faces)
+    paintText(doc, piece, paints)
     return
   }
   if (piece.piece === 'picture' && !paints.pictures.has(piece)) return
@@ -51,7 +51,8 @@ function paintPiece(doc: TaggedDocument, piece: Piece, block: PlacedBlock, paint
 
 function paintShape(doc: TaggedDocument, piece: PicturePiece | InkPiece, paints: Paints): void {
   if (piece.piece === 'picture') paints.pictures.paint(piece)
-  else paintInk(doc, piece, paints.grey)
+  else if (piece.piece === 'logo') paints.pictures.paintLogo(piece)
+  else paintInk(doc, piece, paints)
 }
 
 function sizeOf(piece: PicturePiece | InkPiece): { width: number; height: number } {

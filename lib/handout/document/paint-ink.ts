@@ -4,11 +4,15 @@ import { paintLight } from './paint-light'
 const black = '#000000'
 
 /** Draws one rule, box, ring, light, sign or QR code. */
-export function paintInk(painter: PDFKit.PDFDocument, piece: InkPiece, grey: boolean): void {
+export function paintInk(
+  painter: PDFKit.PDFDocument,
+  piece: Exclude<InkPiece, { piece: 'logo' }>,
+  { grey, accent }: { grey: boolean; accent: string | null },
+): void {
   painter.save()
   switch (piece.piece) {
     case 'rule':
-      painter.rect(piece.left, piece.top, piece.width, piece.weight).fill(black)
+      painter.rect(piece.left, piece.top, piece.width, piece.weight).fill(accent ?? black)
       break
     case 'box':
       painter.lineWidth(piece.weight).rect(piece.left, piece.top, piece.width, piece.height).stroke(black)

@@ -1,5 +1,5 @@
 import type { FigureFrame } from '@/lib/figure/frame/figure-frame'
-import type { PicturePiece } from '@/lib/handout/page/block'
+import type { InkPiece, PicturePiece } from '@/lib/handout/page/block'
 import { FigureForms } from './figure-forms'
 import type { TaggedDocument } from './tagged-document'
 
@@ -34,6 +34,11 @@ export class PicturePainter {
     const box = { left, top, width, height }
     if (frame) this.forms.paint(url, frame, box, { mirrored, grey: this.grey })
     else this.paintPhoto(url, box)
+  }
+
+  /** A clinic's mark; nothing where it can't be read. */
+  paintLogo({ logo, ...box }: Extract<InkPiece, { piece: 'logo' }>): void {
+    this.paintPhoto(logo.url, box)
   }
 
   private paintPhoto(url: string, { left, top, width, height }: PicturePaintBox): void {

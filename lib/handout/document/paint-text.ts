@@ -4,16 +4,22 @@ import type { TextPiece } from '@/lib/handout/page/block'
 import { isRightToLeft, type Line, type Run } from '@/lib/handout/text/run'
 import { showGlyphs, toMatrix } from './show-glyphs'
 import type { TaggedDocument } from './tagged-document'
+import { toRgb } from './to-rgb'
 
 /** Paints lines as they were broken: words without a tag are paragraphs, those with an address a link in theirs. */
-export function paintText(doc: TaggedDocument, piece: TextPiece, faces: Faces): void {
+export function paintText(
+  doc: TaggedDocument,
+  piece: TextPiece,
+  { faces, accent }: { faces: Faces; accent: string | null },
+): void {
   let first = 0
   for (const lines of piece.tag || piece.href ? [piece.lines] : toParagraphs(piece.lines)) {
     const tag = piece.tag ?? { type: 'P' }
     const from = first
     first += lines.length
     if (lines.every(({ runs }) => runs.length === 0)) continue
-    const paint = () => setLines(doc, piece, lines, from, faces)
+    const color = /^H\d$/.test(tag.type) ? accent : null
+    const paint = () => setLines(doc, { ...piece, color }, lines, from, faces)
     if (piece.href) doc.linkContent(tag, { href: piece.href, text: textOf(lines), box: piece }, paint)
     else doc.content(tag, paint)
   }
@@ -21,7 +27,7 @@ export function paintText(doc: TaggedDocument, piece: TextPiece, faces: Faces): 
 
 /** The same as part of what is not read aloud. */
 export function paintUntaggedText(doc: TaggedDocument, piece: TextPiece, faces: Faces): void {
-  setLines(doc, piece, piece.lines, 0, faces)
+  setLines(doc, { ...piece, color: null }, piece.lines, 0, faces)
 }
 
 function toParagraphs(lines: readonly Line[]): Line[][] {
@@ -39,7 +45,7 @@ function textOf(lines: readonly Line[]): string {
 
 function setLines(
   doc: TaggedDocument,
-  { left, top, size, leading, width, align }: TextPiece,
+  { left, top, size, leading, width, align, color }: TextPiece & { color: string | null },
   lines: readonly Line[],
   first: number,
   faces: Faces,
@@ -47,7 +53,7 @@ function setLines(
   const { ascent, descent } = faces.reading.regular
   // The letters stand in the middle of their line; fonts that fall in share its base line.
   const above = (leading - ((ascent + descent) * size) / 1000) / 2 + (ascent * size) / 1000
-  const text = new TextObject(doc, size, faces)
+  const text = new TextObject(doc, size, faces, color)
   for (const [index, line] of lines.entries()) {
     const spare = width - line.width
     const side = line.rightToLeft && align !== 'center' ? 'right' : align
@@ -62,7 +68,7 @@ const space: Run = { text: ' ', face: 'reading', weight: 'regular' }
 
 /** One text object of a page, written at once. */
 class TextObject {
-  private readonly out = ['BT']
+  private readonly out: string[]
   private font = ''
   private span: Run['span']
 
@@ -70,7 +76,10 @@ class TextObject {
     private readonly doc: TaggedDocument,
     private readonly size: number,
     private readonly faces: Faces,
-  ) {}
+    private readonly color: string | null,
+  ) {
+    this.out = color ? ['q', `${toRgb(color)} rg`, 'BT'] : ['BT']
+  }
 
   /** A line from its left end; `parted` where the next one begins with another word, which a space tells. */
   setLine({ runs }: Line, left: number, base: number, parted: boolean): void {
@@ -90,7 +99,7 @@ class TextObject {
   }
 
   end(): void {
-    this.flush('ET')
+    this.flush('ET', ...(this.color ? ['Q'] : []))
   }
 
   private turnTo(span: Run['span']): void {

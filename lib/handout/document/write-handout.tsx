@@ -20,7 +20,8 @@ export async function writeHandout(handout: HandoutToWrite): Promise<Uint8Array>
   const { model, layout, pictures, faces, createdOn } = handout
   const { title, author } = model.meta
   const doc = new TaggedDocument({ title, author, language: model.locale, createdOn })
-  const paints = { grey: model.grey, pictures: new PicturePainter(doc, pictures, model.grey), faces }
+  const { grey, accent } = model
+  const paints = { grey, accent, pictures: new PicturePainter(doc, pictures, grey), faces }
   const canvases = layout.pages.reduce((sum, { blocks }) => sum + blocks.length, 0)
   return renderTagged(doc, canvases, (painted) => (
     <HandoutDocument

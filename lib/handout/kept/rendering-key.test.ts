@@ -22,6 +22,9 @@ describe('the name of a rendering', () => {
     const others = [
       keyOf({ ...plan, clinic: { ...clinic, phone: '555 0199' } }),
       keyOf({ ...plan, clinic: { ...clinic, emergencyNumber: '112' } }),
+      keyOf({ ...plan, clinic: { ...clinic, accent: '#0b5450' } }),
+      keyOf({ ...plan, clinic: { ...clinic, logo: { address: '/media/a.png', width: 9, height: 3 } } }),
+      keyOf({ ...plan, clinic: { ...clinic, logo: { address: '/media/b.png', width: 9, height: 3 } } }),
       keyOf({ ...plan, content: { ...content, title: 'Another plan' } }),
       keyOf({ ...plan, versionNumber: plan.versionNumber + 1 }),
       keyOf({ ...plan, items: {} }),
@@ -33,6 +36,7 @@ describe('the name of a rendering', () => {
       keyOf(plan, { advice: 'full' }),
       keyOf(plan, { without: ['advice'] }),
       keyOf(plan, { locale: 'es' }),
+      keyOf(plan, { naming: 'initials' }),
       keyOf(plan, {}, 'the next build'),
     ]
     expect(new Set([keyOf(), ...others]).size).toBe(others.length + 1)

@@ -15,6 +15,7 @@ export function toRenderingKey(frozen: FrozenPlan, options: HandoutOptions, rend
     phases: 'current',
     advice: 'short',
     without: [],
+    naming: 'first',
   } satisfies HandoutOptions
   const entries = Object.entries({ ...usual, ...withoutGaps(options) })
   const drawn = [renderer, frozen, entries.sort(([one], [other]) => (one < other ? -1 : 1))]

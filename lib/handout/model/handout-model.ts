@@ -6,6 +6,9 @@ import type { RichText } from '@/lib/rich-text'
 /** One drawing: its file's address below /, its size, and whether it stands for the left side. */
 export type ModelPicture = { url: string; width: number; height: number; mirrored: boolean; alt: string }
 
+/** The clinic's mark: its address below /, and its size in pixels. */
+export type ModelLogo = { url: string; width: number; height: number }
+
 export type ModelExercise = {
   id: string
   number: number
@@ -75,6 +78,8 @@ export type HandoutModel = {
   layout: Layout
   paper: Paper
   grey: boolean
+  /** Of rules and headings, "#rrggbb"; null is ink. */
+  accent: string | null
   meta: { title: string; author: string }
   head: {
     title: RichText
@@ -84,7 +89,7 @@ export type HandoutModel = {
     summary: RichText | null
     /** What the therapist says of this version: what changed since the last. */
     news: RichText | null
-    clinic: RichText[]
+    clinic: { logo: ModelLogo | null; name: RichText; address: RichText | null; website: RichText | null }
     phone: string | null
     link: string | null
     scan: RichText

@@ -15,7 +15,8 @@ describe('the handout of a released version', () => {
 
 /**
  * Release 0.1.0 had other names for three of the sections; the emergency box has gained signs since and the nerve light
- * says that more than the usual is meant; a summary, news, the meaning of signs and boxes for each time are new.
+ * says that more than the usual is meant; a summary, news, the meaning of signs, boxes for each time and the clinic's
+ * address are new. Mark and colour are too, and a version of then has neither.
  */
 function renamed(model: unknown): unknown {
   const names: Record<string, string> = { selfCare: 'care', advice: 'learn', safety: 'help' }
@@ -29,22 +30,25 @@ function renamed(model: unknown): unknown {
     foot: { link: ________, ...foot },
     light,
     log,
+    accent,
     ...rest
   } = model as {
     sections: { name: string }[]
     emergency: string
-    head: { summary: string; news: unknown }
+    head: { summary: string; news: unknown; clinic: { logo: unknown; name: unknown; website: unknown } }
     layout: string
     weeks: unknown
     foot: { link: unknown }
     signs: string
     light: { lights: { text: string }[] }
     log: { rows: { times: number }[] } | null
+    accent: unknown
   }
-  const { summary: __, news: ___, ...known } = head
+  const { summary: __, news: ___, clinic, ...known } = head
+  expect([clinic.logo, accent]).toEqual([null, null])
   return {
     ...rest,
-    head: known,
+    head: { ...known, clinic: [clinic.name, clinic.website] },
     foot,
     light: {
       ...light,

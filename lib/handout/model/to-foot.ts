@@ -2,14 +2,13 @@ import type { Say } from '@/lib/handout/text/say'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { HandoutModel } from './handout-model'
 
-/** What stands at the foot of every page: first name, version and day, review day, clinic phone, the patient's page. */
+/** What stands at the foot of every page: name, version and day, review day, clinic phone, the patient's page. */
 export function toFoot(
   frozen: FrozenPlan,
-  link: string | undefined,
+  { name, link }: { name: string | undefined; link: string | undefined },
   locale: string,
   say: Say,
 ): HandoutModel['foot'] {
-  const name = frozen.patient.firstName?.trim()
   const day = sayDay(frozen.publishedOn, locale)
   const { reviewDate } = frozen.content
   return {

@@ -12,6 +12,7 @@ import { toExercise } from './to-exercise'
 import { toFoot } from './to-foot'
 import { toHead, toPhaseHeading } from './to-head'
 import { toPainLight } from './to-pain-light'
+import { toPrintedName } from './to-printed-name'
 import { toRound } from './to-round'
 import { toSections } from './to-sections'
 import { toSigns } from './to-signs'
@@ -25,7 +26,9 @@ import { toWeeks } from './to-weeks'
 export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {}): HandoutModel {
   const locale = options.locale ?? frozen.content.locale
   const say = toSay(locale)
-  const wording = { locale, say, hasPage: Boolean(options.link) }
+  const { link } = options
+  const name = toPrintedName(frozen.patient, options.naming ?? 'first')
+  const wording = { locale, say, hasPage: Boolean(link) }
   const reading = readPlan(frozen, { locale })
   if (reading.unreadable.length > 0)
     throw new RangeError(`The plan names ${reading.unreadable.join(', ')}, but was frozen without it.`)
@@ -57,8 +60,9 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
     layout,
     paper: options.paper ?? frozen.clinic.paperSize,
     grey: options.grey ?? false,
+    accent: options.grey ? null : (frozen.clinic.accent ?? null),
     meta: { title: frozen.content.title, author: frozen.clinic.name },
-    head: toHead(frozen, phases, { link: options.link, exercises: chosen.map(({ line }) => line) }, say),
+    head: toHead(frozen, phases, { name, link, exercises: chosen.map(({ line }) => line) }, say),
     light: toPainLight(lines, say),
     exercises,
     log,
@@ -76,7 +80,7 @@ export function toHandoutModel(frozen: FrozenPlan, options: HandoutOptions = {})
       },
       wording,
     ),
-    foot: toFoot(frozen, options.link, locale, say),
+    foot: toFoot(frozen, { name, link }, locale, say),
     problems: listOpenSides(lines, say),
   }
 }

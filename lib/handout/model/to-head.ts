@@ -9,11 +9,18 @@ import type { HandoutModel } from './handout-model'
 export function toHead(
   frozen: FrozenPlan,
   phases: readonly ReadingPhase[],
-  { link, exercises }: { link: string | undefined; exercises: readonly ReadingLine[] },
+  {
+    name,
+    link,
+    exercises,
+  }: {
+    name: string | undefined
+    link: string | undefined
+    exercises: readonly ReadingLine[]
+  },
   say: Say,
 ): HandoutModel['head'] {
-  const { clinic, patient } = frozen
-  const name = patient.firstName?.trim()
+  const { clinic } = frozen
   const only = phases.length === 1 ? phases[0] : undefined
   const lines: RichText[] = []
   if (only) lines.push(plain(toPhaseHeading(only, say)))
@@ -25,12 +32,23 @@ export function toHead(
     goal: only?.goal ? say.rich('goal', { goal: only.goal }) : null,
     summary: toSummary(exercises, say),
     news: frozen.patientNote ? say.rich('news', { text: plain(frozen.patientNote) }) : null,
-    clinic: [clinic.name, clinic.website?.replace(/^https?:\/\/|\/$/g, '')]
-      .filter((line) => line !== undefined && line !== '')
-      .map((line) => plain(line ?? '')),
+    clinic: toClinic(clinic),
     phone: clinic.phone ?? null,
     link: link ?? null,
     scan: bold(say.plain('scan')),
+  }
+}
+
+function toClinic({ logo, name, address, website }: FrozenPlan['clinic']): HandoutModel['head']['clinic'] {
+  const [street, site] = [
+    address?.trim().replace(/\s*\n\s*/g, ', '),
+    website?.replace(/^https?:\/\/|\/$/g, ''),
+  ]
+  return {
+    logo: logo ? { url: logo.address, width: logo.width, height: logo.height } : null,
+    name: plain(name),
+    address: street ? plain(street) : null,
+    website: site ? plain(site) : null,
   }
 }
 

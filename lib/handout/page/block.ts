@@ -1,5 +1,5 @@
 import type { KindSign } from '@/lib/catalog/kind-sign'
-import type { ModelPicture } from '@/lib/handout/model/handout-model'
+import type { ModelLogo, ModelPicture } from '@/lib/handout/model/handout-model'
 import type { Line } from '@/lib/handout/text/break-lines'
 import type { Tag } from './tag'
 
@@ -35,6 +35,8 @@ type Ink =
   | (Place & { piece: 'ring'; size: number; weight: number })
   | (Place & { piece: 'light'; shape: 'go' | 'ease' | 'stop'; size: number })
   | (Place & { piece: 'kind'; sign: KindSign; size: number })
+  /** The clinic's mark beside its name in words: whoever hears the page hears the name once. */
+  | (Place & { piece: 'logo'; logo: ModelLogo; width: number; height: number })
   | (Place & { piece: 'squares'; size: number; rows: readonly (readonly boolean[])[] })
 export type Piece = TextPiece | PicturePiece | InkPiece
 

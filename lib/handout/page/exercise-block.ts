@@ -85,7 +85,7 @@ function toStackedHeading(
   { top, width }: { top: number; width: number },
   setting: PageSetting,
 ): { pieces: TextPiece[]; bottom: number } {
-  const title = setText([bold(name)], setting.sizes.name, { left: 0, top, width }, setting)
+  const title = setText([bold(name)], setting.sizes.name, { left: 0, top, width, tag: heading(2) }, setting)
   const below = setText([side], setting.sizes.body, { left: 0, top: top + title.height, width }, setting)
   return { pieces: [title, below], bottom: below.top + below.height }
 }

@@ -31,6 +31,11 @@ const aboveBox = 7
  */
 export function toFirstPage(parts: FirstParts, area: Area): FirstPage {
   const { head, light, emergency, effort, exercise } = parts
+  // What a long head leaves no room for opens the next page.
+  if (light && !fits([head, light], area.height - emergency.height - aboveBox, firstPageGap)) {
+    const page = toFirstPage({ ...parts, light: null }, area)
+    return { ...page, left: [light, ...page.left] }
+  }
   const top = [head, ...(light ? [light] : [])]
   const room = area.height - emergency.height - aboveBox
   const holds = (...blocks: readonly Block[]) => fits([...top, ...blocks], room, firstPageGap)

@@ -1,12 +1,12 @@
 import type { HandoutModel } from '@/lib/handout/model/handout-model'
-import { widthOf } from '@/lib/handout/text/break-lines'
+import { breakLines, widthOf } from '@/lib/handout/text/break-lines'
 import { toPlain } from '@/lib/rich-text'
-import type { Block, Piece, TextPiece } from './block'
+import type { Block, Piece } from './block'
+import { toHeadTitle } from './head-title'
 import { type PageSetting, rules } from './measures'
 import { mm } from './paper'
 import { toAddressLines, toQrCode } from './qr-code'
 import { setText } from './set-text'
-import { heading } from './tag'
 
 /** Quiet zone of a QR code: four modules, here white paper between the code and what is near. */
 const quiet = mm(3)
@@ -17,15 +17,10 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
   const code = head.link ? toQrCode(head.link, setting.lengths.qr) : null
   const right = toRightColumn(head, width, code?.size ?? 0, setting)
   const leftWidth = Math.max(width - (right.width ? right.width + mm(8) : 0), width / 3)
-  // A name too long for its column stands above both, where that spares it a second line.
-  const [beside, above] = [leftWidth, width].map((room) =>
-    setText([head.title], setting.sizes.title, { left: 0, top: 0, width: room, tag: heading(1) }, setting),
-  ) as [TextPiece, TextPiece]
-  const isAbove = beside.lines.length > 1 && above.lines.length === 1
-  const title = isAbove ? above : beside
+  const title = toHeadTitle(head, { columnWidth: leftWidth, width }, setting)
   const href = head.phone ? { href: toTel(head.phone) } : {}
   const lines = head.lines.map((line, index) => ({ line, link: index === head.lines.length - 1 ? href : {} }))
-  const pieces: Piece[] = [title]
+  const pieces: Piece[] = [...title.pieces]
   let top = title.height + mm(0.5)
   for (const { line, link } of lines) {
     const piece = setText([line], setting.sizes.body, { left: 0, top, width: leftWidth, ...link }, setting)
@@ -46,14 +41,14 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
     pieces.push(goal)
     top = goal.top + goal.height
   }
-  const height = Math.max(top, right.height + (isAbove ? title.height : 0))
+  const height = Math.max(top, right.height + (title.isAbove ? title.height : 0))
   pieces.push(...right.at(width, height))
   const alt = toPlain(head.scan)
   if (code) pieces.push({ piece: 'squares', left: width - code.size, top: height - code.size, alt, ...code })
   const ruleTop = height + mm(3)
   pieces.push({ piece: 'rule', left: 0, top: ruleTop, width, weight: rules.head })
   let end = ruleTop + rules.head
-  for (const paragraph of [isBeside ? null : head.goal, head.news]) {
+  for (const paragraph of [right.below, isBeside ? null : head.goal, head.news]) {
     if (!paragraph) continue
     const below = setText([paragraph], setting.sizes.body, { left: 0, top: end + mm(2), width }, setting)
     pieces.push(below)
@@ -63,13 +58,18 @@ export function toHeadBlock(head: HandoutModel['head'], width: number, setting: 
 }
 
 function toRightColumn(head: HandoutModel['head'], width: number, codeSize: number, setting: PageSetting) {
-  // Beside a code stands its address in place of the clinic's own.
-  const paragraphs = head.link
-    ? [...head.clinic.slice(0, 1), head.scan, ...toAddressLines(head.link, width * 0.36, setting)]
-    : head.clinic
-  const widest = Math.max(0, ...paragraphs.map((line) => widthOf(line, setting.sizes.foot[0], setting)))
-  const columnWidth = Math.min(widest + 1, width * 0.36)
+  // Beside a code stands its address in place of the clinic's website.
+  const { name, address, website } = head.clinic
   const codeSpace = codeSize ? codeSize + quiet : 0
+  const most = mostWidthOf(head, width, codeSpace, setting)
+  const isLong = address !== null && breakLines(address, most, setting.sizes.foot[0], setting).length > 3
+  const paragraphs = [
+    ...[name, isLong ? null : address].filter((line) => line !== null),
+    ...(head.link ? [head.scan, ...toAddressLines(head.link, most, setting)] : []),
+    ...(website && !head.link ? [website] : []),
+  ]
+  const widest = Math.max(0, ...paragraphs.map((line) => widthOf(line, setting.sizes.foot[0], setting)))
+  const columnWidth = Math.min(widest + 1, most)
   const text = setText(
     paragraphs,
     setting.sizes.foot,
@@ -78,6 +78,8 @@ function toRightColumn(head: HandoutModel['head'], width: number, codeSize: numb
   )
   return {
     width: columnWidth + codeSpace,
+    /** An address of many lines has more room below the rule. */
+    below: isLong ? address : null,
     height: Math.max(text.height, codeSize),
     at: (right: number, bottom: number): Piece[] => [
       {
@@ -88,6 +90,17 @@ function toRightColumn(head: HandoutModel['head'], width: number, codeSize: numb
       },
     ],
   }
+}
+
+/** As wide as what stands on the left leaves it, within reason: an address keeps to one line then. */
+function mostWidthOf(head: HandoutModel['head'], width: number, codeSpace: number, setting: PageSetting) {
+  const { title, body } = setting.sizes
+  const lines = [...head.lines, ...(head.summary ? [head.summary] : [])]
+  const left = Math.max(
+    widthOf(head.title, title[0], setting),
+    ...lines.map((line) => widthOf(line, body[0], setting)),
+  )
+  return Math.max(width * 0.36, Math.min(width * 0.48, width - left - mm(9) - codeSpace))
 }
 
 function toTel(phone: string): string {

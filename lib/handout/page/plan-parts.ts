@@ -7,7 +7,7 @@ import type { ExerciseWords } from './dose-pieces'
 import { toEffortBlock } from './effort-block'
 import { toEmergencyBlock } from './emergency-block'
 import { type SizedExercise, toSizedExercise } from './exercise-sizes'
-import type { Area } from './fill-pages'
+import { type Area, fits } from './fill-pages'
 import { toHeadBlock } from './head-block'
 import { toLogBlocks } from './log-blocks'
 import type { PageSetting } from './measures'
@@ -29,6 +29,8 @@ export type Plan = {
 
 export type PlanParts = {
   head: Block
+  /** The goal and what the therapist says, where they are too long for page one. */
+  told: Block[]
   light: Block
   emergency: Block
   effort: Block | null
@@ -39,12 +41,15 @@ export type PlanParts = {
 }
 
 /** The blocks of a plan beside its exercises. `longest` is how wide a line of advice may be, in points. */
-export function toPlanParts({ model, area, say, setting }: Plan, longest?: number): PlanParts {
+export function toPlanParts(plan: Plan, longest?: number): PlanParts {
+  const { model, area, say, setting } = plan
   const { width, height } = area
+  const light = toPainLightBlock(model.light, width, setting)
+  const emergency = toEmergencyBlock(model.emergency, width, setting)
   return {
-    head: toHeadBlock(model.head, width, setting),
-    light: toPainLightBlock(model.light, width, setting),
-    emergency: toEmergencyBlock(model.emergency, width, setting),
+    ...toHead(plan, light, emergency),
+    light,
+    emergency,
     effort: model.effort && toEffortBlock(model.effort, width, setting),
     signs: model.signs && toSignsBlock(model.signs, width, setting),
     log: model.log ? toLogBlocks(model.log, width, height, say, setting) : [],
@@ -52,6 +57,23 @@ export function toPlanParts({ model, area, say, setting }: Plan, longest?: numbe
       .flatMap((section) => toSectionBlocks(section, width, setting, longest))
       .flatMap((block) => splitTall(block, height)),
   }
+}
+
+/** The head with all it says, or, where page one has no room for that, with its long paragraphs apart. */
+function toHead({ model, firstArea, area, setting }: Plan, light: Block, emergency: Block) {
+  const { width, height } = area
+  const head = toHeadBlock(model.head, width, setting)
+  if (fits([head, light, emergency], firstArea.height)) return { head, told: [] }
+  const { goal, news, clinic } = model.head
+  const short = { ...model.head, goal: null, news: null }
+  const brief = toHeadBlock(short, width, setting)
+  const isBrief = fits([brief, emergency], firstArea.height)
+  const told = [isBrief ? null : clinic.address, goal, news]
+    .filter((paragraph) => paragraph !== null)
+    .map((paragraph) => setText([paragraph], setting.sizes.body, { left: 0, top: 0, width }, setting))
+    .flatMap((text) => splitTall({ name: 'told', height: text.height, pieces: [text] }, height))
+  if (isBrief) return { head: brief, told }
+  return { head: toHeadBlock({ ...short, clinic: { ...clinic, address: null } }, width, setting), told }
 }
 
 /** What is printed beside exercises, for two columns: without pictures, the names before the words. */

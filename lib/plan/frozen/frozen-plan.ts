@@ -168,6 +168,10 @@ export const frozenPlanSchema = z.object({
     crisisLine: z.string().optional(),
     /** When the phone is answered, in the clinic's own words. */
     hours: z.string().optional(),
+    /** Its mark in the media store, in pixels; absent where it has none, and in versions of before. */
+    logo: z.object({ address: z.string(), width: z.number(), height: z.number() }).optional(),
+    /** Of rules and headings, "#rrggbb"; absent: ink. */
+    accent: z.string().optional(),
     timeZone: z.string(),
     firstDayOfWeek: z.int().min(1).max(7),
     paperSize: z.enum(['a4', 'letter']),

@@ -19,6 +19,16 @@ test('a version carries the clinic’s own numbers, or those of its country, and
   expect(toFrozenClinic({ ...row, ...own })).toMatchObject(own)
 })
 
+test('a version carries the clinic’s mark and colour, and neither where there is none', () => {
+  expect(toFrozenClinic({ ...row, logoKey: null, logoWidth: null, logoHeight: null, accent: null })).toEqual(
+    toFrozenClinic(row),
+  )
+  const key = `${'a'.repeat(64)}.png`
+  expect(
+    toFrozenClinic({ ...row, logoKey: key, logoWidth: 600, logoHeight: 200, accent: '#0b5450' }),
+  ).toMatchObject({ logo: { address: `/media/${key}`, width: 600, height: 200 }, accent: '#0b5450' })
+})
+
 test('where no number is known a version carries none', () => {
   const clinic = toFrozenClinic({ ...row, country: 'KM' })
   expect(clinic).not.toHaveProperty('emergencyNumber')

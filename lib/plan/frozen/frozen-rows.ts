@@ -1,15 +1,17 @@
 import { crisisLine } from '@/lib/clinic/crisis-line'
 import { emergencyNumber } from '@/lib/clinic/emergency-number'
 import { toDay } from '@/lib/day'
+import { isMediaKey, mediaAddress } from '@/lib/media/media-key'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import type { FrozenPlan } from './frozen-plan'
 
 type ClinicRow = Omit<
   FrozenPlan['clinic'],
-  'phone' | 'address' | 'website' | 'emergencyNumber' | 'crisisLine' | 'hours'
+  'phone' | 'address' | 'website' | 'emergencyNumber' | 'crisisLine' | 'hours' | 'logo' | 'accent'
 > &
   Record<'phone' | 'address' | 'website', string | null> &
-  Partial<Record<'emergencyNumber' | 'crisisLine' | 'hours', string | null>>
+  Partial<Record<'emergencyNumber' | 'crisisLine' | 'hours' | 'accent' | 'logoKey', string | null>> &
+  Partial<Record<'logoWidth' | 'logoHeight', number | null>>
 type PatientRow = { firstName: string; lastName: string; birthDate: Date | null }
 
 /** The lines of a clinic that a version carries, with the numbers to call: its own, or those of its country. */
@@ -26,9 +28,18 @@ export function toFrozenClinic(clinic: ClinicRow): FrozenPlan['clinic'] {
     ...(number ? { emergencyNumber: number } : {}),
     ...(line ? { crisisLine: line } : {}),
     ...(clinic.hours ? { hours: clinic.hours } : {}),
+    ...toLetterhead(clinic),
     timeZone,
     firstDayOfWeek,
     paperSize,
+  }
+}
+
+function toLetterhead({ logoKey, logoWidth, logoHeight, accent }: ClinicRow) {
+  const isKept = logoKey && logoWidth && logoHeight && isMediaKey(logoKey)
+  return {
+    ...(isKept ? { logo: { address: mediaAddress(logoKey), width: logoWidth, height: logoHeight } } : {}),
+    ...(accent ? { accent } : {}),
   }
 }
 

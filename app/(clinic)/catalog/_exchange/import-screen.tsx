@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
+import { FileButton } from '@/app/_ui/file-button'
 import { Icon } from '@/app/_ui/icon'
 import { exchangeLimits } from '@/lib/catalog/own/exchange/exchange-limits'
-import { FileButton } from '../_components/file-button'
 import { UploadProgress } from '../_own/upload-progress'
 import { ColumnTable } from './column-table'
 import { fileSize, packageSize } from './file-size'

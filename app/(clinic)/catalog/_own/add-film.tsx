@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { FileButton } from '@/app/_ui/file-button'
 import { Icon } from '@/app/_ui/icon'
 import { filmLimits } from '@/lib/catalog/film/film-limits'
 import type { OwnFilm } from '@/lib/catalog/own/own-item'
-import { FileButton } from '../_components/file-button'
 import { ChosenFilm } from './chosen-film'
 import { lookAtFilm } from './look-at-film'
 

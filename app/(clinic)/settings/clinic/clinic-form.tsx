@@ -14,6 +14,7 @@ import { TextInput } from '@/app/_ui/text-input'
 import type { Clinic } from '@/lib/clinic/queries'
 import { saveClinic } from './actions'
 import { CountryFields } from './country-fields'
+import { LetterheadFields } from './letterhead-fields'
 
 type Props = {
   clinic: Clinic
@@ -54,6 +55,7 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
         <Field label={t('website')} optional={t('optional')} error={problemAt(state, 'website')}>
           <TextInput name="website" inputMode="url" defaultValue={clinic.website ?? ''} autoComplete="url" />
         </Field>
+        <LetterheadFields clinic={clinic} error={problemAt(state, 'accent')} />
       </Group>
       <Group title={t('place')}>
         <CountryFields clinic={clinic} countries={countries} problem={(name) => problemAt(state, name)} />

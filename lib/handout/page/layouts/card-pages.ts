@@ -4,6 +4,7 @@ import { type Block, movePieces, type Page, type Piece } from '../block'
 import { toEmergencyBlock } from '../emergency-block'
 import { firstPageGap } from '../fill-pages'
 import { flowPages } from '../flow-pages'
+import { toLogoPiece } from '../logo-piece'
 import type { PageSetting } from '../measures'
 import { toPainLightBlock } from '../pain-light-block'
 import { mm } from '../paper'
@@ -106,13 +107,19 @@ function withOthers(sheets: readonly Page[], lastCards: number, plan: Plan, cell
 /** Whose cards they are: all lines of the head below each other, its code, and the pain light. */
 function toWhoseCard({ head, light }: HandoutModel, width: number, setting: PageSetting): Block {
   const { link } = head
-  const lines = [...head.lines, head.summary, head.goal, head.news, ...head.clinic.slice(0, 1)]
+  const { logo, name, address } = head.clinic
+  const lines = [...head.lines, head.summary, head.goal, head.news, name, address]
   const paragraphs = lines.filter((line): line is RichText => line !== null)
   const place = { left: 0, top: 0, width, tag: heading(1) }
   const title = setText([head.title], setting.sizes.name, place, setting)
   const told = setText(paragraphs, setting.sizes.body, { left: 0, top: title.height, width }, setting)
   const pieces: Piece[] = [title, told]
   let bottom = told.top + told.height
+  if (logo) {
+    const mark = toLogoPiece(logo, Number.POSITIVE_INFINITY)
+    pieces.push({ ...mark, left: 0, top: bottom + mm(1) })
+    bottom += mm(1) + mark.height
+  }
   if (link) {
     const code = toQrCode(link, setting.lengths.qr)
     const left = code.size + mm(4)

@@ -5,7 +5,7 @@ import { type Plan, toColumnSections, toPlanExercises, toPlanParts } from '../pl
 import { scaleType } from '../scale-type'
 
 /** Type against that of the layout, tried one after another. */
-const typeSteps = [1, 0.95, 0.9, 0.86, 0.82, 0.78]
+const typeSteps = [1, 0.95, 0.9, 0.86, 0.82, 0.78, 0.76]
 
 /**
  * Exercises one after another with pictures beside each other, then the log and, in two columns, all else: five
@@ -29,7 +29,7 @@ export function toCompactPages(plan: Plan): Page[] {
 
 /** Pages with every exercise in one of its sizes, the largest at 0; `gap` is the least space between two blocks. */
 function toFlow(plan: Plan, gap: number): (size: number) => Page[] {
-  const { head, light, emergency, effort, signs, log } = toPlanParts(plan)
+  const { head, told, light, emergency, effort, signs, log } = toPlanParts(plan)
   const exercises = toPlanExercises(plan)
   const columns = toColumnSections(plan)
   const after = [...(signs ? [signs] : []), ...log, ...(effort ? [effort] : [])]
@@ -38,7 +38,7 @@ function toFlow(plan: Plan, gap: number): (size: number) => Page[] {
       ...sizes.slice(Math.min(size, sizes.length - 1)).slice(0, 1),
       ...overflow,
     ])
-    const blocks = [head, light, ...sized, ...after]
+    const blocks = [head, ...told, light, ...sized, ...after]
     return flowPages({ blocks, columns, box: emergency, gap }, plan)
   }
 }

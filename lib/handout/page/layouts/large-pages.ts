@@ -8,7 +8,7 @@ import { type Plan, toPlanExercises, toPlanParts } from '../plan-parts'
 /** One exercise a page; log and effort scale come after them. */
 export function toLargePages(plan: Plan): Page[] {
   const exercises = toPlanExercises(plan)
-  const { signs, sections, log, effort, ...parts } = toPlanParts(plan)
+  const { signs, sections, log, effort, told, ...parts } = toPlanParts(plan)
   // On a low sheet head and box take all of page one: the light then opens the next.
   const room = plan.firstArea.height - parts.emergency.height - mm(3)
   const isLow = !fits([parts.head, parts.light], room, firstPageGap)
@@ -16,7 +16,7 @@ export function toLargePages(plan: Plan): Page[] {
   const first = toFirstPage({ ...top, log: [], effort: null, exercise: exercises[0] ?? null }, plan.firstArea)
   const rest = toNextPages(
     {
-      before: isLow ? [parts.light] : [],
+      before: [...told, ...(isLow ? [parts.light] : [])],
       exercises: exercises.slice(first.exerciseUsed ? 1 : 0),
       carried: first.exerciseUsed ? (exercises[0]?.overflow ?? []) : [],
       after: [...log, ...(effort ? [effort] : []), ...(signs ? [signs] : []), ...sections],

@@ -20,13 +20,13 @@ const rowHeights = [mm(10.5), mm(9.5), mm(8.5), mm(7.5), mm(6.8)]
  * below the head it opens the second sheet, and what is read once stands on the first.
  */
 export function toLogPages(plan: Plan): Page[] {
-  const { head, light, emergency } = toPlanParts(plan)
+  const { head, told: long, light, emergency } = toPlanParts(plan)
   const { model, area, firstArea } = plan
   const told = toHowToTick(plan)
   const columns = [...toStops(plan), ...toColumnSections(plan)]
   const gap = firstPageGap
   const [first, ...others] = model.weeks
-  const opening = [head, told]
+  const opening = [head, ...long, told]
   const room = firstArea.height - emergency.height - aboveBox
   const left = room - heightOf(opening) - gap * 2
   const onPageOne = first ? toWeeksThatFill(first, plan, left) : []
@@ -37,7 +37,7 @@ export function toLogPages(plan: Plan): Page[] {
   }
   const weeks = model.weeks.flatMap((week) => toWeekSheet(week, plan, false))
   return [
-    ...flowPages({ blocks: [head, light, told], columns, box: emergency, gap }, plan),
+    ...flowPages({ blocks: [head, ...long, light, told], columns, box: emergency, gap }, plan),
     ...(weeks.length > 0 ? flowPages({ blocks: weeks, gap }, { firstArea: area, area }) : []),
   ]
 }

@@ -40,13 +40,13 @@ export function toOnePage(plan: Plan): Page[] {
 function toFlow(whole: Plan, { type, picture }: (typeof steps)[number]): Flow {
   const scaled = scaleType(whole.setting, type)
   const plan = { ...whole, setting: { ...scaled, lengths: { ...scaled.lengths, pictureHeights: [picture] } } }
-  const { head, light, emergency, effort } = toPlanParts(plan)
+  const { head, told: long, light, emergency, effort } = toPlanParts(plan)
   const rows = toPlanExercises(plan).flatMap(({ sizes, overflow }) => [...sizes.slice(0, 1), ...overflow])
   const columns = toColumnSections(plan)
   const after = effort ? [effort] : []
   return (words, longest = words) => {
     const told = { ...toLine(words, plan), height: toLine(longest, plan).height }
-    const blocks = [head, told, light, ...rows, ...after]
+    const blocks = [head, told, ...long, light, ...rows, ...after]
     return flowPages({ blocks, columns, box: emergency, gap: firstPageGap * type }, plan)
   }
 }

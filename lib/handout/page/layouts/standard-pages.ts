@@ -46,11 +46,11 @@ function fillPages(
   exercises: readonly SizedExercise[],
   { longest, ...closeness }: Closeness & { longest?: number } = {},
 ): Page[] {
-  const { signs, sections, ...parts } = toPlanParts(plan, longest)
+  const { signs, sections, told, ...parts } = toPlanParts(plan, longest)
   const first = toFirstPage({ ...parts, exercise: exercises[0] ?? null }, plan.firstArea)
   const rest = toNextPages(
     {
-      before: first.left,
+      before: [...told, ...first.left],
       exercises: exercises.slice(first.exerciseUsed ? 1 : 0),
       carried: first.exerciseUsed ? (exercises[0]?.overflow ?? []) : [],
       after: [...first.later, ...(signs ? [signs] : []), ...sections],

@@ -3,26 +3,22 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import { Menu, MenuItem, MenuRule } from '@/app/_ui/menu'
+import { adviceLengths, type Paper, papers, whichPhases } from '@/lib/handout/handout-options'
+import type { PrintChoice } from '@/lib/handout/print-choice'
+import { toPrintAddress } from '../_give/to-print-address'
+import { usePrintChoice } from '../_give/use-print-choice'
 import { useBuilder } from './builder-context'
 import { WhenGivable } from './when-givable'
 
-const papers = ['a4', 'letter'] as const
-
-/** Prints the published version, on the clinic's paper first: the phase the patient is in, or all. */
+/** Prints the published version as it was printed for this patient the last time, or with one thing else. */
 export function PrintMenu() {
   const t = useTranslations('builder')
   const screening = useTranslations('screening.closed')
-  const { planId, version, unpublished, clinic, can, draft, content, closed } = useBuilder()
-  const manyPhases = content.phases.length > 1
-  const open = (paper: string, more: { grey?: '1'; phases?: 'all'; advice?: 'full' } = {}) => {
-    const query = new URLSearchParams({ paper, ...more })
-    window.open(`/api/plans/${planId}/versions/${version?.number}/handout?${query}`, '_blank', 'noopener')
-  }
+  const { planId, version, unpublished, can, draft, closed } = useBuilder()
   const save = async () => {
     await draft.flush()
     location.assign(`/api/plans/${planId}/export`)
   }
-  const ordered = clinic.paperSize === 'letter' ? papers.toReversed() : papers
   return (
     <Menu
       trigger={
@@ -40,23 +36,7 @@ export function PrintMenu() {
               {t('print.older', { number: version.number })}
             </p>
           )}
-          {manyPhases && <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.currentPhase')}</p>}
-          {ordered.flatMap((paper) => [
-            <MenuItem key={paper} icon="paper" onSelect={() => open(paper)}>
-              {t(`print.${paper}`)}
-            </MenuItem>,
-            <MenuItem key={`${paper}-grey`} icon="paper" onSelect={() => open(paper, { grey: '1' })}>
-              {t(`print.${paper}Grey`)}
-            </MenuItem>,
-          ])}
-          <MenuItem icon="paper" onSelect={() => open(clinic.paperSize, { advice: 'full' })}>
-            {t('print.fullAdvice')}
-          </MenuItem>
-          {manyPhases && (
-            <MenuItem icon="paper" onSelect={() => open(clinic.paperSize, { phases: 'all' })}>
-              {t('print.allPhases')}
-            </MenuItem>
-          )}
+          <PrintItems number={version.number} />
         </WhenGivable>
       ) : (
         <p className="max-w-64 px-3 py-1.5 text-12 text-ink-2">{t('print.publishFirst')}</p>
@@ -68,5 +48,64 @@ export function PrintMenu() {
         </MenuItem>
       )}
     </Menu>
+  )
+}
+
+/** The choice that is remembered, and each of its parts that has one other way. What is taken is remembered in turn. */
+function PrintItems({ number }: { number: number }) {
+  const t = useTranslations('builder.give')
+  const say = useTranslations('builder.print')
+  const { planId, clinic, content } = useBuilder()
+  const { choice, choose } = usePrintChoice()
+  const count = content.phases.length
+  const { paperSize } = clinic
+  const open = (change: Partial<PrintChoice>, paper: Paper = paperSize) => {
+    choose(change)
+    window.open(toPrintAddress(planId, number, { ...choice, ...change }, paper), '_blank', 'noopener')
+  }
+  const words = {
+    phases: (phases: PrintChoice['phases']) => t(phases === 'all' ? 'phasesAll' : 'phasesCurrent', { count }),
+    grey: (grey: boolean) => t(grey ? 'inGrey' : 'inColor'),
+  }
+  const { layout, advice, grey, phases } = choice
+  const other: { what: string; way: string; print: () => void }[] = [
+    ...papers
+      .filter((paper) => paper !== paperSize)
+      .map((paper) => ({ what: t('paper'), way: t(paper), print: () => open({}, paper) })),
+    { what: t('color'), way: words.grey(!grey), print: () => open({ grey: !grey }) },
+    ...adviceLengths
+      .filter((length) => length !== advice)
+      .map((length) => ({
+        what: t('advice'),
+        way: t(`adviceLength.${length}`),
+        print: () => open({ advice: length }),
+      })),
+    ...whichPhases
+      .filter((which) => count > 1 && which !== phases)
+      .map((which) => ({
+        what: t('phases'),
+        way: words.phases(which),
+        print: () => open({ phases: which }),
+      })),
+  ]
+  const usual = [
+    t(`layouts.${layout}`),
+    t(paperSize),
+    words.grey(grey),
+    ...(count > 1 ? [words.phases(phases)] : []),
+  ]
+  return (
+    <>
+      <MenuItem icon="paper" onSelect={() => open({})}>
+        {t('open')}
+        <span className="block text-12 text-ink-2">{usual.join(' · ')}</span>
+      </MenuItem>
+      <p className="px-3 pt-2 pb-1 text-12 text-ink-2">{say('but')}</p>
+      {other.map(({ what, way, print }) => (
+        <MenuItem key={what} icon="paper" onSelect={print}>
+          {say('other', { what, way })}
+        </MenuItem>
+      ))}
+    </>
   )
 }

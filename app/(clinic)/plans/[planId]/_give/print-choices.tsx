@@ -7,15 +7,21 @@ import { buttonLook } from '@/app/_ui/button-look'
 import { Icon } from '@/app/_ui/icon'
 import { Segment } from '@/app/_ui/segment'
 import { Select } from '@/app/_ui/select'
-import { adviceLengths, type Layout, layouts, papers } from '@/lib/handout/handout-options'
-import { isLargeSuggested, type PrintChoice } from '@/lib/handout/print-choice'
+import {
+  adviceLengths,
+  type Layout,
+  layouts,
+  namings,
+  papers,
+  whichPhases,
+} from '@/lib/handout/handout-options'
+import { isLargeSuggested } from '@/lib/handout/print-choice'
 import { useBuilder } from '../_components/builder-context'
 import { WhenGivable } from '../_components/when-givable'
 import { PrintedParts, useParts } from './printed-parts'
+import { toPrintAddress } from './to-print-address'
 import { usePrintChoice } from './use-print-choice'
 import { UsualPrint } from './usual-print'
-
-const whichPhases = ['current', 'all'] as const
 
 /** The newest version on paper: its layout, what of it, on what paper, in which ink; as it was printed the last time. */
 export function PrintChoices() {
@@ -26,7 +32,7 @@ export function PrintChoices() {
   const [paper, setPaper] = useState(clinic.paperSize)
   if (!version) return null
   const count = content.phases.length
-  const { layout, phases, advice, without, grey } = choice
+  const { layout, phases, advice, without, grey, naming } = choice
   return (
     <WhenGivable number={version.number}>
       <div className="grid justify-items-start gap-2">
@@ -78,6 +84,14 @@ export function PrintChoices() {
             choices={adviceLengths.map((value) => ({ value, label: t(`adviceLength.${value}`) }))}
           />
         </Choice>
+        <Choice label={t('naming')}>
+          <Segment
+            label={t('naming')}
+            value={naming}
+            onValueChange={(value) => choose({ naming: value })}
+            choices={namings.map((value) => ({ value, label: t(`namings.${value}`) }))}
+          />
+        </Choice>
         <Choice label={t('paper')}>
           <Segment
             label={t('paper')}
@@ -95,7 +109,7 @@ export function PrintChoices() {
           />
         </Choice>
         <a
-          href={`/api/plans/${planId}/versions/${version.number}/handout?${toQuery(choice, paper)}`}
+          href={toPrintAddress(planId, version.number, choice, paper)}
           target="_blank"
           rel="noopener"
           data-act="open-pdf"
@@ -112,14 +126,6 @@ export function PrintChoices() {
 
 function toLayout(value: string): Layout {
   return layouts.find((layout) => layout === value) ?? 'standard'
-}
-
-function toQuery({ layout, phases, advice, without, grey }: PrintChoice, paper: string): URLSearchParams {
-  return new URLSearchParams({
-    ...{ layout, paper, phases, advice },
-    ...(without.length > 0 ? { without: without.join(',') } : {}),
-    ...(grey ? { grey: '1' } : {}),
-  })
 }
 
 function Choice({ label, children }: { label: string; children: ReactNode }) {

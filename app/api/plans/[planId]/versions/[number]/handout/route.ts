@@ -3,7 +3,7 @@ import { handle } from '@/app/_http/handle'
 import { findPrintedLink } from '@/app/_http/printed-link'
 import { readQuery } from '@/app/_http/read-body'
 import { NotFoundError } from '@/lib/errors'
-import { adviceLengths, layouts, leftOut, papers } from '@/lib/handout/handout-options'
+import { adviceLengths, layouts, leftOut, namings, papers, whichPhases } from '@/lib/handout/handout-options'
 import { takeHandout } from '@/lib/handout/kept/take-handout'
 import { takeVersionToPrint } from '@/lib/handout/mutations'
 import { toPrintChoice } from '@/lib/handout/print-choice'
@@ -15,7 +15,7 @@ type Params = { planId: string; number: string }
 const querySchema = z.strictObject({
   layout: z.enum(layouts).optional(),
   paper: z.enum(papers).optional(),
-  phases: z.enum(['current', 'all']).optional(),
+  phases: z.enum(whichPhases).optional(),
   advice: z.enum(adviceLengths).optional(),
   /** Parts that are left out, with a comma between them. */
   without: z
@@ -24,6 +24,7 @@ const querySchema = z.strictObject({
     .pipe(z.array(z.enum(leftOut)))
     .optional(),
   grey: z.literal('1').optional(),
+  naming: z.enum(namings).optional(),
   /** Offered as a file to keep instead of shown. */
   download: z.literal('1').optional(),
 })

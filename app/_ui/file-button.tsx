@@ -1,15 +1,18 @@
-import { Icon } from '@/app/_ui/icon'
+import { Icon } from './icon'
 
 /** A button that lets a file be chosen; the same file can be chosen again. */
 export function FileButton({
   label,
   accept,
   off = false,
+  describedBy,
   onChoose,
 }: {
   label: string
   accept: string
   off?: boolean
+  /** Id of the words about what may be chosen. */
+  describedBy?: string
   onChoose: (file: File) => void
 }) {
   return (
@@ -21,6 +24,7 @@ export function FileButton({
         accept={accept}
         className="sr-only"
         disabled={off}
+        aria-describedby={describedBy}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           target.value = ''
