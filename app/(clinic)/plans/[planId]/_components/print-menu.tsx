@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_ui/button'
 import { Menu, MenuItem, MenuRule } from '@/app/_ui/menu'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 import { WhenGivable } from './when-givable'
 
 const papers = ['a4', 'letter'] as const
@@ -12,8 +12,10 @@ const papers = ['a4', 'letter'] as const
 export function PrintMenu() {
   const t = useTranslations('builder')
   const screening = useTranslations('screening.closed')
-  const { planId, version, unpublished, clinic, can, draft, content, closed } = useBuilder()
-  const manyPhases = content.phases.length > 1
+  const { planId, clinic, can, draft, closed } = useDesk()
+  const version = useBuilderPart((builder) => builder.version)
+  const unpublished = useBuilderPart((builder) => builder.unpublished)
+  const manyPhases = useBuilderPart(({ content }) => content.phases.length > 1)
   const open = (paper: string, more: { grey?: '1'; phases?: 'all'; advice?: 'full' } = {}) => {
     const query = new URLSearchParams({ paper, ...more })
     window.open(`/api/plans/${planId}/versions/${version?.number}/handout?${query}`, '_blank', 'noopener')
