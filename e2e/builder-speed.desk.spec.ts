@@ -1,6 +1,7 @@
 import { countDraws } from './fixtures/count-draws'
 import { expect } from './fixtures/journey'
 import { bridge, clamshell, type Line, test } from './fixtures/open-plan'
+import { watchShift } from './fixtures/scroll-through'
 
 const glide: Line = { slug: 'sci-slider-sup', side: 'right', dosage: { sets: 2, reps: 10, perDay: 2 } }
 const many = Array.from({ length: 40 }, (_, index) => (index % 2 ? clamshell : bridge))
@@ -52,3 +53,47 @@ test('of forty rows only those that changed are drawn again, in the plan and in 
   expect(added).toHaveLength(1)
   expect(ids).not.toContain(added[0])
 })
+
+test('of forty lines that the patient will see only those that changed are drawn again', async ({
+  signedIn: page,
+  open,
+}) => {
+  const lines = await countDraws(page, 'line-')
+  const builder = await open([glide, ...many])
+  const names = page.locator('[data-row-name]')
+  const first = (await page.locator('[data-row]').first().getAttribute('data-row')) ?? ''
+  const drawnBy = async (act: () => Promise<unknown>) => {
+    await lines.take()
+    await builder.saved(async () => void (await act()))
+    return [...new Set(await lines.take())]
+  }
+  await expect(page.getByText('Reading the rules')).toBeHidden()
+  await expect(async () => {
+    await lines.take()
+    await page.waitForTimeout(500)
+    expect(await lines.take()).toEqual([])
+  }).toPass()
+  await names.nth(0).focus()
+  expect(await drawnBy(() => page.keyboard.press('Alt+ArrowDown'))).toEqual([])
+  expect(await drawnBy(() => page.keyboard.press('Control+z'))).toEqual([])
+  expect(await drawnBy(() => page.keyboard.press('Delete'))).toEqual([])
+  expect(await drawnBy(() => page.keyboard.press('Control+z'))).toEqual([`line-${first}`])
+})
+
+for (const width of [390, 1024, 1440])
+  test(`nothing shifts by itself while the rules come and a plan is edited, ${width} wide`, async ({
+    signedIn: page,
+    open,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const shift = await watchShift(page)
+    const builder = await open([glide, bridge, clamshell, bridge])
+    await expect(page.getByText('Reading the rules')).toBeHidden()
+    await builder.saved(() => builder.setDose('Clamshell', '2x12 3/w'))
+    await builder.saved(() => page.keyboard.press('Alt+ArrowDown'))
+    await builder.saved(() => page.keyboard.press('Delete'))
+    await builder.saved(() => page.keyboard.press('Control+z'))
+    // A shift is told only after the frame it happened in.
+    await page.waitForTimeout(600)
+    expect(await shift.total()).toBe(0)
+  })

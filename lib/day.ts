@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { UTCDate } from '@date-fns/utc'
-import { formatISO, startOfWeek } from 'date-fns'
+import { formatISO } from 'date-fns'
 
 /**
  * Calendar days as ISO text, "2026-11-23". They have no time and no zone, so that no change of clocks moves them; a
@@ -21,7 +21,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** First day of the week a day lies in. `firstDayOfWeek`: 1 Monday … 7 Sunday. */
 export function weekStart(day: string, firstDayOfWeek: number): string {
-  return toDay(startOfWeek(toDate(day), { weekStartsOn: (firstDayOfWeek % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6 }))
+  return addDays(day, -((new Date(day).getUTCDay() - firstDayOfWeek + 7) % 7))
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -29,7 +29,7 @@ export type Weekday = (typeof weekdays)[number]
 
 /** The day of the week that a day is. */
 export function weekdayOf(day: string): Weekday {
-  return weekdays[(toDate(day).getDay() + 6) % 7] ?? 'mon'
+  return weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? 'mon'
 }
 
 /** The week of a plan that a day falls in, counted from 1; null before the plan starts. */
@@ -51,8 +51,4 @@ export function dayIn(now: Date, timeZone: string): string {
 /** The day of a date column, which the database driver hands over as midnight UTC. */
 export function toDay(date: Date): string {
   return formatISO(new UTCDate(date), { representation: 'date' })
-}
-
-function toDate(day: string): UTCDate {
-  return new UTCDate(`${day}T00:00:00Z`)
 }

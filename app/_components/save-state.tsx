@@ -25,8 +25,10 @@ export function SaveState({ saved }: { saved: Saved }) {
     <span
       role="status"
       aria-live="off"
-      className="inline-flex items-center gap-1.5 whitespace-nowrap text-12 text-ink-2"
+      className="inline-flex min-w-28 items-center gap-1.5 whitespace-nowrap text-12 text-ink-2"
     >
+      {/* The words begin in one place, whatever they are. */}
+      {saved.state === 'saving' && <span className="size-4" />}
       {'at' in saved && <Icon name="check" />}
       {saved.state === 'offline' && <Icon name="offline" />}
       {saved.state === 'kept' && <Icon name="warn" />}

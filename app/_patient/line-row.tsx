@@ -28,6 +28,8 @@ export const LineRow = memo(function LineRow({
       id={`line-${line.id}`}
       data-done={done || undefined}
       data-marked={marked || undefined}
+      data-pictured={line.figure ? true : undefined}
+      data-ticked={children && !line.held ? true : undefined}
     >
       {line.figure && (
         <div className="reading-thumb">

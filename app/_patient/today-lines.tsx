@@ -27,7 +27,8 @@ export function TodayLines({
     )
   }
   const toRows = (lines: readonly TodayLine[]) =>
-    toRounds(lines).map(({ round, lines: own }) =>
+    // One flat list: in a list of lists the rows after one that goes would be made anew.
+    toRounds(lines).flatMap(({ round, lines: own }) =>
       round ? (
         <Rounds key={own[0]?.line.id} round={round} count={own.length}>
           {own.map(toRow)}

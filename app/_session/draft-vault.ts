@@ -1,9 +1,15 @@
-import { createStore, del, entries } from 'idb-keyval'
+import { createStore, del, entries, type UseStore } from 'idb-keyval'
 
 /** A draft as it lies in the browser: readable with its person's key alone, and under its own name alone. */
 export type SealedDraft = { sealedAt: number; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }
 
-export const keptDrafts = () => createStore('plinth-drafts', 'drafts')
+let drafts: UseStore | undefined
+
+/** One connection for as long as the page lives: to open one takes longer than to write through it. */
+export function keptDrafts(): UseStore {
+  drafts ??= createStore('plinth-drafts', 'drafts')
+  return drafts
+}
 
 const week = 7 * 24 * 60 * 60 * 1000
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Toast as Base } from '@base-ui/react/toast'
-import { type ReactNode, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
 import { Kbd } from './kbd'
@@ -19,11 +19,19 @@ export type ToastMessage = { text: string } & ToastData
 /** How long a toast stands, unless it is hovered or focused. */
 const lifetime = 10_000
 
+const ToastContext = createContext<((message: ToastMessage) => void) | null>(null)
+
 /** Ink line at the bottom centre; the newest only. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const [manager] = useState(() => Base.createToastManager<ToastData>())
+  const [toast] = useState(
+    () =>
+      ({ text, ...data }: ToastMessage) =>
+        void manager.add({ title: text, data }),
+  )
   return (
-    <Base.Provider timeout={lifetime} limit={1}>
-      {children}
+    <Base.Provider toastManager={manager} timeout={lifetime} limit={1}>
+      <ToastContext value={toast}>{children}</ToastContext>
       <Base.Portal>
         <Base.Viewport className="pointer-events-none fixed inset-x-4 bottom-[84px] z-50 flex justify-center max-tablet:bottom-[76px]">
           <ToastLines />
@@ -33,10 +41,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** `const toast = useToast(); toast({ text, undo: { label, act, keys: 'Ctrl Z' } })` */
-export function useToast() {
-  const manager = Base.useToastManager<ToastData>()
-  return ({ text, ...data }: ToastMessage) => manager.add({ title: text, data })
+/**
+ * `const toast = useToast(); toast({ text, undo: { label, act, keys: 'Ctrl Z' } })`. The same function always: whoever can
+ * show a toast is not drawn again for one.
+ */
+export function useToast(): (message: ToastMessage) => void {
+  const toast = useContext(ToastContext)
+  if (!toast) throw new Error('useToast stands inside ToastProvider.')
+  return toast
 }
 
 function ToastLines() {

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember'
 import type { ItemField, PhaseField, PlanField } from './plan-fields'
 import { itemFields, phaseFields, planFields } from './plan-fields'
 import { sameValue } from './same-value'
@@ -112,19 +113,23 @@ function itemChanges(
   const changes: PlanChange[] = []
   if (was.phase.id !== phaseId || moved.has(itemId))
     changes.push({ kind: 'item-moved', itemId, slug, fromPhaseId: was.phase.id, toPhaseId: phaseId })
-  for (const field of itemFields)
-    if (!sameValue(was.item[field], item[field]))
-      changes.push({
-        kind: 'item-changed',
-        itemId,
-        slug,
-        phaseId,
-        field,
-        from: was.item[field],
-        to: item[field],
-      })
+  for (const field of changedFields(was.item, item))
+    changes.push({
+      kind: 'item-changed',
+      itemId,
+      slug,
+      phaseId,
+      field,
+      from: was.item[field],
+      to: item[field],
+    })
   return changes
 }
+
+/** A builder holds its draft against the newest version at every edit: only the line that changed is compared again. */
+const changedFields = remember((was: PlanItem, item: PlanItem): readonly ItemField[] =>
+  itemFields.filter((field) => !sameValue(was[field], item[field])),
+)
 
 /** The fewest ids whose move explains the new order: all but a longest run that keeps its order. */
 function movedIds(before: readonly string[], after: readonly string[]): Set<string> {

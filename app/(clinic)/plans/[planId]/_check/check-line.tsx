@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { classNames } from '@/app/_ui/class-names'
 import { Icon } from '@/app/_ui/icon'
 import { useBuilder } from '../_components/builder-context'
 
@@ -38,11 +39,14 @@ export function CheckLine() {
       <p className="flex gap-1.5">
         <Icon name={flagsAskedOn ? 'note' : 'warn'} className="mt-px" />
         <span>
-          {words} {t('reminder')} {!check.engine && !check.failed && t('loading')}
-          {check.open.length > 0 && (
-            <b className="font-semibold text-ink">{t('open', { count: check.open.length })}</b>
-          )}{' '}
-          <Link href={`/patients/${patient.id}`}>{t('facts')}</Link>
+          {words} {t('reminder')} <Link href={`/patients/${patient.id}`}>{t('facts')}</Link>{' '}
+          {/* What the rules say comes into the place of the words that it is on its way. */}
+          <span className="inline-grid *:col-start-1 *:row-start-1">
+            <span className={classNames((check.engine || check.failed) && 'invisible')}>{t('loading')}</span>
+            {check.open.length > 0 && (
+              <b className="font-semibold text-ink">{t('open', { count: check.open.length })}</b>
+            )}
+          </span>
         </span>
       </p>
     </div>

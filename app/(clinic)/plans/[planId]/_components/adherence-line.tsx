@@ -7,7 +7,7 @@ import { AdherenceBars } from '@/app/_components/adherence-bars'
 import { DoneShare } from '@/app/_components/done-share'
 import { PainLine } from '@/app/_components/pain-line'
 import { fetchJson } from '@/app/_session/fetch-json'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 
 /** What this line shows of an AdherenceSummary; null before the plan was published. */
 const answerSchema = z.object({
@@ -25,7 +25,8 @@ const answerSchema = z.object({
 export function AdherenceLine() {
   const t = useTranslations('builder')
   const format = useFormatter()
-  const { planId, version, patient } = useBuilder()
+  const { planId, patient } = useDesk()
+  const version = useBuilderPart((builder) => builder.version)
   const { data } = useQuery({
     queryKey: ['plan-adherence', planId],
     queryFn: async () => {

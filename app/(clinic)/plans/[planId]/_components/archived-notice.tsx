@@ -4,16 +4,17 @@ import { useTranslations } from 'next-intl'
 import { Banner } from '@/app/_ui/banner'
 import { Button } from '@/app/_ui/button'
 import { useArchivePatient, useArchivePlan } from '@/app/(clinic)/_components/use-archive'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 
 /** Why the plan can be read and not changed, with the way out; nothing for a live plan. */
 export function ArchivedNotice() {
   const t = useTranslations('builder')
   const patients = useTranslations('patients')
-  const { planId, content, patient, archived: planStored, can } = useBuilder()
+  const { planId, patient, archived: planStored, can } = useDesk()
+  const title = useBuilderPart(({ content }) => content.title)
   const name = t('fullName', { first: patient.firstName, last: patient.lastName })
   const { archived, setArchived } = useArchivePatient({ id: patient.id, name, archived: patient.archived })
-  const plan = useArchivePlan({ id: planId, name: content.title, archived: planStored })
+  const plan = useArchivePlan({ id: planId, name: title, archived: planStored })
   if (archived)
     return (
       <Banner

@@ -1,6 +1,13 @@
 'use client'
 
-import { createContext, type ReactNode, useContext } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
 import type { OwnDose } from '@/lib/catalog/own-dose/own-dose-schema'
 import type { SlimItem } from '@/lib/catalog/slim-item'
@@ -134,8 +141,15 @@ export type BuilderValue = Omit<Desk, 'check'> & {
   leftOut: readonly LeftOut[]
 }
 
+/** What the builder shows now. It is asked for, not handed down: a context that changes has React look through every row. */
+type Shown = {
+  get: () => BuilderValue
+  show: (value: BuilderValue) => void
+  subscribe: (listener: () => void) => () => void
+}
+
 const DeskContext = createContext<Desk | null>(null)
-const BuilderContext = createContext<BuilderValue | null>(null)
+const ShownContext = createContext<Shown | null>(null)
 
 export function BuilderProvider({
   desk,
@@ -146,9 +160,12 @@ export function BuilderProvider({
   value: BuilderValue
   children: ReactNode
 }) {
+  const [shown] = useState(() => toShown(value))
+  // Before the page is painted, and in the same task: nobody sees the one without the other.
+  useLayoutEffect(() => shown.show(value), [shown, value])
   return (
     <DeskContext value={desk}>
-      <BuilderContext value={value}>{children}</BuilderContext>
+      <ShownContext value={shown}>{children}</ShownContext>
     </DeskContext>
   )
 }
@@ -171,7 +188,39 @@ export function useDesk(): Desk {
 }
 
 export function useBuilder(): BuilderValue {
-  const value = useContext(BuilderContext)
-  if (!value) throw new Error('useBuilder stands inside BuilderProvider.')
-  return value
+  return useBuilderPart((value) => value)
+}
+
+/** A part of the builder that is the same as long as it does not change: who takes it is drawn again for nothing else. */
+export function useBuilderPart<Part>(pick: (value: BuilderValue) => Part): Part {
+  const shown = useShown()
+  const get = () => pick(shown.get())
+  return useSyncExternalStore(shown.subscribe, get, get)
+}
+
+/** The builder as it is at the moment it is asked, for acts alone: who asks is not drawn again for any of it. */
+export function useBuilderNow(): () => BuilderValue {
+  return useShown().get
+}
+
+function useShown(): Shown {
+  const shown = useContext(ShownContext)
+  if (!shown) throw new Error('useBuilder stands inside BuilderProvider.')
+  return shown
+}
+
+function toShown(first: BuilderValue): Shown {
+  const listeners = new Set<() => void>()
+  let value = first
+  return {
+    get: () => value,
+    show: (next) => {
+      value = next
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
 }

@@ -6,14 +6,16 @@ import { currentPhase } from '@/lib/plan/current-phase'
 import { changePhase } from '@/lib/plan/edit-phases'
 import { changePlan } from '@/lib/plan/edit-plan'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 import { PlainField } from './plain-field'
 import { useUndoToast } from './use-builder-value'
 
 /** Goal and criteria of the phase shown, and the step on to the next. */
 export function PhaseDetails() {
   const t = useTranslations('builder')
-  const { content, phase, draft, can, showPhase, goTo } = useBuilder()
+  const { draft, can, showPhase, goTo } = useDesk()
+  const content = useBuilderPart((builder) => builder.content)
+  const phase = useBuilderPart((builder) => builder.phase)
   const tell = useUndoToast(draft)
   const current = currentPhase(content)
   const next = content.phases[content.phases.indexOf(current) + 1]

@@ -8,7 +8,7 @@ import { addPhase, changePhase, removePhase } from '@/lib/plan/edit-phases'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { mostPhases } from '@/lib/plan/most-phases'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 import { PhaseDialog } from './phase-dialog'
 import type { PhaseFields } from './read-phase-form'
 import { useUndoToast } from './use-builder-value'
@@ -20,7 +20,9 @@ const lastWeek = 104
 export function PhaseMenu() {
   const t = useTranslations('builder')
   const words = useTranslations('draft')
-  const { content, phase, draft, showPhase, showDrafting, paste, copyPhase, openTemplates } = useBuilder()
+  const { draft, showPhase, showDrafting, paste, copyPhase, openTemplates } = useDesk()
+  const content = useBuilderPart((builder) => builder.content)
+  const phase = useBuilderPart((builder) => builder.phase)
   const full = content.phases.length >= mostPhases && t('phase.most')
   const [editing, setEditing] = useState<PlanPhase | null>(null)
   const [open, setOpen] = useState(false)

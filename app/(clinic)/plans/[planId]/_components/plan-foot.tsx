@@ -8,7 +8,7 @@ import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
 import { roundOf } from '@/lib/plan/line-groups'
 import { pauseOn } from '@/lib/plan/pause-on'
-import { useDraftState } from '../_draft/use-plan-draft'
+import { useWhyOffline } from '../_draft/use-plan-draft'
 import { readTypedText } from '../_draft/use-typed-text'
 import { GiveDialog } from '../_give/give-dialog'
 import { useBuilder } from './builder-context'
@@ -31,8 +31,8 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
     }),
   )
   const next = (version?.number ?? 0) + 1
-  const { save } = useDraftState(builder.draft)
-  const offline = save.kind === 'offline' && t(save.why === 'network' ? 'publish.offline' : 'publish.unsaved')
+  const why = useWhyOffline(builder.draft)
+  const offline = why && t(why === 'network' ? 'publish.offline' : 'publish.unsaved')
   const publish = () => {
     const { planId, draft, goTo, say } = builder
     draft.settleFields()

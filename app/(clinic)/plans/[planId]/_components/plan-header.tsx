@@ -10,7 +10,7 @@ import { CheckLine } from '../_check/check-line'
 import { RedFlagLine } from '../_check/red-flag-line'
 import { VersionsButton } from '../_versions/versions-button'
 import { AdherenceLine } from './adherence-line'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 import { DraftSaveState } from './draft-save-state'
 import { PhaseMenu } from './phase-menu'
 import { PlainField } from './plain-field'
@@ -18,7 +18,9 @@ import { PlainField } from './plain-field'
 /** Who the plan is for, what it is called, whether it is saved, and the weeks with today on them. */
 export function PlanHeader() {
   const t = useTranslations('builder')
-  const { patient, clinic, content, phase, showPhase, draft, can } = useBuilder()
+  const { patient, clinic, showPhase, draft, can } = useDesk()
+  const content = useBuilderPart((builder) => builder.content)
+  const phase = useBuilderPart((builder) => builder.phase)
   const week = content.startDate ? weekOfPlan(content.startDate, clinic.today) : null
   return (
     <header className="px-6 pt-4 max-tablet:px-4 max-tablet:pt-3">

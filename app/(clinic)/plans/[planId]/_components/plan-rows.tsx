@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { groupOf } from '@/lib/plan/line-groups'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
 import { findTied } from '@/lib/plan/tied-lines'
@@ -30,23 +30,22 @@ export function PlanRows() {
     <RowDrag selecting={selected.length > 0}>
       {groups.map(({ group, rows }) => (
         <RowGroupList key={group} group={group}>
-          {rows.map((row, index) => {
+          {rows.flatMap((row, index) => {
             const bracket = bracketOf(rows, index)
             const head = bracket?.edge === 'first' ? groupOf(phase, row.item) : null
-            return (
-              <Fragment key={row.item.id}>
-                {head && <GroupHead key={head.id} group={head} firstId={row.item.id} />}
-                <PlanRow
-                  row={row}
-                  bracket={bracket}
-                  open={row.item.id === openId}
-                  selected={selected.includes(row.item.id)}
-                  tied={findTied(content, row.item) !== null}
-                  problems={problemsOf.get(row.item.id) ?? none}
-                  findings={findingsOf(row.item.id)}
-                />
-              </Fragment>
+            const shown = (
+              <PlanRow
+                key={row.item.id}
+                row={row}
+                bracket={bracket}
+                open={row.item.id === openId}
+                selected={selected.includes(row.item.id)}
+                tied={findTied(content, row.item) !== null}
+                problems={problemsOf.get(row.item.id) ?? none}
+                findings={findingsOf(row.item.id)}
+              />
             )
+            return head ? [<GroupHead key={head.id} group={head} firstId={row.item.id} />, shown] : shown
           })}
         </RowGroupList>
       ))}

@@ -9,15 +9,18 @@ import { ScrollRegion } from '@/app/_ui/scroll-region'
 import { toToday } from '@/lib/adherence/to-today'
 import type { PlanContent } from '@/lib/plan/schema'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
-import { useBuilder, useDesk } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 import { toDraftVersion } from './to-draft-version'
 import { useItemTexts } from './use-item-texts'
 
 /** The patient's page of the draft, at its true size: what does not fit on the phone is seen not to fit. */
 export function PreviewColumn() {
   const t = useTranslations('builder')
-  const { content, phase, clinic, patient, openId, ...builder } = useBuilder()
-  const catalog = useItemTexts(builder.catalog, content)
+  const { clinic, patient, catalog: items } = useDesk()
+  const content = useBuilderPart((builder) => builder.content)
+  const phase = useBuilderPart((builder) => builder.phase)
+  const openId = useBuilderPart((builder) => builder.openId)
+  const catalog = useItemTexts(items, content)
   const shown = useDeferredValue(useLiveContent(content))
   const page = useMemo(
     () => toSharedPlan(toDraftVersion({ ...shown, currentPhaseId: phase.id }, catalog, clinic, patient)),

@@ -7,14 +7,16 @@ import { adviceLengths, type Paper, papers, whichPhases } from '@/lib/handout/ha
 import type { PrintChoice } from '@/lib/handout/print-choice'
 import { toPrintAddress } from '../_give/to-print-address'
 import { usePrintChoice } from '../_give/use-print-choice'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 import { WhenGivable } from './when-givable'
 
 /** Prints the published version as it was printed for this patient the last time, or with one thing else. */
 export function PrintMenu() {
   const t = useTranslations('builder')
   const screening = useTranslations('screening.closed')
-  const { planId, version, unpublished, can, draft, closed } = useBuilder()
+  const { planId, can, draft, closed } = useDesk()
+  const version = useBuilderPart((builder) => builder.version)
+  const unpublished = useBuilderPart((builder) => builder.unpublished)
   const save = async () => {
     await draft.flush()
     location.assign(`/api/plans/${planId}/export`)
@@ -55,9 +57,9 @@ export function PrintMenu() {
 function PrintItems({ number }: { number: number }) {
   const t = useTranslations('builder.give')
   const say = useTranslations('builder.print')
-  const { planId, clinic, content } = useBuilder()
+  const { planId, clinic } = useDesk()
+  const count = useBuilderPart(({ content }) => content.phases.length)
   const { choice, choose } = usePrintChoice()
-  const count = content.phases.length
   const { paperSize } = clinic
   const open = (change: Partial<PrintChoice>, paper: Paper = paperSize) => {
     choose(change)
@@ -102,7 +104,7 @@ function PrintItems({ number }: { number: number }) {
       </MenuItem>
       <p className="px-3 pt-2 pb-1 text-12 text-ink-2">{say('but')}</p>
       {other.map(({ what, way, print }) => (
-        <MenuItem key={what} icon="paper" onSelect={print}>
+        <MenuItem key={`${what} ${way}`} icon="paper" onSelect={print}>
           {say('other', { what, way })}
         </MenuItem>
       ))}

@@ -2,19 +2,20 @@
 
 import { useTranslations } from 'next-intl'
 import type { PointerEvent, ReactNode } from 'react'
-import { useBuilder } from './builder-context'
+import { useBuilderNow } from './builder-context'
 import { dragRow } from './drag-row'
 import { seenWith } from './move-row'
 
 /** Rows change places by mouse and finger on their grip, and go to the phase of the ruler they are put down on; the whole way is said. */
 export function RowDrag({ selecting, children }: { selecting: boolean; children: ReactNode }) {
   const t = useTranslations('builder')
-  const { content, catalog, groups, phase, dropItem, moveToPhase, say } = useBuilder()
+  const now = useBuilderNow()
   const take = (event: PointerEvent) => {
     const grip = event.target instanceof Element ? event.target.closest('[data-grip]') : null
     const row = grip?.closest<HTMLElement>('[data-row]')
     const itemId = row?.dataset.row
     if (!row || !itemId || event.button !== 0) return
+    const { content, catalog, groups, phase, dropItem, moveToPhase, say } = now()
     const seen = seenWith(groups, itemId) ?? []
     const line = phase.items.find(({ id }) => id === itemId)
     const name = catalog.get(line?.slug ?? '')?.name ?? ''
@@ -37,7 +38,7 @@ export function RowDrag({ selecting, children }: { selecting: boolean; children:
       onCancel: () => say(t('drag.cancel', { name })),
     })
   }
-  const titleOf = (phaseId: string) => content.phases.find(({ id }) => id === phaseId)?.title ?? ''
+  const titleOf = (phaseId: string) => now().content.phases.find(({ id }) => id === phaseId)?.title ?? ''
   return (
     <div onPointerDown={take} data-selecting={selecting || undefined} className="group/rows">
       <p id="drag-instructions" hidden>

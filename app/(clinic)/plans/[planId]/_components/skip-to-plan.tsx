@@ -3,19 +3,19 @@
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { useBuilder } from './builder-context'
+import { useBuilderPart, useDesk } from './builder-context'
 
 /** The second stop of the page: past bar and catalog to the first row, or to where one is added. */
 export function SkipToPlan() {
   const t = useTranslations('builder')
-  const { groups, goTo } = useBuilder()
+  const { goTo } = useDesk()
+  const first = useBuilderPart(({ groups }) => groups[0]?.rows[0]?.item.id)
   const place = useSyncExternalStore(
     () => () => undefined,
     () => document.getElementById('skips'),
     () => null,
   )
   if (!place) return null
-  const first = groups[0]?.rows[0]?.item.id
   return createPortal(
     <button
       type="button"

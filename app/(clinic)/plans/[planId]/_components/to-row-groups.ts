@@ -2,6 +2,7 @@ import type { SlimItem } from '@/lib/catalog/slim-item'
 import { type KindGroup, kindGroup } from '@/lib/dosage/kind'
 import { isGiven } from '@/lib/plan/given-lines'
 import type { PlanItem } from '@/lib/plan/schema'
+import { remember } from '@/lib/remember'
 
 /**
  * `given`: the patient gets it. `counted`: it has a number, which the style sheet counts: a line that is added or goes
@@ -9,6 +10,12 @@ import type { PlanItem } from '@/lib/plan/schema'
  */
 export type Row = { item: PlanItem; entry: SlimItem; counted: boolean; given: boolean }
 export type RowGroup = { group: KindGroup; rows: readonly Row[] }
+
+/** The same row for the same line, so that who shows it sees at once that nothing changed. */
+const rowOf = remember((item: PlanItem, entry: SlimItem): Row => {
+  const given = isGiven(item)
+  return { item, entry, given, counted: kindGroup(entry.kind) === 'exercise' && given }
+})
 
 /** Who acts on a line: the groups of a phase, in the order they stand in. */
 const order = [
@@ -31,8 +38,7 @@ export function toRowGroups(
     if (!entry) continue
     const group = kindGroup(entry.kind)
     const rows = groups.get(group) ?? []
-    const given = isGiven(item)
-    rows.push({ item, entry, given, counted: group === 'exercise' && given })
+    rows.push(rowOf(item, entry))
     groups.set(group, rows)
   }
   return order.flatMap((group) => {

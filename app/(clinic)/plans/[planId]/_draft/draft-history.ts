@@ -1,11 +1,17 @@
-import { createStore, del, entries, get, set } from 'idb-keyval'
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import { draftKey } from '@/app/_session/draft-key'
 import { isSealed, openSealed, sealDraft } from '@/app/_session/draft-vault'
 import type { DraftState } from './draft-state'
 import { type PackedHistory, packHistory, unpackHistory } from './pack-history'
 import { tabId } from './tab-id'
 
-const store = () => createStore('plinth-history', 'steps')
+let steps: UseStore | undefined
+
+function store(): UseStore {
+  steps ??= createStore('plinth-history', 'steps')
+  return steps
+}
+
 const day = 24 * 60 * 60 * 1000
 
 type History = Pick<DraftState, 'undo' | 'redo'>

@@ -28,6 +28,15 @@ export function useDraftLocale(draft: PlanDraft) {
   return useSyncExternalStore(draft.subscribe, get, get)
 }
 
+/** Why the draft can't be sent now; null while it can. */
+export function useWhyOffline(draft: PlanDraft) {
+  const get = () => {
+    const { save } = draft.getState()
+    return save.kind === 'offline' ? save.why : null
+  }
+  return useSyncExternalStore(draft.subscribe, get, get)
+}
+
 export function useConflicts(draft: PlanDraft) {
   const get = () => draft.getState().conflicts
   return useSyncExternalStore(draft.subscribe, get, get)
