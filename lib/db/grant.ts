@@ -16,6 +16,7 @@ export const appendOnlyTables = [
   'plan_reopening',
   'plan_message',
   'plan_visit',
+  'measure_score',
   'finding_answer',
   'catalog_item_version',
   'clinic_media',

@@ -1,4 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
+import { sayNumber } from '@/lib/i18n/say-number'
 import { toTranslator } from '@/lib/i18n/translator'
 import type { Amount } from './amount'
 import type { SideMeans } from './dosed-item'
@@ -16,7 +17,7 @@ export function getDosageWords(locale: PlanLocale): DosageWords {
 
 function toWords(locale: PlanLocale) {
   const t = toTranslator(locale, 'dosage')
-  const number = numberIn[locale]
+  const number = (value: number) => sayNumber(value, locale)
   /** A number or range as text ("8 to 12"; `span` as Spanish says it after a verb, "de 8 a 12"), and what its noun agrees with. */
   const say = (amount: Amount) => {
     if (typeof amount === 'number')
@@ -59,17 +60,4 @@ function toWords(locale: PlanLocale) {
     },
     capital: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
   }
-}
-
-const english = new Intl.NumberFormat('en')
-const plain = new Intl.NumberFormat('en', { useGrouping: false })
-
-/** Spanish parts thousands from 10 000 on, by a blank that does not break (clinical spec 8.7); a point is the decimal sign. */
-const numberIn: Record<PlanLocale, (value: number) => string> = {
-  en: (value) => english.format(value),
-  es: (value) => {
-    const [whole = '', rest] = plain.format(value).split('.')
-    const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0') : whole
-    return rest === undefined ? grouped : `${grouped}.${rest}`
-  },
 }

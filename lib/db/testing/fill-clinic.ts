@@ -54,6 +54,12 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().clinicMedia.create({
     data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
   })
+  await ownerDatabase().measureScoreRow.create({
+    data: {
+      ...{ clinicId, id: randomUUID(), patientId: patient.id, measure: 'NPRS', onDay: new Date(0) },
+      ...{ value: { form: 'one', number: 4 }, enteredByUserId: user.id, enteredAt: new Date(0) },
+    },
+  })
   await ownerDatabase().printChoiceRow.create({
     data: { clinicId, patientId: plan.patientId, choice: {} },
   })

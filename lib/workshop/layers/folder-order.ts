@@ -7,7 +7,7 @@ const order = [
   ['safety'],
   ['patient'],
   ['plan'],
-  ['reading', 'draft'],
+  ['reading', 'draft', 'measures'],
   ['handout', 'share'],
   ['adherence'],
   ['reminder'],

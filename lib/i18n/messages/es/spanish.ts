@@ -13,6 +13,7 @@ import figures from './figures.json' with { type: 'json' }
 import follow from './follow.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
 import machine from './machine.json' with { type: 'json' }
+import measures from './measures.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
 import patients from './patients.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const spanish: Messages = {
   follow,
   handout,
   machine,
+  measures,
   own,
   patients,
   plan,
