@@ -42,7 +42,7 @@ export type MeasureScore = {
   /** Name of the member who entered it; null when the patient did, on the link. */
   by: string | null
   /** What it said before, newest first. */
-  earlier: readonly { on: string; value: ScoreValue; by: string | null }[]
+  earlier: readonly Omit<MeasureScore, 'earlier'>[]
 }
 
 /** A score that a member enters, corrects or, with null, takes back. */

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkInBodySchema } from '@/lib/adherence/check-in'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { findMeasure } from '@/lib/measures/measures'
+import { readScore } from '@/lib/measures/read-score'
+import { scoreValueSchema } from '@/lib/measures/score'
+import { toTyped } from '@/lib/measures/to-typed'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { needsSite, planProblems } from '@/lib/plan/plan-problems'
 import { planContentSchema } from '@/lib/plan/schema'
@@ -38,6 +42,19 @@ test('what its patients logged is well-formed and not later than the present', a
     const { content } = readFrozenPlan(version.frozen)
     const ids = content.phases.flatMap((phase) => phase.items.map((item) => item.id))
     if (itemId) expect(ids).toContain(itemId)
+  }
+})
+
+test('the scores of its patients lie within their scales and not after the present', async () => {
+  await emptyDatabase()
+  await seedDemoClinic(now)
+  const scores = await ownerDatabase().measureScoreRow.findMany()
+  expect(scores.length).toBeGreaterThan(8)
+  for (const { measure, value, enteredAt } of scores) {
+    const found = findMeasure(measure)
+    const stored = scoreValueSchema.parse(value)
+    expect(found && readScore(found, toTyped(stored)), measure).toEqual({ value: stored })
+    expect(enteredAt <= now).toBe(true)
   }
 })
 

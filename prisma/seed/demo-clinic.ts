@@ -7,6 +7,7 @@ import { seedDemoFacts } from './demo-facts'
 import { seedDemoLogo } from './demo-logo'
 import { demoPatients } from './demo-patients'
 import { seedDemoPlan } from './demo-plan'
+import { seedDemoScores } from './demo-scores'
 import { seedDemoScreening } from './demo-screening'
 
 /** Printed by the launcher. It opens nothing elsewhere: demo accounts sign in on this machine alone. */
@@ -55,11 +56,12 @@ export function seedDemoClinic(now: Date): Promise<boolean> {
     })
     const clinic = await seedDemoLogo(clinicId, maya.user.id, now)
     const daysAgo = (days: number) => addDays(dayIn(now, clinic.timeZone), -days)
-    for (const { age, plan, facts, ...given } of demoPatients) {
+    for (const { age, plan, facts, scores, ...given } of demoPatients) {
       const birthDate = toBirthDate(age, now)
       const patient = await createPatient({ ...given, clinicId, memberId: maya.member.id, birthDate })
       if (facts) await seedDemoFacts(facts(daysAgo), patient, maya.user.id)
       if (plan) await seedDemoScreening(daysAgo(6), patient, maya.user.id)
+      if (scores) await seedDemoScores(scores, daysAgo, patient, maya.user.id)
       if (plan) await seedDemoPlan(plan, { clinic, patient, therapist: maya, now })
     }
     return true

@@ -1,6 +1,8 @@
+import type { efforts } from '@/lib/adherence/answers'
 import type { Side } from '@/lib/dosage/kind'
 import type { TemplateCode } from '@/lib/plan/templates/template-sources'
 import type { PatientFacts } from '@/lib/safety/patient-facts'
+import { type DemoScores, toActivities } from './demo-scores'
 
 export type DemoPlan = {
   template: TemplateCode
@@ -15,6 +17,8 @@ export type DemoPlan = {
   log: string
   /** Worst pain of the day, from the first log to the last. */
   pain: number[]
+  /** How hard the days were, from the first log to the last. */
+  effort?: (typeof efforts)[number][]
   /** What the patient wrote on the last day. */
   note?: string
 }
@@ -28,6 +32,7 @@ export type DemoPatient = {
   plan?: DemoPlan
   /** What the clinic recorded; takes the day that lies so many days back. */
   facts?: (daysAgo: (days: number) => string) => PatientFacts
+  scores?: readonly DemoScores[]
 }
 
 /** Invented people, each at another point of their care. */
@@ -47,7 +52,40 @@ export const demoPatients: readonly DemoPatient[] = [
       phaseDaysAgo: 5,
       log: 'ffff.fhfffffff.hffhf',
       pain: [6, 5, 5, 4, 4, 3],
+      effort: ['hard', 'hard', 'some-work', 'some-work', 'some-work', 'light', 'hard', 'some-work'],
     },
+    scores: [
+      {
+        measure: 'PSFS',
+        values: [
+          [19, toActivities({ 'Sit through dinner': 3, 'Climb the stairs': 4, 'Sleep on my side': 3 })],
+          [12, toActivities({ 'Sit through dinner': 5, 'Climb the stairs': 5, 'Sleep on my side': 4 })],
+          [5, toActivities({ 'Sit through dinner': 7, 'Climb the stairs': 6, 'Sleep on my side': 5 })],
+        ],
+      },
+      {
+        measure: 'CST30',
+        values: [
+          [19, { number: 8 }],
+          [5, { number: 10 }],
+        ],
+      },
+      {
+        measure: 'TUG',
+        values: [
+          [19, { number: 13.1 }],
+          [5, { number: 11.6 }],
+        ],
+      },
+      {
+        measure: 'SIT',
+        values: [
+          [19, { number: 10 }],
+          [12, { number: 15 }],
+          [5, { number: 25 }],
+        ],
+      },
+    ],
     facts: (daysAgo) => ({
       conditions: [
         {

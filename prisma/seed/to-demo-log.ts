@@ -35,12 +35,16 @@ export function toDemoLog(
     })
     const lines = toScheduledItems(toSchedule(version.frozen))
     const done = letter === 'f' ? lines : lines.slice(0, Math.ceil(lines.length / 2))
-    const pain = plan.pain[Math.floor((nth * plan.pain.length) / logged.length)]
+    const over = <Value>(values: readonly Value[]) =>
+      values[Math.floor((nth * values.length) / logged.length)]
+    const pain = over(plan.pain)
+    const effort = over(plan.effort ?? [])
     const last = index === plan.log.length - 1
     const day: CheckInBody = {
       about: 'day',
       amount: letter === 'f' ? 'all' : 'some',
       ...(pain === undefined ? {} : { pain }),
+      ...(effort === undefined ? {} : { effort }),
       ...(last && plan.note ? { note: plan.note } : {}),
     }
     return [...done.map(({ itemId }) => toRow({ about: 'item', result: 'done' }, itemId)), toRow(day)]

@@ -3,7 +3,9 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import { type Clinic, readClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
-import { readWithin } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
+import { readScores } from '@/lib/measures/queries'
+import type { MeasureScore } from '@/lib/measures/score'
 import { readFactsHistory } from '@/lib/patient/facts/queries'
 import type { StoredFacts } from '@/lib/patient/facts/stored-facts'
 import { readTherapists, type Therapist } from '@/lib/patient/hand-over/queries'
@@ -22,6 +24,7 @@ import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
 import { readGivenPlans } from '../queries'
 import { readStopState } from '../stop/queries'
 import type { StopState } from '../stop/stop-state'
+import { type Trends, toTrends, trendsSince } from '../trends/to-trends'
 import { readReassessments, readVisits } from '../visit/queries'
 import type { Reassessment } from '../visit/reassessment'
 import type { PlanVisit } from '../visit/visit'
@@ -31,6 +34,8 @@ export type PatientRecord = {
   patient: PatientDetail
   /** How the plan they were last given goes; null without one. */
   given: PatientAdherence | null
+  /** How that plan went since it was first given. */
+  trends: Trends | null
   /** Of that plan. */
   stop: StopState | null
   /** The plan they were last given, or else their newest one that is not archived. */
@@ -45,6 +50,10 @@ export type PatientRecord = {
   /** What was recorded of visits against that plan, newest first, and why it is to be looked at anew; null when it is not. */
   visits: PlanVisit[]
   reassess: Reassessment | null
+  /** Of outcome measures, by day. */
+  scores: MeasureScore[]
+  /** Code of the template that the current plan was made from. */
+  template: string | null
   /** Every state the clinical facts were recorded in, newest first. */
   facts: StoredFacts[]
   screening: PatientScreening
@@ -67,21 +76,25 @@ export async function openPatientRecord(
   const mayRead = can(scope.role, 'readAdherence')
   const record = await readWithin(scope, async (tx) => {
     const patient = await readPatient(tx, scope, patientId)
-    const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: readSince(today) })
+    const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: trendsSince(today) })
+    const lately = plan?.checkIns.filter(({ localDate }) => localDate >= readSince(today)) ?? []
     const newest = plan ? await readVersion(tx, scope, plan.planId) : null
     const reassess = plan ? await readReassessments(tx, scope, [plan.planId], today) : new Map()
     const live = patient.plans.filter((each) => !each.archived)
+    const current = live.find((each) => each.id === plan?.planId) ?? live[0] ?? null
     return {
-      patient,
-      given: plan ? toPatientAdherence(plan, today) : null,
+      ...{ patient, current },
+      given: plan ? toPatientAdherence({ ...plan, checkIns: lately }, today) : null,
+      trends: plan ? toTrends(plan, today) : null,
       stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
-      current: live.find((each) => each.id === plan?.planId) ?? live[0] ?? null,
       alerts: mayRead ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
       messages: mayRead ? await readMessages(tx, scope, { plan: { patientId } }, now) : [],
       lines: newest ? toRemarkLines(newest.frozen) : [],
       newest,
       visits: plan ? await readVisits(tx, scope, plan.planId) : [],
       reassess: reassess.get(plan?.planId) ?? null,
+      scores: await readScores(tx, scope, patientId),
+      template: await readTemplateCode(tx, scope, current?.id),
       facts: await readFactsHistory(tx, scope, patientId),
       screening: await readScreening(tx, scope, patientId),
       clinic: await readClinic(tx, scope),
@@ -90,4 +103,14 @@ export async function openPatientRecord(
   })
   await recordReading(scope, { kind: 'patient-read', patientId })
   return record
+}
+
+async function readTemplateCode(
+  tx: Tx,
+  { clinicId }: ClinicScope,
+  planId: string | undefined,
+): Promise<string | null> {
+  if (planId === undefined) return null
+  const plan = await tx.plan.findFirst({ where: { clinicId, id: planId }, select: { templateCode: true } })
+  return plan?.templateCode ?? null
 }

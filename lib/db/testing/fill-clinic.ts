@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createCheckIn } from '@/prisma/factories/check-in'
 import { createClinic } from '@/prisma/factories/clinic'
+import { createMeasureScore } from '@/prisma/factories/measure-score'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
@@ -54,12 +55,7 @@ export async function fillClinic(name: string): Promise<string> {
   await ownerDatabase().clinicMedia.create({
     data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
   })
-  await ownerDatabase().measureScoreRow.create({
-    data: {
-      ...{ clinicId, id: randomUUID(), patientId: patient.id, measure: 'NPRS', onDay: new Date(0) },
-      ...{ value: { form: 'one', number: 4 }, enteredByUserId: user.id, enteredAt: new Date(0) },
-    },
-  })
+  await createMeasureScore({ patient, userId: user.id })
   await ownerDatabase().printChoiceRow.create({
     data: { clinicId, patientId: plan.patientId, choice: {} },
   })

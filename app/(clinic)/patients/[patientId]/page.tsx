@@ -15,6 +15,8 @@ import { requireMember } from '@/lib/auth/gate'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
+import { offeredFirst } from '@/lib/measures/offered-first'
+import { toSeries } from '@/lib/measures/to-series'
 import { noFacts } from '@/lib/patient/facts/stored-facts'
 import { patientName } from '@/lib/patient/patient'
 import { toFrozenClinic } from '@/lib/plan/frozen/frozen-rows'
@@ -33,6 +35,8 @@ import { StoppedPlan } from './_components/stopped-plan'
 import { ClinicalFacts } from './_facts/clinical-facts'
 import { conditionChoices } from './_facts/condition-choices'
 import { showFlags, showHistory } from './_facts/facts-view'
+import { MeasuresSection } from './_measures/measures-section'
+import { TrendsSection } from './_trends/trends-section'
 import { VisitSection } from './_visit/visit-section'
 import { changePatientAction } from './change-patient-action'
 
@@ -66,6 +70,7 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   // What stands among the messages, with its answer, is not said twice.
   const note = given?.note && !questions.some(({ text }) => text === given.note?.text) ? given.note : null
   const shownClinic = toFrozenClinic(record.clinic)
+  const series = toSeries(record.scores)
   const open = showOpen(screening.open, locale, numberWords(locale, shownClinic))
   return (
     <main className="px-8 py-6 max-tablet:p-4">
@@ -130,7 +135,24 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
               may={can(scope.role, 'publishPlan') && !patient.archived}
             />
           )}
-          {current && <SinceLastVisitPanel line={line} note={note} />}
+          {current && <SinceLastVisitPanel line={line} note={note} series={series} />}
+          {record.trends && (
+            <TrendsSection trends={record.trends} visits={record.visits.map(({ on }) => on)} />
+          )}
+          <MeasuresSection
+            series={series}
+            isReassessmentDue={record.reassess !== null}
+            setting={{
+              patientId,
+              clinic: { country: clinic.country, today },
+              birthDate: patient.birthDate,
+              offered: offeredFirst({ template: record.template, conditions: stored.facts.conditions }),
+              lately: Object.fromEntries(
+                series.toReversed().map(({ measure, last }) => [measure.code, last.value]),
+              ),
+            }}
+            may={can(scope.role, 'changePatient') && !patient.archived}
+          />
           <PlanList
             plans={patient.plans}
             name={patient.firstName}

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '@/app/_ui/icon'
 import type { Alert, PatientLine } from '@/lib/adherence/patient-line'
 import { isEmergency } from '@/lib/safety/patient-signs'
 import { useSignNames } from './sign-names'
+import { useQuietWords } from './use-quiet-words'
 
 const icons: Record<Alert['kind'], IconName> = {
   painHigh: 'stop',
@@ -18,6 +19,7 @@ const icons: Record<Alert['kind'], IconName> = {
 export function SinceLastVisit({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
   const names = useSignNames()
+  const quiet = useQuietWords()
   const { alert } = line
   if (alert)
     return (
@@ -26,7 +28,7 @@ export function SinceLastVisit({ line }: { line: PatientLine }) {
         <span>{alertWords(alert, t, names)}</span>
       </p>
     )
-  const words = quietWords(line, t)
+  const words = quiet(line)
   return words ? <p className="text-ink-2 tablet:ps-6">{words}</p> : null
 }
 
@@ -57,19 +59,4 @@ function alertWords(
     case 'wrote':
       return t('alert.wrote', { note: alert.note })
   }
-}
-
-function quietWords(line: PatientLine, t: ReturnType<typeof useTranslations<'patients'>>): string {
-  const { log, plan, link, ready } = line
-  if (log && ready) return t('mayDischarge')
-  if (log) {
-    const did = t('did', { done: log.done, due: log.due, days: log.daysDone, dueDays: log.daysDue })
-    if (log.firstPain === null || log.lastPain === null) return did
-    return log.firstPain === log.lastPain
-      ? t('didPainSame', { did, pain: log.lastPain })
-      : t('didPain', { did, from: log.firstPain, to: log.lastPain })
-  }
-  if (!plan?.published) return ''
-  if (!link) return t('noLink')
-  return link.opened ? t('linkOpened') : t('linkMade', { days: link.daysAgo })
 }

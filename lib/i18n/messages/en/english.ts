@@ -25,6 +25,7 @@ import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import talk from './talk.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
+import trends from './trends.json' with { type: 'json' }
 import visit from './visit.json' with { type: 'json' }
 
 /** Every word of the program in English, by area. */
@@ -56,6 +57,7 @@ export const english = {
   shell,
   talk,
   templates,
+  trends,
   visit,
 }
 

@@ -26,6 +26,7 @@ import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import talk from './talk.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
+import trends from './trends.json' with { type: 'json' }
 import visit from './visit.json' with { type: 'json' }
 
 /** Every word of the program in Spanish, by area. */
@@ -57,5 +58,6 @@ export const spanish: Messages = {
   shell,
   talk,
   templates,
+  trends,
   visit,
 }

@@ -1,17 +1,37 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { AdherenceBars } from '@/app/_components/adherence-bars'
 import { DoneShare } from '@/app/_components/done-share'
 import { PainLine } from '@/app/_components/pain-line'
 import { LastLog } from '@/app/(clinic)/patients/_components/last-log'
 import { SinceLastVisit } from '@/app/(clinic)/patients/_components/since-last-visit'
+import { useQuietWords } from '@/app/(clinic)/patients/_components/use-quiet-words'
 import type { LatestNote } from '@/lib/adherence/given-plan'
 import type { PatientLine } from '@/lib/adherence/patient-line'
+import { saySeries } from '@/lib/measures/say-series'
+import type { ScoreSeries } from '@/lib/measures/to-series'
+import { CopiedWords } from '../_visit/copied-words'
 
-/** How it goes with the current plan: a sentence, four weeks of bars, pain, and the patient's own words. */
-export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: LatestNote | null }) {
+/**
+ * How it goes with the current plan: a sentence, four weeks of bars, pain, and the patient's own words; and what was done
+ * with every change of a measure as one line for the record's note.
+ */
+export function SinceLastVisitPanel({
+  line,
+  note,
+  series,
+}: {
+  line: PatientLine
+  note: LatestNote | null
+  series: readonly ScoreSeries[]
+}) {
   const t = useTranslations('patients')
+  const visit = useTranslations('visit')
+  const locale = useLocale()
+  const quiet = useQuietWords()
   const format = useFormatter()
   if (!line.plan?.published) return null
+  const changed = series.filter(({ change }) => change !== null).map((one) => saySeries(one, locale))
+  const words = [...(line.log ? [quiet(line)] : []), ...changed].join(' ')
   return (
     <section aria-labelledby="since">
       <h2 id="since" className="border-ink border-b pb-1.5 text-14 font-semibold">
@@ -37,6 +57,11 @@ export function SinceLastVisitPanel({ line, note }: { line: PatientLine; note: L
             <LastLog log={line.log} />
           </Fact>
         </dl>
+      )}
+      {words && (
+        <div className="border-line border-b py-3">
+          <CopiedWords words={words} label={visit('row.copy')} />
+        </div>
       )}
       {note && (
         <figure className="pt-3">
