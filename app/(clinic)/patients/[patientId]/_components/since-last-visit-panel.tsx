@@ -37,8 +37,9 @@ export function SinceLastVisitPanel({
       <h2 id="since" className="border-ink border-b pb-1.5 text-14 font-semibold">
         {t('detail.since')}
       </h2>
-      <div className="py-3 text-14 [&_p]:ps-0">
-        <SinceLastVisit line={line} />
+      <div className="grid gap-2 py-3 text-14 [&_p]:ps-0">
+        {(line.alert || !words) && <SinceLastVisit line={line} />}
+        {words && <CopiedWords words={words} label={visit('row.copy')} />}
       </div>
       {line.log && (
         <dl className="flex flex-wrap gap-x-10 gap-y-4 border-line border-y py-3">
@@ -57,11 +58,6 @@ export function SinceLastVisitPanel({
             <LastLog log={line.log} />
           </Fact>
         </dl>
-      )}
-      {words && (
-        <div className="border-line border-b py-3">
-          <CopiedWords words={words} label={visit('row.copy')} />
-        </div>
       )}
       {note && (
         <figure className="pt-3">

@@ -20,7 +20,7 @@ export function BandWords({ measure, isKnown }: { measure: Measure; isKnown: boo
         })
       : t('noBand')
   return (
-    <p className="text-12 text-ink-2">
+    <p className="text-12 text-ink-2 first-letter:uppercase">
       {words} {note?.[locale]}
     </p>
   )

@@ -27,6 +27,7 @@ export default function ScoreDialog({
 }) {
   const t = useTranslations('measures')
   const common = useTranslations('common')
+  const visit = useTranslations('visit')
   const locale = useLocale()
   const form = useId()
   // One for as long as this form is open: a press that is repeated is the same score.
@@ -78,7 +79,7 @@ export default function ScoreDialog({
         />
       ) : (
         <div aria-live="polite" className="min-h-20">
-          <CopiedWords words={words} label={t('copy', { name: '' })} look="primary" takesFocus />
+          <CopiedWords words={words} label={visit('row.copy')} look="primary" takesFocus />
         </div>
       )}
     </Dialog>
