@@ -59,9 +59,9 @@ it('counts what was planned and done by the clinic’s week, and says how many d
   ])
 })
 
-it('goes back a year at the most, and is nothing before the plan begins', () => {
+it('goes back half a year at the most, and is nothing before the plan begins', () => {
   expect(toTrends(given([], ['2025-01-06', '2026-11-16']), today)).toMatchObject({
-    from: '2025-11-22',
+    from: '2026-05-24',
     versions: [{ number: 2, on: '2026-11-16' }],
   })
   expect(toTrends(given([], ['2026-11-23']), today)).toBeNull()

@@ -31,8 +31,8 @@ export type Trends = {
   versions: { number: number; on: string }[]
 }
 
-/** How far back a plan is drawn. */
-const longestDays = 366
+/** How far back a plan is drawn: half a year, which a page still carries day by day. */
+const longestDays = 183
 const hardest: readonly Effort[] = ['very-hard', 'hard', 'some-work', 'light', 'very-easy']
 
 /** The oldest ISO day that is drawn on an ISO day. Pure. */
@@ -41,8 +41,8 @@ export function trendsSince(today: string): string {
 }
 
 /**
- * How a given plan went, day by day and week by week, from the day it was first given up to an ISO day of the clinic, a
- * year at the most; null for one that is to begin later. Takes all its check-ins of that time. Pure.
+ * How a given plan went, day by day and week by week, from the day it was first given up to an ISO day of the clinic, half
+ * a year at the most; null for one that is to begin later. Takes all its check-ins of that time. Pure.
  */
 export function toTrends(plan: GivenPlan, today: string): Trends | null {
   const first = plan.versions[0]?.publishedOn

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useDayWords } from '@/app/_components/use-day-words'
 import { ChartTable } from '../_charts/chart-table'
 import { At, TimeChart } from '../_charts/time-chart'
-import { TimeLine } from '../_charts/time-line'
+import { TimeDots, TimeLine } from '../_charts/time-line'
 import type { ShownTrends } from './shown-trends'
 import { TrendFigure } from './trend-figure'
 
@@ -18,6 +18,7 @@ export function PainChart({ trends: { from, to, days, versions }, time, marks, t
   const said = days.flatMap(({ date, pain }) => (pain === null ? [] : [{ date, pain }]))
   const [first] = said
   const last = said.at(-1)
+  const points = days.map(({ date, pain }) => ({ x: time.x(date), y: pain === null ? null : toY(pain) }))
   const label = t('label', {
     ...{ from: toDay(from), to: toDay(to), count: said.length },
     ...{ first: first?.pain ?? 0, last: last?.pain ?? 0 },
@@ -32,14 +33,13 @@ export function PainChart({ trends: { from, to, days, versions }, time, marks, t
         marks={marks}
         ticks={ticks}
       >
-        <TimeLine
-          points={days.map(({ date, pain }) => ({ x: time.x(date), y: pain === null ? null : toY(pain) }))}
-          height={height}
-        />
-        {said.map(({ date, pain }) => (
-          <At key={date} x={time.x(date)} y={toY(pain)}>
-            <circle r={date === last?.date ? 4 : 2.5} fill="currentColor" />
-            {(date === first?.date || date === last?.date) && (
+        <TimeLine points={points} height={height} />
+        <TimeDots points={points} height={height} />
+        {said
+          .filter((_, at) => at === 0 || at === said.length - 1)
+          .map(({ date, pain }) => (
+            <At key={date} x={time.x(date)} y={toY(pain)}>
+              <circle r={date === last?.date ? 4 : 2.5} fill="currentColor" />
               <text
                 y={pain > 8 ? 18 : -9}
                 textAnchor={time.x(date) < 4 ? 'start' : 'middle'}
@@ -51,9 +51,8 @@ export function PainChart({ trends: { from, to, days, versions }, time, marks, t
               >
                 {pain}
               </text>
-            )}
-          </At>
-        ))}
+            </At>
+          ))}
       </TimeChart>
       <ChartTable summary={all('table')} caption={t('title')} head={[t('day'), t('pain'), t('change')]}>
         {days.map(({ date, pain }) => {
