@@ -47,7 +47,7 @@ export function trendsSince(today: string): string {
 export function toTrends(plan: GivenPlan, today: string): Trends | null {
   const first = plan.versions[0]?.publishedOn
   if (first === undefined || first > today) return null
-  const from = first < trendsSince(today) ? trendsSince(today) : first
+  const from = [first, trendsSince(today)].sort().at(-1) ?? first
   const logs = toDayLogs(plan.checkIns)
   const { days } = summarizeAdherence({
     versions: toVersionsInForce(plan),
