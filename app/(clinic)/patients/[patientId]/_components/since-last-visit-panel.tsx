@@ -31,14 +31,14 @@ export function SinceLastVisitPanel({
   const format = useFormatter()
   if (!line.plan?.published) return null
   const changed = series.filter(({ change }) => change !== null).map((one) => saySeries(one, locale))
-  const words = [...(line.log ? [quiet(line)] : []), ...changed].join(' ')
+  const words = [...(line.log ? [quiet({ ...line, ready: false })] : []), ...changed].join(' ')
   return (
     <section aria-labelledby="since">
       <h2 id="since" className="border-ink border-b pb-1.5 text-14 font-semibold">
         {t('detail.since')}
       </h2>
       <div className="grid gap-2 py-3 text-14 [&_p]:ps-0">
-        {(line.alert || !words) && <SinceLastVisit line={line} />}
+        {(line.alert || line.ready || !words) && <SinceLastVisit line={line} />}
         {words && <CopiedWords words={words} label={visit('row.copy')} />}
       </div>
       {line.log && (
