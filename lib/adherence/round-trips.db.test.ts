@@ -3,7 +3,7 @@ import { listAuditLines } from '@/lib/audit/queries'
 import { database } from '@/lib/db/client'
 import { readWithin } from '@/lib/db/within'
 import { openBuilder } from '@/lib/plan/builder/queries'
-import { recordOpening } from '@/lib/share/mutations'
+import { noteOpening, recordOpening } from '@/lib/share/mutations'
 import { openLink } from '@/lib/share/open-share'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -45,6 +45,15 @@ test('a page asks in one transaction and writes in another', async () => {
     },
   }
   for (const [name, page] of Object.entries(pages)) expect(await transactionsOf(page), name).toBe(2)
+  // The version is kept by now, and the opening was just noted.
+  const again = async () => {
+    const page = await openPatientPage(token, facts)
+    if (page) await noteOpening(page.share, page.lastOpenedAt, now)
+  }
+  const asked = vi.spyOn(database(), '$queryRaw')
+  expect(await transactionsOf(again)).toBe(0)
+  expect(asked).toHaveBeenCalledTimes(1)
+  asked.mockRestore()
 })
 
 test('what only reads cannot write, and what cannot be recorded is not shown', async () => {

@@ -46,6 +46,18 @@ export function readWithoutClinic<Result>(work: (tx: Tx) => Promise<Result>): Pr
   return transact({ auth: true, readOnly: true }, work)
 }
 
+/**
+ * Asks one statement that enters what it reads by itself (a function of the database that sets `app.clinic_id` for as
+ * long as it runs), without a transaction around it. Throws as `within` does.
+ */
+export async function inOneStatement<Row>(statement: Prisma.Sql): Promise<Row[]> {
+  try {
+    return await database().$queryRaw<Row[]>(statement)
+  } catch (error) {
+    throw noteOutage(error)
+  }
+}
+
 type Begin = { clinicId?: string; auth?: boolean; readOnly?: boolean }
 
 async function transact<Result>(begin: Begin, work: (tx: Tx) => Promise<Result>): Promise<Result> {
@@ -55,10 +67,14 @@ async function transact<Result>(begin: Begin, work: (tx: Tx) => Promise<Result>)
       return work(tx)
     }, limits)
   } catch (error) {
-    const outage = toOutage(error)
-    if (outage instanceof OutageError) markOutage()
-    throw outage ?? error
+    throw noteOutage(error)
   }
+}
+
+function noteOutage(error: unknown): unknown {
+  const outage = toOutage(error)
+  if (outage instanceof OutageError) markOutage()
+  return outage ?? error
 }
 
 /**

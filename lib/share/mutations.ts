@@ -75,6 +75,11 @@ export function revokeLink(scope: ClinicScope, planId: string, now: Date): Promi
 
 const noteOpeningEveryMs = 10 * 60_000
 
+/** As recordOpening, by whoever has just read when the link was opened last, so that a page asked again writes nothing. */
+export async function noteOpening(link: OpenedLink, lastOpenedAt: Date | null, now: Date): Promise<void> {
+  if (!isJustNoted(lastOpenedAt, now)) await recordOpening(link, now)
+}
+
 /**
  * Records that a person looked at what a link opens (is-looked-at.ts). A patient's page asks many times in a few minutes,
  * and the therapist wants to know the day: written at most once in ten minutes.
@@ -85,10 +90,14 @@ export function recordOpening({ scope, patientId }: OpenedLink, now: Date): Prom
     const key = byId(scope, shareLinkId)
     const { firstOpenedAt, lastOpenedAt } = await tx.shareLink.findUniqueOrThrow({ where: key })
     await recordAudit(tx, scope, { kind: 'link-opened', patientId, planId, shareLinkId })
-    if (lastOpenedAt && now.getTime() - lastOpenedAt.getTime() < noteOpeningEveryMs) return
+    if (isJustNoted(lastOpenedAt, now)) return
     await tx.shareLink.update({
       where: key,
       data: { firstOpenedAt: firstOpenedAt ?? now, lastOpenedAt: now },
     })
   })
+}
+
+function isJustNoted(lastOpenedAt: Date | null, now: Date): boolean {
+  return lastOpenedAt !== null && now.getTime() - lastOpenedAt.getTime() < noteOpeningEveryMs
 }

@@ -2,10 +2,19 @@ import type { ShareScope } from '@/lib/access/scope'
 import { attemptKey } from '@/lib/auth/attempt-key'
 import { lockoutRules } from '@/lib/auth/lockout'
 import { reserveAttempt } from '@/lib/auth/mutations'
-import { enterClinic, readWithoutClinic, type Tx, withoutClinic } from '@/lib/db/within'
+import { Prisma } from '@/lib/db/generated/client'
+import {
+  enterClinic,
+  inOneStatement,
+  readWithin,
+  readWithoutClinic,
+  type Tx,
+  withoutClinic,
+} from '@/lib/db/within'
 import { TooManyError } from '@/lib/errors'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
+import { recentMap } from '@/lib/recent-map'
 import { hashLinkToken, isLinkToken } from './token'
 
 /** What of a request counts for opening a link: the address it came from (clientAddress) and when. */
@@ -89,15 +98,86 @@ async function open<Result>(
 
 /** Counts a failure of the address where nothing is found. */
 async function admit<Found extends object>(
-  { address, now }: RequestFacts,
+  facts: RequestFacts,
   find: (tx: Tx) => Promise<Found | null>,
 ): Promise<Found | null> {
-  const found = await readWithoutClinic(find)
-  if (found) return found
+  return (await readWithoutClinic(find)) ?? refuse(facts)
+}
+
+/** A token that opens nothing: one failure of the address. Throws TooManyError. */
+async function refuse({ address, now }: RequestFacts): Promise<null> {
   const key = attemptKey('link', address)
   const waitMs = await withoutClinic((tx) => reserveAttempt(tx, key, lockoutRules.link, now))
   if (waitMs > 0) throw new TooManyError(Math.ceil(waitMs / 1000))
   return null
+}
+
+/** The link and what the database told of its page. */
+export type LinkPageRows = OpenedLink & {
+  version: { id: string; number: number }
+  lastOpenedAt: Date | null
+  /** Of the clinic. */
+  timeZone: string
+  /** As plinth_read_link_page (migration read_link_page) makes them. */
+  rows: Record<string, unknown>
+}
+
+/**
+ * All that the page of a link is made of, but the version, in one statement: check-ins and questions since an ISO day,
+ * messages since an instant. Answers and throws as openShare does.
+ */
+export async function readLinkPage(
+  token: string,
+  facts: RequestFacts,
+  { since, messagesSince }: { since: string; messagesSince: Date },
+): Promise<LinkPageRows | null> {
+  const [answer] = isLinkToken(token)
+    ? await inOneStatement<{ page: Record<string, string> | null }>(
+        Prisma.sql`SELECT plinth_read_link_page(${hashLinkToken(token)}, ${since}::date, ${messagesSince}) AS page`,
+      )
+    : []
+  if (!answer?.page) return refuse(facts)
+  const {
+    clinicId,
+    planId,
+    shareLinkId,
+    patientId,
+    versionId,
+    versionNumber,
+    lastOpenedAt,
+    timeZone,
+    ...rows
+  } = answer.page
+  return {
+    scope: { kind: 'share', clinicId, planId, shareLinkId, address: facts.address } as ShareScope,
+    patientId: String(patientId),
+    version: { id: String(versionId), number: Number(versionNumber) },
+    lastOpenedAt: lastOpenedAt ? new Date(lastOpenedAt) : null,
+    timeZone: String(timeZone),
+    rows,
+  }
+}
+
+/** By what their JSON takes: some hundred plans. */
+const keptVersions = recentMap<{ frozen: FrozenPlan; size: number }>(16_000_000, ({ size }) => size)
+
+/**
+ * A version of a link's plan as it was frozen, which never changes: kept, and read when it is not. Its key begins with
+ * the clinic, so that no clinic's id opens another's.
+ */
+export async function keepVersion({ clinicId }: ShareScope, id: string): Promise<FrozenPlan> {
+  const key = `${clinicId} ${id}`
+  const known = keptVersions.get(key)
+  if (known) return known.frozen
+  const row = await readWithin({ clinicId }, (tx) =>
+    tx.planVersion.findUniqueOrThrow({
+      where: { clinicId_id: { clinicId, id } },
+      select: { frozen: true },
+    }),
+  )
+  const frozen = readFrozenPlan(row.frozen)
+  keptVersions.set(key, { frozen, size: JSON.stringify(row.frozen).length })
+  return frozen
 }
 
 /** The clinic that a token belongs to, which the transaction then works in. */

@@ -70,3 +70,10 @@ export function toMessage(newest: StoredMessage, by: string, now: Date): PlanMes
     reached: reaches <= now,
   }
 }
+
+/** What has reached the patient, as their page shows it. Pure. */
+export function toReached(messages: readonly PlanMessage[]): ReadMessage[] {
+  return messages.flatMap(({ id, reached, reachesAt: at, by, text, remarks, answers }) =>
+    reached ? [{ id, at, by, text, remarks, answers }] : [],
+  )
+}

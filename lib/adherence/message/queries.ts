@@ -1,7 +1,7 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/within'
-import { type PlanMessage, type ReadMessage, toMessage } from './message'
+import { type PlanMessage, type ReadMessage, toMessage, toReached } from './message'
 
 /** What was written to a patient or on one of their plans, newest first, without what was recalled; inside a running transaction. */
 export async function readMessages(
@@ -29,11 +29,18 @@ export async function readMessages(
 /** Days a message stays on the page of the link; questions are shown for fewer. */
 const daysOnPage = 28
 
+/** Since when messages are read for the page of the link. */
+export function messagesSince(now: Date): Date {
+  return new Date(now.getTime() - daysOnPage * 86_400_000)
+}
+
 /** Of a link's plan, what has reached the patient by now, newest first, as its page shows it; inside a running transaction. */
 export async function readReachedMessages(tx: Tx, scope: ShareScope, now: Date): Promise<ReadMessage[]> {
-  const since = new Date(now.getTime() - daysOnPage * 86_400_000)
-  const messages = await readMessages(tx, scope, { planId: scope.planId, writtenAt: { gte: since } }, now)
-  return messages.flatMap(({ id, reached, reachesAt: at, by, text, remarks, answers }) =>
-    reached ? [{ id, at, by, text, remarks, answers }] : [],
+  const messages = await readMessages(
+    tx,
+    scope,
+    { planId: scope.planId, writtenAt: { gte: messagesSince(now) } },
+    now,
   )
+  return toReached(messages)
 }

@@ -1,24 +1,27 @@
 import type { ShareScope } from '@/lib/access/scope'
-import { addDays, dayIn, daysBetween } from '@/lib/day'
+import { addDays, dayIn, daysBetween, toDay } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
-import { readPatientFacts } from '@/lib/patient/facts/queries'
-import { readScreening } from '@/lib/patient/screening/queries'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { heldCards, heldLines } from '@/lib/plan/check/held-lines'
 import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
-import { type OpenedShare, openShareAnd, type RequestFacts } from '@/lib/share/open-share'
+import {
+  keepVersion,
+  type OpenedShare,
+  openShareAnd,
+  type RequestFacts,
+  readLinkPage,
+} from '@/lib/share/open-share'
 import { toPlanNews } from '@/lib/share/plan-news'
 import { readSharedVersion } from '@/lib/share/queries'
 import { readQuestions } from '../alert/queries'
 import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
-import type { ReadMessage } from '../message/message'
-import { readReachedMessages } from '../message/queries'
+import { messagesSince, readReachedMessages } from '../message/queries'
 import type { PageNow } from '../page-now'
 import { readCheckIns, whatStops } from '../queries'
 import { readReopenings } from '../stop/queries'
 import { stopState } from '../stop/stop-state'
-import type { WrittenQuestion } from '../written-question'
+import { type PageRows, toPageRows } from './page-rows'
 
 /** Of a link's plan, what its page shows: the check-ins from an ISO day, and those that stop the plan or lift it. */
 export function readPageCheckIns(tx: Tx, scope: ShareScope, since: string): Promise<LoggedCheckIn[]> {
@@ -29,12 +32,11 @@ export function readPageCheckIns(tx: Tx, scope: ShareScope, since: string): Prom
 /** Enough days to know what is due: this week's and, for every other day, the last of the week before. */
 const daysBack = 14
 
-export type PatientPage = {
+export type PatientPage = PageRows & {
   share: OpenedShare
-  checkIns: LoggedCheckIn[]
-  reopenings: string[]
-  questions: WrittenQuestion[]
-  messages: ReadMessage[]
+  /** Names what of the page its version alone decides, for this link: link, version and lines that are held. */
+  keptAs: string
+  lastOpenedAt: Date | null
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
   /** Those of them that a recorded fact or a date blocks, each with its rule, which the therapist is told of. */
@@ -43,26 +45,28 @@ export type PatientPage = {
   closed: ClosedPage | null
 }
 
-/** All that the page of a link shows, read at once. Answers and throws as openShare does. */
-export function openPatientPage(token: string, facts: RequestFacts): Promise<PatientPage | null> {
-  return openShareAnd(token, facts, async (tx, share) => {
-    const { scope, version } = share
-    const today = dayIn(facts.now, version.frozen.clinic.timeZone)
-    const since = addDays(today, -daysBack)
-    const { facts: known } = await readPatientFacts(tx, scope, share.patientId)
-    const screening = await readScreening(tx, scope, share.patientId)
-    const flags = flagsInForce(known.flags, screening)
-    return {
-      share,
-      checkIns: (await readPageCheckIns(tx, scope, since)).map(withoutNotes),
-      reopenings: await readReopenings(tx, scope, scope.planId),
-      questions: await readQuestions(tx, scope, since),
-      messages: await readReachedMessages(tx, scope, facts.now),
-      held: heldLines(version.frozen, { flags, today }),
-      heldSince: toHeldSince(heldCards(version.frozen, { flags: known.flags, today })),
-      closed: toClosedPage(screening.open, version.frozen),
-    }
-  })
+/** All that the page of a link shows, read at once, but for a version that is not kept. Answers and throws as openShare does. */
+export async function openPatientPage(token: string, facts: RequestFacts): Promise<PatientPage | null> {
+  const { now } = facts
+  // No clinic's day is further from this one.
+  const since = addDays(toDay(now), -daysBack - 1)
+  const read = await readLinkPage(token, facts, { since, messagesSince: messagesSince(now) })
+  if (!read) return null
+  const { scope, patientId, lastOpenedAt } = read
+  const frozen = await keepVersion(scope, read.version.id)
+  const today = dayIn(now, frozen.clinic.timeZone)
+  const { known, open, ...shown } = toPageRows(read, { since: addDays(today, -daysBack), now })
+  const flags = flagsInForce(known, { open })
+  const held = heldLines(frozen, { flags, today })
+  return {
+    ...shown,
+    share: { scope, patientId, version: { ...read.version, frozen } },
+    lastOpenedAt,
+    held,
+    keptAs: [scope.clinicId, scope.shareLinkId, read.version.id, ...held].join(' '),
+    heldSince: toHeldSince(heldCards(frozen, { flags: known, today })),
+    closed: toClosedPage(open, frozen),
+  }
 }
 
 /**

@@ -4,13 +4,9 @@ import { recordReading } from '@/lib/audit/mutations'
 import { dayIn, toDay } from '@/lib/day'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
-import type { ClosingOutcome } from '@/lib/safety/screening/closing-outcome'
-import { openRedFlags } from '@/lib/safety/screening/open-red-flags'
 import { type PainDay, painRose, usualDays } from '@/lib/safety/screening/pain-rose'
-import { closesPlans, urgencies } from '@/lib/safety/screening/red-flag'
-import { redFlag } from '@/lib/safety/screening/red-flags'
-import { screeningSchema } from '@/lib/safety/screening/screening-answers'
-import type { OpenLine, PatientScreening, RedFlagDone, Screening } from './patient-screening'
+import type { PatientScreening } from './patient-screening'
+import { type SaidRow, toOpenLines, toRedFlagDone, toScreening } from './read-rows'
 
 /** The four weeks that say what is usual, before what a device sends 60 days late. */
 const readDays = usualDays + 62
@@ -41,37 +37,15 @@ export async function readScreening(tx: Tx, scope: OfClinic, patientId: string):
     ...rows.map(({ askedByUserId }) => askedByUserId),
     ...closings.map(({ closedByUserId }) => closedByUserId),
   ])
-  const screenings = rows.map(
-    ({ id, answers, askedAt, askedByUserId }): Screening => ({
-      ...screeningSchema.parse(answers),
-      id,
-      at: askedAt.toISOString(),
-      by: names.get(askedByUserId) ?? '',
-      byUserId: askedByUserId,
-    }),
-  )
-  const done = closings.map(
-    ({ code, outcome, note, onDay, closedAt, closedByUserId }): RedFlagDone => ({
-      code,
-      outcome,
-      note,
-      day: onDay && toDay(onDay),
-      at: closedAt.toISOString(),
-      by: names.get(closedByUserId) ?? '',
-    }),
-  )
+  const screenings = rows.map((row) => toScreening(row, names.get(row.askedByUserId) ?? ''))
+  const done = closings.map((row) => toRedFlagDone(row, names.get(row.closedByUserId) ?? ''))
   const dayOf = (at: string) => dayIn(new Date(at), clinic.timeZone)
-  const closed = done.toReversed().map((one) => ({ ...one, outcome: one.outcome as ClosingOutcome }))
-  const asked = openRedFlags(screenings, closed, dayOf).map((open): OpenLine => {
-    const heard = screenings.find(({ at }) => at === open.at)
-    return { ...open, by: heard?.by ?? '' }
-  })
   const [last = null] = screenings
   const pains = last ? await readPainDays(tx, clinicId, patientId, new Date(last.at)) : []
   return {
     last,
     askedOn: last && dayOf(last.at),
-    open: byUrgency([...asked, ...(await readSaidByPatient(tx, clinicId, patientId))]),
+    open: toOpenLines(screenings, done, await readSaidByPatient(tx, clinicId, patientId), dayOf),
     done,
     painSince: Math.max(0, ...pains.map(({ since }) => since ?? 0)),
     painRose: painRose(pains),
@@ -79,7 +53,7 @@ export async function readScreening(tx: Tx, scope: OfClinic, patientId: string):
 }
 
 /** What the patient said on a plan's page counts as what a member heard, until the plan is opened again. */
-async function readSaidByPatient(tx: Tx, clinicId: string, patientId: string): Promise<OpenLine[]> {
+async function readSaidByPatient(tx: Tx, clinicId: string, patientId: string): Promise<SaidRow[]> {
   const alerts = await tx.alert.findMany({
     where: { clinicId, patientId, kind: 'red-flag', checkIn: { setAside: null } },
     orderBy: { raisedAt: 'desc' },
@@ -90,29 +64,10 @@ async function readSaidByPatient(tx: Tx, clinicId: string, patientId: string): P
       plan: { select: { reopenings: { orderBy: { reopenedAt: 'desc' }, take: 1 } } },
     },
   })
-  const said = new Map<string, OpenLine>()
-  for (const { planId, raisedAt, detail, plan } of alerts) {
-    const reopened = plan.reopenings[0]?.reopenedAt
-    if (reopened && reopened >= raisedAt) continue
-    for (const code of toCodes(detail)) {
-      const known = redFlag(code)
-      if (known && !said.has(code))
-        said.set(code, {
-          code,
-          urgency: known.urgency,
-          closes: closesPlans(known),
-          at: raisedAt.toISOString(),
-          by: '',
-          planId,
-        })
-    }
-  }
-  return [...said.values()]
-}
-
-function toCodes(detail: unknown): string[] {
-  const signs = typeof detail === 'object' && detail !== null && 'signs' in detail ? detail.signs : []
-  return Array.isArray(signs) ? signs.map(String) : []
+  return alerts.map(({ plan, ...alert }) => ({
+    ...alert,
+    reopenedAt: plan.reopenings[0]?.reopenedAt ?? null,
+  }))
 }
 
 /** The worst pain of each day around the last screening, whatever plan it was logged on; days are the patient's own. */
@@ -135,8 +90,4 @@ async function readNames(tx: Tx, ids: readonly string[]): Promise<Map<string, st
     select: { id: true, name: true },
   })
   return new Map(users.map(({ id, name }) => [id, name]))
-}
-
-function byUrgency(open: readonly OpenLine[]): OpenLine[] {
-  return open.toSorted((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
 }

@@ -36,6 +36,8 @@ const ground = [
   'hang-up',
   'outage',
   'request-outage',
+  'link-page',
+  'recent-map',
 ]
 
 /**
