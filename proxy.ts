@@ -4,7 +4,6 @@ import { sayError } from '@/app/_http/say-error'
 import { toPagePolicy } from '@/lib/access/page-policy'
 import { CrossSiteError } from '@/lib/errors'
 import { acceptedLocale } from '@/lib/i18n/accepted-locale'
-import { methodHeader } from '@/lib/share/is-looked-at'
 
 /**
  * Refuses a form that another site's page sent, before the framework looks for a server action in it, and gives each
@@ -24,14 +23,15 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers)
   // The framework reads the nonce here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy)
-  // A page is rendered alike for GET and HEAD, and only one of them is somebody who looks.
-  headers.set(methodHeader, request.method)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
 }
 
 export const config = {
-  // Pages alone: files and API answers carry a policy that allows nothing (next.config.ts).
-  matcher: ['/((?!_next/|api/|figures/|media/|fonts/|schema/|sw\\.js|icon\\.svg|favicon\\.ico).*)'],
+  // The framework's pages alone: files and API answers carry a policy that allows nothing (next.config.ts), and the
+  // patient's page one of its own.
+  matcher: [
+    '/((?!_next/|api/|figures/|media/|fonts/|schema/|patient-page/|s/|sw\\.js|icon\\.svg|favicon\\.ico).*)',
+  ],
 }

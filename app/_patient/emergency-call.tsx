@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 
 /** The emergency number as it is read; without a known one, words in its place. */

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { isEmergency, type PatientSign, patientSigns } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { EmergencyCall, useEmergencyWords } from './emergency-call'

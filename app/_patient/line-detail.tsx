@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { SharedLine } from '@/lib/share/shared-plan'
 import { hasDose, LineDose } from './line-dose'

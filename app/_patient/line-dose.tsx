@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import type { SharedLine } from '@/lib/share/shared-plan'
 import { TextParts } from './text-parts'
 

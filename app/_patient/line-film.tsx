@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import type { SharedFigure } from '@/lib/share/shared-plan'
 import { FilmPlayer } from '../_components/film-player'
 

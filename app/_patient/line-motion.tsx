@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { SharedFigure } from '@/lib/share/shared-plan'
 import { FigurePlayer } from '../_components/figure-player'
 import { toHoldRange } from '../_components/to-hold-range'

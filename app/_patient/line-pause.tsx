@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Pause } from '@/lib/plan/schema'
 
 /** On which days a line is not to be done; true on every day it is read. */

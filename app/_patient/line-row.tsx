@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { SharedLine } from '@/lib/share/shared-plan'
+import { Kept } from './kept'
 import { LineDetail } from './line-detail'
 import { hasDose, LineDose } from './line-dose'
 import { LinePause } from './line-pause'
@@ -70,7 +71,9 @@ export const LineRow = memo(function LineRow({
           </summary>
           {/* Named inside, so that going to it opens it, with or without a script. */}
           <div id={`how-${line.id}`} tabIndex={-1}>
-            <LineDetail line={line} />
+            <Kept name={`how-${line.id}`}>
+              <LineDetail line={line} />
+            </Kept>
             {children}
           </div>
         </details>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import { type PainLight, painBands } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { PainLightShape } from './pain-light-shape'

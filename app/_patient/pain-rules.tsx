@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import { type PainRule, painBands } from '@/lib/reading/pain-light'
 import { PainLightShape } from './pain-light-shape'
 

@@ -1,6 +1,6 @@
 'use client'
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
+import { IntlProvider } from 'use-intl'
 import { getWords } from '#words'
 import type { PlanLocale } from '@/lib/i18n/locales'
 
@@ -18,12 +18,8 @@ export function PatientWords({
   children: ReactNode
 }) {
   return (
-    <NextIntlClientProvider
-      locale={locale}
-      messages={{ share: getWords(locale, 'share') }}
-      timeZone={timeZone}
-    >
+    <IntlProvider locale={locale} messages={{ share: getWords(locale, 'share') }} timeZone={timeZone}>
       {children}
-    </NextIntlClientProvider>
+    </IntlProvider>
   )
 }

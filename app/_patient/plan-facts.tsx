@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 
 /** Version, review, and in plain words who sees what is logged. */

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import { LineRow } from './line-row'
 

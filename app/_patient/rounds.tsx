@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
+import { useTranslations } from 'use-intl'
 import type { SharedLine } from '@/lib/share/shared-plan'
 
 /** Lines that are done one after another, under the sentence that says so. */

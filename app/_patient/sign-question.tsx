@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ChangeEvent } from 'react'
+import { useTranslations } from 'use-intl'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 
 /** The value of "none of these", which takes every other tick away and is taken away by any. */

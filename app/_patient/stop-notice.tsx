@@ -1,6 +1,6 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Stopped } from '@/lib/adherence/stop/stop-state'
 import { isEmergency } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'

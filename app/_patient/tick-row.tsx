@@ -1,5 +1,5 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import { TickMark } from './tick-mark'
 

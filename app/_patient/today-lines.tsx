@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { toRounds } from '@/lib/adherence/to-rounds'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import { LineRow } from './line-row'

@@ -22,6 +22,26 @@ export function toPagePolicy(nonce: string, { development }: { development: bool
   ].join('; ')
 }
 
+/**
+ * The policy of the patient's page, which is written apart from the framework: its own files alone run and are shown, and
+ * nothing that stands in it does.
+ */
+export const linkPagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** The policy of what is no page: an answer of the API, a file, a PDF. */
 export const closedPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"

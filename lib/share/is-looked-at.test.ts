@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { isLookedAt, methodHeader } from './is-looked-at'
+import { isLookedAt } from './is-looked-at'
 
 const browser = {
   accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
   'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1',
-  [methodHeader]: 'GET',
 }
-const looked = (change: Record<string, string> = {}) => isLookedAt(new Headers({ ...browser, ...change }))
+const looked = (change: Record<string, string> = {}, method = 'GET') =>
+  isLookedAt({ method, headers: new Headers({ ...browser, ...change }) })
 
 describe('a link counts as opened', () => {
-  it('when a person opens it, with or without the method being told', () => {
+  it('when a person opens it', () => {
     expect(looked()).toBe(true)
-    const { [methodHeader]: _, ...untold } = browser
-    expect(isLookedAt(new Headers(untold))).toBe(true)
+  })
+
+  it('not when only its head is asked for', () => {
+    expect(looked({}, 'HEAD')).toBe(false)
   })
 
   it.each([
-    ['only its head is asked for', { [methodHeader]: 'HEAD' }],
     ['anything is as good as a document', { accept: '*/*' }],
     ['a picture is wanted', { accept: 'image/avif,image/webp,*/*' }],
     ['the browser fetches ahead', { purpose: 'prefetch' }],

@@ -1,16 +1,12 @@
 import { previewAgents } from './preview-agents'
 
-/** What a proxy in front of the pages writes: the method, which a page is not told. */
-export const methodHeader = 'x-plinth-method'
-
 type Asked = Pick<Headers, 'get'>
 
 /**
  * Whether a request for a link's page is a person's: a GET for a document, not fetched ahead of a visit, and not by a
- * program known to preview links. Takes the request's headers.
+ * program known to preview links.
  */
-export function isLookedAt(headers: Asked): boolean {
-  const method = headers.get(methodHeader) ?? 'GET'
+export function isLookedAt({ method, headers }: { method: string; headers: Asked }): boolean {
   const wantsDocument = headers.get('accept')?.includes('text/html') ?? false
   return method === 'GET' && wantsDocument && !isAhead(headers) && !isPreviewAgent(headers)
 }

@@ -3,6 +3,7 @@ import pino from 'pino'
 import { clientOf, readTrust } from '../../access/trusted-proxy.mjs'
 import { asRequest } from '../../request-outage.mjs'
 import { limitPrinted } from './printed.mjs'
+import { shortWay } from './short-way.mjs'
 import { tellAwayInstead } from './tell-away.mjs'
 import { tellLater } from './tell-later.mjs'
 import { openWaitingRoom } from './waiting-room.mjs'
@@ -31,7 +32,10 @@ const limits = [
 
 /** Patients who all open their links at one moment do not hold up the clinic, nor the other way round. */
 const rooms = [
-  [/^\/(_next|figures|media|fonts|schema)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/, null],
+  [
+    /^\/(_next|figures|media|fonts|schema|patient-page)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/,
+    null,
+  ],
   [/^\/(api\/)?s\//, newRoom()],
   [/^\//, newRoom()],
 ]
@@ -58,7 +62,11 @@ http.Server.prototype.emit = function (event, ...args) {
   if (!welcome(request, response)) return true
   const facts = { outage: false }
   tellAwayInstead(request, response, facts)
-  const enter = () => asRequest(facts, () => emit.call(this, event, ...args))
+  const short = shortWay(request)
+  const enter = () =>
+    asRequest(facts, () =>
+      short ? void short(response).catch(() => response.destroy()) : emit.call(this, event, ...args),
+    )
   const room = rooms.find(([pattern]) => pattern.test(request.url ?? '/'))?.[1]
   if (!room) return enter()
   room.arrive(response, enter, () => tellLater(request, response, 'busy'))

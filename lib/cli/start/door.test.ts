@@ -6,6 +6,13 @@ import { clientOf, readTrust } from '@/lib/access/trusted-proxy.mjs'
 /** A bare server behind the door: answers what reached it. */
 const server = `
   import http from 'node:http'
+  globalThis[Symbol.for('plinth.linkPage')] = async ({ method, token, said, headers, packings }) => {
+    if (token === 'broken') throw new Error('no page')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    if (headers.get('x-outage')) globalThis[Symbol.for('plinth.request')].getStore().outage = true
+    const body = JSON.stringify({ page: token, method, said, packings, from: headers.get('X-Forwarded-For') })
+    return { status: Number(headers.get('x-status') ?? 200), headers: {}, body }
+  }
   const server = http.createServer(async (request, response) => {
     let bytes = 0
     try { for await (const chunk of request) bytes += chunk.length } catch { return }
@@ -134,6 +141,27 @@ describe('the door before the framework', () => {
   ])('marks a page that is fetched ahead: %s: %s', async (name, value) => {
     expect((await send('/patients', 0, { [name]: value })).body.byPage).toBe('1')
     expect((await send('/patients', 0, { rsc: '1' })).body.byPage).toBeNull()
+  })
+
+  it('asks the patient’s page without the framework, with what it needs of the request', async () => {
+    const headers = { 'accept-encoding': 'gzip', 'x-forwarded-for': '203.0.113.9' }
+    expect(await send('/s/a%5Fb?said=gone', 0, headers, 'GET')).toMatchObject({
+      status: 200,
+      body: { page: 'a_b', method: 'GET', said: 'gone', packings: 'gzip', from: '127.0.0.1' },
+    })
+    for (const [path, method] of [
+      ['/s/token', 'POST'],
+      ['/s/token/', 'GET'],
+      ['/s/', 'GET'],
+      ['/api/s/token/now', 'GET'],
+    ] as const)
+      expect((await send(path, 0, {}, method)).body, `${method} ${path}`).not.toHaveProperty('page')
+    await expect(send('/s/broken', 0, {}, 'GET')).rejects.toThrow()
+    const asked = { 'x-status': '500', 'x-outage': '1', accept: 'text/html' }
+    const away = await fetch(`http://127.0.0.1:${port}/s/token`, { headers: asked })
+    expect(away.status).toBe(503)
+    expect(Number(away.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await away.text()).toMatch(/^<!doctype html>/)
   })
 
   it('takes the sender from the connection, whatever is claimed', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PlainError } from '@/lib/db/plain-error'
+import { buildPatientPage } from '@/lib/workshop/patient-page/build-patient-page'
 import { say } from './report-step'
 
 const stamp = path.join('.next', 'plinth-built-from')
@@ -43,6 +44,7 @@ export async function build(): Promise<void> {
         : say('start.buildFailed', { output: output.trim().split('\n').slice(-40).join('\n') }),
     )
   }
+  await buildPatientPage()
   await writeFile(stamp, fingerprint)
 }
 

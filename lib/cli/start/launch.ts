@@ -17,9 +17,11 @@ import { reportStep, say } from './report-step'
 import { requirePort } from './require-port'
 import { type Serving, serve } from './serve'
 import { supervise } from './supervise'
+import { watchPatientPage } from './watch-patient-page'
 
 let database: OpenDatabase | undefined
 let serving: Serving | undefined
+let page: { stop(): Promise<void> } | undefined
 /** Once everything runs, in the order in which it is stopped. */
 let watched: { stop(): Promise<void> }[] = []
 let forgetAddress: (() => Promise<void>) | undefined
@@ -37,6 +39,7 @@ export async function launch({ dev }: { dev: boolean }): Promise<void> {
     await requirePort(asked.host, asked.port)
     const demo = await openAndPrepare(asked)
     if (!dev && !(await isBuilt())) await reportStep(say('start.building'), build)
+    if (dev) page = await watchPatientPage()
     await reportStep(say('start.serving'), async () => {
       serving = await serve({ dev, ...asked, variables: toVariables(asked) })
     })
@@ -113,7 +116,7 @@ function welcome(asked: Environment, demo: boolean, addressGiven: boolean): void
 }
 
 function watch(asked: Environment, dev: boolean): void {
-  watched = [keepHouse(asked)]
+  watched = [keepHouse(asked), ...(page ? [page] : [])]
   if (serving) {
     const start = async (signal: AbortSignal) => {
       serving = await serve({ dev, ...asked, variables: toVariables(asked), until: 'live', signal })
@@ -142,7 +145,7 @@ function leave(code: number): Promise<void> {
     if (code === 0) process.stderr.write(`\n  ${say('start.stopping')} …\n`)
     stopBuild()
     await forgetAddress?.()
-    const running = watched.length > 0 ? watched : [serving, database]
+    const running = watched.length > 0 ? watched : [page, serving, database]
     for (const part of running)
       await part?.stop().catch((error: unknown) => process.stderr.write(`${toSentence(error)}\n`))
     if (code === 0) process.stderr.write(`  ${say('start.stopped')}\n`)

@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { ReadMessage } from '@/lib/adherence/message/message'
 import { useMessageTime } from './use-message-time'
 

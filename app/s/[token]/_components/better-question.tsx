@@ -1,5 +1,5 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { Stopped } from '@/lib/adherence/stop/stop-state'
 

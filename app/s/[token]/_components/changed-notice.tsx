@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import type { PlanNews } from '@/lib/share/plan-news'
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>

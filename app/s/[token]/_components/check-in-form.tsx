@@ -1,8 +1,9 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { ChoiceKeys } from '@/app/_patient/choice-keys'
 import { useEmergencyWords } from '@/app/_patient/emergency-call'
+import { Kept } from '@/app/_patient/kept'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import { SignQuestion } from '@/app/_patient/sign-question'
 import { amounts, efforts, noteLimit } from '@/lib/adherence/answers'
@@ -89,7 +90,9 @@ export function CheckInForm({
         chosen={said?.effort}
         choices={efforts.map((value) => ({ value, label: t(value) }))}
       />
-      <SignQuestion signs={page.signs} />
+      <Kept name="signs">
+        <SignQuestion signs={page.signs} />
+      </Kept>
       <details className="reading-more">
         <summary>{t('addNote', { name: therapist })}</summary>
         <label htmlFor={noteId}>{t('note', { name: therapist })}</label>

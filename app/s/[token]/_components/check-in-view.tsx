@@ -1,6 +1,6 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { DayWord } from '@/lib/adherence/day-word'

@@ -1,5 +1,5 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import { useEmergencyWords } from '@/app/_patient/emergency-call'
 import type { ReadMessage } from '@/lib/adherence/message/message'
 import type { SharedPlan } from '@/lib/share/shared-plan'

@@ -1,5 +1,5 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { EmergencyCall, useEmergencyWords } from '@/app/_patient/emergency-call'
 import { EmergencySigns } from '@/app/_patient/help-box'
 import { toTel } from '@/app/_patient/pain-answer'

@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import { toTel } from '@/app/_patient/pain-answer'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 

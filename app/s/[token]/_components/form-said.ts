@@ -3,6 +3,6 @@ export const formsSaid = ['gone', 'paused', 'refused'] as const
 export type FormSaid = (typeof formsSaid)[number]
 
 /** Reads it from the page's query. */
-export function toFormSaid(value: string | string[] | undefined): FormSaid | null {
+export function toFormSaid(value: string | null): FormSaid | null {
   return formsSaid.find((said) => said === value) ?? null
 }

@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import type { CheckInLog } from '../_log/use-check-ins'
 import type { FormSaid } from './form-said'

@@ -1,7 +1,8 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { HelpBox } from '@/app/_patient/help-box'
+import { Kept } from '@/app/_patient/kept'
 import { PainRules } from '@/app/_patient/pain-rules'
 import { PlanFacts } from '@/app/_patient/plan-facts'
 import { PlanSections } from '@/app/_patient/plan-sections'
@@ -86,9 +87,11 @@ export function PlanBody({
           {!closed && <PlanSections page={page} />}
         </main>
         <aside>
-          <PainRules rule={page.painRule} />
-          <HelpBox page={page} />
-          <PlanFacts page={page} />
+          <Kept name="aside">
+            <PainRules rule={page.painRule} />
+            <HelpBox page={page} />
+            <PlanFacts page={page} />
+          </Kept>
         </aside>
         <p className="reading-hidden" role="status">
           {told}

@@ -1,5 +1,4 @@
 'use client'
-import { useEffect } from 'react'
 import { PatientFrame } from '@/app/_patient/patient-frame'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
@@ -20,26 +19,10 @@ export function PlanScreen({
   servedAt,
   formId,
   said,
-}: {
-  page: SharedPlan
-  /** The plan is closed for a red flag. */
-  closed: ClosedPage | null
-  token: string
-  shareLinkId: string
-  known: Known
-  /** ISO instant at which the server made the page. */
-  servedAt: string
-  /** Check-in id of the forms of this page view, so that a double press without a script logs once. */
-  formId: string
-  /** What became of a form that was posted without a script, where it was not simply kept. */
-  said: FormSaid | null
-}) {
+}: PlanScreenProps) {
   const clock = useClock(servedAt, page.clinic.timeZone)
   const reading = useReading()
   const day = useToday(page, { token, shareLinkId, known, day: clock.day })
-  useEffect(() => {
-    document.documentElement.lang = page.locale
-  }, [page.locale])
   const theme = reading.colors === 'light' || reading.colors === 'dark' ? reading.colors : undefined
   return (
     <div data-page-theme={theme} className="patient-screen">
@@ -66,4 +49,20 @@ export function PlanScreen({
       </PatientFrame>
     </div>
   )
+}
+
+/** All that a page is drawn from; it is told to the browser as it stands. */
+export type PlanScreenProps = {
+  page: SharedPlan
+  /** The plan is closed for a red flag. */
+  closed: ClosedPage | null
+  token: string
+  shareLinkId: string
+  known: Known
+  /** ISO instant at which the server made the page. */
+  servedAt: string
+  /** Check-in id of the forms of this page view, so that a double press without a script logs once. */
+  formId: string
+  /** What became of a form that was posted without a script, where it was not simply kept. */
+  said: FormSaid | null
 }

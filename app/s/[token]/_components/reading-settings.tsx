@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { useTranslations } from 'use-intl'
 
 const sizes = ['normal', 'large', 'largest'] as const
 const colors = ['system', 'light', 'dark', 'contrast'] as const

@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { StopNotice } from '@/app/_patient/stop-notice'
 import { TodayLines } from '@/app/_patient/today-lines'
 import type { DayBody } from '@/lib/adherence/check-in'

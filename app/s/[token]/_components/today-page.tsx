@@ -1,6 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { PainLightShape } from '@/app/_patient/pain-light-shape'
 import { TodayView } from '@/app/_patient/today-view'
 import type { TodayLine } from '@/lib/adherence/to-today'

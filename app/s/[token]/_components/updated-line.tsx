@@ -1,5 +1,5 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 
 /** Says that this is a newer version than the first one, and what the therapist says of it. */

@@ -1,5 +1,5 @@
 'use client'
-import { useFormatter } from 'next-intl'
+import { useFormatter } from 'use-intl'
 
 /** Day and time of an instant, as the page's language writes them. */
 export function useMessageTime(): (at: string) => string {

@@ -1,5 +1,5 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useTranslations } from 'use-intl'
 import type { ReadMessage } from '@/lib/adherence/message/message'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import { AnswerQuote } from './answer-quote'

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { PatientWords } from '@/app/_patient/patient-words'
+import { languageOf, type PlanLocale } from '@/lib/i18n/locales'
+import { toTranslator } from '@/lib/i18n/translator'
+import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
+import { Notice } from './notice'
+import { writeState } from './page-state'
+import { type PageFiles, toDocument } from './to-document'
+import { writeParts } from './write-parts'
+
+/** The files of each language's page. */
+export type FilesOf = Record<PlanLocale, PageFiles>
+
+/** The whole page of a link. What the version alone decides is written once for a key, which names link, version and what of it is held. */
+export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: FilesOf): string {
+  const { locale, clinic } = state.page
+  const { html, parts } = writeParts(<PlanScreen {...state} />, {
+    keptAs,
+    around: (part) => (
+      <PatientWords locale={locale} timeZone={clinic.timeZone}>
+        {part}
+      </PatientWords>
+    ),
+  })
+  return toDocument({
+    ...outside(locale),
+    title: toTranslator(locale, 'share')('documentTitle'),
+    files: filesOf[locale],
+    body: `${inside(html)}${writeState(state, parts)}`,
+  })
+}
+
+/** The page of a link that never was, has ended, or is asked for too often. */
+export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
+  const t = toTranslator(locale, 'share')
+  const description = t('dead.what')
+  return renderNotice(
+    { locale, title: t('dead.title'), description, filesOf },
+    <>
+      <p>{t('dead.why')}</p>
+      <p>{description}</p>
+      <p>{t('dead.wait')}</p>
+      <p>
+        <b>{t('dead.help')}</b>
+      </p>
+    </>,
+  )
+}
+
+/** In place of a page that failed; what happened stands in the server's log. */
+export function renderBroken(locale: PlanLocale, filesOf: FilesOf): string {
+  const t = toTranslator(locale, 'shell')
+  return renderNotice({ locale, title: t('broken.title'), filesOf }, <p>{t('broken.text')}</p>)
+}
+
+type About = { locale: PlanLocale; title: string; description?: string; filesOf: FilesOf }
+
+/** Words alone need no script. */
+function renderNotice({ filesOf, ...about }: About, words: ReactNode): string {
+  const { locale, title } = about
+  const { script: _, ...files } = filesOf[locale]
+  const body = inside(
+    renderToString(
+      <Notice locale={locale} title={title}>
+        {words}
+      </Notice>,
+    ),
+  )
+  return toDocument({ ...about, ...outside(locale), files, body })
+}
+
+function outside(locale: PlanLocale) {
+  return { locale, direction: languageOf(locale).direction }
+}
+
+function inside(html: string): string {
+  return `<div id="page">${html}</div>`
+}

@@ -1,0 +1,41 @@
+import type { PlanLocale } from '@/lib/i18n/locales'
+
+/** The hashed files a page is made with: addresses of its style sheet, its script and its font. */
+export type PageFiles = { style: string; script: string; font: string }
+
+/** The document around what React drew: nothing in it runs but the page's own file, and nothing tells its address on. */
+export function toDocument({
+  locale,
+  direction,
+  title,
+  files,
+  body,
+  description,
+}: {
+  locale: PlanLocale
+  direction: 'ltr' | 'rtl'
+  title: string
+  /** Without a script for a page that does nothing. */
+  files: Omit<PageFiles, 'script'> & { script?: string }
+  body: string
+  description?: string
+}): string {
+  const head = [
+    '<meta charset="utf-8">',
+    `<title>${toHtml(title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...(description ? [`<meta name="description" content="${toHtml(description)}">`] : []),
+    '<meta name="robots" content="noindex, nofollow">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="format-detection" content="telephone=no, date=no, address=no">',
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
+    `<link rel="stylesheet" href="${files.style}">`,
+    ...(files.script ? [`<script type="module" src="${files.script}"></script>`] : []),
+  ]
+  return `<!DOCTYPE html><html lang="${locale}" dir="${direction}"><head>${head.join('')}</head><body>${body}</body></html>`
+}
+
+function toHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+}
