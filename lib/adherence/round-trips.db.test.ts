@@ -48,7 +48,7 @@ test('a page asks in one transaction and writes in another', async () => {
   // The version is kept by now, and the opening was just noted.
   const again = async () => {
     const page = await openPatientPage(token, facts)
-    if (page) await noteOpening(page.share, page.lastOpenedAt, now)
+    if (page) await noteOpening(page.share, now)
   }
   const asked = vi.spyOn(database(), '$queryRaw')
   expect(await transactionsOf(again)).toBe(0)

@@ -75,16 +75,19 @@ export function revokeLink(scope: ClinicScope, planId: string, now: Date): Promi
 
 const noteOpeningEveryMs = 10 * 60_000
 
-/** As recordOpening, by whoever has just read when the link was opened last, so that a page asked again writes nothing. */
-export async function noteOpening(link: OpenedLink, lastOpenedAt: Date | null, now: Date): Promise<void> {
-  if (!isJustNoted(lastOpenedAt, now)) await recordOpening(link, now)
+/** As recordOpening, where that was not just done by what was read with the link: a page asked again writes nothing. */
+export async function noteOpening(link: OpenedLink, now: Date): Promise<void> {
+  if (!isJustNoted(link.lastOpenedAt, now)) await recordOpening(link, now)
 }
 
 /**
  * Records that a person looked at what a link opens (is-looked-at.ts). A patient's page asks many times in a few minutes,
  * and the therapist wants to know the day: written at most once in ten minutes.
  */
-export function recordOpening({ scope, patientId }: OpenedLink, now: Date): Promise<void> {
+export function recordOpening(
+  { scope, patientId }: Pick<OpenedLink, 'scope' | 'patientId'>,
+  now: Date,
+): Promise<void> {
   const { planId, shareLinkId } = scope
   return within(scope, async (tx) => {
     const key = byId(scope, shareLinkId)

@@ -21,7 +21,7 @@ import { hashLinkToken, isLinkToken } from './token'
 export type RequestFacts = { address: string; now: Date }
 
 /** A link that is live, with the plan of whom it opens. */
-export type OpenedLink = { scope: ShareScope; patientId: string }
+export type OpenedLink = { scope: ShareScope; patientId: string; lastOpenedAt: Date | null }
 
 export type OpenedShare = OpenedLink & {
   /** The newest published version. */
@@ -115,7 +115,6 @@ async function refuse({ address, now }: RequestFacts): Promise<null> {
 /** The link and what the database told of its page. */
 export type LinkPageRows = OpenedLink & {
   version: { id: string; number: number }
-  lastOpenedAt: Date | null
   /** Of the clinic. */
   timeZone: string
   /** As plinth_read_link_page (migration read_link_page) makes them. */
@@ -202,10 +201,10 @@ async function findLiveLink(
       revokedAt: null,
       plan: { archivedAt: null, patient: { archivedAt: null }, versions: { some: {} } },
     },
-    select: { id: true, planId: true, plan: { select: { patientId: true } } },
+    select: { id: true, planId: true, lastOpenedAt: true, plan: { select: { patientId: true } } },
   })
   if (!link) return null
-  const { id: shareLinkId, planId, plan } = link
+  const { id: shareLinkId, planId, lastOpenedAt, plan } = link
   const scope = {
     kind: 'share',
     clinicId,
@@ -213,7 +212,7 @@ async function findLiveLink(
     shareLinkId,
     ...(address ? { address } : {}),
   } as ShareScope
-  return { scope, patientId: plan.patientId }
+  return { scope, patientId: plan.patientId, lastOpenedAt }
 }
 
 async function readNewest(tx: Tx, { scope }: OpenedLink): Promise<OpenedShare['version']> {

@@ -73,7 +73,7 @@ async function isRaised(
  * line of a version, however often and on however many phones it is opened.
  */
 export async function raiseHeldLines(
-  { scope, patientId }: OpenedLink,
+  { scope, patientId }: Pick<OpenedLink, 'scope' | 'patientId'>,
   { version, held }: { version: number; held: readonly { itemId: string; rule: string }[] },
   localDate: string,
   now: Date,

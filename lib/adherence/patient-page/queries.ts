@@ -36,7 +36,6 @@ export type PatientPage = PageRows & {
   share: OpenedShare
   /** Names what of the page its version alone decides, for this link: link, version and lines that are held. */
   keptAs: string
-  lastOpenedAt: Date | null
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
   /** Those of them that a recorded fact or a date blocks, each with its rule, which the therapist is told of. */
@@ -60,8 +59,7 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   const held = heldLines(frozen, { flags, today })
   return {
     ...shown,
-    share: { scope, patientId, version: { ...read.version, frozen } },
-    lastOpenedAt,
+    share: { scope, patientId, lastOpenedAt, version: { ...read.version, frozen } },
     held,
     keptAs: [scope.clinicId, scope.shareLinkId, read.version.id, ...held].join(' '),
     heldSince: toHeldSince(heldCards(frozen, { flags: known, today })),

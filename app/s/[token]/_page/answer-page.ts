@@ -45,9 +45,9 @@ function nullIfTooMany(error: unknown): null {
   throw error
 }
 
-async function noteLooked({ share, heldSince, lastOpenedAt }: PatientPage, now: Date): Promise<void> {
+async function noteLooked({ share, heldSince }: PatientPage, now: Date): Promise<void> {
   const { version } = share
-  await noteOpening(share, lastOpenedAt, now)
+  await noteOpening(share, now)
   const today = dayIn(now, version.frozen.clinic.timeZone)
   await raiseHeldLines(share, { version: version.number, held: heldSince }, today, now)
 }

@@ -6,7 +6,7 @@ import { recentMap } from '@/lib/recent-map'
 /** What was written of one version for one link: parts by their name. */
 export type WrittenParts = Map<string, string>
 
-/** Some hundred pages; about two bytes a letter. */
+/** Some hundred pages: two bytes a letter are enough for the plan that is written beside them, too. */
 const written = recentMap<WrittenParts>(48_000_000, (parts) =>
   [...parts.values()].reduce((sum, { length }) => sum + 2 * length, 0),
 )

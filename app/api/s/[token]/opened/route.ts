@@ -1,6 +1,6 @@
 import { answerError } from '@/app/_http/answer-error'
 import { isPreviewAgent } from '@/lib/share/is-looked-at'
-import { recordOpening } from '@/lib/share/mutations'
+import { noteOpening } from '@/lib/share/mutations'
 import { answerLink, openLink } from '../open-link'
 
 type Context = RouteContext<'/api/s/[token]/opened'>
@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const now = new Date()
   try {
     const share = await openLink(request, token, now)
-    if (!isPreviewAgent(request.headers)) await recordOpening(share, now)
+    if (!isPreviewAgent(request.headers)) await noteOpening(share, now)
     return answerLink(new Response(null, { status: 204 }))
   } catch (error) {
     return answerLink(await answerError(error, request))
