@@ -27,6 +27,7 @@ const atOnce = 64
 const seconds = 10
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
 const ticksPerSecond = 100
+let server = 0
 
 const stop = await startTestSite()
 const browser = await chromium.launch({
@@ -100,7 +101,7 @@ async function measureRate(paths: readonly string[]): Promise<void> {
   tell(`opens a second over ${atOnce} connections`, (statuses[200] ?? 0) / seconds, 400, 'least')
 }
 
-/** Slow 3G of the developer tools, and a processor four times as slow. */
+/** 400 kbit/s with 400 ms to and fro, as slow 3G is usually taken, and a processor four times as slow. */
 async function measureWait(on: Browser, origin: string, paths: Record<string, string>): Promise<void> {
   const waits: Record<string, number[]> = {}
   for (let round = 0; round < 3; round += 1)
@@ -162,7 +163,6 @@ function readCpuMs(): number {
   return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1000
 }
 
-let server = 0
 function findServer(): number {
   if (server) return server
   const own = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
