@@ -13,12 +13,12 @@ export function useClock(servedAt: string, clinicTimeZone: string) {
   const minute = useSyncExternalStore(subscribe, readMinute, () => null)
   const now = minute === null ? new Date(servedAt) : new Date(minute * minuteMs)
   const timeZone = minute === null ? clinicTimeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
-  return {
-    day: dayIn(now, timeZone),
-    timeZone,
-    daytime: toDaytime(now, timeZone),
-    running: minute !== null,
-  }
+  return { ...clockAt(now, timeZone), timeZone, running: minute !== null }
+}
+
+/** What of an instant the page is drawn from. */
+export function clockAt(now: Date, timeZone: string) {
+  return { day: dayIn(now, timeZone), daytime: toDaytime(now, timeZone) }
 }
 
 function subscribe(listener: () => void) {

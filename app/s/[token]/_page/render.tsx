@@ -4,6 +4,7 @@ import { PatientWords } from '@/app/_patient/patient-words'
 import { languageOf, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
+import { clockAt } from '../_components/use-clock'
 import { Notice } from './notice'
 import { writeState } from './page-state'
 import { type PageFiles, toDocument } from './to-document'
@@ -12,11 +13,17 @@ import { writeParts } from './write-parts'
 /** The files of each language's page. */
 export type FilesOf = Record<PlanLocale, PageFiles>
 
+/** In the place of the form's id, which is another at each view, while the rest may be what it was. */
+const noForm = '00000000-0000-4000-8000-000000000000'
+
 /** The whole page of a link. What the version alone decides is written once for a key, which names link, version and what of it is held. */
 export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: FilesOf): string {
   const { locale, clinic } = state.page
-  const { html, parts } = writeParts(<PlanScreen {...state} />, {
+  const { known, closed, said, servedAt, formId } = state
+  const clock = clockAt(new Date(servedAt), clinic.timeZone)
+  const { html, parts } = writeParts(<PlanScreen {...state} formId={noForm} />, {
     keptAs,
+    asOf: JSON.stringify([known, closed, said, clock]),
     around: (part) => (
       <PatientWords locale={locale} timeZone={clinic.timeZone}>
         {part}
@@ -27,7 +34,7 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
     ...outside(locale),
     title: toTranslator(locale, 'share')('documentTitle'),
     files: filesOf[locale],
-    body: `${inside(html)}${writeState(state, parts)}`,
+    body: `${inside(html.replaceAll(noForm, formId))}${writeState(state, parts)}`,
   })
 }
 

@@ -27,10 +27,11 @@ function toProps(firstName: string): PlanScreenProps {
   }
 }
 
-function write(props: PlanScreenProps, keptAs: string) {
+function write(props: PlanScreenProps, keptAs: string, asOf = JSON.stringify(props)) {
   const { locale, clinic } = props.page
   return writeParts(<PlanScreen {...props} />, {
     keptAs,
+    asOf,
     around: (part) => (
       <PatientWords locale={locale} timeZone={clinic.timeZone}>
         {part}
@@ -45,13 +46,8 @@ test('a page put together from what is kept is what React writes for the whole, 
   expect(write(props, 'one').html).toBe(whole)
   const again = write(props, 'one')
   expect(again.html).toBe(whole)
-  expect([...again.parts.keys()]).toEqual([
-    'how-line-bridge',
-    'how-line-clam',
-    'how-line-bird-dog',
-    'aside',
-    'signs',
-  ])
+  const names = ['how-line-bridge', 'how-line-clam', 'how-line-bird-dog', 'aside', 'signs']
+  expect([...again.parts.keys()]).toEqual([...names, 'whole', 'as of'])
 })
 
 test('what is kept for one link is not shown by another, and what is written each time is not kept', () => {
@@ -60,5 +56,19 @@ test('what is kept for one link is not shown by another, and what is written eac
   expect(other.html).toContain('Nadia')
   expect(other.html).not.toContain('Tomas')
   expect(write(toProps('Nadia'), 'two').html).toContain('Nadia')
+  for (const name of ['whole', 'as of']) first.parts.delete(name)
   expect([...first.parts.values()].join('')).not.toContain('Tomas')
 })
+
+test('a page is drawn again as soon as anything else that it is drawn from is another', () => {
+  const props = toProps('Tomas')
+  const stopped = { ...props, known: { ...props.known, checkIns: [toPain(8)] } }
+  const before = write(props, 'four').html
+  expect(write(stopped, 'four').html).toBe(renderToString(<PlanScreen {...stopped} />))
+  expect(write(props, 'four').html).toBe(before)
+})
+
+function toPain(pain: number) {
+  const at = { localDate: '2026-11-29', loggedAt: '2026-11-29T08:00:00.000Z' }
+  return { id: 'one', itemId: null, ...at, body: { about: 'day' as const, pain } }
+}

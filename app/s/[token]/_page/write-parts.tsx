@@ -13,13 +13,16 @@ const written = recentMap<WrittenParts>(48_000_000, (parts) =>
 
 /**
  * Draws a page of which parts are kept under a key: what was not written before is written with `around` it and kept.
- * The text is what React writes for the whole.
+ * The text is what React writes for the whole. `asOf` names all else that it is drawn from: as long as that is what it
+ * was, the whole is not drawn again.
  */
 export function writeParts(
   page: ReactNode,
-  { keptAs, around }: { keptAs: string; around: (part: ReactNode) => ReactNode },
+  { keptAs, asOf, around }: { keptAs: string; asOf: string; around: (part: ReactNode) => ReactNode },
 ): { html: string; parts: WrittenParts } {
   const parts: WrittenParts = written.get(keptAs) ?? new Map()
+  const whole = parts.get('whole')
+  if (whole !== undefined && parts.get('as of') === asOf) return { html: whole, parts }
   const fresh = new Map<string, ReactNode>()
   const leave = (name: string, part: ReactNode) => {
     if (!parts.has(name)) fresh.set(name, part)
@@ -27,6 +30,8 @@ export function writeParts(
   }
   const open = renderToString(<KeepParts value={leave}>{page}</KeepParts>)
   for (const [name, part] of fresh) parts.set(name, renderToString(around(part)))
-  if (fresh.size > 0) written.set(keptAs, parts)
-  return { html: open.replace(/<i data-kept="([^"]+)"><\/i>/g, (_, name) => parts.get(name) ?? ''), parts }
+  const html = open.replace(/<i data-kept="([^"]+)"><\/i>/g, (_, name) => parts.get(name) ?? '')
+  parts.set('whole', html).set('as of', asOf)
+  written.set(keptAs, parts)
+  return { html, parts }
 }
