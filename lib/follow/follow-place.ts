@@ -11,6 +11,9 @@ export type FollowPlace = {
   /** Of the step: its part, and its kind. They are the same whether or not the way of a movement is known. */
   part: number
   kind: StepKind
+  /** The line it is of, and the set that comes next; 0 where there are no sets. */
+  line: number
+  set: number
   done: string[]
   skipped: string[]
   /** Milliseconds since 1970. */
@@ -28,8 +31,17 @@ export function toPlace(
 ): FollowPlace | null {
   const now = steps[step]
   if (step === 0 || !now) return null
-  const { part, kind } = now
-  return { ...given, lines: lines.map(({ id }) => id), part, kind, done: [...done], skipped: [...skipped] }
+  const { part, kind, line, set, sets } = now
+  return {
+    ...given,
+    lines: lines.map(({ id }) => id),
+    part,
+    kind,
+    line,
+    set: sets > 1 && set > 0 ? set + (kind === 'rest' ? 1 : 0) : 0,
+    done: [...done],
+    skipped: [...skipped],
+  }
 }
 
 /** Reads what was kept; null when it is another version's, another day's, too old, or not one. */
@@ -68,14 +80,17 @@ function parse(text: string | null): unknown {
 
 function isPlace(value: unknown): value is FollowPlace {
   if (typeof value !== 'object' || value === null) return false
-  const { version, day, half, lines, part, kind, done, skipped, at } = value as Record<string, unknown>
+  const { version, day, half, lines, part, kind, line, set, done, skipped, at } = value as Record<
+    string,
+    unknown
+  >
   const areIds = (list: unknown) => Array.isArray(list) && list.every((id) => typeof id === 'string')
   return (
     Number.isInteger(version) &&
     typeof day === 'string' &&
     typeof half === 'boolean' &&
     areIds(lines) &&
-    Number.isInteger(part) &&
+    [part, line, set].every(Number.isInteger) &&
     typeof kind === 'string' &&
     areIds(done) &&
     areIds(skipped) &&

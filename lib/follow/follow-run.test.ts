@@ -108,6 +108,15 @@ describe('the time of a step', () => {
     expect(hidden).toMatchObject({ standing: 'hidden', seen: null, gone: 0 })
   })
 
+  it('what waits for the patient can not stand: no silence and no hidden page changes it', () => {
+    const begun = follow(two, startRun(), { kind: 'fromStart', at: 0 })
+    const events: FollowEvent[] = [
+      { kind: 'tick', at: 100_000 },
+      { kind: 'pause', at: 100_001, why: 'hidden' },
+    ]
+    expect(play(two, begun, ...events)).toEqual(begun)
+  })
+
   it('of a range it may be ended from the lower end on, and not before', () => {
     const script = toFollowScript([toLine({ holdSec: { min: 4, max: 6 } }, { kind: 'ST' })])
     const { run, at } = runTo(script, 'hold')

@@ -40,7 +40,7 @@ export function follow(script: FollowScript, run: FollowRun, event: FollowEvent)
     case 'tick':
       return tick(script, run, at)
     case 'pause':
-      return isOver(script, run) || run.seen === null ? run : { ...run, seen: null, standing: event.why }
+      return !isCounting(script, run) ? run : { ...run, seen: null, standing: event.why }
     case 'resume':
       return { ...run, seen: at, standing: null }
     case 'next':
@@ -67,6 +67,11 @@ export function isOver({ steps }: FollowScript, { step }: FollowRun): boolean {
   return step >= steps.length
 }
 
+/** Whether time runs: what waits for the patient has none that could stand. */
+export function isCounting(script: FollowScript, run: FollowRun): boolean {
+  return run.seen !== null && typeof stepOf(script, run)?.sec === 'number'
+}
+
 /** Whole seconds that are left of the step, as they are shown: 30 at first, 1 at last; null where nothing is counted. */
 export function secondsLeft(script: FollowScript, run: FollowRun): number | null {
   const sec = stepOf(script, run)?.sec ?? null
@@ -91,13 +96,13 @@ export function setsDone({ steps }: FollowScript, at: number): { done: number; o
 }
 
 function tick(script: FollowScript, run: FollowRun, at: number): FollowRun {
-  if (run.seen === null || isOver(script, run)) return run
+  if (run.seen === null || !isCounting(script, run)) return run
   const passed = Math.max(0, at - run.seen)
   if (passed > longestSilence) return { ...run, seen: null, standing: 'slept' }
   const gone = run.gone + passed
-  const sec = stepOf(script, run)?.sec ?? null
+  const sec = stepOf(script, run)?.sec ?? 0
   // The next step begins at this instant: what a late tick brings over is nobody's.
-  if (sec !== null && gone >= sec * 1000) return goOn(script, { ...run, seen: at }, run.step + 1, at)
+  if (gone >= sec * 1000) return goOn(script, { ...run, seen: at }, run.step + 1, at)
   return { ...run, gone, seen: at }
 }
 
