@@ -47,6 +47,11 @@ export class FollowPage {
     if (left !== undefined) await expect(this.page.locator('.follow-ring b')).toHaveText(String(left))
   }
 
+  /** Why the time stands. */
+  async expectStands(why: string): Promise<void> {
+    await expect(this.page.locator('.follow-stands > p')).toHaveText(why)
+  }
+
   async setHidden(hidden: boolean): Promise<void> {
     await this.page.evaluate((value) => {
       Object.defineProperty(document, 'hidden', { value, configurable: true })

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type ComponentType, useEffect, useState } from 'react'
+import { forgetFollowing } from '../_log/page-store'
 import type { FollowAlongProps } from './follow-along'
 import './follow.css'
-import { keepPlace } from './follow-store'
 import { FollowTop } from './follow-top'
 
 const load = () => import('./follow-along')
@@ -77,7 +77,7 @@ export function FollowDoor({
 /** A plan that is stopped or closed is not followed: whoever was in it is led to what is said there. */
 export function FollowBarred({ shareLinkId }: { shareLinkId: string }) {
   useEffect(() => {
-    keepPlace(shareLinkId, null)
+    forgetFollowing(shareLinkId)
     leaveFollowing('stop')
   }, [shareLinkId])
   return null

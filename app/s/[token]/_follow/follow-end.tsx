@@ -20,7 +20,8 @@ export function FollowEnd({
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const left = lines.filter(({ id }) => skipped.includes(id)).map((line) => line.title)
-  const marked = lines.filter(({ id, group }) => group === 'exercise' && done.includes(id)).length
+  const exercises = lines.filter(({ group }) => group === 'exercise')
+  const marked = exercises.filter(({ id }) => done.includes(id)).length
   return (
     <>
       <FollowTop close={close} />
@@ -28,7 +29,7 @@ export function FollowEnd({
         <h1 ref={title} tabIndex={-1}>
           {t('follow.end.title')}
         </h1>
-        <p>{t('follow.end.done', { count: marked })}</p>
+        {exercises.length > 0 && <p>{t('follow.end.done', { count: marked })}</p>}
         {left.length > 0 && (
           <p>
             {t('follow.end.skipped', {

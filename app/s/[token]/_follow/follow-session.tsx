@@ -85,7 +85,7 @@ export function FollowSession({
       <Step {...{ script, line, step, side, shown, store, half }} locale={page.locale} />
       {run.standing !== null && run.standing !== 'start' && (
         <div className="follow-stands">
-          <p role="status">{t(`stands.${run.standing}`)}</p>
+          <p>{t(`stands.${run.standing}`)}</p>
           <button type="button" className="reading-link" onClick={() => store.act({ kind: 'back' })}>
             {t('press.back')}
           </button>
@@ -105,13 +105,15 @@ function Step({
   ...given
 }: Omit<Parameters<typeof FollowStepView>[0], 'cue'> & { locale: FollowLog['page']['locale'] }) {
   const { line, step, side, shown } = given
+  const t = useTranslations('share.follow.stands')
   const words = useStepWords(line, step, side, shown.enough)
+  const { standing } = shown.run
   useSignals(shown, step, words, locale)
   return (
     <>
       <FollowStepView {...given} cue={words.cue} />
       <p className="reading-hidden" aria-live="polite">
-        {words.told}
+        {standing === null || standing === 'start' ? words.told : t(standing)}
       </p>
     </>
   )

@@ -36,6 +36,15 @@ export function forgetDevice(store: Storage | null, shareLinkId: string): void {
   }
 }
 
+/** Forgets where someone was in their exercises. */
+export function forgetFollowing(shareLinkId: string): void {
+  try {
+    findStore()?.removeItem(followKey(shareLinkId))
+  } catch {
+    // A store that is switched off keeps nothing.
+  }
+}
+
 function deviceKey(shareLinkId: string): string {
   return `plinth-device-${shareLinkId}`
 }
