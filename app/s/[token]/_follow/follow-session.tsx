@@ -46,6 +46,7 @@ export function FollowSession({
   const version = page.versionNumber
   // biome-ignore lint/correctness/useExhaustiveDependencies: a place is worth keeping when the step is another one.
   useEffect(() => {
+    if (at === 0) return
     keepPlace(shareLinkId, toPlace(script, run, { version, day, half, at: Date.now() }))
   }, [at, done, skipped])
 

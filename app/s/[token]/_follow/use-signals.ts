@@ -9,6 +9,8 @@ import { hasVoice, hush, speak, subscribeVoices } from './voice'
 
 /** The last seconds are counted aloud. */
 const countedAloud = 3
+/** Longer than this (s) nobody wants to hear each second. */
+const mostTicks = 120
 
 export function useSignalChoice(): Signals {
   return useSyncExternalStore(subscribeSignals, readSignals, () => allOn)
@@ -33,7 +35,8 @@ export function useSignals(
   const wanted = useSignalChoice()
   const { step: at, standing } = run
   const isCalm = standing !== null
-  const counts = step.kind === 'hold' || step.kind === 'work' || step.kind === 'push'
+  const isLong = (step.sec ?? 0) > mostTicks
+  const counts = !isLong && (step.kind === 'hold' || step.kind === 'work' || step.kind === 'push')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words are said again when the step is another one.
   useEffect(() => {
