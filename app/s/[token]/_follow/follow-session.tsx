@@ -83,7 +83,6 @@ export function FollowSession({
       <FollowTop number={step.line + 1} count={script.lines.length} close={close}>
         <SignalChoice locale={page.locale} />
       </FollowTop>
-      <Step {...{ script, line, step, side, shown, store, half }} locale={page.locale} />
       {run.standing !== null && run.standing !== 'start' && (
         <div className="follow-stands">
           <p>{t(`stands.${run.standing}`)}</p>
@@ -95,6 +94,7 @@ export function FollowSession({
           </button>
         </div>
       )}
+      <Step {...{ script, line, step, side, shown, store, half }} locale={page.locale} />
       <FollowDock step={step} shown={shown} act={store.act} skip={startSkipping} />
     </>
   )
