@@ -97,7 +97,7 @@ test('a card plays while the keyboard or the pointer stays on it, and a hold is 
   const player = card.locator('[data-motion]')
   await expect(player).toHaveAttribute('data-motion', 'moving')
   await expect(card.getByText('Hold 30 s')).toBeVisible()
-  await expect(player).toHaveAttribute('data-motion', 'holding')
+  await expect(player).toHaveAttribute('data-motion', 'held')
   await card.blur()
   await expect(player).toHaveAttribute('data-motion', 'still')
 })
@@ -164,6 +164,38 @@ test('the patient taps the picture: it moves in the prescribed time, mirrored fo
   await expect(player).toHaveAttribute('data-motion', 'moving')
   await expect(player).toHaveAttribute('data-motion', 'still', allRepetitions)
   await expectAccessible(page)
+})
+
+test('a long hold is not played short: the figure rests in it, and beside it stands how long it is', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const content = toHipContent()
+  Object.assign(content.phases[0]?.items[0] ?? {}, {
+    slug: 'pir-fig4-sup',
+    side: 'right',
+    dosage: { sets: 3, holdSec: 30, perDay: 1 },
+  })
+  const { path } = await sharePlan({ clinic, patient, therapist, content })
+  await page.clock.install()
+  await page.goto(path)
+  await page.getByText('How to do it').first().click()
+  const button = page.getByRole('button', { name: /^Show the movement: Figure-4/ })
+  await button.click()
+  const player = page
+    .locator('[data-motion]')
+    .filter({ has: page.getByRole('status') })
+    .first()
+  await expect(player).toHaveAttribute('data-motion', 'held')
+  await expect(player.getByRole('status')).toHaveText('Hold 30 seconds')
+  await expect(player.locator('img')).toHaveCSS('opacity', '1')
+  // Far longer than the five seconds for which it used to hold.
+  await page.clock.runFor(40_000)
+  await expect(player).toHaveAttribute('data-motion', 'held')
+  await expect(player.getByRole('status')).toHaveText('Hold 30 seconds')
+  await expect(button).toBeVisible()
 })
 
 test('a patient who asked for less motion sees both pictures, and nothing to play', async ({

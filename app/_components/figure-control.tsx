@@ -36,7 +36,8 @@ export function FigureControl({ look, words, state, count, play, pause }: Contro
     if (plays) pause()
     else void play(repetitions)
   }
-  const said = state === 'failed' ? words.failed : state === 'holding' ? words.hold : null
+  const isHold = state === 'holding' || state === 'held'
+  const said = state === 'failed' ? words.failed : isHold ? words.hold : null
   const second = said && count !== null && (
     <span aria-hidden className="font-bold tabular-nums">
       {count}

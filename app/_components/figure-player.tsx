@@ -48,7 +48,7 @@ export function FigurePlayer({
   const motion = useFigureMotion(canvas, address, prescribed)
   const [hovered, setHovered] = useState(false)
   usePlayedFrom(allowed && (played || hovered), motion)
-  const holds = motion.state === 'holding' && words.hold !== null
+  const holds = motion.state === 'held' || (motion.state === 'holding' && words.hold !== null)
   const moves =
     motion.state === 'moving' || motion.state === 'paused' || (motion.state === 'holding' && !holds)
   return (
@@ -98,7 +98,7 @@ export function FigurePlayer({
 /** Plays when something around is hovered or focused for a moment, and rests when that ends. */
 function usePlayedFrom(wanted: boolean, { state, play, rest }: ReturnType<typeof useFigureMotion>) {
   const begin = useEffectEvent(() => {
-    if (state !== 'still') return false
+    if (state !== 'still' && state !== 'held') return false
     void play(hoverRepetitions)
     return true
   })

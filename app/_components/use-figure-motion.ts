@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
+import { type PrescribedTime, restsInHold } from '@/lib/figure/motion/motion-timeline'
 import { FigurePlayback, type PlaybackMoment } from './figure-playback'
 import { loadMotion } from './load-motion'
 
-export type MotionState = 'still' | 'loading' | 'moving' | 'holding' | 'paused' | 'failed'
+/** `held`: it came to rest in a hold that is too long to be played, and says how long it is. */
+export type MotionState = 'still' | 'loading' | 'moving' | 'holding' | 'held' | 'paused' | 'failed'
 
 /**
- * Repetitions of a figure on `canvas`, then it rests. `play` loads the frames when they are first wanted, and goes on
+ * Repetitions of a figure on `canvas`, then it rests; before a long hold it rests in it after the first. `play` loads the frames when they are first wanted, and goes on
  * from a pause. `count` is the second that a hold has come to. Out of view and on a hidden page the clock stands still.
  */
 export function useFigureMotion(
@@ -27,7 +28,8 @@ export function useFigureMotion(
   }
 
   const show = ({ part, count }: PlaybackMoment) => {
-    setState(part === null ? 'still' : part === 'hold' ? 'holding' : 'moving')
+    const hold = restsInHold(prescribed) ? 'held' : 'holding'
+    setState(part === null ? 'still' : part === 'hold' ? hold : 'moving')
     setCount(count)
   }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { SharedLine } from '@/lib/share/shared-plan'
+import { FollowLink } from './follow-link'
 import { hasDose, LineDose } from './line-dose'
 import { LineFilm } from './line-film'
 import { LineMotion } from './line-motion'
@@ -57,6 +58,7 @@ export function LineDetail({ line }: { line: SharedLine }) {
           <LineDose line={line} />
         </section>
       )}
+      <FollowLink line={line} />
       <section>
         <h4>{heading('feel')}</h4>
         <p>

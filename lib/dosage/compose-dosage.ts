@@ -1,3 +1,4 @@
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { composeAmount } from './compose-amount'
 import { composeBounds, composeLimit } from './compose-bounds'
 import { composeVisits } from './compose-clinic'
@@ -6,6 +7,7 @@ import { composeFrequency, mergeFrequency } from './compose-frequency'
 import type { Dosage } from './dosage'
 import type { DosageInput } from './dosage-input'
 import { type DosageWords, getDosageWords } from './dosage-words'
+import type { DosedItem } from './dosed-item'
 import { undosedKinds } from './kind'
 import type { Said } from './said'
 
@@ -43,6 +45,26 @@ export function composeDosage(input: DosageInput): { sentences: DosageSentence[]
     ...oneDoThis(rest, words).map(toSentence),
   ]
   return { sentences, text: sentences.map(({ text }) => text).join(' ') }
+}
+
+/** The side alone, said as the item means it: for a reader who does one side after the other. */
+export function saySide(side: 'left' | 'right', item: DosedItem, locale: PlanLocale): DosageSentence[] {
+  return composeSide({ side, item, locale }, getDosageWords(locale)).map(toSentence)
+}
+
+/** What bounds every repetition, for a reader in the middle of them: the limit of range, and the pain that is allowed. */
+export function sayBounds(dosage: Dosage, item: DosedItem, locale: PlanLocale): DosageSentence[] {
+  const { painLimit, painStrict, rangeLimit } = dosage
+  const words = getDosageWords(locale)
+  const bounds = { ...(painLimit === undefined ? {} : { painLimit }), ...(painStrict ? { painStrict } : {}) }
+  return [
+    ...composeLimit(rangeLimit, words).map((text) => ({
+      text,
+      strong: true,
+      parts: [{ text, strong: true }],
+    })),
+    ...oneDoThis(composeBounds(bounds, { item, locale }, words), words).map(toSentence),
+  ]
 }
 
 /** Days a week of a clinic technique are its visits. */

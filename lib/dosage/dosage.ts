@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amountSchema as amount, wholeSchema as whole } from './amount'
+import { amountSchema as amount, wholeSchema as whole } from './amount-schema'
 import { limits } from './limits'
 
 export type { Amount } from './amount'

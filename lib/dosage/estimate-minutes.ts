@@ -5,13 +5,13 @@ import type { DosedItem } from './dosed-item'
 import { type ItemKind, type Side, undosedKinds } from './kind'
 
 /** Seconds one repetition takes without a hold or a tempo; unhurried, as at home. */
-const secondsPerRep: Partial<Record<ItemKind, number>> = { SG: 4, MO: 4, NM: 3, BA: 4, ST: 4, MTc: 4 }
+export const secondsPerRep: Partial<Record<ItemKind, number>> = { SG: 4, MO: 4, NM: 3, BA: 4, ST: 4, MTc: 4 }
 /** Seconds to get into and out of a held position. */
 const settle = 4
 /** Seconds between sets or holds where the dose names none. */
-const usualRest: Partial<Record<ItemKind, number>> = { SG: 45, ST: 10, MO: 15, NM: 20, BA: 20 }
+export const usualRest: Partial<Record<ItemKind, number>> = { SG: 45, ST: 10, MO: 15, NM: 20, BA: 20 }
 /** Seconds to get ready, once per bout. */
-const setUp = 20
+export const setUp = 20
 /** An easy walk: units in a second. A lap is taken as 25 m. */
 const perSecond: Record<DistanceUnit, number> = {
   steps: 1.6,

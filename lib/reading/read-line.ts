@@ -7,6 +7,7 @@ import type { LineGroup } from '@/lib/plan/schema'
 import { howOften } from './how-often'
 import { readDose } from './read-dose'
 import { type ReadItem, readItem } from './read-item'
+import { readPace } from './read-pace'
 import { readText } from './read-text'
 import type { ReadingLine, ReadingPicture } from './reading'
 
@@ -30,6 +31,11 @@ export function readLine(
   const item = readItem(frozenItem, locale)
   const { kind, name, nerve, regions, limb, sideRule } = item
   const { side, dosage } = line
+  const given = {
+    emergencyNumber: clinic.emergencyNumber ?? null,
+    crisisLine: clinic.crisisLine,
+    site: line.site || undefined,
+  }
   return {
     id: line.id,
     slug: line.slug,
@@ -45,13 +51,10 @@ export function readLine(
     note: line.note || null,
     supervised: line.supervised ?? null,
     support: line.support ?? null,
-    ...readText(item, side, {
-      emergencyNumber: clinic.emergencyNumber ?? null,
-      crisisLine: clinic.crisisLine,
-      site: line.site || undefined,
-    }),
+    ...readText(item, side, given),
     picture: toPicture(item, line),
     dose: readDose(line, item),
+    pace: readPace(line, item, given),
     painLimit: dosage?.painLimit ?? null,
     settlesByMorning: dosage?.settled === 'morning',
     frequency: frequencyOf(dosage),

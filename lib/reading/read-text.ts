@@ -3,11 +3,13 @@ import type { Side } from '@/lib/dosage/kind'
 import type { ReadItem } from './read-item'
 import type { ReadingLine, ReadingText } from './reading'
 
+export type GivenWords = Pick<RenderTextOptions, 'emergencyNumber' | 'crisisLine' | 'site'>
+
 /** Title, words and text alternative of an item for a side; the words a second time where a side is named that nobody chose. */
 export function readText(
   item: ReadItem,
   side: Side | undefined,
-  given: Pick<RenderTextOptions, 'emergencyNumber' | 'crisisLine' | 'site'>,
+  given: GivenWords,
 ): Pick<ReadingLine, 'title' | 'text' | 'openText' | 'alt'> {
   if (!item.text) return { title: item.name, text: null, openText: null, alt: '' }
   const render = (options: RenderTextOptions) => renderText(item, side, { ...given, ...options })

@@ -6,6 +6,7 @@ import type { FrozenItem, FrozenLine, FrozenPhase } from '@/lib/plan/frozen/froz
 import type { LineGroup, Pause } from '@/lib/plan/schema'
 import type { RichText } from '@/lib/rich-text'
 import type { HowOften } from './how-often'
+import type { LinePace } from './pace'
 
 /** The parts of clinical spec 8.2, the dose standing with the line. */
 export type ReadingText = {
@@ -72,6 +73,8 @@ export type ReadingLine = {
   alt: string
   picture: ReadingPicture | null
   dose: ReadingDose
+  /** How it is done step by step; null for what nobody does by themselves. */
+  pace: LinePace | null
   /** The most pain that its dose allows, of 10; null where it names none. */
   painLimit: number | null
   /** That pain has to be gone by the next morning. */

@@ -3,6 +3,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Pause } from '@/lib/plan/schema'
 import type { HowOften } from '@/lib/reading/how-often'
+import type { LinePace } from '@/lib/reading/pace'
 import type { PainRule } from '@/lib/reading/pain-light'
 import type { LineRound, ReadingPicture, ReadingText } from '@/lib/reading/reading'
 import type { RichText } from '@/lib/rich-text'
@@ -26,6 +27,8 @@ export type SharedLine = {
   dose: RichText
   /** The line needs a dose and has none. */
   doseMissing: boolean
+  /** How it is done step by step; absent where there is nothing to do by oneself. */
+  pace?: LinePace
   site: string | null
   note: string | null
   /** What the therapist last wrote about it, beside the version. */

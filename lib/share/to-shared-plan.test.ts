@@ -221,7 +221,8 @@ describe('toSharedPlan', () => {
 
 /** Fields that the page of release 0.1.0 did not have, and the rule for pain by its name of then. */
 function withoutNewFields(page: SharedPlan) {
-  const strip = (lines: SharedLine[]) => lines.map(({ group: _, doseMissing: __, ...line }) => line)
+  const strip = (lines: SharedLine[]) =>
+    lines.map(({ group: _, doseMissing: __, pace: ___, ...line }) => line)
   const { exercises, selfCare, advice, inClinic, askDoctor, safety, signs: _, painRule, ...rest } = page
   return {
     ...rest,

@@ -1,6 +1,7 @@
 import { toWebsite } from '@/lib/clinic/website'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import type { LinePace, PaceSide } from '@/lib/reading/pace'
 import { painRuleOf } from '@/lib/reading/pain-rule'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingDose, ReadingLine, ReadingPicture, ReadingText } from '@/lib/reading/reading'
@@ -70,7 +71,23 @@ function toSharedLine(line: ReadingLine, held: ReadonlySet<string>): SharedLine 
 }
 
 const freeLine = remember((line: ReadingLine): SharedLine => {
-  const { id, kind, group, title, picture, alt, dose, site, note, text, often, minutes, pauses, round } = line
+  const {
+    id,
+    kind,
+    group,
+    title,
+    picture,
+    alt,
+    dose,
+    pace,
+    site,
+    note,
+    text,
+    often,
+    minutes,
+    pauses,
+    round,
+  } = line
   return {
     id,
     kind,
@@ -80,6 +97,7 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     alt,
     dose: toDose(dose),
     doseMissing: dose.missing,
+    ...(pace ? { pace: toPace(pace) } : {}),
     site,
     note,
     text: text && toText(text),
@@ -96,6 +114,21 @@ function toDose({ limit, rest }: ReadingDose): RichText {
 
 function toFigure({ start, end, width, height, mirrored, motion, film }: ReadingPicture): SharedFigure {
   return { start, end, width, height, mirrored, motion, ...(film ? { film } : {}) }
+}
+
+function toPace({ dosage, turns, sides, bounds }: LinePace): LinePace {
+  return { dosage, turns, sides: sides.map(toPaceSide), bounds }
+}
+
+function toPaceSide({ side, words, mirrored, feel, stop, alt }: PaceSide): PaceSide {
+  return {
+    side,
+    words,
+    mirrored,
+    ...(feel ? { feel } : {}),
+    ...(stop ? { stop } : {}),
+    ...(alt === undefined ? {} : { alt }),
+  }
 }
 
 function toText({ start, move, feel, stop, why, after }: ReadingText): SharedText {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCountable, momentAt, toMotionTimeline } from './motion-timeline'
+import { isCountable, momentAt, restsInHold, toMotionTimeline } from './motion-timeline'
 
 describe('the times of a repetition', () => {
   test('a movement against gravity lifts first: 3-1-2-0 takes 2 s up and 3 s down', () => {
@@ -31,9 +31,12 @@ describe('the times of a repetition', () => {
     expect(toMotionTimeline({ kind: 'SG', holdSec: { min: 3, max: 5 } }, false).hold).toBe(3)
   })
 
-  test('a long hold is shown for five seconds, and only a whole one is counted down', () => {
-    expect(toMotionTimeline({ kind: 'ST', holdSec: 30 }, false).hold).toBe(5)
-    expect(toMotionTimeline({ kind: 'SG', tempo: '2-9-2-0' }, true).hold).toBe(5)
+  test('no hold is cut short: the figure rests in a long one, and only one that is played is counted down', () => {
+    expect(toMotionTimeline({ kind: 'ST', holdSec: 30 }, false).hold).toBe(30)
+    expect(toMotionTimeline({ kind: 'SG', tempo: '2-9-2-0' }, true).hold).toBe(9)
+    expect(restsInHold({ kind: 'ST', holdSec: 30 })).toBe(true)
+    expect(restsInHold({ kind: 'ST', holdSec: 5 })).toBe(false)
+    expect(restsInHold({ kind: 'SG', tempo: '2-9-2-0' })).toBe(false)
     expect(isCountable({ kind: 'ST', holdSec: 30 })).toBe(false)
     expect(isCountable({ kind: 'ST', holdSec: { min: 3, max: 6 } })).toBe(true)
     expect(isCountable({ kind: 'ST' })).toBe(false)

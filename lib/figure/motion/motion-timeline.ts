@@ -7,7 +7,7 @@ export interface PrescribedTime {
   kind: string
 }
 
-/** Seconds of the parts of one repetition, in the order in which they are shown; a hold of more than 5 s is cut. */
+/** Seconds of the parts of one repetition, in the order in which they are shown. */
 export interface MotionTimeline {
   back: number
   ready: number
@@ -22,15 +22,21 @@ const usualWay: Record<string, number> = { SG: 2, MO: 2, ST: 2, BA: 2, NM: 1.5, 
 /** The eye needs a moment to see that a movement has turned, and the quickest movement has to be seen at all. */
 const turn = 0.4
 const quickest = 0.5
-/** Nobody learns more from watching a hold for longer; how long it really is stands in words beside it. */
+/** Nobody learns more from watching a hold for longer than this. */
 const longestHold = 5
 
 const prescribedHold = ({ holdSec }: PrescribedTime) =>
   typeof holdSec === 'object' ? holdSec.min : (holdSec ?? 0)
 
-/** Whether a hold is prescribed and shown in its whole length, so that its seconds can be counted down. */
+/** Whether a hold is prescribed and played, so that its seconds can be counted down. */
 export const isCountable = (prescribed: PrescribedTime) =>
-  prescribedHold(prescribed) > 0 && prescribedHold(prescribed) <= longestHold
+  prescribedHold(prescribed) > 0 && !restsInHold(prescribed)
+
+/**
+ * Whether the figure comes to rest in the hold, with the prescribed seconds in words beside it: a longer one is not played,
+ * because whoever copies a hold that is cut short holds too short.
+ */
+export const restsInHold = (prescribed: PrescribedTime) => prescribedHold(prescribed) > longestHold
 
 /**
  * The times of one repetition. It begins and rests at the end, where the still picture is: back to the start, a
@@ -39,7 +45,7 @@ export const isCountable = (prescribed: PrescribedTime) =>
  */
 export function toMotionTimeline(prescribed: PrescribedTime, lowers: boolean): MotionTimeline {
   const { tempo, kind } = prescribed
-  const shown = (hold: number) => Math.min(longestHold, Math.max(turn, hold, prescribedHold(prescribed)))
+  const shown = (hold: number) => Math.max(turn, hold, prescribedHold(prescribed))
   if (tempo === undefined) {
     const way = usualWay[kind] ?? 2
     return { back: way, ready: turn, go: way, hold: shown(0) }

@@ -9,7 +9,7 @@ const order = [
   ['plan'],
   ['reading', 'draft', 'measures'],
   ['handout', 'share'],
-  ['adherence'],
+  ['adherence', 'follow'],
   ['reminder'],
 ]
 

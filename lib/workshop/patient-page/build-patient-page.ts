@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { type BuildOptions, build as bundle } from 'esbuild'
+import { type BuildOptions, build as bundle, type Metafile } from 'esbuild'
 import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { pagePlugin } from './page-plugin'
 
@@ -51,7 +51,9 @@ async function bundlePage(locale: PlanLocale, made: string, dev: boolean) {
     target,
     minify: !dev,
     metafile: true,
+    splitting: true,
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     publicPath: '/patient-page/',
     loader: { '.woff2': 'file' },
@@ -59,13 +61,27 @@ async function bundlePage(locale: PlanLocale, made: string, dev: boolean) {
   const find = (pattern: RegExp) => {
     const file = Object.keys(metafile.outputs).find((name) => pattern.test(name))
     if (!file) throw new Error(`The patient's page was made without ${pattern}.`)
-    return `/patient-page/${path.posix.basename(file)}`
+    return toAddress(file)
   }
+  const script = find(/page-\w+\.js$/)
   return {
-    script: find(/page-\w+\.js$/),
+    script,
+    parts: toParts(metafile, script),
     style: find(/page-\w+\.css$/),
     font: find(/-latin-wght[\w-]+\.woff2$/),
   }
+}
+
+/** What a script cannot begin without: asked for at once with it, not when it has come. */
+function toParts({ outputs }: Metafile, script: string): string[] {
+  const [, entry] = Object.entries(outputs).find(([name]) => toAddress(name) === script) ?? []
+  return (entry?.imports ?? []).flatMap(({ kind, path: part }) =>
+    kind === 'import-statement' ? [toAddress(part)] : [],
+  )
+}
+
+function toAddress(output: string): string {
+  return `/patient-page/${path.posix.basename(output)}`
 }
 
 function toOptions(locales: readonly PlanLocale[], dev: boolean): BuildOptions {

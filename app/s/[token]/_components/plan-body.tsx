@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { FollowDay } from '@/app/_patient/follow-link'
 import { HelpBox } from '@/app/_patient/help-box'
 import { Kept } from '@/app/_patient/kept'
 import { PainRules } from '@/app/_patient/pain-rules'
@@ -11,6 +12,7 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
 import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
 import { ClinicMessages } from './clinic-messages'
@@ -34,6 +36,7 @@ export function PlanBody({
   clock,
   reading,
   action,
+  shareLinkId,
   formId,
   said,
 }: {
@@ -43,6 +46,7 @@ export function PlanBody({
   clock: ReturnType<typeof useClock>
   reading: Reading
   action: string
+  shareLinkId: string
   formId: string
   said: FormSaid | null
 }) {
@@ -52,6 +56,10 @@ export function PlanBody({
   const { log, today, stop, isChanged, news, questions, messages } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
+  const following = running ? toFollowing(place) : null
+  const mayFollow = running && !closed && stop.kind !== 'stopped'
+  const isAway = inCheckIn || (following !== null && mayFollow)
+  useFollowReady(mayFollow)
   const saveDay = (body: DayBody) => log.add(day, body)
   const form = { action, formId, day }
 
@@ -63,28 +71,46 @@ export function PlanBody({
 
   return (
     <>
-      <div className="reading-page" hidden={running && inCheckIn} id="today">
+      {following &&
+        (mayFollow ? (
+          <FollowDoor
+            key={place}
+            page={page}
+            today={today}
+            half={stop.kind === 'half'}
+            lineId={following.lineId}
+            shareLinkId={shareLinkId}
+            day={day}
+            isChanged={isChanged}
+            add={(body, itemId) => log.add(day, body, itemId)}
+          />
+        ) : (
+          <FollowBarred shareLinkId={shareLinkId} />
+        ))}
+      <div className="reading-page" hidden={running && isAway} id="today">
         <header className="reading-top">
           <span>{page.clinic.name}</span>
           {running && <ReadingSettings reading={reading} />}
         </header>
         <main>
-          <NetworkLine log={log} page={page} said={said} />
-          {isChanged && <ChangedNotice news={news} />}
-          {closed ? (
-            <ClosedView page={page} closed={closed} />
-          ) : stop.kind === 'stopped' ? (
-            <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
-          ) : (
-            <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
-          )}
-          <ClinicMessages
-            page={page}
-            messages={messages}
-            shownAnswers={new Set(questions.map(({ id }) => id))}
-          />
-          <WrittenNotes questions={questions} messages={messages} id="written" />
-          {!closed && <PlanSections page={page} />}
+          <FollowDay value={mayFollow ? day : null}>
+            <NetworkLine log={log} page={page} said={said} />
+            {isChanged && <ChangedNotice news={news} />}
+            {closed ? (
+              <ClosedView page={page} closed={closed} />
+            ) : stop.kind === 'stopped' ? (
+              <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
+            ) : (
+              <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
+            )}
+            <ClinicMessages
+              page={page}
+              messages={messages}
+              shownAnswers={new Set(questions.map(({ id }) => id))}
+            />
+            <WrittenNotes questions={questions} messages={messages} id="written" />
+            {!closed && <PlanSections page={page} />}
+          </FollowDay>
         </main>
         <aside>
           <Kept name="aside">

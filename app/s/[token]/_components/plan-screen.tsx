@@ -42,6 +42,7 @@ export function PlanScreen({
             clock={clock}
             reading={reading}
             action={`/api/s/${token}/check-ins`}
+            shareLinkId={shareLinkId}
             formId={formId}
             said={said}
           />

@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import type { Today } from '@/lib/adherence/to-today'
+import { usePlace } from './use-place'
 
 /**
- * The one big button: opens the next exercise that is not done; when all are, the check-in. On a day that starts with
- * `half` it says so, and half the time. "Follow along" will start from here.
+ * The one big button: follows along with what is not done, or without a script opens the next exercise; when all are done,
+ * the check-in. On a day that starts with `half` it says so, and half the time.
  */
 export function StartDock({
   today,
@@ -16,6 +17,7 @@ export function StartDock({
   half: boolean
 }) {
   const t = useTranslations('share')
+  const runs = usePlace() !== null
   const { next, due, done, minutesLeft: minutes, dayWord } = today
   const count = due.length - done
   const label = () => {
@@ -29,14 +31,7 @@ export function StartDock({
   return (
     <div className="reading-dock">
       {next ? (
-        <a
-          className="reading-go"
-          href={`#how-${next.line.id}`}
-          onClick={(event) => {
-            event.preventDefault()
-            open(next.line.id)
-          }}
-        >
+        <a className="reading-go" href={runs ? '#follow' : `#how-${next.line.id}`}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 2.5 13 8l-9 5.5z" />
           </svg>
@@ -49,13 +44,4 @@ export function StartDock({
       )}
     </div>
   )
-}
-
-/** A fragment alone opens the fold only when it changes, and shows the steps without the name above them. */
-function open(lineId: string) {
-  const fold = document.getElementById(`how-${lineId}`)?.closest('details')
-  const line = document.getElementById(`line-${lineId}`)
-  if (fold) fold.open = true
-  line?.querySelector('h3')?.focus({ preventScroll: true })
-  line?.scrollIntoView()
 }

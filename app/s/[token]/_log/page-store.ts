@@ -26,10 +26,20 @@ export function deviceId(store: Storage | null, shareLinkId: string): string | u
   }
 }
 
-/** Forgets the id when the link is dead. */
+/** Forgets the id, and where someone was in their exercises, when the link is dead. */
 export function forgetDevice(store: Storage | null, shareLinkId: string): void {
   try {
     store?.removeItem(deviceKey(shareLinkId))
+    store?.removeItem(followKey(shareLinkId))
+  } catch {
+    // A store that is switched off keeps nothing.
+  }
+}
+
+/** Forgets where someone was in their exercises. */
+export function forgetFollowing(shareLinkId: string): void {
+  try {
+    findStore()?.removeItem(followKey(shareLinkId))
   } catch {
     // A store that is switched off keeps nothing.
   }
@@ -37,4 +47,9 @@ export function forgetDevice(store: Storage | null, shareLinkId: string): void {
 
 function deviceKey(shareLinkId: string): string {
   return `plinth-device-${shareLinkId}`
+}
+
+/** Under which a device keeps where someone was in their exercises. */
+export function followKey(shareLinkId: string): string {
+  return `plinth-follow-${shareLinkId}`
 }

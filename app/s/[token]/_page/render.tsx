@@ -66,7 +66,7 @@ type About = { locale: PlanLocale; title: string; description?: string; filesOf:
 /** Words alone need no script. */
 function renderNotice({ filesOf, ...about }: About, words: ReactNode): string {
   const { locale, title } = about
-  const { script: _, ...files } = filesOf[locale]
+  const { script: _, parts: __, ...files } = filesOf[locale]
   const body = inside(
     renderToString(
       <Notice locale={locale} title={title}>

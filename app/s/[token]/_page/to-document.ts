@@ -1,7 +1,7 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
 
-/** The hashed files a page is made with: addresses of its style sheet, its script and its font. */
-export type PageFiles = { style: string; script: string; font: string }
+/** The hashed files a page is made with: addresses of its style sheet, its script with the parts it begins with, and its font. */
+export type PageFiles = { style: string; script: string; parts: readonly string[]; font: string }
 
 /** The document around what React drew: nothing in it runs but the page's own file, and nothing tells its address on. */
 export function toDocument({
@@ -16,7 +16,7 @@ export function toDocument({
   direction: 'ltr' | 'rtl'
   title: string
   /** Without a script for a page that does nothing. */
-  files: Omit<PageFiles, 'script'> & { script?: string }
+  files: Omit<PageFiles, 'script' | 'parts'> & Partial<PageFiles>
   body: string
   description?: string
 }): string {
@@ -31,6 +31,7 @@ export function toDocument({
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
     `<link rel="stylesheet" href="${files.style}">`,
+    ...(files.parts ?? []).map((part) => `<link rel="modulepreload" href="${part}">`),
     ...(files.script ? [`<script type="module" src="${files.script}"></script>`] : []),
   ]
   return `<!DOCTYPE html><html lang="${locale}" dir="${direction}"><head>${head.join('')}</head><body>${body}</body></html>`
