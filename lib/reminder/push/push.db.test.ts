@@ -163,6 +163,29 @@ describe('remindClinic', () => {
     expect(await last.phones()).toEqual([])
   })
 
+  it('forgets keys that are none, and lets nobody wait behind a row that cannot be read', async () => {
+    const { opened, target, phones, remind, path } = await arrange()
+    const strange = { ...service.subscribe(), p256dh: 'B'.padEnd(87, 'A') }
+    await keepPhone(opened, { target: strange, choice }, before)
+    await remind(at('08:15'))
+    expect(await phones()).toHaveLength(1)
+    await keepPhone(opened, { target: service.subscribe(), choice }, before)
+    const [first, second] = await phones()
+    const where = { clinicId: opened.scope.clinicId }
+    const put = (id: string | undefined, data: object) =>
+      ownerDatabase().pushSubscription.updateMany({ where: { ...where, id: id ?? '' }, data })
+    await put(first?.id, { choice: {}, nextAt: at('07:00', '2026-11-23') })
+    await put(second?.id, { nextAt: at('08:01', '2026-11-23') })
+    service.pushed.length = 0
+    await remind(at('08:15', '2026-11-23'))
+    expect(service.pushed).toHaveLength(1)
+    expect(service.pushed[0]?.path).not.toBe(path)
+    expect(target.endpoint).toContain(path)
+    expect(await phones()).toContainEqual(
+      expect.objectContaining({ id: first?.id, nextAt: at('09:15', '2026-11-23') }),
+    )
+  })
+
   it('asks no machine of its own network', async () => {
     const { clinicId, phones } = await arrange()
     await remindClinic({ clinicId }, { now: at('08:15'), most: 9 })

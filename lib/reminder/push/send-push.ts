@@ -32,23 +32,26 @@ export async function sendPush(target: PushTarget, sending: Sending): Promise<Se
   // A name that leads to a machine of ours is no push service.
   if (place === null) return { kind: 'gone' }
   if (!place) return unreached
-  const { headers, body } = encrypt(target, sending)
-  return post(url, place, { headers, body })
+  const encrypted = encrypt(target, sending)
+  // No browser has keys that nothing can be encrypted for.
+  if (!encrypted) return { kind: 'gone' }
+  return post(url, place, encrypted)
 }
 
 function encrypt({ endpoint, p256dh, auth }: PushTarget, { kind, vapid, publicUrl }: Sending) {
-  const { headers, body } = webPush.generateRequestDetails(
-    { endpoint, keys: { p256dh, auth } },
-    JSON.stringify({ kind }),
-    {
-      vapidDetails: { subject: toSubject(publicUrl), ...vapid },
-      contentEncoding: 'aes128gcm',
-      TTL: keepSeconds,
-      urgency: 'normal',
-      topic: 'reminder',
-    },
-  )
-  return { headers, body }
+  const vapidDetails = { subject: toSubject(publicUrl), ...vapid }
+  const how = {
+    contentEncoding: 'aes128gcm',
+    TTL: keepSeconds,
+    urgency: 'normal',
+    topic: 'reminder',
+  } as const
+  try {
+    const subscription = { endpoint, keys: { p256dh, auth } }
+    return webPush.generateRequestDetails(subscription, JSON.stringify({ kind }), { vapidDetails, ...how })
+  } catch {
+    return null
+  }
 }
 
 /** Whom a push service may turn to (RFC 8292, 2.1). It takes no http, and no address of a machine that only we can reach. */

@@ -4,6 +4,7 @@ import { requireSecret } from '@/lib/auth/secret'
 import { dayIn } from '@/lib/day'
 import { type Tx, within } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
+import { OutageError } from '@/lib/errors'
 import { logLimited } from '@/lib/log'
 import { listSlots } from '@/lib/reminder/planned-line'
 import { readStanding } from '@/lib/reminder/queries'
@@ -40,7 +41,7 @@ export async function remindClinic(clinic: Clinic, work: Work): Promise<number> 
   const takeOn = async () => {
     while (left > 0 && !work.signal?.aborted) {
       left -= 1
-      const next = await within(clinic, (tx) => takeNext(tx, clinic, work.now))
+      const next = await take(clinic, work.now)
       if (next === 'none') {
         left += 1
         return
@@ -52,12 +53,34 @@ export async function remindClinic(clinic: Clinic, work: Work): Promise<number> 
   return work.most - left
 }
 
+/** As takeNext. A phone whose row or plan cannot be read is put off: those behind it are not to wait for it. */
+async function take(clinic: Clinic, now: Date): Promise<Taken | null | 'none'> {
+  const looked = { at: '' }
+  try {
+    return await within(clinic, (tx) => takeNext(tx, clinic, now, looked))
+  } catch (error) {
+    if (error instanceof OutageError || looked.at === '') throw error
+    const name = error instanceof Error ? error.name : typeof error
+    logLimited('error', `reminder ${name}`, { error: name }, 'a phone could not be looked at')
+    const nextAt = new Date(now.getTime() + longestWaitMs)
+    const where = { clinicId: clinic.clinicId, id: looked.at }
+    await within(clinic, (tx) => tx.pushSubscription.updateMany({ where, data: { nextAt } }))
+    return null
+  }
+}
+
 /** The next phone: what to send it, null for nothing, 'none' where none is waiting. */
-async function takeNext(tx: Tx, { clinicId }: Clinic, now: Date): Promise<Taken | null | 'none'> {
+async function takeNext(
+  tx: Tx,
+  { clinicId }: Clinic,
+  now: Date,
+  looked: { at: string },
+): Promise<Taken | null | 'none'> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM push_subscription
     WHERE clinic_id = ${clinicId}::uuid AND next_at <= ${now}
     ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED`
   if (!found) return 'none'
+  looked.at = found.id
   const where = { clinicId, id: found.id }
   const row = await tx.pushSubscription.findUniqueOrThrow({ where: { clinicId_id: where } })
   const target = openTarget(row.sealed, row.endpointHash, requireSecret())
