@@ -33,5 +33,7 @@ export function proxy(request: NextRequest): Response {
 
 export const config = {
   // Pages alone: files and API answers carry a policy that allows nothing (next.config.ts).
-  matcher: ['/((?!_next/|api/|figures/|media/|fonts/|schema/|sw\\.js|icon\\.svg|favicon\\.ico).*)'],
+  matcher: [
+    '/((?!_next/|api/|figures/|icons/|media/|fonts/|schema/|s/[^/]+/manifest\\.webmanifest$|sw\\.js|icon\\.svg|favicon\\.ico).*)',
+  ],
 }

@@ -31,7 +31,10 @@ const limits = [
 
 /** Patients who all open their links at one moment do not hold up the clinic, nor the other way round. */
 const rooms = [
-  [/^\/(_next|figures|media|fonts|schema)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/, null],
+  [
+    /^\/(_next|figures|icons|media|fonts|schema)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/,
+    null,
+  ],
   [/^\/(api\/)?s\//, newRoom()],
   [/^\//, newRoom()],
 ]
