@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { closedPolicy, workerPolicy } from './lib/access/page-policy'
+import { backgroundPolicy, closedPolicy, workerPolicy } from './lib/access/page-policy'
 import { shareHeaders } from './lib/share/share-headers'
 
 const everywhere = [
@@ -43,12 +43,19 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     { source: '/s/:path*', headers: shareHeaders },
     { source: '/api/s/:path*', headers: shareHeaders },
-    ...['/api/:path*', '/figures/:path*', '/schema/:path*', '/icon.svg', '/favicon.ico', '/fonts/:path*'].map(
-      (source) => ({
-        source,
-        headers: [{ key: 'Content-Security-Policy', value: closedPolicy }],
-      }),
-    ),
+    ...[
+      '/api/:path*',
+      '/figures/:path*',
+      '/schema/:path*',
+      '/icons/:path*',
+      '/icon.svg',
+      '/favicon.ico',
+      '/fonts/:path*',
+      '/s/:token/manifest.webmanifest',
+    ].map((source) => ({
+      source,
+      headers: [{ key: 'Content-Security-Policy', value: closedPolicy }],
+    })),
     // A worker keeps to the policy of its own file, which loads what it is made of.
     {
       source: '/_next/static/:path*',
@@ -59,7 +66,13 @@ const config: NextConfig = {
       source: '/figures/:file(.*\\.(?:svg|gz))',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
-    { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    {
+      source: '/sw.js',
+      headers: [
+        { key: 'Cache-Control', value: 'no-cache' },
+        { key: 'Content-Security-Policy', value: backgroundPolicy },
+      ],
+    },
   ],
 }
 

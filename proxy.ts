@@ -32,6 +32,6 @@ export const config = {
   // The framework's pages alone: files and API answers carry a policy that allows nothing (next.config.ts), and the
   // patient's page one of its own.
   matcher: [
-    '/((?!_next/|api/|figures/|media/|fonts/|schema/|patient-page/|s/|sw\\.js|icon\\.svg|favicon\\.ico).*)',
+    '/((?!_next/|api/|figures/|icons/|media/|fonts/|schema/|patient-page/|s/|sw\\.js|icon\\.svg|favicon\\.ico).*)',
   ],
 }

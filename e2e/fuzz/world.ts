@@ -139,6 +139,19 @@ export async function createWorld() {
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'POST /api/s/[token]/check-ins': checkIn,
+      'PUT /api/s/[token]/reminders/push': {
+        target: {
+          endpoint: 'https://push.example.test/one',
+          p256dh: 'B'.padEnd(87, 'A'),
+          auth: 'A'.repeat(22),
+        },
+        choice: {
+          times: usualTimes,
+          timeZone: 'UTC',
+          quiet: { from: '21:00', to: '07:00' },
+          againAfter: 3,
+        },
+      },
       'PUT /api/s/[token]/reminders/calendar': { times: usualTimes, timeZone: 'UTC', withLink: false },
     } as Record<string, object>,
     /** A cookie that goes with the sign-in's token. */

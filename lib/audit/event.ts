@@ -87,6 +87,8 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('calendar-made', link),
   event('calendar-changed', link),
   event('calendar-ended', link),
+  event('reminders-on', link),
+  event('reminders-off', link),
   event('checked-in', { ...link, checkInId: id }),
   event('alert-seen', { ...plan, alertId: id }),
   event('plan-reopened', plan),

@@ -24,7 +24,13 @@ export const appendOnlyTables = [
 ] as const
 
 /** Tables whose rows the app removes; everywhere else it archives. */
-export const deletableTables = ['session', 'verification_token', 'attempt', 'draft_key'] as const
+export const deletableTables = [
+  'session',
+  'verification_token',
+  'attempt',
+  'draft_key',
+  'push_subscription',
+] as const
 
 /**
  * Large objects belong to no table that a policy guards. Only a superuser may close their functions, which the owner of

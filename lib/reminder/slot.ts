@@ -34,3 +34,8 @@ export function slotsOf({ perDay, timeOfDay }: Frequency): Slot[] {
   if (times <= 1) return ['morning']
   return times === 2 ? ['morning', 'evening'] : [...mealtimes]
 }
+
+/** Whether a text names a time of day. */
+export function isSlot(text: unknown): text is Slot {
+  return slots.some((slot) => slot === text)
+}

@@ -33,7 +33,7 @@ const limits = [
 /** Patients who all open their links at one moment do not hold up the clinic, nor the other way round. */
 const rooms = [
   [
-    /^\/(_next|figures|media|fonts|schema|patient-page)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/,
+    /^\/(_next|figures|icons|media|fonts|schema|patient-page)\/|^\/api\/health\/|^\/(sw\.js|icon\.svg|favicon\.ico)$/,
     null,
   ],
   [/^\/(api\/)?s\//, newRoom()],

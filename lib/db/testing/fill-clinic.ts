@@ -71,6 +71,10 @@ async function fillReminders(ids: Record<'clinicId' | 'shareLinkId', string>): P
   await ownerDatabase().calendarFeed.create({
     data: { ...ids, ...token, choice: {}, createdAt: at, changedAt: at },
   })
+  const target = { endpointHash: randomBytes(32), sealed: new Uint8Array(1) }
+  await ownerDatabase().pushSubscription.create({
+    data: { ...ids, ...target, choice: {}, state: {}, nextAt: at, madeAt: at },
+  })
 }
 
 type AlertIds = Record<'clinicId' | 'planId' | 'patientId' | 'shareLinkId' | 'checkInId', string> & {

@@ -13,6 +13,7 @@ import type { TodayLine } from '@/lib/adherence/to-today'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
+import { Reminders } from '../_reminders/reminders'
 import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
 import { ClinicMessages } from './clinic-messages'
@@ -103,6 +104,7 @@ export function PlanBody({
             ) : (
               <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
             )}
+            {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
             <ClinicMessages
               page={page}
               messages={messages}

@@ -34,6 +34,7 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
     ...outside(locale),
     title: toTranslator(locale, 'share')('documentTitle'),
     files: filesOf[locale],
+    manifest: `/s/${state.token}/manifest.webmanifest`,
     body: `${inside(html.replaceAll(noForm, formId))}${writeState(state, parts)}`,
   })
 }

@@ -11,6 +11,7 @@ export function toDocument({
   files,
   body,
   description,
+  manifest,
 }: {
   locale: PlanLocale
   direction: 'ltr' | 'rtl'
@@ -19,6 +20,8 @@ export function toDocument({
   files: Omit<PageFiles, 'script' | 'parts'> & Partial<PageFiles>
   body: string
   description?: string
+  /** Address of what puts the page on a home screen. */
+  manifest?: string
 }): string {
   const head = [
     '<meta charset="utf-8">',
@@ -29,6 +32,7 @@ export function toDocument({
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no, date=no, address=no">',
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    ...(manifest ? [`<link rel="manifest" href="${toHtml(manifest)}">`] : []),
     `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
     `<link rel="stylesheet" href="${files.style}">`,
     ...(files.parts ?? []).map((part) => `<link rel="modulepreload" href="${part}">`),

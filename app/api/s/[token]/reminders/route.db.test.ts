@@ -34,7 +34,7 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Res
 describe('/api/s/:token/reminders', () => {
   it('tells the times of day of the plan, and the calendar once there is one', async () => {
     const { read, put, end } = await arrange()
-    expect(await read()).toEqual({ slots: ['morning'], calendar: null })
+    expect(await read()).toEqual({ slots: ['morning'], calendar: null, pushKey: expect.any(String) })
     const made = await put(choice)
     expect([made.status, made.headers.get('Cache-Control')]).toEqual([200, 'private, no-store'])
     const { address, ...kept } = await made.json()

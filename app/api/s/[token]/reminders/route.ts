@@ -1,14 +1,17 @@
 import { answerError } from '@/app/_http/answer-error'
+import { requireSecret } from '@/lib/auth/secret'
 import { NotFoundError } from '@/lib/errors'
 import { findFeed } from '@/lib/reminder/calendar/queries'
 import { listSlots } from '@/lib/reminder/planned-line'
+import { toVapidKeys } from '@/lib/reminder/push/vapid-keys'
 import { openShare } from '@/lib/share/open-share'
 import { answerLink, toFacts } from '../open-link'
 import { toCalendarAnswer } from './calendar-answer'
 
 type Context = RouteContext<'/api/s/[token]/reminders'>
 
-/** What reminders a link has: the plan's times of day, and the calendar that follows it. 404 when the link is dead. */
+/** What reminders a link has: the plan's times of day, the calendar that follows it, and the key by
+ * which push services know this server. 404 when the link is dead. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   try {
@@ -16,7 +19,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (!share) throw new NotFoundError('link')
     const feed = await findFeed(share.scope)
     const slots = listSlots(share.version.frozen)
-    return answerLink(Response.json({ slots, calendar: feed && toCalendarAnswer(feed) }))
+    const { publicKey } = toVapidKeys(requireSecret())
+    const calendar = feed && toCalendarAnswer(feed)
+    return answerLink(Response.json({ slots, calendar, pushKey: publicKey }))
   } catch (error) {
     return answerLink(await answerError(error, request))
   }
