@@ -153,7 +153,7 @@ test('nothing that stands in the page runs, and its files stay for good, packed'
     expect(attributes).toMatch(/src="\/patient-page\/|type="application\/json"/)
   expect(html).not.toMatch(/\sstyle="|\son\w+="/)
   const files = [...html.matchAll(/(?:src|href)="(\/patient-page\/[^"]+)"/g)].map(([, file = '']) => file)
-  expect(files).toHaveLength(3)
+  expect(files).toHaveLength(4)
   for (const file of files) {
     const plain = await ask('GET', file, {})
     expect(plain.headers['cache-control'], file).toBe('public, max-age=31536000, immutable')
