@@ -7,7 +7,7 @@ const draw = (width: number, height: number) =>
     .png()
     .toBuffer()
 
-test('an owner sets logo and colour, is told what can’t be printed, and loses nothing that was typed', async ({
+test('an owner sets logo and color, is told what can’t be printed, and loses nothing that was typed', async ({
   page,
   signInAs,
 }) => {
@@ -36,7 +36,7 @@ test('an owner sets logo and colour, is told what can’t be printed, and loses 
   await expect(refused).toHaveCount(0)
   await expect(name).toHaveValue('Quay Street Physiotherapy')
 
-  const own = main.getByLabel('Own colour')
+  const own = main.getByLabel('Own color')
   await own.fill('#c8321f')
   await main.getByRole('button', { name: 'Save settings' }).click()
   await expect(main.getByText('Red is a muscle on every page')).toBeVisible()

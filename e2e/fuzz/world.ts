@@ -74,6 +74,7 @@ export async function createWorld() {
       memberId: assistant.member.id,
       messageId: message?.id ?? randomUUID(),
       visitId: randomUUID(),
+      scoreId: randomUUID(),
       token: link.token,
       number: '1',
       revision: '1',
@@ -105,6 +106,12 @@ export async function createWorld() {
       'POST /api/patients/[patientId]/screenings': { rows: { RF05: 'no', RF12: 'unknown' }, cards: ['1'] },
       'POST /api/patients/[patientId]/screenings/closings': {
         closings: [{ code: 'RF22', outcome: 'reviewed', note: 'Seen by the doctor.', day: '2026-01-12' }],
+      },
+      'PUT /api/patients/[patientId]/measures/[scoreId]': {
+        measure: 'SANE',
+        on: dayIn(now, clinic.timeZone),
+        replaces: null,
+        score: { number: '60' },
       },
       'PUT /api/patients/[patientId]/therapist': { memberId: therapist.member.id, was: owner.member.id },
       'POST /api/members/[memberId]/hand-over': {

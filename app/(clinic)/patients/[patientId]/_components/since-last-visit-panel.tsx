@@ -43,7 +43,7 @@ export function SinceLastVisitPanel({
       </div>
       {line.log && (
         <dl className="flex flex-wrap gap-x-10 gap-y-4 border-line border-y py-3">
-          <Fact label={t('columns.bars')}>
+          <Fact label={t('columns.barsLong')}>
             <AdherenceBars days={line.log.days} />
           </Fact>
           <Fact label={t('columns.done')}>
