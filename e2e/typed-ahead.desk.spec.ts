@@ -97,3 +97,26 @@ test('the row has the focus before the key that closes it is let go, so that Ctr
   })
   expect(focused).toBe('row')
 })
+
+test('a field that is reached from another one keeps what is selected in it, so that what is typed takes its place', async ({
+  signedIn: page,
+  open,
+}) => {
+  const builder = await open([bridge])
+  await builder.openRow('Bridge')
+  await builder.row('Bridge').getByRole('button', { name: 'In fields' }).click()
+  const dose = page.getByLabel('Dose of Bridge', { exact: true })
+  await dose.fill('3x12 1/d 3/w')
+  const selected = await builder
+    .row('Bridge')
+    .getByLabel('Repetitions')
+    .evaluate(async (field: HTMLInputElement) => {
+      field.focus()
+      field.select()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+    })
+  expect(selected).toBe('12')
+  await page.keyboard.type('8')
+  await expect(dose).toHaveValue(/^3x8 /)
+})

@@ -72,6 +72,11 @@ function FollowLines({
       <div className="follow-ask">
         <h1>{t('end.nothing')}</h1>
       </div>
+      <div className="follow-dock">
+        <button type="button" className="reading-go" data-main onClick={log.close}>
+          {t('close')}
+        </button>
+      </div>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { typedTextPrefix } from '@/app/_session/typed-text'
 
 /**
@@ -10,8 +10,16 @@ import { typedTextPrefix } from '@/app/_session/typed-text'
 export function useTypedText(key: string, stored: string, kept: () => Promise<void> = async () => undefined) {
   const place = typedTextPrefix + key
   const [text, setText] = useState(() => readKept(place))
+  // What was settled stands until the draft's own text is there: a field that went back for a moment to what it was
+  // would lose what is selected in it, and the next digit would stand beside the old ones.
+  const [settled, setSettled] = useState<{ text: string; over: string } | null>(null)
+  useEffect(() => {
+    if (settled) setSettled(null)
+  }, [settled])
+  const shown = settled?.over === stored ? settled.text : stored
   const settle = () => {
     setText(null)
+    setSettled(text === null ? null : { text, over: stored })
     const typed = sessionStorage.getItem(place)
     if (typed === null) return
     void kept().then(() => {
@@ -19,7 +27,7 @@ export function useTypedText(key: string, stored: string, kept: () => Promise<vo
     })
   }
   return {
-    text: text ?? stored,
+    text: text ?? shown,
     typed: text !== null && text !== stored,
     type: (next: string) => {
       if (next === stored) return settle()
