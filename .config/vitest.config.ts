@@ -12,6 +12,7 @@ const alone = [
   'app/**/_draft/*.test.ts',
   'app/media/**/*.test.ts',
   'lib/handout/read-pictures.test.ts',
+  'lib/media/uploads.test.ts',
   'lib/workshop/render-item.test.ts',
 ]
 

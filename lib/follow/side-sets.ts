@@ -87,7 +87,8 @@ function boutOf(dosage: LinePace['dosage'], kind: ItemKind): SetDraft | null {
     }))
   if (amrap) return [work(amrap.sec, 'many')]
   // Nobody but the patient knows how many spots there are.
-  if (kind === 'MTs' && holdSec !== undefined) return [work(holdSec), { ...wait, cue: 'spot' }]
+  if (kind === 'MTs' && holdSec !== undefined && highest(holdSec) > 0)
+    return [work(holdSec), { ...wait, cue: 'spot' }]
   return null
 }
 

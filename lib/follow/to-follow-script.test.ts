@@ -33,6 +33,12 @@ const counted = fc.record(
 const side = fc.constantFrom('left', 'right', 'both-each', 'both-together', 'alternate', undefined)
 
 describe('a script of one line', () => {
+  it('a hold of no seconds is none: work on a spot that is not held goes on until it is done', () => {
+    expect(shortOf(scriptOf({ holdSec: 0 }, { kind: 'MTs', side: 'left' }))).toEqual(
+      shortOf(scriptOf({}, { kind: 'MTs', side: 'left' })),
+    )
+  })
+
   it('three holds of 30 s: into it, 30 full seconds, out of it, with a rest between', () => {
     expect(shortOf(scriptOf({ sets: 3, holdSec: 30 }, { kind: 'ST', side: 'right' }))).toEqual([
       'ready … right',

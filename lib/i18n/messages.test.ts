@@ -43,7 +43,7 @@ const tags = (message: string) => [...message.matchAll(/<\/?\w+>/g)].map(([tag])
 
 /** Words that are the same in both languages, and what is made of signs and placeholders. */
 const same = new Set(
-  'core,pelvis,normal,plan,s plinth,plinth,enter,esc,min,ctrl z,ctrl k,irritable,english,español,tibial,sural,femoral,radial'.split(
+  'core,pelvis,normal,plan,s plinth,plinth,enter,esc,min,color,ctrl z,ctrl k,irritable,english,español,tibial,sural,femoral,radial'.split(
     ',',
   ),
 )
