@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getTemplate, listTemplates } from '@/lib/plan/templates/templates'
 import { flagName } from '@/lib/safety/flag-list'
-import { irritabilities, stages } from '@/lib/safety/patient-facts'
+import { irritabilities, stages } from '@/lib/safety/irritability'
 import { choosePhase } from './choose-phase'
 import { templateEntries } from './rules'
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/day'
 import type { PlanPhase } from '@/lib/plan/schema'
-import { irritabilities } from '@/lib/safety/patient-facts'
+import { irritabilities } from '@/lib/safety/irritability'
 import { atStrictest, type DraftFindings } from './draft-findings'
 import { type DraftGoal, draftRules, type TemplateEntry } from './rules'
 

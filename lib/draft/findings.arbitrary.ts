@@ -3,7 +3,7 @@ import { equipment, positions } from '@/lib/catalog/taxonomy'
 import { listTemplates } from '@/lib/plan/templates/templates'
 import type { Flag } from '@/lib/safety/flag'
 import { flagNames } from '@/lib/safety/flag-list'
-import { irritabilities, stages } from '@/lib/safety/patient-facts'
+import { irritabilities, stages } from '@/lib/safety/irritability'
 import type { DraftFindings } from './draft-findings'
 import { draftGoals, draftRules } from './rules'
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { attributeCodes, equipment, goals, positions, regions } from '@/lib/catalog/taxonomy'
 import { sideMeansWords } from '@/lib/dosage/dosed-item'
 import { itemKinds } from '@/lib/dosage/kind'
-import { irritabilities, stages } from '@/lib/safety/patient-facts'
+import { irritabilities, stages } from '@/lib/safety/irritability'
 import goalsData from './data/goals.json' with { type: 'json' }
 import phasesData from './data/phases.json' with { type: 'json' }
 import rulesData from './data/rules.json' with { type: 'json' }

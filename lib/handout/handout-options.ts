@@ -7,9 +7,11 @@ export const layouts = ['standard', 'compact', 'large', 'cards', 'onepage', 'log
 export type Layout = (typeof layouts)[number]
 
 export const adviceLengths = ['short', 'full'] as const
+export type AdviceLength = (typeof adviceLengths)[number]
 
 /** What whoever prints may choose of a plan's phases. */
 export const whichPhases = ['current', 'all'] as const
+export type WhichPhases = (typeof whichPhases)[number]
 
 /** Sections that whoever prints may leave out. */
 export const leftOut = ['selfCare', 'advice', 'clinic', 'doctor'] as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLargeSuggested, readPrintChoice, toPrintChoice } from './print-choice'
+import { isLargeSuggested, toPrintChoice } from './print-choice'
+import { readPrintChoice } from './print-choice-schema'
 
 describe('readPrintChoice', () => {
   it('takes the first that can be read, and the usual way where none can', () => {

@@ -1,17 +1,14 @@
-import { z } from 'zod'
-import { adviceLengths, layouts, leftOut, namings, whichPhases } from './handout-options'
+import type { AdviceLength, Layout, LeftOut, Naming, WhichPhases } from './handout-options'
 
 /** What is chosen at print and offered the next time; the paper is the clinic's. */
-export const printChoiceSchema = z.strictObject({
-  layout: z.enum(layouts),
-  phases: z.enum(whichPhases),
-  advice: z.enum(adviceLengths),
-  without: z.array(z.enum(leftOut)),
-  grey: z.boolean(),
-  /** Choices of before it could be chosen have none. */
-  naming: z.enum(namings).default('first'),
-})
-export type PrintChoice = z.infer<typeof printChoiceSchema>
+export type PrintChoice = {
+  layout: Layout
+  phases: WhichPhases
+  advice: AdviceLength
+  without: LeftOut[]
+  grey: boolean
+  naming: Naming
+}
 
 const usual: PrintChoice = {
   layout: 'standard',
@@ -26,15 +23,6 @@ const usual: PrintChoice = {
 export function toPrintChoice(named: Partial<PrintChoice>): PrintChoice {
   const { layout, phases, advice, without, grey, naming } = { ...usual, ...named }
   return { layout, phases, advice, without, grey, naming }
-}
-
-/** The first of what was kept that can be read, or the usual way: the patient's own stands before the clinic's. */
-export function readPrintChoice(...kept: readonly unknown[]): PrintChoice {
-  for (const one of kept) {
-    const { success, data } = printChoiceSchema.safeParse(one)
-    if (success) return data
-  }
-  return usual
 }
 
 /** From this age on large print is suggested. */

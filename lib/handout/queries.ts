@@ -1,6 +1,7 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { readWithin } from '@/lib/db/within'
-import { type PrintChoice, readPrintChoice } from './print-choice'
+import type { PrintChoice } from './print-choice'
+import { readPrintChoice } from './print-choice-schema'
 
 /** How the handout of a patient, who may be named by a plan of theirs, was printed last, or else how the clinic prints. */
 export function getPrintChoice(scope: ClinicScope, of: string | { planId: string }): Promise<PrintChoice> {

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { equipment, positions } from '@/lib/catalog/taxonomy'
 import { bodySides, flagSchema } from './flag'
+import { irritabilities, stages } from './irritability'
 
 /** Category, then up to four characters behind a point: M16.11, Z96.641, S83.511D. */
 const icd10cm = /^[A-TV-Z][0-9][0-9AB](\.[0-9A-TV-Z]{1,4})?$/
-
-/** Under 6 weeks, 6 to 12, over 12 (clinical spec 1.2); a label, since irritability drives the dose. */
-export const stages = ['acute', 'subacute', 'persistent'] as const
-export const irritabilities = ['low', 'moderate', 'high'] as const
 
 const conditionSchema = z.strictObject({
   /** The condition in the clinician's words. */

@@ -8,7 +8,7 @@ import { findOwnDose, type OwnDoses, ownDoseOf, withOwnDose } from '@/lib/catalo
 import type { OwnDose } from '@/lib/catalog/own-dose/own-dose-schema'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { Dosage } from '@/lib/dosage/dosage'
-import { irritabilities } from '@/lib/safety/patient-facts'
+import { irritabilities } from '@/lib/safety/irritability'
 import type { Check } from '../_check/use-check'
 
 /**
