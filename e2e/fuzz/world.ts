@@ -111,7 +111,7 @@ export async function createWorld() {
         measure: 'SANE',
         on: dayIn(now, clinic.timeZone),
         replaces: null,
-        score: { number: '60' },
+        score: { number: '60', side: 'left' },
       },
       'PUT /api/patients/[patientId]/therapist': { memberId: therapist.member.id, was: owner.member.id },
       'POST /api/members/[memberId]/hand-over': {
