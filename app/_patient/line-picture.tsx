@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SharedFigure } from '@/lib/share/shared-plan'
 
 /** One drawing, on paper also in the dark; the left side is the mirror image of the right. */
@@ -6,11 +7,16 @@ export function LinePicture({
   frame,
   alt,
   lazy = true,
+  mirrored = figure.mirrored,
+  children,
 }: {
   figure: SharedFigure
   frame: 'start' | 'end'
   alt: string
   lazy?: boolean
+  mirrored?: boolean
+  /** What lies over it. */
+  children?: ReactNode
 }) {
   const address = frame === 'end' ? (figure.end ?? figure.start) : figure.start
   return (
@@ -23,8 +29,9 @@ export function LinePicture({
         height={figure.height}
         loading={lazy ? 'lazy' : 'eager'}
         decoding="async"
-        data-mirrored={figure.mirrored || undefined}
+        data-mirrored={mirrored || undefined}
       />
+      {children}
     </span>
   )
 }

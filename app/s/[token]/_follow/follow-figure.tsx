@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { FigureCanvas } from '@/app/_components/figure-canvas'
 import { loadMotion } from '@/app/_components/load-motion'
 import { useMotionAllowed } from '@/app/_components/use-motion-allowed'
+import { LinePicture } from '@/app/_patient/line-picture'
 import type { MotionFile } from '@/lib/figure/motion/motion-file'
 import { figureShare } from '@/lib/follow/figure-share'
 import type { FollowStep } from '@/lib/follow/step'
@@ -56,20 +57,11 @@ export function FollowFigure({
   }, [file, isOnWay, pose, sec, runs, secondsIn])
 
   const isEnd = pose === 'end' || pose === 'go'
-  const address = isEnd ? (figure.end ?? figure.start) : figure.start
   return (
     <div className="follow-figure" data-pose={pose} data-moves={moves || undefined}>
-      <span className="reading-plate">
-        {/* biome-ignore lint/performance/noImgElement: stored SVG of a few kilobytes, cached for good by its hash */}
-        <img
-          src={address}
-          alt={alt}
-          width={figure.width}
-          height={figure.height}
-          data-mirrored={mirrored || undefined}
-        />
+      <LinePicture figure={figure} frame={isEnd ? 'end' : 'start'} alt={alt} lazy={false} mirrored={mirrored}>
         {file && <canvas ref={canvas} aria-hidden data-mirrored={mirrored || undefined} />}
-      </span>
+      </LinePicture>
     </div>
   )
 }

@@ -1,9 +1,7 @@
 import { toErrorResponse } from '@/app/_http/to-error-response'
-import { answerLink, toFacts } from '@/app/api/s/[token]/open-link'
-import { NotFoundError } from '@/lib/errors'
+import { answerLink, openVersion } from '@/app/api/s/[token]/open-link'
 import { toTranslator } from '@/lib/i18n/translator'
 import { light } from '@/lib/look/tokens'
-import { openShare } from '@/lib/share/open-share'
 
 type Context = RouteContext<'/s/[token]/manifest.webmanifest'>
 
@@ -11,8 +9,7 @@ type Context = RouteContext<'/s/[token]/manifest.webmanifest'>
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   try {
-    const share = await openShare(token, toFacts(request, new Date()))
-    if (!share) throw new NotFoundError('link')
+    const share = await openVersion(request, token, new Date())
     const { locale } = share.version.frozen.content
     const name = toTranslator(locale, 'reminder')('app.name')
     const response = answerLink(Response.json(toManifest(`/s/${token}`, name, locale)))

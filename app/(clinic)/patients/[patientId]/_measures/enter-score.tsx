@@ -2,9 +2,9 @@
 
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
-import { offerActs } from '@/app/(clinic)/_shell/screen-acts'
+import { useButtonAct } from '@/app/(clinic)/_shell/use-button-act'
 import { enterButtonId } from './enter-button-id'
 import type { EntrySetting } from './entry-setting'
 
@@ -17,11 +17,7 @@ export function EnterScore({ setting, may }: { setting: EntrySetting; may: boole
   const [times, setTimes] = useState(0)
   const [open, setOpen] = useState(false)
   const name = t('enter')
-  useEffect(() => {
-    if (!may) return
-    const act = () => button.current?.click()
-    return offerActs(() => [{ name, icon: 'edit', act }])
-  }, [may, name])
+  useButtonAct(button, name, may)
   return (
     <>
       <Button

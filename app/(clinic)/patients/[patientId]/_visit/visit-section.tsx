@@ -2,10 +2,10 @@
 
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDayWords } from '@/app/_components/use-day-words'
 import { Button } from '@/app/_ui/button'
-import { offerActs } from '@/app/(clinic)/_shell/screen-acts'
+import { useButtonAct } from '@/app/(clinic)/_shell/use-button-act'
 import type { Reassessment } from '@/lib/adherence/visit/reassessment'
 import type { PlanVisit, VisitLine } from '@/lib/adherence/visit/visit'
 import { ReassessNotice } from './reassess-notice'
@@ -62,11 +62,7 @@ export function VisitSection({
       />
     ))
   const name = t('record')
-  useEffect(() => {
-    if (!may) return
-    const act = () => button.current?.click()
-    return offerActs(() => [{ name, icon: 'edit', act }])
-  }, [may, name])
+  useButtonAct(button, name, may)
   return (
     <section aria-labelledby="visits" className="grid gap-5">
       {due && <ReassessNotice due={due} may={may} onRecord={() => show(null, true)} />}

@@ -1,11 +1,9 @@
 import { answerError } from '@/app/_http/answer-error'
 import { requireSecret } from '@/lib/auth/secret'
-import { NotFoundError } from '@/lib/errors'
 import { findFeed } from '@/lib/reminder/calendar/queries'
 import { listSlots } from '@/lib/reminder/planned-line'
 import { toVapidKeys } from '@/lib/reminder/push/vapid-keys'
-import { openShare } from '@/lib/share/open-share'
-import { answerLink, toFacts } from '../open-link'
+import { answerLink, openVersion } from '../open-link'
 import { toCalendarAnswer } from './calendar-answer'
 
 type Context = RouteContext<'/api/s/[token]/reminders'>
@@ -15,8 +13,7 @@ type Context = RouteContext<'/api/s/[token]/reminders'>
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   try {
-    const share = await openShare(token, toFacts(request, new Date()))
-    if (!share) throw new NotFoundError('link')
+    const share = await openVersion(request, token, new Date())
     const feed = await findFeed(share.scope)
     const slots = listSlots(share.version.frozen)
     const { publicKey } = toVapidKeys(requireSecret())

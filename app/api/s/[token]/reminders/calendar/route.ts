@@ -1,10 +1,8 @@
 import { answerError } from '@/app/_http/answer-error'
 import { readBody } from '@/app/_http/read-body'
-import { answerLink, openLink, toFacts } from '@/app/api/s/[token]/open-link'
-import { NotFoundError } from '@/lib/errors'
+import { answerLink, openLink, openVersion } from '@/app/api/s/[token]/open-link'
 import { endFeed, keepFeed } from '@/lib/reminder/calendar/mutations'
 import { calendarChoiceSchema } from '@/lib/reminder/reminder-choice'
-import { openShare } from '@/lib/share/open-share'
 import { toCalendarAnswer } from '../calendar-answer'
 
 type Context = RouteContext<'/api/s/[token]/reminders/calendar'>
@@ -19,8 +17,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const { token } = await params
   const now = new Date()
   try {
-    const share = await openShare(token, toFacts(request, now))
-    if (!share) throw new NotFoundError('link')
+    const share = await openVersion(request, token, now)
     const choice = await readBody(request, calendarChoiceSchema, maxBytes)
     return answerLink(Response.json(toCalendarAnswer(await keepFeed(share, choice, now))))
   } catch (error) {

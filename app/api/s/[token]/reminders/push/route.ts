@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { answerError } from '@/app/_http/answer-error'
 import { readBody } from '@/app/_http/read-body'
-import { answerLink, openLink, toFacts } from '@/app/api/s/[token]/open-link'
-import { NotFoundError } from '@/lib/errors'
+import { answerLink, openLink, openVersion } from '@/app/api/s/[token]/open-link'
 import { forgetPhone, keepPhone } from '@/lib/reminder/push/mutations/keep-phone'
 import { pushChoiceSchema } from '@/lib/reminder/push/push-choice'
 import { pushTargetSchema } from '@/lib/reminder/push/push-target'
-import { openShare } from '@/lib/share/open-share'
 
 type Context = RouteContext<'/api/s/[token]/reminders/push'>
 
@@ -19,8 +17,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const { token } = await params
   const now = new Date()
   try {
-    const share = await openShare(token, toFacts(request, now))
-    if (!share) throw new NotFoundError('link')
+    const share = await openVersion(request, token, now)
     await keepPhone(share, await readBody(request, phoneSchema, maxBytes), now)
     return answerLink(new Response(null, { status: 204 }))
   } catch (error) {
