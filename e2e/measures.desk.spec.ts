@@ -94,6 +94,9 @@ test('a score is entered by keyboard alone, held against the first, corrected, t
   await dialog(page).getByLabel('Score').fill('12.4')
   await page.keyboard.press('Enter')
   await expect(copy).toBeFocused()
+  // The page behind has been drawn anew, and the dialog stands over it still.
+  await expect(page.getByText('Was 11.6 s on')).toBeAttached()
+  await expect(copy).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(measures(page)).toContainText(
     'TUG 13.1 s → 12.4 s (usual error 1.1 s): within the usual error.',

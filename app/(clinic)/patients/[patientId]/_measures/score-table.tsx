@@ -33,7 +33,11 @@ export function ScoreTable({
   return (
     <ChartTable summary={t('show')} caption={t('caption', { name })} head={head}>
       {scores.map((score) => (
-        <tr key={score.id} className="border-line border-b align-top [&>td]:py-1.5 [&>td]:pe-3">
+        // A correction is the same row: its dialog stays open over it.
+        <tr
+          key={(score.earlier.at(-1) ?? score).id}
+          className="border-line border-b align-top [&>td]:py-1.5 [&>td]:pe-3"
+        >
           <td className="whitespace-nowrap">{toDay(score.on)}</td>
           <td>
             {sayScore(measure, score.value, locale)}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useToast } from '@/app/_ui/toast'
 
@@ -25,7 +25,8 @@ export function CopiedWords({
   const toast = useToast()
   const line = useRef<HTMLSpanElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  // Before anybody sees that what had the focus is gone, and looks for another place for it.
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
   const copy = async () => {
