@@ -93,6 +93,14 @@ describe('the list of patients', () => {
     expect(await listed(scope, { only: 'stoppedLogging' }, inDays(6))).toEqual(['lookFirst Xu'])
   })
 
+  it('shows whoever was told to stop under that reason, also while a newer plan of theirs is a draft', async () => {
+    const { scope, clinic, patient, user } = await arrangeGroups()
+    await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id })
+    expect(await listed(scope, { only: 'toldToStop' })).toEqual(['lookFirst Zorn'])
+    const { counts } = await listPatientLines(scope, query, now)
+    expect(counts).toMatchObject({ groups: { lookFirst: 2 }, reasons: { toldToStop: 1, asked: 1 } })
+  })
+
   it('keeps the place of a page although its last line has moved since', async () => {
     const { scope, patient } = await arrangeGroups()
     const first = await listPatientLines(scope, { ...query, limit: 1 }, now)

@@ -51,8 +51,8 @@ const ofAlert = {
 } as const satisfies Record<NonNullable<PatientLine['alert']>['kind'], Reason>
 
 /** The reason of a patient's row, or null where there is none. Pure. */
-export function toReason({ archived, plan, alert, ready }: PatientLine): Reason | null {
-  if (archived || !plan?.published) return null
+export function toReason({ archived, alert, ready }: PatientLine): Reason | null {
+  if (archived) return null
   if (alert) return ofAlert[alert.kind]
   return ready ? 'mayDischarge' : null
 }
