@@ -38,18 +38,19 @@ const mostFailures = 20
  */
 export async function remindClinic(clinic: Clinic, work: Work): Promise<number> {
   let left = work.most
-  const takeOn = async () => {
-    while (left > 0 && !work.signal?.aborted) {
-      left -= 1
-      const next = await take(clinic, work.now)
-      if (next === 'none') {
-        left += 1
-        return
-      }
-      if (next) await send(clinic, next, work)
-    }
+  const takeOne = async (): Promise<boolean> => {
+    if (left <= 0 || work.signal?.aborted) return false
+    left -= 1
+    const next = await take(clinic, work.now)
+    if (next === 'none') left += 1
+    else if (next) await send(clinic, next, work)
+    return next !== 'none'
   }
-  await Promise.all(Array.from({ length: atOnce }, takeOn))
+  const takeOn = async () => {
+    while (await takeOne());
+  }
+  // At most minutes a clinic has nobody to remind: one look tells it, and the others begin only when it found somebody.
+  if (await takeOne()) await Promise.all(Array.from({ length: atOnce }, takeOn))
   return work.most - left
 }
 
