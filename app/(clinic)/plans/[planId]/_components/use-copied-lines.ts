@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent } from 'react'
+import { isTyping } from '@/app/_ui/is-typing'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { type CopiedLine, pasteLines, readCopiedLines, toCopiedLines } from '@/lib/plan/copied-lines'
 import type { PlanItem, PlanPhase } from '@/lib/plan/schema'
@@ -47,7 +48,7 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
     draft.edit(label, (now) => pasteLines(now, lines, phase.id, () => crypto.randomUUID()))
   }
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
-    if (isTyping(event) || (window.getSelection()?.toString() ?? '') !== '') return
+    if (isTyping(event.target) || (window.getSelection()?.toString() ?? '') !== '') return
     const text = copy()
     if (text === null) return
     event.clipboardData?.setData('text/plain', text)
@@ -56,7 +57,8 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const copied = readCopiedLines(localStorage.getItem(place))
     // Something else was copied since.
-    if (isTyping(event) || event.clipboardData?.getData('text/plain').trim() !== toText(copied).trim()) return
+    if (isTyping(event.target) || event.clipboardData?.getData('text/plain').trim() !== toText(copied).trim())
+      return
     event.preventDefault()
     paste()
   })
@@ -79,8 +81,4 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
     },
     paste,
   }
-}
-
-function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select')
 }
