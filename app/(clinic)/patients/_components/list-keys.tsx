@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Kbd } from '@/app/_ui/kbd'
 
-const keys = [
-  ['J', 'K', 'move'],
-  ['Enter', 'open'],
-  ['A', 'answer'],
-  ['E', 'seen'],
+const acts = [
+  { act: 'move', keys: ['J', 'K'] },
+  { act: 'open', keys: ['Enter'] },
+  { act: 'answer', keys: ['A'] },
+  { act: 'seen', keys: ['E'] },
 ] as const
 
 /** The keys of the list, said where they work. */
@@ -16,17 +16,14 @@ export function ListKeys() {
       aria-label={t('label')}
       className="mt-8 flex flex-wrap gap-x-4 gap-y-1 text-12 text-ink-2 pointer-coarse:hidden"
     >
-      {keys.map((entry) => {
-        const what = entry[entry.length - 1] as 'move' | 'open' | 'answer' | 'seen'
-        return (
-          <li key={what} className="flex items-center gap-1">
-            {entry.slice(0, -1).map((key) => (
-              <Kbd key={key} keys={key} />
-            ))}
-            <span className="ms-0.5">{t(what)}</span>
-          </li>
-        )
-      })}
+      {acts.map(({ act, keys }) => (
+        <li key={act} className="flex items-center gap-1">
+          {keys.map((key) => (
+            <Kbd key={key} keys={key} />
+          ))}
+          <span className="ms-0.5">{t(act)}</span>
+        </li>
+      ))}
     </ul>
   )
 }
