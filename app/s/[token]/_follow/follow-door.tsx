@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl'
 import { forgetFollowing } from '../_log/page-store'
 import type { FollowAlongProps } from './follow-along'
 import './follow.css'
+import './follow-count.css'
+import './follow-screens.css'
 import { FollowTop } from './follow-top'
 
 const load = () => import('./follow-along')
