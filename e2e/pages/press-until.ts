@@ -1,7 +1,12 @@
 import { expect, type Locator } from '@playwright/test'
+import { settle } from '../fixtures/settle'
 
-/** Presses until what it opens is there: a page that has just been drawn may not listen yet. */
+/**
+ * Presses until what it opens is there: a page that has just been drawn may not listen yet. What closes meanwhile does
+ * not count as there.
+ */
 export async function pressUntil(trigger: Locator, opened: Locator): Promise<void> {
+  await settle(trigger.page())
   await expect(async () => {
     if (!(await opened.isVisible())) await trigger.click()
     await expect(opened).toBeVisible({ timeout: 2_000 })
