@@ -6,7 +6,9 @@ import { toTranslator } from '@/lib/i18n/translator'
 import { installByApt } from './install-by-apt'
 import { findPackagedBrowser } from './packaged-browser'
 
+/** The one without a window first: it needs a fifth less of the processor. */
 const installed = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -27,7 +29,8 @@ export async function findBrowser(): Promise<string> {
     timeout: 240_000,
   })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  installByApt(['chromium'])
+  installByApt(['chromium-headless-shell'])
+  if (!installed.some(existsSync)) installByApt(['chromium'])
   const found = installed.find(existsSync) ?? (await findPackagedBrowser('.plinth/browser'))
   if (!found) throw new PlainError(toTranslator('en', 'cli')('test.noBrowser'))
   return found
