@@ -15,7 +15,8 @@ async function sayPain(page: Page, pain: number): Promise<void> {
 }
 
 async function choosePain(page: Page, pain: number): Promise<void> {
-  await new PatientPage(page).choosePain(pain)
+  const mine = new PatientPage(page)
+  await mine.sent(() => mine.choosePain(pain))
   await expect(page.getByText(/^Worst pain: \d+ of 10/)).toBeVisible()
 }
 
@@ -109,7 +110,7 @@ test('a stop is there after a reload, on another phone and the next day, until i
   await phone.clock.fastForward(24 * hour)
   await expect(phone.getByRole('heading', { name: 'Is the pain back to 5 or less?' })).toBeVisible()
   await expectStopped(phone)
-  await phone.getByRole('button', { name: 'No', exact: true }).click()
+  await new PatientPage(phone).sent(() => phone.getByRole('button', { name: 'No', exact: true }).click())
   await expect(phone.getByText('You said no. Call us today.')).toBeVisible()
   await expectStopped(phone)
   await phone.context().close()
@@ -130,7 +131,7 @@ test('better than yesterday: the page opens again, with half', async ({
   await phone.getByRole('link', { name: 'Today' }).click()
   await expectStopped(phone)
   await phone.clock.fastForward(24 * hour)
-  await phone.getByRole('button', { name: 'Yes', exact: true }).click()
+  await new PatientPage(phone).sent(() => phone.getByRole('button', { name: 'Yes', exact: true }).click())
   await expect(phone.getByRole('link', { name: /^Start with half/ })).toBeVisible()
   await expect(phone.getByText('Start with half.', { exact: true })).toBeVisible()
   await phone.reload()

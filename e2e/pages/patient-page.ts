@@ -28,4 +28,11 @@ export class PatientPage {
       .click()
     await this.page.getByRole('button', { name: 'Save' }).click()
   }
+
+  /** Waits until the server has taken what was just said: another device, or one that is put away at once, relies on it. */
+  async sent(act: () => Promise<void>): Promise<void> {
+    const answer = this.page.waitForResponse((response) => response.url().endsWith('/check-ins'))
+    await act()
+    expect((await answer).status()).toBe(201)
+  }
 }
