@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
+import { expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test, title } from './fixtures/follow-journey'
 import { clam, stretch, toFollowContent } from './fixtures/follow-plan'
 import { sharePlan } from './fixtures/shared-plan'
@@ -187,10 +187,7 @@ test('it passes axe in both themes and in forced colours, and nothing lies sidew
     await expectNoSideways(page)
     await page.setViewportSize({ width: 320, height: 256 })
     await expectNoSideways(page)
-    await expectAccessibleInBothThemes(page)
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-    await expectAccessible(page)
-    await page.emulateMedia({ forcedColors: 'none' })
+    await expectAccessibleInAllColors(page)
     await mine.stand()
   }
   await look()

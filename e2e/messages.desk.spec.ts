@@ -3,7 +3,11 @@ import { logCheckIn } from '@/lib/adherence/mutations'
 import { dayIn } from '@/lib/day'
 import { openLink } from '@/lib/share/open-share'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
+import {
+  expectAccessible,
+  expectAccessibleInAllColors,
+  expectAccessibleInBothThemes,
+} from './fixtures/accessibility'
 import { expect, type Journey, test as journey } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 import { PatientPage } from './pages/patient-page'
@@ -85,7 +89,7 @@ test('a question is answered from the list by keyboard, is open until then, and 
   await phone.reload()
   await expect(written).toContainText('Answered.')
   await expect(written.getByRole('blockquote')).toContainText('lift half as far')
-  await expectAccessibleInBothThemes(phone)
+  await expectAccessibleInAllColors(phone)
 })
 
 test('remarks written in the follow-up by keyboard are one message, can be recalled, and are read at their exercises', async ({
@@ -130,7 +134,7 @@ test('remarks written in the follow-up by keyboard are one message, can be recal
   await expect(region).toContainText('Feet closer.')
   await expect(phone.getByText('Feet closer.')).toHaveCount(2)
   await expect(phone.getByText('Slower')).toHaveCount(0)
-  await expectAccessible(phone)
+  await expectAccessibleInAllColors(phone)
 })
 
 test('an assistant reads the messages and writes none', async ({ page, signInAs, question, patient }) => {

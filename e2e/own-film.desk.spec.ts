@@ -4,7 +4,7 @@ import { makeFilm } from '@/lib/catalog/film/fixtures/make-film'
 import { publishPlan } from '@/lib/plan/mutations/publish-plan'
 import { createPlan, toContent } from '@/prisma/factories/plan'
 import { createShareLink } from '@/prisma/factories/share-link'
-import { expectAccessible } from './fixtures/accessibility'
+import { expectAccessible, expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { recordFilm } from './fixtures/record-film'
 
@@ -75,7 +75,7 @@ test('a film of the clinic outlives a broken network and is seen by its patient 
   expect(await seen.evaluate((video: HTMLVideoElement) => [video.videoWidth, video.videoHeight])).toEqual([
     320, 240,
   ])
-  await expectAccessible(phone)
+  await expectAccessibleInAllColors(phone)
   const statusOf = async (path: string) => (await phone.request.get(path)).status()
   expect(await statusOf(`/api/s/${link.token}${address}`)).toBe(200)
   expect(await statusOf(`/api/s/${shared.link.token}${address}`)).toBe(404)

@@ -1,4 +1,4 @@
-import { expectAccessible } from './fixtures/accessibility'
+import { expectAccessible, expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
 import { pressUntil } from './pages/press-until'
@@ -99,7 +99,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
     expect(answer?.headers()['x-robots-tag']).toContain('noindex')
     await expect(patient.getByRole('heading', { level: 1 })).toContainText('Nadia')
     await expect(patient.locator('body')).not.toContainText('Brandt')
-    await expectAccessible(patient)
+    await expectAccessibleInAllColors(patient)
     await patient
       .getByRole('button', { name: /Mark done.*Side-lying clamshell|Mark done.*[Cc]lam/ })
       .first()
@@ -112,7 +112,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
       .click()
     await patient.getByRole('button', { name: 'Save' }).click()
     await expect(patient.getByText('Worst pain: 4 of 10')).toBeVisible()
-    await expectAccessible(patient)
+    await expectAccessibleInAllColors(patient)
   })
 
   await test.step('the therapist sees it on the plan', async () => {
@@ -129,7 +129,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
     expect(dead?.status()).toBe(404)
     const wrong = await patient.goto(`${new URL(address).origin}/s/${'A'.repeat(27)}`)
     expect(wrong?.status()).toBe(404)
-    await expectAccessible(patient)
+    await expectAccessibleInAllColors(patient)
   })
   await phone.close()
 })

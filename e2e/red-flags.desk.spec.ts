@@ -1,5 +1,9 @@
 import { createPatient } from '@/prisma/factories/patient'
-import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
+import {
+  expectAccessible,
+  expectAccessibleInAllColors,
+  expectAccessibleInBothThemes,
+} from './fixtures/accessibility'
 import { createHipPlan } from './fixtures/hip-plan'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
@@ -113,7 +117,7 @@ test('an emergency closes the plan and the patient’s page, its sheet is printe
     await expect(phone.getByRole('heading', { name: 'Do not do your exercises now' })).toBeVisible()
     await expect(phone.getByText('Go to the emergency room now.', { exact: true })).toBeVisible()
     await expect(phone.getByRole('button', { name: /Mark done/ })).toHaveCount(0)
-    await expectAccessibleInBothThemes(phone)
+    await expectAccessibleInAllColors(phone)
   })
 
   await test.step('the record says it too, and what was done is asked for whole before it is kept', async () => {

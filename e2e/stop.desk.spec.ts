@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { createCheckIn } from '@/prisma/factories/check-in'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { expectAccessible } from './fixtures/accessibility'
+import { expectAccessible, expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { PatientPage } from './pages/patient-page'
 
@@ -96,7 +96,7 @@ test('a stop is there after a reload, on another phone and the next day, until i
   await sayPain(phone, 8)
   await phone.getByRole('link', { name: 'Today' }).click()
   await expectStopped(phone)
-  await expectAccessible(phone)
+  await expectAccessibleInAllColors(phone)
   await phone.reload()
   await expectStopped(phone)
   await expect(phone.getByText('We ask you again tomorrow.')).toBeVisible()
@@ -136,7 +136,7 @@ test('better than yesterday: the page opens again, with half', async ({
   await expect(phone.getByText('Start with half.', { exact: true })).toBeVisible()
   await phone.reload()
   await expect(phone.getByRole('link', { name: /^Start with half/ })).toBeVisible()
-  await expectAccessible(phone)
+  await expectAccessibleInAllColors(phone)
   await phone.context().close()
 })
 

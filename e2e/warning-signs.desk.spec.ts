@@ -1,4 +1,4 @@
-import { expectAccessible } from './fixtures/accessibility'
+import { expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { PatientPage } from './pages/patient-page'
 
@@ -29,7 +29,7 @@ test('a warning sign and a question reach the therapist, and the patient sees wh
   await expect(phone.getByRole('link', { name: /555 0100/ }).first()).toHaveAttribute('href', 'tel:5550100')
   await expect(phone.getByRole('link', { name: /^Start/ })).toHaveCount(0)
   await expect(phone.getByText('Nobody has looked at it yet.')).toBeVisible()
-  await expectAccessible(phone)
+  await expectAccessibleInAllColors(phone)
   await phone.reload()
   await expect(phone.getByRole('heading', { level: 1, name: 'Call 911 now' })).toBeVisible()
   await expect(phone.getByText('Can I do it sitting down?')).toBeVisible()
