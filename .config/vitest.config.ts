@@ -19,7 +19,7 @@ const alone = [
 /**
  * `unit` needs nothing but the code, and its files share the modules they load, which spares a third of its time;
  * `unit-alone` is the same with modules of its own for each file. `database` gives each file its own migrated database
- * (lib/db/testing).
+ * (lib/db/testing). `engines` walks the patient's page in each browser engine there is (e2e/engines).
  */
 export default defineConfig({
   root,
@@ -56,6 +56,20 @@ export default defineConfig({
           setupFiles: ['lib/db/testing/own-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'engines',
+          env: quiet,
+          include: ['e2e/engines/*.engine.ts'],
+          globalSetup: ['e2e/fixtures/test-site.ts'],
+          // As long as journeys may take elsewhere: none may fail for want of speed.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -11,7 +11,7 @@ const touching = [
   /^lib\/auth\/gate\.ts$/,
   /^lib\/share\/open-share\.ts$/,
   /^app\/api\/health\//,
-  /^e2e\/(fixtures|bench)\//,
+  /^e2e\/(engines|fixtures|bench)\//,
 ]
 
 /** Scopes are proof that a gate was passed: who mints one must have proven it. */

@@ -3,26 +3,16 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { PlainError } from '@/lib/db/plain-error'
 import { toTranslator } from '@/lib/i18n/translator'
+import { findChromium } from './find-engines'
 import { installByApt } from './install-by-apt'
 import { findPackagedBrowser } from './packaged-browser'
-
-/** The one without a window first: it needs a fifth less of the processor. */
-const installed = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
 
 /**
  * A Chromium to test with: the one $PW_CHROMIUM names, one of the system, Playwright's own, which is fetched when
  * that works, or the distribution's when we are root. Returns its path. Throws PlainError when there is none.
  */
 export async function findBrowser(): Promise<string> {
-  const known = [process.env.PW_CHROMIUM ?? '', ...installed, chromium.executablePath()]
-  const there = known.find((file) => file !== '' && existsSync(file))
+  const there = findChromium()
   if (there) return there
   spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
     stdio: ['ignore', 2, 2],
@@ -30,8 +20,8 @@ export async function findBrowser(): Promise<string> {
   })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   installByApt(['chromium-headless-shell'])
-  if (!installed.some(existsSync)) installByApt(['chromium'])
-  const found = installed.find(existsSync) ?? (await findPackagedBrowser('.plinth/browser'))
+  if (!findChromium()) installByApt(['chromium'])
+  const found = findChromium() ?? (await findPackagedBrowser('.plinth/browser'))
   if (!found) throw new PlainError(toTranslator('en', 'cli')('test.noBrowser'))
   return found
 }

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { build, isBuilt } from '@/lib/cli/start/ensure-build'
 import { toTranslator } from '@/lib/i18n/translator'
 import { findBrowser } from './find-browser'
+import { findFirefox, findWebKit } from './find-engines'
 import { installByApt } from './install-by-apt'
 import {
   findSlowest,
@@ -15,6 +16,12 @@ import {
 const say = toTranslator('en', 'cli')
 const reports = 'test-results/counts'
 const node = process.execPath
+
+/** Beside Chromium, which all journeys run in. */
+const engines = [
+  { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
+  { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
+]
 
 type Check = { name: string; run: () => Promise<Report> }
 
@@ -30,6 +37,7 @@ const checks: Check[] = [
   { name: 'database', run: () => runVitest('database') },
   { name: 'build', run: runBuild },
   { name: 'browser', run: runPlaywright },
+  { name: 'engines', run: runEngines },
 ]
 
 /**
@@ -116,6 +124,16 @@ async function runPlaywright(): Promise<Report> {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
   return settle(code, await readPlaywrightReport(report))
+}
+
+/** The patient's page in the other browsers that patients have. One that is neither there nor to be had is left out. */
+async function runEngines(): Promise<Report> {
+  process.env.PW_CHROMIUM = await findBrowser()
+  for (const { name, find, packages } of engines) {
+    if (!find()) installByApt(packages)
+    if (!find()) console.error(say('test.noEngine', { name, packages: packages.join(', ') }))
+  }
+  return runVitest('engines')
 }
 
 /** A run that ended badly failed, even when no single test of it did. */
