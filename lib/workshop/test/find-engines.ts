@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -24,7 +25,7 @@ export function findChromium(): string | null {
 
 /** A Firefox that is there: the one $PLINTH_FIREFOX names, or one of the system. Null when none is. */
 export function findFirefox(): string | null {
-  return findFile([process.env.PLINTH_FIREFOX ?? '', ...firefoxes])
+  return findFile([process.env.PLINTH_FIREFOX ?? '', ...firefoxes].filter(runs))
 }
 
 /** WebKitGTK's driver with the browser it drives, where a screen for them can be made too. Null when one is missing. */
@@ -45,6 +46,11 @@ function listFolders(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.includes('-linux-gnu'))
     .map((name) => path.join(folder, name))
+}
+
+/** Some systems put a program in its place that only says how to install it. */
+function runs(file: string): boolean {
+  return file !== '' && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 function findFile(files: readonly string[]): string | null {
