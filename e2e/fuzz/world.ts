@@ -51,7 +51,12 @@ export async function createWorld() {
     id: randomUUID(),
     localDate: dayIn(now, clinic.timeZone),
     loggedAt: now.toISOString(),
-    body: { about: 'day', pain: 2, note: 'went well' },
+    body: {
+      about: 'day',
+      pain: 2,
+      note: 'went well',
+      asked: { about: 'how', itemId: content.phases[0]?.items[0]?.id ?? '' },
+    },
     deviceId: randomUUID(),
   }
   const ownItem = toOwnItem({ en: builtInCatalog('en').get('bridge') })

@@ -1,10 +1,11 @@
+import { type AnswerTime, answerTimes } from '@/lib/clinic/answer-time'
 import { dayIn } from '@/lib/day'
 import type { OpenLine } from '@/lib/patient/screening/patient-screening'
 import { type SaidRow, toOpenLines, toRedFlagDone, toScreening } from '@/lib/patient/screening/read-rows'
 import type { Flag } from '@/lib/safety/flag'
 import { emptyFacts, patientFactsSchema } from '@/lib/safety/patient-facts'
 import type { LinkPageRows } from '@/lib/share/open-share'
-import { checkInBodySchema } from '../check-in'
+import { askedSchema, checkInBodySchema } from '../check-in'
 import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
 import { type ReadMessage, toMessage, toReached } from '../message/message'
 import type { WrittenQuestion } from '../written-question'
@@ -15,10 +16,13 @@ export type PageRows = {
   reopenings: string[]
   questions: WrittenQuestion[]
   messages: ReadMessage[]
+  /** When the clinic says that it answers; null where it says nothing. */
+  answerTime: AnswerTime | null
 }
 
 /** What plinth_read_link_page makes; an instant is a text. */
 type Rows = {
+  answerTime: string | null
   facts: unknown
   screenings: { id: string; answers: unknown; askedAt: string; askedByUserId: string }[]
   closings: { code: string; outcome: string; note: string; onDay: string | null; closedAt: string }[]
@@ -31,6 +35,8 @@ type Rows = {
     localDate: string
     seenAt: string | null
     note: unknown
+    asked: unknown
+    version: number
   }[]
   messages: {
     id: string
@@ -52,6 +58,7 @@ export function toPageRows(
   { since, now }: { since: string; now: Date },
 ): PageRows & { known: readonly Flag[]; open: OpenLine[] } {
   const { facts, screenings, closings, saidFlags, checkIns, reopenings, questions, messages } = rows as Rows
+  const { answerTime } = rows as Rows
   return {
     known: (facts ? patientFactsSchema.parse(facts) : emptyFacts).flags,
     open: toOpenLines(
@@ -62,6 +69,7 @@ export function toPageRows(
     ),
     checkIns: checkIns.map(toLogged).map(withoutNotes),
     reopenings: reopenings.map(toIso),
+    answerTime: answerTimes.find((time) => time === answerTime) ?? null,
     questions: questions.filter(({ localDate }) => localDate >= since).flatMap(toQuestion),
     messages: toReached(
       messages
@@ -93,9 +101,19 @@ function toLogged({ body, loggedAt, receivedAt, ...row }: Rows['checkIns'][numbe
   }
 }
 
-function toQuestion({ checkInId, raisedAt, seenAt, note }: Rows['questions'][number]): WrittenQuestion[] {
+function toQuestion(row: Rows['questions'][number]): WrittenQuestion[] {
+  const { checkInId, raisedAt, seenAt, note, asked, version } = row
   if (typeof note !== 'string') return []
-  return [{ id: checkInId, at: toIso(raisedAt), text: note, seenAt: seenAt === null ? null : toIso(seenAt) }]
+  return [
+    {
+      id: checkInId,
+      at: toIso(raisedAt),
+      text: note,
+      asked: asked === null ? null : askedSchema.parse(asked),
+      version,
+      seenAt: seenAt === null ? null : toIso(seenAt),
+    },
+  ]
 }
 
 function toIso(instant: string): string {

@@ -5,6 +5,7 @@ import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { heldCards, heldLines } from '@/lib/plan/check/held-lines'
 import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
+import { toDoseChanges } from '@/lib/share/dose-changes'
 import {
   keepVersion,
   type OpenedShare,
@@ -87,6 +88,7 @@ export function openPageNow(
     return {
       version: version.number,
       news: before && toPlanNews(before, version.frozen),
+      ...(before ? { doses: toDoseChanges(before, version.frozen) } : {}),
       checkIns,
       reopenings,
       stop: stopState(checkIns, reopenings, today),

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { MayAsk } from '@/app/_patient/ask-link'
 import { FollowDay } from '@/app/_patient/follow-link'
 import { HelpBox } from '@/app/_patient/help-box'
 import { Kept } from '@/app/_patient/kept'
@@ -12,6 +13,8 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { AskPage } from '../_ask/ask-page'
+import { toAsking } from '../_ask/asking'
 import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
 import { Reminders } from '../_reminders/reminders'
 import { ChangedNotice } from './changed-notice'
@@ -59,10 +62,12 @@ export function PlanBody({
   const inCheckIn = place === 'check-in'
   const following = running ? toFollowing(place) : null
   const mayFollow = running && !closed && stop.kind !== 'stopped'
-  const isAway = inCheckIn || (following !== null && mayFollow)
+  const asking = running ? toAsking(place) : null
+  const isAway = inCheckIn || asking !== null || (following !== null && mayFollow)
   useFollowReady(mayFollow)
   const saveDay = (body: DayBody) => log.add(day, body)
   const form = { action, formId, day }
+  const notes = { page, action, questions, messages }
 
   function mark({ line, of }: TodayLine, times: number) {
     log.add(day, toItemBody(times, of), line.id)
@@ -95,23 +100,25 @@ export function PlanBody({
         </header>
         <main>
           <FollowDay value={mayFollow ? day : null}>
-            <NetworkLine log={log} page={page} said={said} />
-            {isChanged && <ChangedNotice news={news} />}
-            {closed ? (
-              <ClosedView page={page} closed={closed} />
-            ) : stop.kind === 'stopped' ? (
-              <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
-            ) : (
-              <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
-            )}
-            {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
-            <ClinicMessages
-              page={page}
-              messages={messages}
-              shownAnswers={new Set(questions.map(({ id }) => id))}
-            />
-            <WrittenNotes questions={questions} messages={messages} id="written" />
-            {!closed && <PlanSections page={page} />}
+            <MayAsk value={true}>
+              <NetworkLine log={log} page={page} said={said} />
+              {isChanged && <ChangedNotice news={news} />}
+              {closed ? (
+                <ClosedView page={page} closed={closed} />
+              ) : stop.kind === 'stopped' ? (
+                <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
+              ) : (
+                <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
+              )}
+              {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
+              <ClinicMessages
+                page={page}
+                messages={messages}
+                shownAnswers={new Set(questions.map(({ id }) => id))}
+              />
+              <WrittenNotes {...notes} id="written" />
+              {!closed && <PlanSections page={page} />}
+            </MayAsk>
           </FollowDay>
         </main>
         <aside>
@@ -145,6 +152,17 @@ export function PlanBody({
           save={saveDay}
         />
       </div>
+      <AskPage
+        {...form}
+        page={page}
+        asking={asking}
+        running={running}
+        answerTime={patientDay.answerTime}
+        questions={questions}
+        save={saveDay}
+      >
+        <WrittenNotes {...notes} id="written-asked" />
+      </AskPage>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { PainLightShape } from '@/app/_patient/pain-light-shape'
 import { TodayView } from '@/app/_patient/today-view'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { toFirstName } from '../_ask/first-name'
 import { StartDock } from './start-dock'
 import { UpdatedLine } from './updated-line'
 import type { useClock } from './use-clock'
@@ -44,6 +45,9 @@ export function TodayPage({
           {today.dayWord ? t('checkIn.change') : t('checkIn.go')}
         </a>
       )}
+      <a className="reading-link" href="#ask">
+        {t('ask.link', { name: toFirstName(page) })}
+      </a>
       <StartDock today={today} hasExercises={hasExercises} half={half} />
     </>
   )

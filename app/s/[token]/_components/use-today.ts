@@ -5,6 +5,7 @@ import { withRemarks } from '@/lib/adherence/message/with-remarks'
 import { stopState } from '@/lib/adherence/stop/stop-state'
 import { toToday } from '@/lib/adherence/to-today'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
+import type { AnswerTime } from '@/lib/clinic/answer-time'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { type CheckInLog, useCheckIns } from '../_log/use-check-ins'
 import { useOpened } from '../_log/use-opened'
@@ -16,6 +17,7 @@ export type Known = {
   reopenings: readonly string[]
   questions: readonly WrittenQuestion[]
   messages: readonly ReadMessage[]
+  answerTime: AnswerTime | null
 }
 
 /**
@@ -39,6 +41,7 @@ export function useToday(
     log,
     page: remarked,
     messages,
+    answerTime: known.answerTime,
     today: toToday(remarked, checkIns, day),
     questions: toQuestions(log, now?.questions ?? known.questions),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
@@ -61,6 +64,7 @@ function toQuestions({ marked, written }: CheckInLog, known: readonly WrittenQue
             id,
             at: loggedAt,
             text: body.note,
+            asked: body.asked ?? null,
             seenAt: null,
             ...('waiting' in rest ? { waiting: true as const } : {}),
           },

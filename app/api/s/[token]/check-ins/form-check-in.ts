@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toQuestionBody } from '@/app/s/[token]/_ask/to-question-body'
 import { toDayBody } from '@/app/s/[token]/_components/to-day-body'
 import { toItemBody } from '@/lib/adherence/to-item-body'
 
@@ -9,7 +10,8 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
 export function toFormCheckIn(form: Pick<FormData, 'get' | 'getAll'>, now: Date): unknown {
   const itemId = toText(form.get('itemId')) || undefined
   const times = Number(toText(form.get('times')))
-  const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDayBody(form)
+  const toDay = form.get('ask') ? toQuestionBody : toDayBody
+  const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDay(form)
   if (!body) return null
   const id = toUuid([toText(form.get('id')), itemId ?? '', JSON.stringify(body)].join('|'))
   return { id, itemId, localDate: toText(form.get('localDate')), loggedAt: now.toISOString(), body }
