@@ -21,15 +21,15 @@ export function AskForm({
   action,
   formId,
   day,
-  chosen,
+  chosen = null,
   save,
 }: {
   page: SharedPlan
   action: string
   formId: string
   day: string
-  chosen: string | null
-  save: (body: DayBody) => void
+  chosen?: string | null
+  save?: (body: DayBody) => void
 }) {
   const t = useTranslations('share.ask')
   const checkIn = useTranslations('share.checkIn')
@@ -44,7 +44,7 @@ export function AskForm({
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const body = toQuestionBody(new FormData(event.currentTarget))
-    if (body) save(body)
+    if (body) save?.(body)
   }
 
   return (

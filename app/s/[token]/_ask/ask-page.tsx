@@ -7,23 +7,13 @@ import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import type { AnswerTime } from '@/lib/clinic/answer-time'
 import { painLight, stopPain } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import './ask.css'
 import { AskForm } from './ask-form'
 import { toFirstName } from './first-name'
+import { useAnswerTime } from './use-answer-time'
 
-/**
- * A question to the therapist, on a screen of its own; without a script it stands below the check-in. `children` is what
- * was written before. `asking` is null while another screen is open.
- */
-export function AskPage({
-  asking,
-  running,
-  save,
-  children,
-  ...form
-}: {
+export type AskPageProps = {
+  /** About which line, or about none yet; null while another screen is open. */
   asking: { itemId: string | null } | null
-  running: boolean
   page: SharedPlan
   answerTime: AnswerTime | null
   questions: readonly WrittenQuestion[]
@@ -31,20 +21,23 @@ export function AskPage({
   formId: string
   day: string
   save: (body: DayBody) => void
-  children: ReactNode
-}) {
+}
+
+/** A question to the therapist, and after it was sent what comes now. `children` is what was written before. */
+export default function AskPage({ asking, save, children, ...form }: AskPageProps & { children: ReactNode }) {
   const t = useTranslations('share.ask')
   const title = useRef<HTMLHeadingElement>(null)
   const [sent, setSent] = useState<DayBody | null>(null)
   const { page, answerTime, questions } = form
   const name = toFirstName(page)
-  const alone = asking !== null
+  const isOpen = asking !== null
   const isHeld = questions.some(({ waiting }) => waiting)
+  const expected = useAnswerTime(page, answerTime)
 
   useEffect(() => {
-    if (alone) title.current?.focus()
+    if (isOpen) title.current?.focus()
     else setSent(null)
-  }, [alone])
+  }, [isOpen])
 
   function send(body: DayBody) {
     save(body)
@@ -56,50 +49,33 @@ export function AskPage({
     }
   }
 
-  const Title = alone ? 'h1' : 'h2'
   return (
-    <div
-      className="reading-page"
-      data-narrow
-      hidden={running && !alone}
-      role={running ? 'main' : undefined}
-      id="ask"
-    >
-      <section aria-labelledby="ask-title">
-        <TopLine day={form.day} />
-        <Title className="reading-title" id="ask-title" ref={title} tabIndex={-1}>
-          {t(sent ? 'sentTitle' : 'title', { name })}
-        </Title>
-        {!sent && (
-          <p className="reading-lede">
-            {answerTime ? t(`answers.${answerTime}`, { name }) : t('reads', { name })}
-          </p>
-        )}
-        {sent && (
-          <>
-            <p className="reading-lede" role="status">
-              {isHeld ? t('kept') : t('sent')}{' '}
-              {answerTime ? t(`answers.${answerTime}`, { name }) : t('reads', { name })}
-            </p>
-            {sent.pain !== undefined && (
-              <PainAnswer light={painLight(sent.pain, page.painRule)} page={page} />
-            )}
-          </>
-        )}
-        {!sent && <AskForm {...form} chosen={asking?.itemId ?? null} save={send} />}
-        {alone && children}
-        {sent && (
-          <div className="reading-dock">
-            <button type="button" className="ask-again" onClick={() => setSent(null)}>
-              {t('again')}
-            </button>
-            <a className="reading-go" href="#today">
-              {t('toToday')}
-            </a>
-          </div>
-        )}
-      </section>
-    </div>
+    <section aria-labelledby="ask-title">
+      <TopLine day={form.day} />
+      <h1 className="reading-title" id="ask-title" ref={title} tabIndex={-1}>
+        {t(sent ? 'sentTitle' : 'title', { name })}
+      </h1>
+      {sent ? (
+        <p className="reading-lede" role="status">
+          {isHeld ? t('kept') : t('sent')} {expected}
+        </p>
+      ) : (
+        <p className="reading-lede">{expected}</p>
+      )}
+      {sent?.pain !== undefined && <PainAnswer light={painLight(sent.pain, page.painRule)} page={page} />}
+      {!sent && <AskForm {...form} chosen={asking?.itemId ?? null} save={send} />}
+      {isOpen && children}
+      {sent && (
+        <div className="reading-dock">
+          <button type="button" className="ask-again" onClick={() => setSent(null)}>
+            {t('again')}
+          </button>
+          <a className="reading-go" href="#today">
+            {t('toToday')}
+          </a>
+        </div>
+      )}
+    </section>
   )
 }
 

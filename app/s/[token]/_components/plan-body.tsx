@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { MayAsk } from '@/app/_patient/ask-link'
 import { FollowDay } from '@/app/_patient/follow-link'
@@ -13,7 +13,7 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import { AskPage } from '../_ask/ask-page'
+import { AskDoor } from '../_ask/ask-door'
 import { toAsking } from '../_ask/asking'
 import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
 import { Reminders } from '../_reminders/reminders'
@@ -23,6 +23,7 @@ import { ClinicMessages } from './clinic-messages'
 import { ClosedView } from './closed-view'
 import type { FormSaid } from './form-said'
 import { NetworkLine } from './network-line'
+import { PlainForms } from './plain-forms'
 import { type Reading, ReadingSettings } from './reading-settings'
 import { StoppedView } from './stopped-view'
 import { TickForm } from './tick-form'
@@ -56,6 +57,7 @@ export function PlanBody({
 }) {
   const t = useTranslations('share')
   const place = usePlace()
+  const plain = use(PlainForms)
   const [told, setTold] = useState('')
   const { log, today, stop, isChanged, news, questions, messages } = patientDay
   const { day, daytime, running } = clock
@@ -152,17 +154,19 @@ export function PlanBody({
           save={saveDay}
         />
       </div>
-      <AskPage
-        {...form}
-        page={page}
-        asking={asking}
-        running={running}
-        answerTime={patientDay.answerTime}
-        questions={questions}
-        save={saveDay}
-      >
-        <WrittenNotes {...notes} id="written-asked" />
-      </AskPage>
+      {running && (
+        <AskDoor
+          {...form}
+          page={page}
+          asking={asking}
+          answerTime={patientDay.answerTime}
+          questions={questions}
+          save={saveDay}
+        >
+          <WrittenNotes {...notes} id="written-asked" />
+        </AskDoor>
+      )}
+      <noscript>{plain}</noscript>
     </>
   )
 }
