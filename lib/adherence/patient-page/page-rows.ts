@@ -1,5 +1,7 @@
 import { type AnswerTime, answerTimes } from '@/lib/clinic/answer-time'
 import { dayIn } from '@/lib/day'
+import { askedMeasuresSchema } from '@/lib/measures/link/asked-measure'
+import type { LinkMeasureRows } from '@/lib/measures/link/link-measure'
 import type { OpenLine } from '@/lib/patient/screening/patient-screening'
 import { type SaidRow, toOpenLines, toRedFlagDone, toScreening } from '@/lib/patient/screening/read-rows'
 import type { Flag } from '@/lib/safety/flag'
@@ -22,6 +24,8 @@ export type PageRows = {
 
 /** What plinth_read_link_page makes; an instant is a text. */
 type Rows = {
+  linkMeasures: { asked: unknown; setAt: string } | null
+  scoreDays: LinkMeasureRows['scores']
   answerTime: string | null
   facts: unknown
   screenings: { id: string; answers: unknown; askedAt: string; askedByUserId: string }[]
@@ -56,9 +60,9 @@ type Rows = {
 export function toPageRows(
   { rows, timeZone }: Pick<LinkPageRows, 'rows' | 'timeZone'>,
   { since, now }: { since: string; now: Date },
-): PageRows & { known: readonly Flag[]; open: OpenLine[] } {
+): PageRows & { known: readonly Flag[]; open: OpenLine[]; asked: LinkMeasureRows } {
   const { facts, screenings, closings, saidFlags, checkIns, reopenings, questions, messages } = rows as Rows
-  const { answerTime } = rows as Rows
+  const { answerTime, linkMeasures, scoreDays } = rows as Rows
   return {
     known: (facts ? patientFactsSchema.parse(facts) : emptyFacts).flags,
     open: toOpenLines(
@@ -68,6 +72,11 @@ export function toPageRows(
       (at) => dayIn(new Date(at), timeZone),
     ),
     checkIns: checkIns.map(toLogged).map(withoutNotes),
+    asked: {
+      asked: linkMeasures ? askedMeasuresSchema.parse(linkMeasures.asked) : [],
+      setOn: dayIn(linkMeasures ? new Date(linkMeasures.setAt) : now, timeZone),
+      scores: scoreDays,
+    },
     reopenings: reopenings.map(toIso),
     answerTime: answerTimes.find((time) => time === answerTime) ?? null,
     questions: questions.filter(({ localDate }) => localDate >= since).flatMap(toQuestion),

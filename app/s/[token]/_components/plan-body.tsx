@@ -16,6 +16,7 @@ import type { SharedPlan } from '@/lib/share/shared-plan'
 import { AskDoor } from '../_ask/ask-door'
 import { toAsking } from '../_ask/asking'
 import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
+import { MeasuresDoor } from '../_measures/measures-door'
 import { Reminders } from '../_reminders/reminders'
 import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
@@ -65,7 +66,7 @@ export function PlanBody({
   const following = running ? toFollowing(place) : null
   const mayFollow = running && !closed && stop.kind !== 'stopped'
   const asking = running ? toAsking(place) : null
-  const isAway = inCheckIn || asking !== null || (following !== null && mayFollow)
+  const isAway = inCheckIn || asking !== null || place === 'measures' || (following !== null && mayFollow)
   useFollowReady(mayFollow)
   const saveDay = (body: DayBody) => log.add(day, body)
   const form = { action, formId, day }
@@ -165,6 +166,9 @@ export function PlanBody({
         >
           <WrittenNotes {...notes} id="written-asked" />
         </AskDoor>
+      )}
+      {running && (
+        <MeasuresDoor isOpen={place === 'measures'} {...patientDay.measures} {...form} end={log.end} />
       )}
       <noscript>{plain}</noscript>
     </>

@@ -6,6 +6,7 @@ import { TodayView } from '@/app/_patient/today-view'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { toFirstName } from '../_ask/first-name'
+import { MeasuresNotice } from '../_measures/measures-notice'
 import { StartDock } from './start-dock'
 import { UpdatedLine } from './updated-line'
 import type { useClock } from './use-clock'
@@ -39,6 +40,7 @@ export function TodayPage({
           </div>
         )}
         {!isChanged && <UpdatedLine page={page} />}
+        <MeasuresNotice due={patientDay.measures.due} />
       </TodayView>
       {hasExercises && (
         <a className="reading-link" href="#check-in">

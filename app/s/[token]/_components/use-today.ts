@@ -6,10 +6,12 @@ import { stopState } from '@/lib/adherence/stop/stop-state'
 import { toToday } from '@/lib/adherence/to-today'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import type { AnswerTime } from '@/lib/clinic/answer-time'
+import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { type CheckInLog, useCheckIns } from '../_log/use-check-ins'
 import { useOpened } from '../_log/use-opened'
 import { usePageNow } from '../_log/use-page-now'
+import { useMeasures } from '../_measures/use-measures'
 
 /** What the server knew when it made the page. */
 export type Known = {
@@ -18,6 +20,7 @@ export type Known = {
   questions: readonly WrittenQuestion[]
   messages: readonly ReadMessage[]
   answerTime: AnswerTime | null
+  measures: readonly LinkMeasure[]
 }
 
 /**
@@ -42,6 +45,7 @@ export function useToday(
     page: remarked,
     messages,
     answerTime: known.answerTime,
+    measures: useMeasures(known.measures ?? [], day),
     today: toToday(remarked, checkIns, day),
     questions: toQuestions(log, now?.questions ?? known.questions),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),

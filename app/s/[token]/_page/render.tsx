@@ -7,6 +7,8 @@ import { PlainAsk } from '../_ask/plain-ask'
 import { PlainForms } from '../_components/plain-forms'
 import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
 import { clockAt } from '../_components/use-clock'
+import { toDueMeasures } from '../_measures/due-measures'
+import { PlainMeasures } from '../_measures/plain-measures'
 import { Notice } from './notice'
 import { writeState } from './page-state'
 import { type PageFiles, toDocument } from './to-document'
@@ -44,9 +46,15 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
 /** The page with the forms that its script would fetch, for a browser that runs none. */
 function PlainPage({ day, ...state }: PlanScreenProps & { day: string }) {
   const { page, token, formId, known } = state
-  const form = { page, formId, day, action: `/api/s/${token}/check-ins` }
+  const form = { formId, action: `/api/s/${token}/check-ins` }
+  const plain = (
+    <>
+      <PlainMeasures measures={toDueMeasures(known.measures, day)} {...form} />
+      <PlainAsk page={page} day={day} answerTime={known.answerTime} {...form} />
+    </>
+  )
   return (
-    <PlainForms value={<PlainAsk {...form} answerTime={known.answerTime} />}>
+    <PlainForms value={plain}>
       <PlanScreen {...state} />
     </PlainForms>
   )
