@@ -34,10 +34,14 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
     if (busy) return
     const typed = toLinkScores(new FormData(event.currentTarget))
     if (typed.length === 0) return setProblem('nothing')
-    const scores = typed.map((one) => {
-      const same = tried.find(({ id: _, ...before }) => JSON.stringify(before) === JSON.stringify(one))
-      return same ?? { id: newUuid(), ...one }
-    })
+    const stays = (sent ?? []).filter((before) => typed.some((one) => isSame(one, before)))
+    const scores = typed
+      .filter((one) => !stays.some((before) => isSame(one, before)))
+      .map((one) => {
+        const same = tried.find(({ id: _, ...before }) => JSON.stringify(before) === JSON.stringify(one))
+        return same ?? { id: newUuid(), ...one }
+      })
+    if (scores.length === 0) return setChanging(false)
     setTried(scores)
     setBusy(true)
     const answer = await sendScores(action, scores)
@@ -47,7 +51,7 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
       return setProblem(answer)
     }
     setProblem(null)
-    setSent(scores)
+    setSent([...stays, ...scores.filter(({ score }) => score !== null)])
     setChanging(false)
     tellAnswered(measures.map(({ key }) => key))
     if (!answer.stops) return title.current?.focus()
@@ -69,7 +73,9 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
       <h1 className="reading-title" id="measures-title" ref={title} tabIndex={-1}>
         {t('title')}
       </h1>
-      {sent && !changing ? (
+      {measures.length === 0 ? (
+        <p className="reading-lede">{t('none')}</p>
+      ) : sent && !changing ? (
         <>
           <p className="reading-lede" role="status">
             {t('saved')}
@@ -95,4 +101,9 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
       )}
     </section>
   )
+}
+
+/** Whether what stands in the form is what was sent before. */
+function isSame({ replaces, score }: Omit<LinkScore, 'id'>, before: LinkScore): boolean {
+  return replaces === before.id && JSON.stringify(score) === JSON.stringify(before.score)
 }

@@ -11,6 +11,7 @@ test('a form says each measure that was answered, with its activities, form and 
   put({ '1.measure': 'CONF', '1.form': 'one', '1.number': '' })
   put({ '2.measure': 'SANE', '2.form': 'one', '2.side': 'left', '2.number': '80', '2.replaces': 'an-id' })
   put({ '3.measure': 'PSFS', '3.form': 'one' })
+  put({ '4.measure': 'SIT', '4.form': 'one', '4.number': '', '4.replaces': 'another' })
   for (const at of [0, 1, 2])
     put({ [`3.activities.${at}.name`]: `Activity ${at}`, [`3.activities.${at}.number`]: String(at) })
   put({ '3.activities.3.name': 'Not answered', '3.activities.3.number': '' })
@@ -25,6 +26,7 @@ test('a form says each measure that was answered, with its activities, form and 
         activities: [0, 1, 2].map((at) => ({ name: `Activity ${at}`, number: String(at) })),
       },
     },
+    { measure: 'SIT', replaces: 'another', score: null },
   ])
 })
 

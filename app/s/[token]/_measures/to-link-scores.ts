@@ -21,13 +21,17 @@ function toLinkScore(form: Fields, at: string): Omit<LinkScore, 'id'> | null {
     name: word(`activities.${nth}.name`),
     number: word(`activities.${nth}.number`),
   })).filter((one) => one.number !== '')
-  if (!measure || (number === '' && activities.length === 0)) return null
+  const replaces = word('replaces') || null
+  if (!measure) return null
+  // What was emptied is taken back.
+  if (number === '' && activities.length === 0)
+    return replaces === null ? null : { measure, replaces, score: null }
   const kind = formNames.find((one) => one === word('form'))
   // The page's own word, which the server holds against its list.
   const side = word('side') as NonNullable<TypedScore['side']> | ''
   return {
     measure,
-    replaces: word('replaces') || null,
+    replaces,
     score: {
       ...(kind ? { form: kind } : {}),
       ...(side ? { side } : {}),
