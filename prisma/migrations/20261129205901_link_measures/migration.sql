@@ -19,7 +19,7 @@ CREATE POLICY "link_measures_own" ON "link_measures" FOR ALL
 -- How many scores a link sent lately is counted at each.
 CREATE INDEX "measure_score_clinic_id_share_link_id_entered_at_idx" ON "measure_score"("clinic_id", "share_link_id", "entered_at");
 
--- As in questions, with the measures that are asked and the newest day of each score.
+-- As before, with the clinic's answer time, more of a question, the measures that are asked and the newest day of each score.
 CREATE OR REPLACE FUNCTION "plinth_read_link_page"("hash" BYTEA, "since" DATE, "messages_since" TIMESTAMPTZ) RETURNS JSON
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
