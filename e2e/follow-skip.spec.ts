@@ -61,6 +61,10 @@ test('a little pain goes on with the next; what was done counts in part, and the
     .toEqual([
       { about: 'day', pain: 2 },
       { about: 'item', result: 'partly' },
-      { about: 'day', note: 'Clamshell: I do not understand how to do it.' },
+      {
+        about: 'day',
+        note: 'Clamshell: I do not understand how to do it.',
+        asked: { about: 'how', itemId: expect.any(String) },
+      },
     ])
 })

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SharedLine } from '@/lib/share/shared-plan'
+import { AskLink } from './ask-link'
 import { Kept } from './kept'
 import { LineDetail } from './line-detail'
 import { hasDose, LineDose } from './line-dose'
@@ -74,6 +75,7 @@ export const LineRow = memo(function LineRow({
             <Kept name={`how-${line.id}`}>
               <LineDetail line={line} />
             </Kept>
+            <AskLink line={line} />
             {children}
           </div>
         </details>

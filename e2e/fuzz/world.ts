@@ -51,7 +51,12 @@ export async function createWorld() {
     id: randomUUID(),
     localDate: dayIn(now, clinic.timeZone),
     loggedAt: now.toISOString(),
-    body: { about: 'day', pain: 2, note: 'went well' },
+    body: {
+      about: 'day',
+      pain: 2,
+      note: 'went well',
+      asked: { about: 'how', itemId: content.phases[0]?.items[0]?.id ?? '' },
+    },
     deviceId: randomUUID(),
   }
   const ownItem = toOwnItem({ en: builtInCatalog('en').get('bridge') })
@@ -113,6 +118,10 @@ export async function createWorld() {
         replaces: null,
         score: { number: '60', side: 'left' },
       },
+      'PUT /api/patients/[patientId]/link-measures': {
+        revision: 0,
+        asked: [{ measure: 'NPRS', everyWeeks: 2 }],
+      },
       'PUT /api/patients/[patientId]/therapist': { memberId: therapist.member.id, was: owner.member.id },
       'POST /api/members/[memberId]/hand-over': {
         to: therapist.member.id,
@@ -146,6 +155,9 @@ export async function createWorld() {
       // After what is based on the plan's first revision: it makes another.
       'POST /api/catalog/own/[slug]/for-plan': { planId: plan.id, item: ownItem },
       'POST /api/s/[token]/check-ins': checkIn,
+      'POST /api/s/[token]/measures': {
+        scores: [{ id: randomUUID(), measure: 'NPRS', replaces: null, score: { number: '2' } }],
+      },
       'PUT /api/s/[token]/reminders/push': {
         target: {
           endpoint: 'https://push.example.test/one',

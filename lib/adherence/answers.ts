@@ -3,5 +3,7 @@ export const results = ['done', 'partly', 'not'] as const
 export const amounts = ['all', 'some', 'none'] as const
 /** Anchors of clinical spec 2.4: 2, 4, 5–6, 7–8 and 9 of 10. */
 export const efforts = ['very-easy', 'light', 'some-work', 'hard', 'very-hard'] as const
+/** What a question to the therapist can be about. */
+export const askedAbout = ['hurts', 'how', 'hard', 'other'] as const
 /** Characters of a day's note. */
 export const noteLimit = 1000

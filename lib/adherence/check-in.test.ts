@@ -20,7 +20,16 @@ describe('checkInSchema', () => {
     expect(checkInSchema.safeParse({ ...item, deviceId: base.id }).success).toBe(true)
   })
 
+  it('takes a question about an exercise, and about all of the plan', () => {
+    const ask = (asked: object) => ({ ...base, body: { about: 'day', note: 'Feet closer?', asked } })
+    expect(checkInSchema.safeParse(ask({ about: 'how', itemId: 'i1' })).success).toBe(true)
+    expect(checkInSchema.safeParse(ask({ about: 'hurts' })).success).toBe(true)
+    expect(checkInSchema.safeParse(ask({ about: 'money' })).success).toBe(false)
+    expect(checkInSchema.safeParse(ask({ about: 'how', itemId: 'i 1' })).success).toBe(false)
+  })
+
   it.each([
+    ['a question without words', { ...day, body: { about: 'day', pain: 4, asked: { about: 'hurts' } } }],
     ['a device that is no id', { ...item, deviceId: 'my phone' }],
     ['pain above 10', { ...day, body: { about: 'day', pain: 11 } }],
     ['half a pain', { ...day, body: { about: 'day', pain: 2.5 } }],

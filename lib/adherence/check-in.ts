@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { patientSigns } from '@/lib/safety/patient-signs'
-import { amounts, efforts, noteLimit, results } from './answers'
+import { amounts, askedAbout, efforts, noteLimit, results } from './answers'
 
 /** 0 is no pain, 10 the worst pain (NPRS, in our own words: clinical spec 7). */
 export const painSchema = z.int().min(0).max(10)
+
+const itemIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 const itemBodySchema = z.strictObject({
   about: z.literal('item'),
@@ -14,6 +16,9 @@ const itemBodySchema = z.strictObject({
   effort: z.enum(efforts).optional(),
 })
 
+/** What a question is about; without an exercise, all of the plan. */
+export const askedSchema = z.strictObject({ about: z.enum(askedAbout), itemId: itemIdSchema.optional() })
+
 const dayBodySchema = z
   .strictObject({
     about: z.literal('day'),
@@ -22,6 +27,8 @@ const dayBodySchema = z
     amount: z.enum(amounts).optional(),
     effort: z.enum(efforts).optional(),
     note: z.string().trim().max(noteLimit).optional(),
+    /** What the note asks about, where it was written as a question. */
+    asked: askedSchema.optional(),
     /** Warning signs that are new; none of them when the list is empty. */
     signs: z.array(z.enum(patientSigns)).max(patientSigns.length).optional(),
     /** After a day that said to stop: whether the pain is back under the stop line. */
@@ -34,11 +41,16 @@ const dayBodySchema = z
       error: 'Answer at least one question.',
     },
   )
+  .refine(({ asked, note }) => asked === undefined || Boolean(note), {
+    path: ['note'],
+    error: 'A question needs its words.',
+  })
 
 export const checkInBodySchema = z.discriminatedUnion('about', [itemBodySchema, dayBodySchema])
 export type CheckInBody = z.infer<typeof checkInBodySchema>
 export type ItemBody = z.infer<typeof itemBodySchema>
 export type DayBody = z.infer<typeof dayBodySchema>
+export type Asked = z.infer<typeof askedSchema>
 
 /**
  * What a patient's device sends. Of each field the newest word of a day counts (day-log.ts), so that undoing is one more
@@ -47,10 +59,7 @@ export type DayBody = z.infer<typeof dayBodySchema>
 export const checkInSchema = z
   .strictObject({
     id: z.uuid(),
-    itemId: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{1,64}$/)
-      .optional(),
+    itemId: itemIdSchema.optional(),
     /** The patient's own calendar day that it is about. */
     localDate: z.iso.date(),
     /** When it was logged on the device. */

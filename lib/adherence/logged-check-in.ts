@@ -16,6 +16,6 @@ export type LoggedCheckIn = {
 /** A check-in without what was written, which leaves with who has seen it alone (written-question.ts). */
 export function withoutNotes(checkIn: LoggedCheckIn): LoggedCheckIn {
   if (checkIn.body.about !== 'day') return checkIn
-  const { note: _, ...body } = checkIn.body
+  const { note: _, asked: __, ...body } = checkIn.body
   return { ...checkIn, body }
 }

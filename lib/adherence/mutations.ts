@@ -33,8 +33,9 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
   return within(scope, async (tx) => {
     await lockLink(tx, scope)
     await lockId(tx, scope, checkIn.id)
-    const version = await findVersion(tx, scope, checkIn.itemId)
-    if (!version) throw refuse('itemId', checkIn.itemId ?? '', 'item')
+    const { path, itemId } = toNamedItem(checkIn)
+    const version = await findVersion(tx, scope, itemId)
+    if (!version) throw refuse(path, itemId ?? '', 'item')
     const { lineGone } = version
     const before = await findKept(tx, scope, checkIn.id)
     if (before) return { isNew: false, lineGone, receivedAt: before }
@@ -56,6 +57,12 @@ export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date)
 export async function makeCheckInMonths(): Promise<number> {
   const [row] = await database().$queryRaw<{ made: number }[]>`SELECT plinth_make_check_in_months() AS made`
   return row?.made ?? 0
+}
+
+/** The exercise that a check-in is or asks about. */
+function toNamedItem({ itemId, body }: CheckIn): { path: string; itemId: string | undefined } {
+  const asked = body.about === 'day' ? body.asked?.itemId : undefined
+  return asked === undefined ? { path: 'itemId', itemId } : { path: 'body.asked.itemId', itemId: asked }
 }
 
 function refuse(path: string, found: string, reason: 'day' | 'future' | 'late' | 'item' | 'id'): InputError {

@@ -1,3 +1,4 @@
+import type { DoseChange } from '@/lib/share/dose-changes'
 import type { PlanNews } from '@/lib/share/plan-news'
 import type { LoggedCheckIn } from './logged-check-in'
 import type { ReadMessage } from './message/message'
@@ -10,6 +11,8 @@ export type PageNow = {
   version: number
   /** What changed since the version the page shows; null when that is the newest. */
   news: PlanNews | null
+  /** How much each exercise was and is, of those whose dose changed since that version. */
+  doses?: DoseChange[]
   /** Of today and yesterday, and whatever stops the plan; from all devices, without notes. */
   checkIns: LoggedCheckIn[]
   /** ISO instants at which a therapist re-opened the plan. */

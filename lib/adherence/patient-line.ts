@@ -1,4 +1,5 @@
 import type { PatientSign } from '@/lib/safety/patient-signs'
+import type { AskedWords } from './alert/alert'
 import type { Group } from './place/groups'
 import type { Reason } from './place/reasons'
 import type { Reassessment } from './visit/reassessment'
@@ -11,7 +12,10 @@ export type Alert =
   | { kind: 'heldLine'; version: number; rule: string }
   | { kind: 'painRose'; from: number; to: number }
   | { kind: 'stoppedLogging'; daysAgo: number; pain: number | null }
-  | { kind: 'wrote'; note: string }
+  | { kind: 'wrote'; note: string; asked: AskedShown | null }
+
+/** What a question is about, in a line of the list; `title` names its exercise. */
+export type AskedShown = Pick<AskedWords, 'about' | 'title'>
 
 export type PatientLog = {
   /** The last 28 days, today last: how much of each was done, 0 to 1; null on a day without any. */
@@ -54,7 +58,12 @@ export type PatientLine = {
 }
 
 /** A row with the group it stands in, and why its plan is to be looked at anew; null when it is not. */
-export type ListedPatient = PatientLine & { group: Group; reassess: Reassessment | null }
+export type ListedPatient = PatientLine & {
+  group: Group
+  reassess: Reassessment | null
+  /** The newest answer that a question of this patient got on the clinic's day: who, at which time of day, what. */
+  answered: { by: string; at: string; text: string } | null
+}
 
 /** How many patients each list and each group of a list has, whatever is searched for. */
 export type PatientCounts = {

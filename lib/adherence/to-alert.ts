@@ -12,7 +12,14 @@ export function toUnseenAlert(alert: RaisedAlert, days: readonly AdherenceDay[])
   if (alert.kind === 'flood') return { kind: 'flood', on }
   if (alert.kind === 'held-line') return { kind: 'heldLine', version: alert.version, rule: alert.rule }
   if (alert.kind === 'red-flag') return { kind: 'redFlag', signs: alert.signs, on }
-  if (alert.kind === 'question') return { kind: 'wrote', note: shorten(alert.text) }
+  if (alert.kind === 'question') {
+    const { text, asked } = alert
+    return {
+      kind: 'wrote',
+      note: shorten(text),
+      asked: asked && { about: asked.about, title: asked.title },
+    }
+  }
   const later = days.find(({ date }) => date === on)?.laterPain ?? null
   return { kind: 'painHigh', pain: alert.pain, later, on }
 }
@@ -31,6 +38,7 @@ export function toAlert(adherence: PatientAdherence, log: PatientLog): Alert | n
   return null
 }
 
-function shorten(text: string): string {
+/** What a line of the list shows of words. */
+export function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
 }

@@ -68,6 +68,7 @@ const listed = (line: PatientLine): ListedPatient => ({
   ...line,
   group: groupOf(toRank(line)),
   reassess: null,
+  answered: null,
 })
 
 const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
@@ -82,7 +83,7 @@ const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
 
 const question = (text: string): RaisedAlert => {
   const { pain: _, kind: __, ...rest } = { pain: 0, ...painAlert(7) }
-  return { ...rest, id: 'alert-question', kind: 'question', text, checkInId: null }
+  return { ...rest, id: 'alert-question', kind: 'question', text, checkInId: null, asked: null }
 }
 const signs = (sign: PatientSign): RaisedAlert => {
   const { pain: _, kind: __, ...rest } = { pain: 0, ...painAlert(7) }
@@ -154,7 +155,11 @@ describe('an alert that nobody has seen', () => {
   })
 
   test('says what was written, of a long note its beginning', () => {
-    expect(lineWith(undefined, question('May I sit?')).alert).toEqual({ kind: 'wrote', note: 'May I sit?' })
+    expect(lineWith(undefined, question('May I sit?')).alert).toEqual({
+      kind: 'wrote',
+      note: 'May I sit?',
+      asked: null,
+    })
     const { alert } = lineWith(undefined, question('long '.repeat(200)))
     expect(alert?.kind === 'wrote' && alert.note.length).toBeLessThan(250)
   })

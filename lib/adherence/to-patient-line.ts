@@ -81,7 +81,8 @@ function shorten(share: number | null): number | null {
 /** Making a format costs more than everything else about a line; there are few zones. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-function clock(instant: Date, timeZone: string): string {
+/** A time of day on a zone's clock, 00:00 to 23:59. */
+export function clock(instant: Date, timeZone: string): string {
   const format =
     clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   clocks.set(timeZone, format)

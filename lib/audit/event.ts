@@ -41,6 +41,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('score-entered', { ...patient, scoreId: id }),
   event('score-corrected', { ...patient, scoreId: id }),
   event('score-taken-back', { ...patient, scoreId: id }),
+  event('link-measures-set', { ...patient, revision: z.int() }),
   event('patient-archived', patient),
   event('patient-restored', patient),
   event('patient-handed-over', { ...patient, memberId: id }),

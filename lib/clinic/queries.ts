@@ -27,6 +27,7 @@ const fields = {
   emergencyNumber: true,
   crisisLine: true,
   hours: true,
+  answerTime: true,
   paperSize: true,
   firstDayOfWeek: true,
   idleTimeoutMinutes: true,

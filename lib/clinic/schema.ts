@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refuseAccent, toColor } from './accent'
+import { answerTimes } from './answer-time'
 import { countryCodes } from './country'
 import { toWebsite } from './website'
 
@@ -17,6 +18,11 @@ export const clinicSchema = z.object({
   name: z.string().trim().min(1, { error: 'clinicName' }).max(120, { error: 'tooManyCharacters' }),
   phone: optionalLine(40).refine((text) => text === null || /\d.*\d.*\d/.test(text), { error: 'phone' }),
   hours: optionalLine(120),
+  answerTime: z
+    .enum(['', ...answerTimes], { error: 'answerTime' })
+    .nullable()
+    .default(null)
+    .transform((time) => time || null),
   address: optionalLine(300),
   website: optionalLine(200).refine((text) => text === null || toWebsite(text) !== null, {
     error: 'website',

@@ -17,6 +17,7 @@ export const appendOnlyTables = [
   'plan_message',
   'plan_visit',
   'measure_score',
+  'link_measures',
   'finding_answer',
   'catalog_item_version',
   'clinic_media',

@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/day'
 import type { ScoreSeries } from './to-series'
 
 /** A score younger than this was taken for the reassessment that is due. */
-const freshDays = 7
+export const freshDays = 7
 
 /**
  * Whether a measure is to be taken again on an ISO day: the plan is to be looked at anew, and its newest score is a week

@@ -8,9 +8,8 @@ import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
 import { sameValue } from '@/lib/plan/same-value'
-import { findMeasure } from './measures'
 import { readScores } from './queries'
-import { readScore } from './read-score'
+import { readTyped } from './read-typed'
 import type { MeasureScore, ScoreInput, ScoreValue } from './score'
 
 /**
@@ -94,18 +93,4 @@ function requireDay(on: string, today: string, birthDate: string | null): void {
   if (on <= today && (birthDate === null || on >= birthDate)) return
   const allowed = said('measures.refused.day')
   throw new InputError(allowed, [{ path: 'on', found: on, allowed }])
-}
-
-function readTyped(code: string, typed: NonNullable<ScoreInput['score']>): ScoreValue {
-  const measure = findMeasure(code)
-  const known = said('measures.refused.measure')
-  if (!measure || measure.answers === 'computed')
-    throw new InputError(known, [{ path: 'measure', found: code, allowed: known }])
-  const read = readScore(measure, typed)
-  if ('value' in read) return read.value
-  const problems = read.problems.map(({ path, code, words }) => {
-    const allowed = said(`measures.refused.${code}`, words)
-    return { path: `score.${path}`, found: words.found, allowed }
-  })
-  throw new InputError(problems[0]?.allowed ?? known, problems)
 }

@@ -1,3 +1,4 @@
+import { findForm } from './find-form'
 import { headlineOf } from './headline-of'
 import { fewestActivities, type Measure, type MeasureForm, mostActivities, type PartName } from './measure'
 import type { ScoreValue, TypedScore } from './score'
@@ -77,10 +78,6 @@ function readNumbers(
     return { number: headlineOf(measure, { number: 0, parts }), parts }
   }
   return { number: read('number', typed.number) }
-}
-
-function findForm({ forms }: Measure, name: MeasureForm['name'] | undefined): MeasureForm | undefined {
-  return name === undefined && forms.length === 1 ? forms[0] : forms.find((form) => form.name === name)
 }
 
 function readNumber(text: string, { min, max, step }: MeasureForm): number | ScoreProblem['code'] {

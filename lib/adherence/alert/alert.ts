@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isEmergency, type PatientSign } from '@/lib/safety/patient-signs'
+import type { Asked } from '../check-in'
 
 /** Something a member has to look at, with who did. Instants are ISO, days the patient's own. */
 export type RaisedAlert = {
@@ -13,13 +14,16 @@ export type RaisedAlert = {
 /** Something a patient wrote. */
 export type Question = Extract<RaisedAlert, { kind: 'question' }>
 
+/** What a question is about; `title` names its exercise as the patient reads it, null where it is about all of the plan. */
+export type AskedWords = Asked & { title: string | null }
+
 /** What an alert can be about; a kind keeps its name for ever, because it stands in the database. */
 export type AlertKind = AlertDetail['kind']
 type AlertDetail =
   | { kind: 'pain-high'; pain: number }
   | { kind: 'red-flag'; signs: PatientSign[] }
   /** The words stand in the check-in alone. */
-  | { kind: 'question'; text: string; checkInId: string | null }
+  | { kind: 'question'; text: string; checkInId: string | null; asked: AskedWords | null }
   | { kind: 'flood'; since: string }
   /** A line of a version that the rules block since it was given; the page of the link holds it back. */
   | { kind: 'held-line'; version: number; itemId: string; rule: string }

@@ -7,7 +7,7 @@ import { NotFoundError } from '@/lib/errors'
 import { stopPain } from '@/lib/reading/pain-light'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { OpenedLink } from '@/lib/share/open-share'
-import type { CheckInBody } from '../check-in'
+import type { CheckInBody, DayBody } from '../check-in'
 import type { AlertKind } from './alert'
 
 /** What an alert hangs on; all of it one clinic's. */
@@ -21,7 +21,7 @@ export async function raiseAlerts(tx: Tx, about: AlertAbout, body: CheckInBody):
   await raisePainAlert(tx, about, body.pain)
   if (body.about !== 'day') return
   await raiseSignAlert(tx, about, body.signs ?? [])
-  await raiseQuestionAlert(tx, about, body.note)
+  await raiseQuestionAlert(tx, about, body)
 }
 
 /**
@@ -48,11 +48,12 @@ async function raiseSignAlert(tx: Tx, about: AlertAbout, signs: readonly Patient
   if (!waiting) await raiseAlert(tx, about, 'red-flag', { signs: [...signs] })
 }
 
-/** For what was written; the same words on the same day raise one. */
-async function raiseQuestionAlert(tx: Tx, about: AlertAbout, text: string | undefined): Promise<void> {
-  if (!text) return
+/** For what was written; the same words about the same thing on the same day raise one. */
+async function raiseQuestionAlert(tx: Tx, about: AlertAbout, { note, asked }: DayBody): Promise<void> {
+  if (!note) return
+  const words: Prisma.CheckInWhereInput = { setAside: null, body: { path: ['note'], equals: note } }
   const raised = await isRaised(tx, about, 'question', {
-    checkIn: { setAside: null, body: { path: ['note'], equals: text } },
+    checkIn: asked ? { AND: [words, { body: { path: ['asked'], equals: asked } }] } : words,
   })
   if (!raised) await raiseAlert(tx, about, 'question', {})
 }

@@ -3,15 +3,23 @@ import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { toDay } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/within'
+import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { patientSigns } from '@/lib/safety/patient-signs'
+import { type Asked, askedSchema } from '../check-in'
+import { toRemarkLines } from '../message/to-remark-lines'
 import type { WrittenQuestion } from '../written-question'
-import type { AlertKind, RaisedAlert } from './alert'
+import type { AlertKind, AskedWords, RaisedAlert } from './alert'
 
 /** What is kept beside an alert, by kind; unknown kinds are a newer program's and left out. */
 const detailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pain-high'), pain: z.int() }),
   z.object({ kind: z.literal('red-flag'), signs: z.array(z.enum(patientSigns)).min(1) }),
-  z.object({ kind: z.literal('question'), text: z.string(), checkInId: z.uuid().nullable() }),
+  z.object({
+    kind: z.literal('question'),
+    text: z.string(),
+    checkInId: z.uuid().nullable(),
+    asked: askedSchema.transform((asked) => ({ ...asked, title: null })).nullable(),
+  }),
   z.object({ kind: z.literal('flood'), since: z.iso.datetime({ offset: true }) }),
   z.object({ kind: z.literal('held-line'), version: z.int(), itemId: z.string(), rule: z.string() }),
 ])
@@ -43,7 +51,12 @@ export async function readAlertsOf(tx: Tx, scope: ClinicScope, patientId: string
     select: { id: true, name: true },
   })
   const names = new Map(users.map(({ id, name }) => [id, name]))
-  return rows.map(({ alert }) => ({
+  const alerts = await nameAsked(
+    tx,
+    scope,
+    rows.map(({ alert }) => alert),
+  )
+  return alerts.map((alert) => ({
     ...alert,
     seen: alert.seen && { by: names.get(alert.seen.by) ?? '', at: alert.seen.at },
   }))
@@ -57,11 +70,39 @@ export async function readQuestions(
 ): Promise<WrittenQuestion[]> {
   const where = { planId, kind: 'question' satisfies AlertKind, localDate: { gte: new Date(since) } }
   const rows = await readAlerts(tx, { clinicId }, where, listed)
-  return rows.flatMap(({ alert, checkInId }) =>
-    alert.kind === 'question' && checkInId !== null
-      ? [{ id: checkInId, at: alert.raisedAt, text: alert.text, seenAt: alert.seen?.at ?? null }]
-      : [],
+  const numbers = await readAskedVersions(
+    tx,
+    clinicId,
+    rows.flatMap(({ checkInId }) => checkInId ?? []),
   )
+  return rows.flatMap(({ alert, checkInId }) => {
+    if (alert.kind !== 'question' || checkInId === null) return []
+    const { raisedAt: at, text, asked, seen } = alert
+    const version = numbers.get(checkInId)
+    return {
+      ...{ id: checkInId, at, text, seenAt: seen?.at ?? null },
+      asked: asked && toAsked(asked),
+      ...(version === undefined ? {} : { version }),
+    }
+  })
+}
+
+/** The number of the version under which each of these check-ins was kept. */
+async function readAskedVersions(
+  tx: Tx,
+  clinicId: string,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.checkIn.findMany({
+    where: { clinicId, id: { in: [...ids] } },
+    select: { id: true, version: { select: { number: true } } },
+  })
+  return new Map(rows.map(({ id, version }) => [id, version.number]))
+}
+
+function toAsked({ title: _, ...asked }: AskedWords): Asked {
+  return asked
 }
 
 async function readAlerts(
@@ -80,7 +121,12 @@ async function readAlerts(
     ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn }) => {
       const read = detailSchema.safeParse({
         ...(detail as object),
-        ...{ text: toNote(checkIn?.body), checkInId, kind },
+        ...{
+          text: toSaid(checkIn?.body, 'note'),
+          asked: toSaid(checkIn?.body, 'asked') ?? null,
+          checkInId,
+          kind,
+        },
       })
       if (!read.success) return []
       const alert: RaisedAlert = {
@@ -96,6 +142,38 @@ async function readAlerts(
   )
 }
 
-function toNote(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'note' in body ? body.note : undefined
+function toSaid(body: unknown, field: 'note' | 'asked'): unknown {
+  return (body as Record<string, unknown> | null | undefined)?.[field]
+}
+
+/**
+ * Alerts with the names of the exercises that their questions are about, as the patient's version has them; inside a
+ * running transaction.
+ */
+export async function nameAsked(
+  tx: Tx,
+  { clinicId }: Pick<ClinicScope, 'clinicId'>,
+  alerts: readonly RaisedAlert[],
+): Promise<RaisedAlert[]> {
+  const ids = alerts.flatMap((alert) => (toAskedItem(alert) && toCheckIn(alert)) || [])
+  if (ids.length === 0) return [...alerts]
+  const rows = await tx.checkIn.findMany({
+    where: { clinicId, id: { in: ids } },
+    select: { id: true, version: { select: { frozen: true } } },
+  })
+  const lines = new Map(rows.map(({ id, version }) => [id, toRemarkLines(readFrozenPlan(version.frozen))]))
+  return alerts.map((alert) => {
+    const itemId = toAskedItem(alert)
+    if (alert.kind !== 'question' || !alert.asked || !itemId) return alert
+    const title = lines.get(alert.checkInId ?? '')?.find(({ id }) => id === itemId)?.title ?? null
+    return { ...alert, asked: { ...alert.asked, title } }
+  })
+}
+
+function toAskedItem(alert: RaisedAlert): string | undefined {
+  return alert.kind === 'question' ? alert.asked?.itemId : undefined
+}
+
+function toCheckIn(alert: RaisedAlert): string | null {
+  return alert.kind === 'question' ? alert.checkInId : null
 }

@@ -1,10 +1,13 @@
+import { type AnswerTime, answerTimes } from '@/lib/clinic/answer-time'
 import { dayIn } from '@/lib/day'
+import { askedMeasuresSchema } from '@/lib/measures/link/asked-measure'
+import type { LinkMeasureRows } from '@/lib/measures/link/link-measure'
 import type { OpenLine } from '@/lib/patient/screening/patient-screening'
 import { type SaidRow, toOpenLines, toRedFlagDone, toScreening } from '@/lib/patient/screening/read-rows'
 import type { Flag } from '@/lib/safety/flag'
 import { emptyFacts, patientFactsSchema } from '@/lib/safety/patient-facts'
 import type { LinkPageRows } from '@/lib/share/open-share'
-import { checkInBodySchema } from '../check-in'
+import { askedSchema, checkInBodySchema } from '../check-in'
 import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
 import { type ReadMessage, toMessage, toReached } from '../message/message'
 import type { WrittenQuestion } from '../written-question'
@@ -15,10 +18,15 @@ export type PageRows = {
   reopenings: string[]
   questions: WrittenQuestion[]
   messages: ReadMessage[]
+  /** When the clinic says that it answers; null where it says nothing. */
+  answerTime: AnswerTime | null
 }
 
 /** What plinth_read_link_page makes; an instant is a text. */
 type Rows = {
+  linkMeasures: { asked: unknown; setAt: string } | null
+  scoreDays: LinkMeasureRows['scores']
+  answerTime: string | null
   facts: unknown
   screenings: { id: string; answers: unknown; askedAt: string; askedByUserId: string }[]
   closings: { code: string; outcome: string; note: string; onDay: string | null; closedAt: string }[]
@@ -31,6 +39,8 @@ type Rows = {
     localDate: string
     seenAt: string | null
     note: unknown
+    asked: unknown
+    version: number
   }[]
   messages: {
     id: string
@@ -50,8 +60,9 @@ type Rows = {
 export function toPageRows(
   { rows, timeZone }: Pick<LinkPageRows, 'rows' | 'timeZone'>,
   { since, now }: { since: string; now: Date },
-): PageRows & { known: readonly Flag[]; open: OpenLine[] } {
+): PageRows & { known: readonly Flag[]; open: OpenLine[]; asked: LinkMeasureRows } {
   const { facts, screenings, closings, saidFlags, checkIns, reopenings, questions, messages } = rows as Rows
+  const { answerTime, linkMeasures, scoreDays } = rows as Rows
   return {
     known: (facts ? patientFactsSchema.parse(facts) : emptyFacts).flags,
     open: toOpenLines(
@@ -61,7 +72,13 @@ export function toPageRows(
       (at) => dayIn(new Date(at), timeZone),
     ),
     checkIns: checkIns.map(toLogged).map(withoutNotes),
+    asked: {
+      asked: linkMeasures ? askedMeasuresSchema.parse(linkMeasures.asked) : [],
+      setOn: dayIn(linkMeasures ? new Date(linkMeasures.setAt) : now, timeZone),
+      scores: scoreDays,
+    },
     reopenings: reopenings.map(toIso),
+    answerTime: answerTimes.find((time) => time === answerTime) ?? null,
     questions: questions.filter(({ localDate }) => localDate >= since).flatMap(toQuestion),
     messages: toReached(
       messages
@@ -93,9 +110,19 @@ function toLogged({ body, loggedAt, receivedAt, ...row }: Rows['checkIns'][numbe
   }
 }
 
-function toQuestion({ checkInId, raisedAt, seenAt, note }: Rows['questions'][number]): WrittenQuestion[] {
+function toQuestion(row: Rows['questions'][number]): WrittenQuestion[] {
+  const { checkInId, raisedAt, seenAt, note, asked, version } = row
   if (typeof note !== 'string') return []
-  return [{ id: checkInId, at: toIso(raisedAt), text: note, seenAt: seenAt === null ? null : toIso(seenAt) }]
+  return [
+    {
+      id: checkInId,
+      at: toIso(raisedAt),
+      text: note,
+      asked: asked === null ? null : askedSchema.parse(asked),
+      version,
+      seenAt: seenAt === null ? null : toIso(seenAt),
+    },
+  ]
 }
 
 function toIso(instant: string): string {

@@ -1,10 +1,12 @@
 import type { ShareScope } from '@/lib/access/scope'
 import { addDays, dayIn, daysBetween, toDay } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
+import { type LinkMeasure, toLinkMeasures } from '@/lib/measures/link/link-measure'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { heldCards, heldLines } from '@/lib/plan/check/held-lines'
 import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
+import { toDoseChanges } from '@/lib/share/dose-changes'
 import {
   keepVersion,
   type OpenedShare,
@@ -42,6 +44,8 @@ export type PatientPage = PageRows & {
   heldSince: { itemId: string; rule: string }[]
   /** A red flag that a member heard of and that closes the plans; null while none is open. */
   closed: ClosedPage | null
+  /** Outcome measures that the patient is asked, those that are not due yet among them. */
+  measures: LinkMeasure[]
 }
 
 /** All that the page of a link shows, read at once, but for a version that is not kept. Answers and throws as openShare does. */
@@ -54,11 +58,15 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   const { scope, patientId, lastOpenedAt } = read
   const frozen = await keepVersion(scope, read.version.id)
   const today = dayIn(now, frozen.clinic.timeZone)
-  const { known, open, ...shown } = toPageRows(read, { since: addDays(today, -daysBack), now })
+  const { known, open, asked, ...shown } = toPageRows(read, { since: addDays(today, -daysBack), now })
   const flags = flagsInForce(known, { open })
   const held = heldLines(frozen, { flags, today })
   return {
     ...shown,
+    measures: toLinkMeasures(asked, {
+      locale: frozen.content.locale,
+      reviewOn: frozen.content.reviewDate ?? null,
+    }),
     share: { scope, patientId, lastOpenedAt, version: { ...read.version, frozen } },
     held,
     keptAs: [scope.clinicId, scope.shareLinkId, read.version.id, ...held].join(' '),
@@ -87,6 +95,7 @@ export function openPageNow(
     return {
       version: version.number,
       news: before && toPlanNews(before, version.frozen),
+      ...(before ? { doses: toDoseChanges(before, version.frozen) } : {}),
       checkIns,
       reopenings,
       stop: stopState(checkIns, reopenings, today),

@@ -4,6 +4,7 @@ import { recordReading } from '@/lib/audit/mutations'
 import { type Clinic, readClinic } from '@/lib/clinic/queries'
 import { dayIn } from '@/lib/day'
 import { readWithin, type Tx } from '@/lib/db/within'
+import { type LinkMeasures, readLinkMeasures } from '@/lib/measures/link/queries'
 import { readScores } from '@/lib/measures/queries'
 import type { MeasureScore } from '@/lib/measures/score'
 import { readFactsHistory } from '@/lib/patient/facts/queries'
@@ -52,6 +53,8 @@ export type PatientRecord = {
   reassess: Reassessment | null
   /** Of outcome measures, by day. */
   scores: MeasureScore[]
+  /** Which of them the patient is asked on the link. */
+  linkMeasures: LinkMeasures
   /** Code of the template that the current plan was made from. */
   template: string | null
   /** Every state the clinical facts were recorded in, newest first. */
@@ -94,6 +97,7 @@ export async function openPatientRecord(
       visits: plan ? await readVisits(tx, scope, plan.planId) : [],
       reassess: reassess.get(plan?.planId) ?? null,
       scores: await readScores(tx, scope, patientId),
+      linkMeasures: await readLinkMeasures(tx, scope, patientId),
       template: await readTemplateCode(tx, scope, current?.id),
       facts: await readFactsHistory(tx, scope, patientId),
       screening: await readScreening(tx, scope, patientId),

@@ -6,16 +6,20 @@ import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx, within } from '@/lib/db/within'
 import { readPatientRows } from '@/lib/patient/queries'
 import { listFound, type OrderedList } from '@/lib/patient/search/queries'
-import { readOpenAlerts } from '../alert/queries'
+import { nameAsked, readOpenAlerts } from '../alert/queries'
 import { readSince, toPatientAdherence } from '../given-plan'
-import type { PatientCounts, PatientLinePage } from '../patient-line'
+import { readMessages } from '../message/queries'
+import type { ListedPatient, PatientCounts, PatientLinePage } from '../patient-line'
 import { readGivenPlans } from '../queries'
-import { toPatientLine } from '../to-patient-line'
+import { shorten } from '../to-alert'
+import { clock, toPatientLine } from '../to-patient-line'
 import { readReassessments } from '../visit/queries'
 import type { PlaceListQuery } from './list-query'
 import { placeTurned } from './mutations'
 import { isGroup, type Only } from './only'
 import { archivedRank, groupOf, type Place, ranksOf } from './place'
+
+const dayMs = 86_400_000
 
 /**
  * One page of the patient list in the order of work, with what each patient logged, in two transactions: one that places
@@ -98,16 +102,46 @@ async function readLines(tx: Tx, scope: ClinicScope, page: readonly Listed[], no
   const rows = new Map((await readPatientRows(tx, scope, ids)).map((row) => [row.id, row]))
   const mayRead = can(scope.role, 'readAdherence')
   const given = mayRead ? await readGivenPlans(tx, scope, { patientIds: ids, since: readSince(today) }) : []
-  const open = mayRead ? await readOpenAlerts(tx, scope, ids) : new Map()
+  const open = mayRead ? await readNamedAlerts(tx, scope, ids) : new Map()
   const givenIds = [...rows.values()].flatMap(({ plan }) => (plan?.version ? [plan.id] : []))
   const reassess = await readReassessments(tx, scope, givenIds, today)
+  const answered = mayRead ? await readAnswered(tx, scope, givenIds, { now, today, timeZone }) : new Map()
   const adherence = new Map(given.map((plan) => [plan.patientId, toPatientAdherence(plan, today)]))
   return page.flatMap(({ id, rank }) => {
     const row = rows.get(id)
     if (!row) return []
     const line = toPatientLine(row, adherence.get(id), today, timeZone, open.get(id))
-    return [{ ...line, group: groupOf(rank), reassess: reassess.get(row.plan?.id ?? '') ?? null }]
+    const planId = row.plan?.id ?? ''
+    const more = { reassess: reassess.get(planId) ?? null, answered: answered.get(planId) ?? null }
+    return [{ ...line, group: groupOf(rank), ...more }]
   })
+}
+
+/** By plan, the newest answer to a question that reached its patient, or will, on the clinic's day. */
+async function readAnswered(
+  tx: Tx,
+  scope: ClinicScope,
+  planIds: readonly string[],
+  { now, today, timeZone }: { now: Date; today: string; timeZone: string },
+): Promise<Map<string, NonNullable<ListedPatient['answered']>>> {
+  const writtenAt = { gte: new Date(now.getTime() - dayMs) }
+  const where = { planId: { in: [...planIds] }, answersCheckInId: { not: null }, writtenAt }
+  const answers = (await readMessages(tx, scope, where, now)).filter(
+    ({ reachesAt }) => dayIn(new Date(reachesAt), timeZone) === today,
+  )
+  return new Map(
+    answers.reverse().map(({ planId, by, text, reachesAt }) => {
+      const at = clock(new Date(reachesAt), timeZone)
+      return [planId, { by, at, text: shorten(text ?? '') }]
+    }),
+  )
+}
+
+async function readNamedAlerts(tx: Tx, scope: ClinicScope, ids: readonly string[]) {
+  const open = await readOpenAlerts(tx, scope, ids)
+  const named = await nameAsked(tx, scope, [...open.values()].flat())
+  const byId = new Map(named.map((alert) => [alert.id, alert]))
+  return new Map([...open].map(([id, alerts]) => [id, alerts.map((alert) => byId.get(alert.id) ?? alert)]))
 }
 
 type Counted = Place & { clinic: number; mine: number }

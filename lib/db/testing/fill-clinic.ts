@@ -56,6 +56,16 @@ export async function fillClinic(name: string): Promise<string> {
     data: { clinicId, key: 'x.jpg', width: 1, height: 1, addedByUserId: user.id, addedAt: new Date(0) },
   })
   await createMeasureScore({ patient, userId: user.id })
+  await ownerDatabase().linkMeasuresRow.create({
+    data: {
+      clinicId,
+      patientId: patient.id,
+      revision: 1,
+      asked: [],
+      setByUserId: user.id,
+      setAt: new Date(0),
+    },
+  })
   await ownerDatabase().printChoiceRow.create({
     data: { clinicId, patientId: plan.patientId, choice: {} },
   })

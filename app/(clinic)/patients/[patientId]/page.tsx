@@ -15,6 +15,7 @@ import { requireMember } from '@/lib/auth/gate'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { dayIn } from '@/lib/day'
 import { NotFoundError } from '@/lib/errors'
+import { toAskedMeasures } from '@/lib/measures/link/link-measure'
 import { offeredFirst } from '@/lib/measures/offered-first'
 import { toSeries } from '@/lib/measures/to-series'
 import { noFacts } from '@/lib/patient/facts/stored-facts'
@@ -71,6 +72,10 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
   const note = given?.note && !questions.some(({ text }) => text === given.note?.text) ? given.note : null
   const shownClinic = toFrozenClinic(record.clinic)
   const series = toSeries(record.scores)
+  const offered = offeredFirst({ template: record.template, conditions: stored.facts.conditions })
+  const lately = Object.fromEntries(
+    series.toReversed().map(({ measure, last }) => [measure.code, last.value]),
+  )
   const open = showOpen(screening.open, locale, numberWords(locale, shownClinic))
   return (
     <main className="px-8 py-6 max-tablet:p-4">
@@ -141,15 +146,26 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
           )}
           <MeasuresSection
             series={series}
+            link={
+              record.newest && {
+                setting: {
+                  patientId,
+                  stored: record.linkMeasures,
+                  offered,
+                  lately,
+                  reviewDate: record.newest.frozen.content.reviewDate ?? null,
+                },
+                measures: toAskedMeasures(record, record.newest.frozen, clinic.timeZone),
+                may: can(scope.role, 'publishPlan') && !patient.archived,
+              }
+            }
             isReassessmentDue={record.reassess !== null}
             setting={{
               patientId,
               clinic: { country: clinic.country, today },
               birthDate: patient.birthDate,
-              offered: offeredFirst({ template: record.template, conditions: stored.facts.conditions }),
-              lately: Object.fromEntries(
-                series.toReversed().map(({ measure, last }) => [measure.code, last.value]),
-              ),
+              offered,
+              lately,
             }}
             may={can(scope.role, 'changePatient') && !patient.archived}
           />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { askedAbout } from '@/lib/adherence/answers'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { groups } from '@/lib/adherence/place/groups'
 import { reasons } from '@/lib/adherence/place/reasons'
@@ -8,6 +9,8 @@ const text = z.string()
 const number = z.number()
 const orNull = z.nullable
 
+const asked = z.object({ about: z.enum(askedAbout), title: orNull(text) })
+
 const alert = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('painHigh'), pain: number, later: orNull(number), on: text }),
   z.object({ kind: z.literal('redFlag'), signs: z.array(z.enum(patientSigns)), on: text }),
@@ -15,7 +18,7 @@ const alert = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heldLine'), version: number, rule: text }),
   z.object({ kind: z.literal('painRose'), from: number, to: number }),
   z.object({ kind: z.literal('stoppedLogging'), daysAgo: number, pain: orNull(number) }),
-  z.object({ kind: z.literal('wrote'), note: text }),
+  z.object({ kind: z.literal('wrote'), note: text, asked: orNull(asked) }),
 ])
 
 const log = z.object({
@@ -58,6 +61,7 @@ const line = z.object({
   unseen: z.array(z.object({ id: text, planId: text })),
   group: z.enum(groups),
   reassess: orNull(reassess),
+  answered: orNull(z.object({ by: text, at: text, text })),
 })
 
 const counts = z.object({

@@ -44,11 +44,18 @@ export function PatientRow({ line, mayAnswer }: { line: ListedPatient; mayAnswer
       </Cell>
       <Cell className="patient-news">
         <SinceLastVisit line={line} />
+        {line.answered && <p className="text-ink-2 tablet:ps-6">{t('answeredBy', line.answered)}</p>}
         {line.reassess && <ReassessLine reassess={line.reassess} />}
         {first && (
           <div className="relative z-10 mt-1.5 flex w-fit flex-wrap gap-2 tablet:ps-6">
             {alert?.kind === 'wrote' && mayAnswer && (
-              <AnswerQuestion patientId={line.id} name={line.name} question={alert.note} alert={first} />
+              <AnswerQuestion
+                patientId={line.id}
+                name={line.name}
+                question={alert.note}
+                asked={alert.asked}
+                alert={first}
+              />
             )}
             <MarkSeen patientId={line.id} name={line.name} alertIds={unseen.map(({ id }) => id)} />
           </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Icon, type IconName } from '@/app/_ui/icon'
 import type { Alert, PatientLine } from '@/lib/adherence/patient-line'
 import { isEmergency } from '@/lib/safety/patient-signs'
+import { useAskedWords } from '../_messages/use-asked-words'
 import { useSignNames } from './sign-names'
 import { useQuietWords } from './use-quiet-words'
 
@@ -19,13 +20,14 @@ const icons: Record<Alert['kind'], IconName> = {
 export function SinceLastVisit({ line }: { line: PatientLine }) {
   const t = useTranslations('patients')
   const names = useSignNames()
+  const asked = useAskedWords()
   const quiet = useQuietWords()
   const { alert } = line
   if (alert)
     return (
       <p className="flex gap-2 font-medium">
         <Icon name={icons[alert.kind]} className="mt-0.5" />
-        <span>{alertWords(alert, t, names)}</span>
+        <span>{alertWords(alert, t, names, asked)}</span>
       </p>
     )
   const words = quiet(line)
@@ -36,6 +38,7 @@ function alertWords(
   alert: Alert,
   t: ReturnType<typeof useTranslations<'patients'>>,
   names: ReturnType<typeof useSignNames>,
+  asked: ReturnType<typeof useAskedWords>,
 ): string {
   switch (alert.kind) {
     case 'painHigh':
@@ -57,6 +60,8 @@ function alertWords(
         ? t('alert.stoppedLogging', { days: alert.daysAgo })
         : t('alert.stoppedLoggingWithPain', { days: alert.daysAgo, pain: alert.pain })
     case 'wrote':
-      return t('alert.wrote', { note: alert.note })
+      return alert.asked
+        ? t('alert.asked', { asked: asked(alert.asked), note: alert.note })
+        : t('alert.wrote', { note: alert.note })
   }
 }

@@ -5,6 +5,7 @@ import type { Question } from '@/lib/adherence/alert/alert'
 import type { PlanMessage } from '@/lib/adherence/message/message'
 import { AnswerForm } from './answer-form'
 import { MessageRow } from './message-row'
+import { useAskedWords } from './use-asked-words'
 import type { MessageActs } from './use-messages'
 import { useTimeWords } from './use-time-words'
 
@@ -27,6 +28,7 @@ export function QuestionRow({
 }) {
   const t = useTranslations('talk')
   const toTime = useTimeWords(timeZone)
+  const toAsked = useAskedWords()
   const isOpen = answers.length === 0
   return (
     <li className="grid gap-1.5 border-line border-b py-2.5">
@@ -37,6 +39,7 @@ export function QuestionRow({
             {t(isOpen ? 'open' : 'answered')}
           </span>
         </p>
+        {question.asked && <p className="font-medium">{toAsked(question.asked)}</p>}
         <p className="max-w-[62ch] whitespace-pre-line font-patient text-16">{question.text}</p>
       </div>
       {answers.map((message) => (

@@ -11,6 +11,7 @@ import { Segment } from '@/app/_ui/segment'
 import { Select } from '@/app/_ui/select'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
+import { answerTimes } from '@/lib/clinic/answer-time'
 import type { Clinic } from '@/lib/clinic/queries'
 import { saveClinic } from './actions'
 import { CountryFields } from './country-fields'
@@ -43,6 +44,16 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
           error={problemAt(state, 'hours')}
         >
           <TextInput name="hours" maxLength={120} defaultValue={clinic.hours ?? ''} />
+        </Field>
+        <Field label={t('answerTime')} hint={t('answerTimeHint')} error={problemAt(state, 'answerTime')}>
+          <Select name="answerTime" defaultValue={clinic.answerTime ?? ''}>
+            <option value="">{t('answerTimes.none')}</option>
+            {answerTimes.map((time) => (
+              <option key={time} value={time}>
+                {t(`answerTimes.${time}`)}
+              </option>
+            ))}
+          </Select>
         </Field>
         <Field label={t('address')} optional={t('optional')} error={problemAt(state, 'address')}>
           <TextArea

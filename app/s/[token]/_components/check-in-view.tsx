@@ -27,7 +27,7 @@ export function CheckInView(props: {
   alone: boolean
   save: (body: DayBody) => void
 }) {
-  const { page, day, said, questions, messages, waiting, allDone, alone } = props
+  const { page, day, said, waiting, allDone, alone } = props
   const t = useTranslations('share.checkIn')
   const format = useFormatter()
   const title = useRef<HTMLHeadingElement>(null)
@@ -80,7 +80,7 @@ export function CheckInView(props: {
           />
         </>
       )}
-      {alone && !asking && <WrittenNotes questions={questions} messages={messages} id="written-here" />}
+      {alone && !asking && <WrittenNotes {...props} id="written-here" />}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** What became of a form posted without a script, where it was not simply kept; stands in the address it leads back to. */
-export const formsSaid = ['gone', 'paused', 'refused'] as const
+export const formsSaid = ['gone', 'paused', 'refused', 'measures'] as const
 export type FormSaid = (typeof formsSaid)[number]
 
 /** Reads it from the page's query. */

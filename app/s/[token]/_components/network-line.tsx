@@ -38,6 +38,7 @@ export function NetworkLine({
       )}
       {(refused > 0 || said === 'refused') && <p className="reading-news">{t('checkIn.refused')}</p>}
       {said === 'paused' && <p className="reading-news">{t('pausedForm')}</p>}
+      {said === 'measures' && <p className="reading-news">{t('measures.problem.refused')}</p>}
       {said === 'gone' && <p className="reading-news">{t('changed.lineGoneUnnamed')}</p>}
       {goneLines.map((id) => (
         <p key={id} className="reading-news">

@@ -1,6 +1,7 @@
 'use client'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { MayAsk } from '@/app/_patient/ask-link'
 import { FollowDay } from '@/app/_patient/follow-link'
 import { HelpBox } from '@/app/_patient/help-box'
 import { Kept } from '@/app/_patient/kept'
@@ -12,7 +13,10 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { AskDoor } from '../_ask/ask-door'
+import { toAsking } from '../_ask/asking'
 import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
+import { MeasuresDoor } from '../_measures/measures-door'
 import { Reminders } from '../_reminders/reminders'
 import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
@@ -20,6 +24,7 @@ import { ClinicMessages } from './clinic-messages'
 import { ClosedView } from './closed-view'
 import type { FormSaid } from './form-said'
 import { NetworkLine } from './network-line'
+import { PlainForms } from './plain-forms'
 import { type Reading, ReadingSettings } from './reading-settings'
 import { StoppedView } from './stopped-view'
 import { TickForm } from './tick-form'
@@ -53,16 +58,19 @@ export function PlanBody({
 }) {
   const t = useTranslations('share')
   const place = usePlace()
+  const plain = use(PlainForms)
   const [told, setTold] = useState('')
   const { log, today, stop, isChanged, news, questions, messages } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
   const following = running ? toFollowing(place) : null
   const mayFollow = running && !closed && stop.kind !== 'stopped'
-  const isAway = inCheckIn || (following !== null && mayFollow)
+  const asking = running ? toAsking(place) : null
+  const isAway = inCheckIn || asking !== null || place === 'measures' || (following !== null && mayFollow)
   useFollowReady(mayFollow)
   const saveDay = (body: DayBody) => log.add(day, body)
   const form = { action, formId, day }
+  const notes = { page, action, questions, messages }
 
   function mark({ line, of }: TodayLine, times: number) {
     log.add(day, toItemBody(times, of), line.id)
@@ -95,23 +103,25 @@ export function PlanBody({
         </header>
         <main>
           <FollowDay value={mayFollow ? day : null}>
-            <NetworkLine log={log} page={page} said={said} />
-            {isChanged && <ChangedNotice news={news} />}
-            {closed ? (
-              <ClosedView page={page} closed={closed} />
-            ) : stop.kind === 'stopped' ? (
-              <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
-            ) : (
-              <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
-            )}
-            {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
-            <ClinicMessages
-              page={page}
-              messages={messages}
-              shownAnswers={new Set(questions.map(({ id }) => id))}
-            />
-            <WrittenNotes questions={questions} messages={messages} id="written" />
-            {!closed && <PlanSections page={page} />}
+            <MayAsk value={true}>
+              <NetworkLine log={log} page={page} said={said} />
+              {isChanged && <ChangedNotice news={news} />}
+              {closed ? (
+                <ClosedView page={page} closed={closed} />
+              ) : stop.kind === 'stopped' ? (
+                <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
+              ) : (
+                <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
+              )}
+              {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
+              <ClinicMessages
+                page={page}
+                messages={messages}
+                shownAnswers={new Set(questions.map(({ id }) => id))}
+              />
+              <WrittenNotes {...notes} id="written" />
+              {!closed && <PlanSections page={page} />}
+            </MayAsk>
           </FollowDay>
         </main>
         <aside>
@@ -145,6 +155,22 @@ export function PlanBody({
           save={saveDay}
         />
       </div>
+      {running && (
+        <AskDoor
+          {...form}
+          page={page}
+          asking={asking}
+          answerTime={patientDay.answerTime}
+          questions={questions}
+          save={saveDay}
+        >
+          <WrittenNotes {...notes} id="written-asked" />
+        </AskDoor>
+      )}
+      {running && (
+        <MeasuresDoor isOpen={place === 'measures'} {...patientDay.measures} {...form} end={log.end} />
+      )}
+      <noscript>{plain}</noscript>
     </>
   )
 }

@@ -5,6 +5,8 @@ import { PainLightShape } from '@/app/_patient/pain-light-shape'
 import { TodayView } from '@/app/_patient/today-view'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { toFirstName } from '../_ask/first-name'
+import { MeasuresNotice } from '../_measures/measures-notice'
 import { StartDock } from './start-dock'
 import { UpdatedLine } from './updated-line'
 import type { useClock } from './use-clock'
@@ -38,12 +40,16 @@ export function TodayPage({
           </div>
         )}
         {!isChanged && <UpdatedLine page={page} />}
+        <MeasuresNotice due={patientDay.measures.due} />
       </TodayView>
       {hasExercises && (
         <a className="reading-link" href="#check-in">
           {today.dayWord ? t('checkIn.change') : t('checkIn.go')}
         </a>
       )}
+      <a className="reading-link" href="#ask">
+        {t('ask.link', { name: toFirstName(page) })}
+      </a>
       <StartDock today={today} hasExercises={hasExercises} half={half} />
     </>
   )

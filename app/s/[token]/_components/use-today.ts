@@ -5,10 +5,13 @@ import { withRemarks } from '@/lib/adherence/message/with-remarks'
 import { stopState } from '@/lib/adherence/stop/stop-state'
 import { toToday } from '@/lib/adherence/to-today'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
+import type { AnswerTime } from '@/lib/clinic/answer-time'
+import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { type CheckInLog, useCheckIns } from '../_log/use-check-ins'
 import { useOpened } from '../_log/use-opened'
 import { usePageNow } from '../_log/use-page-now'
+import { useMeasures } from '../_measures/use-measures'
 
 /** What the server knew when it made the page. */
 export type Known = {
@@ -16,6 +19,8 @@ export type Known = {
   reopenings: readonly string[]
   questions: readonly WrittenQuestion[]
   messages: readonly ReadMessage[]
+  answerTime: AnswerTime | null
+  measures: readonly LinkMeasure[]
 }
 
 /**
@@ -39,6 +44,8 @@ export function useToday(
     log,
     page: remarked,
     messages,
+    answerTime: known.answerTime,
+    measures: useMeasures(known.measures ?? [], day),
     today: toToday(remarked, checkIns, day),
     questions: toQuestions(log, now?.questions ?? known.questions),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
@@ -61,6 +68,7 @@ function toQuestions({ marked, written }: CheckInLog, known: readonly WrittenQue
             id,
             at: loggedAt,
             text: body.note,
+            asked: body.asked ?? null,
             seenAt: null,
             ...('waiting' in rest ? { waiting: true as const } : {}),
           },

@@ -2,15 +2,23 @@
 import { useTranslations } from 'use-intl'
 import type { ReadMessage } from '@/lib/adherence/message/message'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
+import type { SharedPlan } from '@/lib/share/shared-plan'
+import { AskedLine } from '../_ask/asked-line'
+import { ChangedSince } from '../_ask/changed-since'
 import { AnswerQuote } from './answer-quote'
 import { useMessageTime } from './use-message-time'
 
 /** What the patient wrote, open or answered: whether the clinic has it, whether somebody there has looked, and the answer. */
 export function WrittenNotes({
+  page,
+  action,
   questions,
   messages,
   id,
 }: {
+  page: SharedPlan
+  /** Where check-ins go. */
+  action: string
   questions: readonly WrittenQuestion[]
   messages: readonly ReadMessage[]
   id: string
@@ -31,6 +39,7 @@ export function WrittenNotes({
           return (
             <li key={question.id}>
               <p>{question.text}</p>
+              {question.asked && <AskedLine asked={question.asked} page={page} />}
               <p className="reading-small">
                 <b>{t(answers.length > 0 ? 'answered' : 'open')}.</b> {toState(question)}
               </p>
@@ -39,6 +48,11 @@ export function WrittenNotes({
                   <p>{answer.text}</p>
                 </AnswerQuote>
               ))}
+              {answers.length > 0 &&
+                question.version !== undefined &&
+                question.version < page.versionNumber && (
+                  <ChangedSince page={page} version={question.version} action={action} />
+                )}
             </li>
           )
         })}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SharedLine } from '@/lib/share/shared-plan'
+import { toFirstName } from '../_ask/first-name'
 import type { FollowLog } from './follow-log'
 import { FollowTop } from './follow-top'
 
@@ -37,6 +38,9 @@ export function FollowEnd({
             })}
           </p>
         )}
+        <a className="reading-link" href="#ask">
+          {t('ask.link', { name: toFirstName(page) })}
+        </a>
       </div>
       <div className="follow-dock">
         <button type="button" className="reading-go" onClick={close}>

@@ -14,6 +14,7 @@ const reasons = ['pain', 'time', 'unclear', 'equipment', 'other'] as const
 type Reason = (typeof reasons)[number]
 type Stage = { ask: 'reason' | 'pain' | 'light' | 'tell' | 'part'; reason?: Reason; pain?: number }
 const pains = Array.from({ length: 11 }, (_, value) => value)
+const askedOf = { unclear: 'how', equipment: 'other' } as const
 const noteOf = { unclear: 'noteUnclear', equipment: 'noteEquipment' } as const
 
 /**
@@ -48,7 +49,8 @@ export function SkipQuestion({
     else finish()
   }
   function tell(reason: 'unclear' | 'equipment') {
-    log.saveDay({ about: 'day', note: t(noteOf[reason], { name: line.title }) })
+    const asked = { about: askedOf[reason], itemId: line.id }
+    log.saveDay({ about: 'day', note: t(noteOf[reason], { name: line.title }), asked })
     finish()
   }
 

@@ -129,7 +129,7 @@ function hasNote({ body }: CheckIn): boolean {
 /** Once sent, what was written for the therapist has no business on a phone that others may pick up. */
 function withoutNote(checkIn: CheckIn): CheckIn {
   if (checkIn.body.about !== 'day') return checkIn
-  const { note: _, ...body } = checkIn.body
+  const { note: _, asked: __, ...body } = checkIn.body
   return { ...checkIn, body }
 }
 

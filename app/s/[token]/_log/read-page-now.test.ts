@@ -29,6 +29,7 @@ const now: PageNow = {
       id: '01a205f2-65e5-72fe-aba7-3a37fa613952',
       at: '2026-11-27T19:00:01.000Z',
       text: 'May I sit?',
+      asked: null,
       seenAt: null,
     },
   ],

@@ -10,10 +10,11 @@ export function readPageNow(answer: unknown): PageNow | null {
 
 function isPageNow(answer: unknown): answer is PageNow {
   if (!isObject(answer)) return false
-  const { version, news, checkIns, reopenings, stop, questions, messages } = answer
+  const { version, news, doses = [], checkIns, reopenings, stop, questions, messages } = answer
   return (
     typeof version === 'number' &&
     (news === null || isNews(news)) &&
+    isListOf(doses, isDoseChange) &&
     isListOf(checkIns, isCheckIn) &&
     isListOf(reopenings, isText) &&
     isStop(stop) &&
@@ -28,6 +29,11 @@ function isNews(news: unknown): boolean {
   return (
     (note === undefined || isText(note)) && [added, gone, changed].every((names) => isListOf(names, isText))
   )
+}
+
+function isDoseChange(one: unknown): boolean {
+  const isRich = (parts: unknown) => isListOf(parts, (part) => isObject(part) && isText(part.text))
+  return isObject(one) && [one.itemId, one.title].every(isText) && [one.before, one.after].every(isRich)
 }
 
 function isCheckIn(one: unknown): boolean {
@@ -49,7 +55,11 @@ function isStop(stop: unknown): boolean {
 
 function isQuestion(one: unknown): boolean {
   return (
-    isObject(one) && [one.id, one.at, one.text].every(isText) && (one.seenAt === null || isText(one.seenAt))
+    isObject(one) &&
+    [one.id, one.at, one.text].every(isText) &&
+    (one.seenAt === null || isText(one.seenAt)) &&
+    ((one.asked ?? null) === null || (isObject(one.asked) && isText(one.asked.about))) &&
+    (one.version === undefined || typeof one.version === 'number')
   )
 }
 

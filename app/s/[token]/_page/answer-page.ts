@@ -53,13 +53,13 @@ async function noteLooked({ share, heldSince }: PatientPage, now: Date): Promise
 }
 
 function toProps(page: PatientPage, { token, said }: AskedPage, now: Date): PlanScreenProps {
-  const { share, checkIns, reopenings, questions, messages, held, closed } = page
+  const { share, checkIns, reopenings, questions, messages, answerTime, measures, held, closed } = page
   return {
     page: withLinkMedia(toSharedPlan(share.version.frozen, held), token),
     closed,
     token,
     shareLinkId: share.scope.shareLinkId,
-    known: { checkIns, reopenings, questions, messages },
+    known: { checkIns, reopenings, questions, messages, answerTime, measures },
     servedAt: now.toISOString(),
     formId: randomUUID(),
     said: toFormSaid(said),

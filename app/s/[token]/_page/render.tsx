@@ -3,8 +3,12 @@ import { renderToString } from 'react-dom/server'
 import { PatientWords } from '@/app/_patient/patient-words'
 import { languageOf, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
+import { PlainAsk } from '../_ask/plain-ask'
+import { PlainForms } from '../_components/plain-forms'
 import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
 import { clockAt } from '../_components/use-clock'
+import { toDueMeasures } from '../_measures/due-measures'
+import { PlainMeasures } from '../_measures/plain-measures'
 import { Notice } from './notice'
 import { writeState } from './page-state'
 import { type PageFiles, toDocument } from './to-document'
@@ -21,7 +25,7 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
   const { locale, clinic } = state.page
   const { known, closed, said, servedAt, formId } = state
   const clock = clockAt(new Date(servedAt), clinic.timeZone)
-  const { html, parts } = writeParts(<PlanScreen {...state} formId={noForm} />, {
+  const { html, parts } = writeParts(<PlainPage {...state} formId={noForm} day={clock.day} />, {
     keptAs,
     asOf: JSON.stringify([known, closed, said, clock]),
     around: (part) => (
@@ -37,6 +41,23 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
     manifest: `/s/${state.token}/manifest.webmanifest`,
     body: `${inside(html.replaceAll(noForm, formId))}${writeState(state, parts)}`,
   })
+}
+
+/** The page with the forms that its script would fetch, for a browser that runs none. */
+function PlainPage({ day, ...state }: PlanScreenProps & { day: string }) {
+  const { page, token, formId, known } = state
+  const form = { formId, action: `/api/s/${token}/check-ins` }
+  const plain = (
+    <>
+      <PlainMeasures measures={toDueMeasures(known.measures, day)} {...form} />
+      <PlainAsk page={page} day={day} answerTime={known.answerTime} {...form} />
+    </>
+  )
+  return (
+    <PlainForms value={plain}>
+      <PlanScreen {...state} />
+    </PlainForms>
+  )
 }
 
 /** The page of a link that never was, has ended, or is asked for too often. */

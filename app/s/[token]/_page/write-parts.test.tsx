@@ -20,7 +20,7 @@ function toProps(firstName: string): PlanScreenProps {
     closed: null,
     token: 'AAAAAAAAAAAAAAAAAAAAAAAA',
     shareLinkId: 'link',
-    known: { checkIns: [], reopenings: [], questions: [], messages: [] },
+    known: { checkIns: [], reopenings: [], questions: [], messages: [], answerTime: null, measures: [] },
     servedAt: '2026-11-29T09:00:00.000Z',
     formId: 'form',
     said: null,

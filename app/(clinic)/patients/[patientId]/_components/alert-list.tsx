@@ -6,6 +6,7 @@ import { Icon, type IconName } from '@/app/_ui/icon'
 import { MarkSeen } from '@/app/(clinic)/patients/_components/mark-seen'
 import { useSignNames } from '@/app/(clinic)/patients/_components/sign-names'
 import { useAlertAct } from '@/app/(clinic)/patients/_components/use-alert-act'
+import { useAskedWords } from '@/app/(clinic)/patients/_messages/use-asked-words'
 import type { AlertKind, RaisedAlert } from '@/lib/adherence/alert/alert'
 import { isEmergency } from '@/lib/safety/patient-signs'
 
@@ -70,6 +71,7 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
   const t = useTranslations('patients')
   const format = useFormatter()
   const names = useSignNames()
+  const toAsked = useAskedWords()
   const { seen, raisedAt, localDate } = alert
   const toTime = (at: string) =>
     format.dateTime(new Date(at), {
@@ -88,7 +90,12 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
       case 'held-line':
         return t('alert.heldLine', { version: alert.version, rule: alert.rule })
       case 'question':
-        return <span className="whitespace-pre-line font-patient text-16">{alert.text}</span>
+        return (
+          <>
+            {alert.asked && `${toAsked(alert.asked)}: `}
+            <span className="whitespace-pre-line font-patient text-16">{alert.text}</span>
+          </>
+        )
       case 'red-flag': {
         const { signs } = alert
         return t('alert.redFlag', { signs: names(signs), emergency: String(signs.some(isEmergency)) })

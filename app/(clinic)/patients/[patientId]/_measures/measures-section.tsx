@@ -3,13 +3,17 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import { daysBetween } from '@/lib/day'
 import { againDue } from '@/lib/measures/again-due'
+import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import { findMeasure } from '@/lib/measures/measures'
 import { sayOf, saySeries } from '@/lib/measures/say-series'
 import type { ScoreSeries } from '@/lib/measures/to-series'
 import { CopiedWords } from '../_visit/copied-words'
+import { AskOnLink } from './ask-on-link'
+import { AskedList } from './asked-list'
 import { BandWords } from './band-words'
 import { EnterScore } from './enter-score'
 import type { EntrySetting } from './entry-setting'
+import type { LinkSetting } from './link-setting'
 import { MeasureChart } from './measure-chart'
 import { ScoreTable } from './score-table'
 
@@ -20,11 +24,14 @@ export function MeasuresSection({
   series,
   isReassessmentDue,
   setting,
+  link,
   may,
 }: {
   series: readonly ScoreSeries[]
   isReassessmentDue: boolean
   setting: EntrySetting
+  /** What is asked of the patient on the link; null while they were given no plan. */
+  link: { setting: LinkSetting; measures: readonly LinkMeasure[]; may: boolean } | null
   may: boolean
 }) {
   const t = useTranslations('measures')
@@ -37,8 +44,10 @@ export function MeasuresSection({
         <h2 id="measures" className="me-auto text-14 font-semibold">
           {t('title')}
         </h2>
+        {link && <AskOnLink setting={link.setting} may={link.may} />}
         <EnterScore setting={setting} may={may} />
       </div>
+      {link && <AskedList measures={link.measures} today={today} />}
       {series.length === 0 && (
         <p className="py-2.5 text-ink-2">
           {t('none')} {t('noneHint', { names: offered.join(', ') })}

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { toQuestionBody } from '@/app/s/[token]/_ask/to-question-body'
 import { toDayBody } from '@/app/s/[token]/_components/to-day-body'
 import { toItemBody } from '@/lib/adherence/to-item-body'
+import { toUuid } from './to-uuid'
 
 /**
  * The check-in of a form posted without a script; null when nothing was answered. Its id is made from the page view
@@ -9,7 +10,8 @@ import { toItemBody } from '@/lib/adherence/to-item-body'
 export function toFormCheckIn(form: Pick<FormData, 'get' | 'getAll'>, now: Date): unknown {
   const itemId = toText(form.get('itemId')) || undefined
   const times = Number(toText(form.get('times')))
-  const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDayBody(form)
+  const toDay = form.get('ask') ? toQuestionBody : toDayBody
+  const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDay(form)
   if (!body) return null
   const id = toUuid([toText(form.get('id')), itemId ?? '', JSON.stringify(body)].join('|'))
   return { id, itemId, localDate: toText(form.get('localDate')), loggedAt: now.toISOString(), body }
@@ -17,9 +19,4 @@ export function toFormCheckIn(form: Pick<FormData, 'get' | 'getAll'>, now: Date)
 
 function toText(value: FormDataEntryValue | null): string {
   return typeof value === 'string' ? value : ''
-}
-
-function toUuid(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex')
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }

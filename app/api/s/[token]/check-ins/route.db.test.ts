@@ -143,6 +143,20 @@ describe('POST /api/s/:token/check-ins', () => {
     ])
   })
 
+  it('takes a question from a form and leads back to where it is read, or to what high pain says', async () => {
+    const { token, kept } = await arrange()
+    const ask = { ask: '1', note: 'Feet closer?', exercise: 'bridge-line' }
+    const answer = await post(token, toForm({ ...ask, asked: 'how', pain: '8' }))
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/s/${token}#ask`])
+    const hurts = await post(token, toForm({ ...ask, asked: 'hurts', pain: '8' }))
+    expect(hurts.headers.get('Location')).toBe(`/s/${token}#today`)
+    const about = { about: 'day', note: 'Feet closer?' }
+    expect((await kept()).map(({ itemId, body }) => [itemId, body])).toEqual([
+      [null, { ...about, asked: { about: 'how', itemId: 'bridge-line' } }],
+      [null, { ...about, pain: 8, asked: { about: 'hurts', itemId: 'bridge-line' } }],
+    ])
+  })
+
   it('leads a form that can not be kept back to the page, which says so', async () => {
     const { token } = await arrange()
     const refused = await post(token, toForm({ itemId: 'not-in-the-plan', of: '1', times: '1' }))

@@ -7,6 +7,7 @@ import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { acceptedLocale } from '@/lib/i18n/accepted-locale'
 import { inWords, said } from '@/lib/i18n/said'
 import { toInputError } from '@/lib/problems'
+import { stopPain } from '@/lib/reading/pain-light'
 import type { OpenedLink } from '@/lib/share/open-share'
 import { answerLink, openLink } from '../open-link'
 import { toFormCheckIn } from './form-check-in'
@@ -69,6 +70,7 @@ async function takeForm(
 function toPlace(checkIn: CheckIn | null): string {
   if (checkIn?.itemId) return `#line-${checkIn.itemId}`
   const day = checkIn?.body.about === 'day' ? checkIn.body : null
+  if (day?.asked) return (day.pain ?? 0) >= stopPain ? '#today' : '#ask'
   const showsToday = day?.better !== undefined || (day?.signs?.length ?? 0) > 0
   return showsToday ? '#today' : '#check-in'
 }

@@ -1,0 +1,28 @@
+import { logCheckIn } from '@/lib/adherence/mutations'
+import { type LinkScore, painMeasures } from '@/lib/measures/link/link-scores'
+import { enterLinkScores } from '@/lib/measures/link/mutations'
+import { stopPain } from '@/lib/reading/pain-light'
+import type { OpenedLink } from '@/lib/share/open-share'
+import { toUuid } from '../check-ins/to-uuid'
+
+/**
+ * Keeps a patient's answers, and of a pain over the stop line a check-in as well, so that it stops the plan and raises its
+ * alert as any pain does. Both have ids that follow from the page's, so that all of it may be sent again.
+ */
+export async function enterAnswers(
+  { scope, patientId }: OpenedLink,
+  scores: readonly LinkScore[],
+  now: Date,
+): Promise<{ isNew: boolean; stops: boolean }> {
+  const { isNew, day } = await enterLinkScores(scope, patientId, scores, now)
+  const high = scores.flatMap((one) => {
+    const pain = Number(one.score?.number?.replace(',', '.'))
+    return painMeasures.includes(one.measure) && pain >= stopPain ? [{ id: one.id, pain }] : []
+  })
+  for (const { id, pain } of high) {
+    const body = { about: 'day' as const, pain }
+    const said = { id: toUuid(`${id}|pain`), localDate: day, loggedAt: now.toISOString(), body }
+    await logCheckIn(scope, said, now)
+  }
+  return { isNew, stops: high.length > 0 }
+}
