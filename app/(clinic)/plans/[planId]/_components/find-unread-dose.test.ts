@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toSlimItem } from '@/lib/catalog/slim-item'
 import type { PlanContent } from '@/lib/plan/schema'
-import { doseKey, findUnreadDose } from './dose-key'
+import { doseKey } from './dose-key'
+import { findUnreadDose } from './find-unread-dose'
 
 const clam = { id: 'b', slug: 'clam', side: 'right', dosage: { sets: 3, reps: 10, perDay: 1 } } as const
 const content: PlanContent = {
