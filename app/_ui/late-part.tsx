@@ -88,6 +88,7 @@ export function lateModule<Module>(load: () => Promise<Module>): () => Promise<M
     return asked
   }
   unfetched.add(ask)
+  fetchNext()
   return ask
 }
 
@@ -110,20 +111,27 @@ export function useLateModule<Module>(load: () => Promise<Module>): Module | nul
   return module?.loaded ?? null
 }
 
-/** Has the late parts of this page fetched once it stands, one after the other, so that no press waits for the network. */
+/** Has late parts fetched once the page stands, one after the other, so that no press waits for the network. */
 export function useLateParts(): void {
   useEffect(() => {
-    const stop = new AbortController()
-    const next = async () => {
-      const [fetch] = unfetched
-      if (stop.signal.aborted || !fetch) return
-      // What can not be loaded now is asked for again when it is needed.
-      await fetch().catch(() => undefined)
-      whenIdle(next)
-    }
-    whenIdle(next)
-    return () => stop.abort()
+    isStanding = true
+    fetchNext()
   }, [])
+}
+
+let isStanding = false
+let isFetching = false
+
+function fetchNext(): void {
+  const [fetch] = unfetched
+  if (!isStanding || isFetching || !fetch) return
+  isFetching = true
+  const done = () => {
+    isFetching = false
+    fetchNext()
+  }
+  // What can not be loaded now is asked for again when it is needed.
+  whenIdle(() => void fetch().then(done, done))
 }
 
 function whenIdle(act: () => void): void {

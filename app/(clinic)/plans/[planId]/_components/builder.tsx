@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Late, LateDialog, latePart, useLateParts } from '@/app/_ui/late-part'
+import { Late, LateDialog, latePart } from '@/app/_ui/late-part'
 import { ScrollRegion } from '@/app/_ui/scroll-region'
 import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
 import type { SlimItem } from '@/lib/catalog/slim-item'
@@ -112,7 +112,6 @@ export function Builder({
     setSheet(what)
     setSheetOpen(true)
   }
-  useLateParts()
   useUndoKeys(draft)
   useLineToAdd(value)
   return (
