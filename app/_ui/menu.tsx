@@ -1,161 +1,113 @@
 'use client'
 
-import { Menu as Base } from '@base-ui/react/menu'
-import type { Route } from 'next'
-import Link from 'next/link'
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
-import { classNames } from './class-names'
-import { Icon, type IconName } from './icon'
-import { Kbd } from './kbd'
-import { countOpenMenu } from './open-menus'
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  useContext,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { Late, latePart } from './late-part'
+import {
+  type Begin,
+  type MenuChoicesProps,
+  type MenuItemProps,
+  MenuLines,
+  type MenuLinkProps,
+  type MenuProps,
+} from './menu-lines'
 
-const line =
-  'flex min-h-8 w-full cursor-default items-center gap-2 px-3 py-1.5 text-13 text-ink no-underline outline-none select-none data-highlighted:bg-accent-tint data-highlighted:text-accent max-tablet:min-h-11'
-
-/** How far a press that opens a menu may wander before it counts as drawn off the control. */
-const wander = 8
+const openedMenu = latePart(() => import('./opened-menu').then((part) => part.OpenedMenu))
 
 /**
- * A list of acts behind a control. `trigger` is the control, such as an IconButton. It stays open when its control moves
- * while it is pressed, as a row does when a field above it is left by that press.
+ * A list of acts behind a control. `trigger` is the control, such as an IconButton. Until it is first pressed it is the
+ * control alone: a plan has one of these on every row, and what opens them is late.
  */
-export function Menu({
-  trigger,
-  align = 'end',
-  children,
-}: {
-  trigger: ReactElement
-  align?: 'start' | 'end'
-  children: ReactNode
-}) {
-  const [open, setOpen] = useState(false)
-  /** Where the press began that opened it, until that press is over. */
-  const held = useRef<Point | null>(null)
-  const hold = (event: Event) => {
-    if (event.type !== 'mousedown') return
-    held.current = toPoint(event)
-    const letGo = () => setTimeout(() => (held.current = null))
-    window.addEventListener('mouseup', letGo, { capture: true, once: true })
-  }
+export function Menu(props: MenuProps) {
+  const [begin, setBegin] = useState<Begin | null>(null)
+  const isLoaded = useSyncExternalStore(
+    openedMenu.subscribe,
+    () => begin !== null && typeof openedMenu.get() === 'object',
+    () => false,
+  )
+  const opened = begin && <Late part={openedMenu} props={{ ...props, begin }} />
+  if (opened && isLoaded) return opened
   return (
-    <Base.Root
-      open={open}
-      onOpenChange={(next, details) => {
-        if (next) hold(details.event)
-        else if (isNear(held.current, toPoint(details.event))) return details.cancel()
-        setOpen(next)
-      }}
-    >
-      {open && <OpenMenu />}
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className="z-50 outline-none">
-          <Base.Popup className="min-w-48 max-w-80 rounded-overlay bg-paper py-1 shadow-over outline-none transition-open data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      <Untouched trigger={props.trigger} onBegin={(what) => setBegin(() => what)} />
+      {opened}
+    </>
   )
 }
 
-type Point = { x: number; y: number }
-
-/** Where the pointer was; null for a key. */
-function toPoint(event: Event): Point | null {
-  return event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null
+function Untouched({ trigger, onBegin }: { trigger: ReactElement; onBegin: (begin: Begin) => void }) {
+  return cloneElement(trigger as ReactElement<Record<string, unknown>>, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onMouseDown: (event: MouseEvent) => {
+      if (event.button !== 0) return
+      // The control that takes its place has the focus, not the page.
+      event.preventDefault()
+      const { clientX, clientY } = event
+      const at = { bubbles: true, cancelable: true, clientX, clientY, button: 0, buttons: 1, detail: 1 }
+      onBegin((control) => {
+        control.focus({ preventScroll: true })
+        control.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse' }))
+        control.dispatchEvent(new window.MouseEvent('mousedown', at))
+        // The rest of the press is not for it any more: what it took from there is over.
+        control.dispatchEvent(new window.MouseEvent('click', at))
+      })
+    },
+    // A key, or a press that the page does itself.
+    onClick: () =>
+      onBegin((control) => {
+        control.focus({ preventScroll: true })
+        control.click()
+      }),
+    onKeyDown: (event: KeyboardEvent) => {
+      const { key } = event
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return
+      event.preventDefault()
+      onBegin((control) => {
+        control.focus({ preventScroll: true })
+        control.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      })
+    },
+  })
 }
 
-function isNear(one: Point | null, other: Point | null): boolean {
-  return one !== null && other !== null && Math.hypot(one.x - other.x, one.y - other.y) <= wander
+export function MenuItem(props: MenuItemProps) {
+  const { Item } = useLines()
+  return <Item {...props} />
 }
 
-/** Stands beside a menu as long as it is open; one that is closing does not count. */
-function OpenMenu() {
-  useEffect(countOpenMenu, [])
-  return null
-}
-
-export function MenuItem({
-  icon,
-  keys,
-  off,
-  onSelect,
-  children,
-}: {
-  icon?: IconName
-  /** Its key, as written on it. */
-  keys?: string
-  /** Why it cannot be used now; stands under the words. */
-  off?: string | false | null
-  onSelect: () => void
-  children: ReactNode
-}) {
-  return (
-    <Base.Item
-      disabled={Boolean(off)}
-      onClick={onSelect}
-      className={classNames(line, 'data-disabled:text-ink-3')}
-    >
-      {icon && <Icon name={icon} />}
-      <span className="flex-1">
-        {children}
-        {off && <span className="block text-12 text-ink-2">{off}</span>}
-      </span>
-      {keys && <Kbd keys={keys} className="max-tablet:hidden" />}
-    </Base.Item>
-  )
-}
-
-export function MenuLink({ href, icon, children }: { href: Route; icon?: IconName; children: ReactNode }) {
-  return (
-    <Base.LinkItem render={<Link href={href} />} className={line}>
-      {icon && <Icon name={icon} />}
-      {children}
-    </Base.LinkItem>
-  )
+export function MenuLink(props: MenuLinkProps) {
+  const { LinkItem } = useLines()
+  return <LinkItem {...props} />
 }
 
 /** One of a few, such as a theme. */
 export function MenuChoices<Value extends string>({
-  label,
-  choices,
-  value,
   onValueChange,
-}: {
-  label: string
+  ...props
+}: Omit<MenuChoicesProps, 'choices' | 'value' | 'onValueChange'> & {
   choices: readonly { value: Value; label: string }[]
   value: Value
   onValueChange: (value: Value) => void
 }) {
-  return (
-    <Base.RadioGroup value={value} onValueChange={onValueChange}>
-      <MenuLabel>{label}</MenuLabel>
-      {choices.map((choice) => (
-        <Base.RadioItem
-          key={choice.value}
-          value={choice.value}
-          closeOnClick={false}
-          className={classNames(line, 'data-checked:font-semibold')}
-        >
-          <span className="grid size-4 place-items-center">
-            <Base.RadioItemIndicator>
-              <Icon name="check" />
-            </Base.RadioItemIndicator>
-          </span>
-          {choice.label}
-        </Base.RadioItem>
-      ))}
-    </Base.RadioGroup>
-  )
-}
-
-function MenuLabel({ children }: { children: ReactNode }) {
-  return (
-    <Base.GroupLabel className="px-3 pt-2 pb-1 text-12 font-medium text-ink-3">{children}</Base.GroupLabel>
-  )
+  const { Choices } = useLines()
+  return <Choices {...props} onValueChange={(value) => onValueChange(value as Value)} />
 }
 
 export function MenuRule() {
-  return <Base.Separator className="my-1 h-px bg-line" />
+  const { Rule } = useLines()
+  return <Rule />
+}
+
+function useLines() {
+  const lines = useContext(MenuLines)
+  if (!lines) throw new Error('The lines of a menu stand inside Menu.')
+  return lines
 }

@@ -1,5 +1,6 @@
 import { highest } from './amount'
-import { type Dosage, type DosageField, weekdays } from './dosage'
+import { weekdays } from './choices'
+import type { Dosage, DosageField } from './dosage'
 import type { DoseContext } from './dose-context'
 import { boutsPerDay, daysAWeek, hardestZone, holdInBout, minutesInBout, repsInBout } from './dose-volume'
 import { type DosedItem, hasCode, hasTrait, mayHaveTrait } from './dosed-item'

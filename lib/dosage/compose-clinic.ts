@@ -1,4 +1,5 @@
-import type { Dosage, Grade } from './dosage'
+import type { Grade } from './choices'
+import type { Dosage } from './dosage'
 import type { DosageInput } from './dosage-input'
 import type { DosageWords } from './dosage-words'
 import { isOne } from './said'

@@ -1,5 +1,6 @@
 import { type Amount, highest } from './amount'
-import { type Dosage, weekdays } from './dosage'
+import { weekdays } from './choices'
+import type { Dosage } from './dosage'
 import type { DosageWords } from './dosage-words'
 import type { ItemKind } from './kind'
 import type { Said, SaidAmount } from './said'

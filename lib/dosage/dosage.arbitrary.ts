@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { allowsField } from './allowed-fields'
 import { isValidDosage } from './check-dosage'
-import { type Dosage, type DosageField, distanceUnits, grades, timesOfDay, weekdays } from './dosage'
+import { distanceUnits, grades, timesOfDay, weekdays } from './choices'
+import type { Dosage, DosageField } from './dosage'
 import { activities, type DosedItem, type DoseTrait, doseTraits, sideMeansWords } from './dosed-item'
 import {
   type ItemKind,

@@ -1,23 +1,11 @@
 import * as z from 'zod/mini'
 import { amountSchema as amount, wholeSchema as whole } from './amount-schema'
+import { distanceUnits, grades, timesOfDay, type Weekday, weekdays } from './choices'
 import { limits } from './limits'
 
 export type { Amount } from './amount'
 
-/** Maitland grades in rising order, with the softer (−) and firmer (+) steps of III and IV (clinical spec 2.3). */
-export const grades = ['I', 'II', 'III-', 'III', 'III+', 'IV-', 'IV', 'IV+', 'V'] as const
 const grade = z.enum(grades)
-export type Grade = z.infer<typeof grade>
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof weekdays)[number]
-
-export const timesOfDay = ['morning', 'midday', 'evening', 'bedtime', 'meals'] as const
-export type TimeOfDay = (typeof timesOfDay)[number]
-
-export const distanceUnits = ['m', 'km', 'mi', 'ft', 'yd', 'steps', 'laps'] as const
-export type DistanceUnit = (typeof distanceUnits)[number]
-
 const zones = ['easy', 'moderate', 'hard'] as const
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const positive = (max: number) => z.number().check(z.positive(), z.lte(max))

@@ -1,5 +1,6 @@
 import type { Amount } from './amount'
-import type { Dosage, TimeOfDay, Weekday } from './dosage'
+import type { TimeOfDay, Weekday } from './choices'
+import type { Dosage } from './dosage'
 import type { DosedItem } from './dosed-item'
 import { formatDose } from './format-dose'
 

@@ -1,5 +1,6 @@
 import { type Amount, highest } from './amount'
-import type { Dosage, Grade } from './dosage'
+import type { Grade } from './choices'
+import type { Dosage } from './dosage'
 
 const wakingHours = 14
 

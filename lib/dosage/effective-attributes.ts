@@ -1,5 +1,6 @@
 import { highest } from './amount'
-import { type Dosage, grades } from './dosage'
+import { grades } from './choices'
+import type { Dosage } from './dosage'
 import { hardestZone, highestEffort, highestGrade } from './dose-volume'
 import type { DosedItem } from './dosed-item'
 import { movementOf } from './movement'

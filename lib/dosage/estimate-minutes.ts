@@ -1,5 +1,6 @@
 import { middle } from './amount'
-import type { DistanceUnit, Dosage } from './dosage'
+import type { DistanceUnit } from './choices'
+import type { Dosage } from './dosage'
 import { boutsPerDay, setsOf } from './dose-volume'
 import type { DosedItem } from './dosed-item'
 import { type ItemKind, type Side, undosedKinds } from './kind'

@@ -1,5 +1,6 @@
-import type { Dosage, Grade } from './dosage'
-import { grades } from './dosage'
+import type { Grade } from './choices'
+import { grades } from './choices'
+import type { Dosage } from './dosage'
 
 /** "g2-3"; with a softer or firmer step in Roman numbers, "g III+ to IV". */
 export function formatGrade(grade: NonNullable<Dosage['grade']>): string {

@@ -1,6 +1,7 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
 import { checkDosage, type DosageProblem } from './check-dosage'
-import { type Dosage, type DosageField, dosageSchema, timesOfDay } from './dosage'
+import { timesOfDay } from './choices'
+import { type Dosage, type DosageField, dosageSchema } from './dosage'
 import type { DoseContext } from './dose-context'
 import type { DoseProblem } from './dose-problem'
 import { findRangeProblem } from './dose-range'

@@ -1,5 +1,6 @@
 import { highest, lowest } from './amount'
-import { type Dosage, type DosageField, weekdays } from './dosage'
+import { weekdays } from './choices'
+import type { Dosage, DosageField } from './dosage'
 import type { DoseContext } from './dose-context'
 import { daysAWeek, highestGrade } from './dose-volume'
 import type { DosedItem } from './dosed-item'

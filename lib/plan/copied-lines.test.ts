@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pasteLines, readCopiedLines, toCopiedLines } from './copied-lines'
+import { pasteLines, toCopiedLines } from './copied-lines'
+import { readCopiedLines } from './read-copied-lines'
 import type { LineGroup, PlanContent, PlanItem } from './schema'
 
 const line: PlanItem = {

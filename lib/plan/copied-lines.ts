@@ -1,5 +1,3 @@
-import { z } from 'zod/mini'
-import { dosageSchema } from '@/lib/dosage/dosage'
 import { withoutOwn } from '@/lib/dosage/without-own'
 import { mostGroups } from './edit-groups'
 import { outOfRounds, tidyGroups } from './line-groups'
@@ -8,20 +6,6 @@ import type { LineGroup, PlanContent, PlanItem, PlanPhase } from './schema'
 /** A line that was copied: what is done and how much, with its group where others of it came along, and nothing of the patient it was for. */
 export type CopiedLine = Pick<PlanItem, 'slug' | 'dosage'> & { group?: CopiedGroup }
 type CopiedGroup = Omit<LineGroup, 'kind'>
-
-const copiedSchema = z.array(
-  z.object({
-    slug: z.string(),
-    dosage: z.optional(dosageSchema),
-    group: z.optional(
-      z.object({
-        id: z.string(),
-        rounds: z.int().check(z.minimum(1), z.maximum(10)),
-        restSec: z.optional(z.int().check(z.minimum(0), z.maximum(600))),
-      }),
-    ),
-  }),
-)
 
 /**
  * Takes from lines what may go to another patient: no side, place, note, company or condition. Those are asked for
@@ -45,17 +29,6 @@ function toCopied({ slug, dosage }: PlanItem, group: LineGroup | undefined): Cop
     slug,
     ...(dosage ? { dosage: withoutOwn(dosage) } : {}),
     ...(group ? { group: kept as CopiedGroup } : {}),
-  }
-}
-
-/** The copied lines that a text holds; none when it holds anything else. */
-export function readCopiedLines(text: string | null): CopiedLine[] {
-  if (text === null) return []
-  try {
-    const read = copiedSchema.safeParse(JSON.parse(text))
-    return read.success ? (read.data as CopiedLine[]) : []
-  } catch {
-    return []
   }
 }
 

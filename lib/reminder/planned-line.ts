@@ -1,5 +1,5 @@
 import { daysBetween, type Weekday, weekdayOf } from '@/lib/day'
-import { weekdays } from '@/lib/dosage/dosage'
+import { weekdays } from '@/lib/dosage/choices'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { pauseOn } from '@/lib/plan/pause-on'

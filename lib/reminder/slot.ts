@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '@/lib/dosage/dosage'
+import type { TimeOfDay } from '@/lib/dosage/choices'
 import type { Frequency } from '@/lib/dosage/frequency'
 
 /** The times of a day at which somebody can be reminded, in the order of the day. */

@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/day'
-import { weekdays } from '@/lib/dosage/dosage'
+import { weekdays } from '@/lib/dosage/choices'
 import { currentPhase } from '@/lib/plan/current-phase'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { type DayRule, isPlannedOn, isRuleDay, type PlannedLine, toPlannedLines } from './planned-line'

@@ -2,10 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { isOwnSlug } from '@/lib/catalog/own/to-own-slug'
-import { findPrepared, keepPrepared } from '@/lib/catalog/search'
 import type { Filterable } from '@/lib/catalog/search-facets'
 import type { Searchable } from '@/lib/catalog/search-index'
-import { indexInWorker } from './index-in-worker'
 
 /** So many are read in place, in less than a frame or two. */
 const mostInPlace = 600
@@ -25,13 +23,11 @@ export function useSearchableRows<Row extends Searchable & Filterable>(
     const take = () => {
       if (!stop.signal.aborted) setReady(rows)
     }
-    if (findPrepared(rows)) take()
-    else
-      indexInWorker(rows, stop.signal)
-        .then((prepared) => keepPrepared(rows, prepared))
-        // Where no worker starts they are read in place.
-        .catch(() => {})
-        .finally(take)
+    import('./index-in-worker')
+      .then(({ indexRows }) => indexRows(rows, stop.signal))
+      // Where no worker starts they are read in place.
+      .catch(() => {})
+      .finally(take)
     return () => stop.abort()
   }, [rows])
   if (builtIn === rows || ready === rows) return { rows, waiting: false }

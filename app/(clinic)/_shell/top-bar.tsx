@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { PlinthMark } from '@/app/_components/plinth-mark'
 import { classNames } from '@/app/_ui/class-names'
 import { Icon } from '@/app/_ui/icon'
+import { useLateParts } from '@/app/_ui/late-part'
 import { LinkWaiting } from '@/app/_ui/link-waiting'
 import { GoTo } from './go-to'
 import { keepFocus } from './keep-focus'
@@ -19,6 +20,7 @@ type Who = { name: string; credentials: string | null; clinic: string }
 export function TopBar({ children, ...who }: Who & { children: ReactNode }) {
   const path = usePathname()
   const inPlan = path.startsWith('/plans/')
+  useLateParts()
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => (content.current ? keepFocus(content.current) : undefined), [])
   return (

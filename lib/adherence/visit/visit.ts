@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { grades } from '@/lib/dosage/dosage'
+import { grades } from '@/lib/dosage/choices'
 import { sides } from '@/lib/dosage/kind'
 import { id } from '@/lib/plan/schema'
 import { responses } from './responses'

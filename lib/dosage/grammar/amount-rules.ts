@@ -1,4 +1,4 @@
-import type { DistanceUnit } from '../dosage'
+import type { DistanceUnit } from '../choices'
 import { setsOrHolds } from '../refusal'
 import {
   amount,

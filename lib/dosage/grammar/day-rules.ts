@@ -1,4 +1,4 @@
-import { type TimeOfDay, type Weekday, weekdays } from '../dosage'
+import { type TimeOfDay, type Weekday, weekdays } from '../choices'
 import { plain, type Rule, rule } from './rule'
 
 const names: Record<Weekday, string> = {

@@ -1,6 +1,6 @@
 import type { Response } from '@/lib/adherence/visit/responses'
 import type { PlanVisit, VisitInput, VisitLine } from '@/lib/adherence/visit/visit'
-import type { Grade } from '@/lib/dosage/dosage'
+import type { Grade } from '@/lib/dosage/choices'
 
 /** What is said of a line while the form is open; what is not said is empty. */
 export type LineDraft = { done: boolean; grade: Grade | ''; amount: string; response: Response | '' }

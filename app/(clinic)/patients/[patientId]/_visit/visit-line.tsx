@@ -5,7 +5,7 @@ import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { responses } from '@/lib/adherence/visit/responses'
 import type { VisitLine as Line } from '@/lib/adherence/visit/visit'
-import { grades } from '@/lib/dosage/dosage'
+import { grades } from '@/lib/dosage/choices'
 import type { LineDraft } from './visit-draft'
 
 /** A finger's height on a phone. */

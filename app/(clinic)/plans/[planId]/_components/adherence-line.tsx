@@ -2,24 +2,26 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
-import * as z from 'zod/mini'
 import { AdherenceBars } from '@/app/_components/adherence-bars'
 import { DoneShare } from '@/app/_components/done-share'
 import { PainLine } from '@/app/_components/pain-line'
 import { fetchJson } from '@/app/_session/fetch-json'
+import { isRecord, readWith } from '@/app/_session/read-answer'
 import { useBuilderPart, useDesk } from './builder-context'
 
-/** What this line shows of an AdherenceSummary; null before the plan was published. */
-const answerSchema = z.object({
-  summary: z.nullable(
-    z.object({
-      days: z.array(z.object({ share: z.nullable(z.number()), pain: z.nullable(z.number()) })),
-      share: z.nullable(z.number()),
-      lastPain: z.nullable(z.number()),
-      lastLoggedAt: z.nullable(z.iso.datetime()),
-    }),
-  ),
-})
+/** What this line shows of an AdherenceSummary. */
+type Summary = {
+  days: { share: number | null; pain: number | null }[]
+  share: number | null
+  lastPain: number | null
+  lastLoggedAt: string | null
+}
+
+/** Null before the plan was published. */
+const answer = readWith(
+  (value): value is { summary: Summary | null } =>
+    isRecord(value) && (value.summary === null || isSummary(value.summary)),
+)
 
 /** What the patient logged at home in the last four weeks: days done, pain, and when they last said something. */
 export function AdherenceLine() {
@@ -31,7 +33,7 @@ export function AdherenceLine() {
     queryKey: ['plan-adherence', planId],
     queryFn: async () => {
       const address = `/api/plans/${planId}/adherence`
-      return (await fetchJson(address, answerSchema, { by: 'page' })).summary
+      return (await fetchJson(address, answer, { by: 'page' })).summary
     },
     enabled: version !== null,
     refetchInterval: 60_000,
@@ -66,4 +68,19 @@ export function AdherenceLine() {
       </div>
     </dl>
   )
+}
+
+function isSummary(value: unknown): value is Summary {
+  if (!isRecord(value) || !Array.isArray(value.days)) return false
+  const { days, share, lastPain, lastLoggedAt } = value
+  return (
+    days.every((day) => isRecord(day) && isNumberOrNull(day.share) && isNumberOrNull(day.pain)) &&
+    isNumberOrNull(share) &&
+    isNumberOrNull(lastPain) &&
+    (lastLoggedAt === null || (typeof lastLoggedAt === 'string' && !Number.isNaN(Date.parse(lastLoggedAt))))
+  )
+}
+
+function isNumberOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'number'
 }

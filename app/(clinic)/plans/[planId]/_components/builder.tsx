@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Late, LateDialog, latePart } from '@/app/_ui/late-part'
 import { ScrollRegion } from '@/app/_ui/scroll-region'
-import { Sheet } from '@/app/_ui/sheet'
 import type { OwnDoses } from '@/lib/catalog/own-dose/own-dose'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { CheckBasis } from '@/lib/plan/check/queries'
@@ -32,7 +32,6 @@ import { PhoneBar } from './phone-bar'
 import { PlanFoot } from './plan-foot'
 import { PlanHeader } from './plan-header'
 import { PlanRows } from './plan-rows'
-import { PreviewColumn } from './preview-column'
 import { SaidAloud } from './said-aloud'
 import { SideFiller } from './side-filler'
 import { SkipToPlan } from './skip-to-plan'
@@ -40,6 +39,9 @@ import { useBuilderValue } from './use-builder-value'
 import { useLineToAdd } from './use-line-to-add'
 import { useRoom } from './use-room'
 import { useUndoKeys } from './use-undo-keys'
+
+const sheetPart = latePart(() => import('@/app/_ui/sheet').then((part) => part.Sheet))
+const previewColumn = latePart(() => import('./preview-column').then((part) => part.PreviewColumn))
 
 type BuilderProps = {
   planId: string
@@ -141,7 +143,7 @@ export function Builder({
             aria-label={t('preview.title', { name: patient.firstName })}
             className="min-h-0 border-line border-s bg-desk max-wide:hidden"
           >
-            {roomForPreview && <PreviewColumn />}
+            {roomForPreview && <Late part={previewColumn} props={{}} />}
           </aside>
         </div>
         <SaidAloud />
@@ -150,13 +152,20 @@ export function Builder({
         <TemplateDialogs />
         <FirstDraft />
       </div>
-      <Sheet
-        open={sheetOpen}
-        onOpenChange={setSheetOpen}
-        title={sheet === 'preview' ? t('preview.title', { name: patient.firstName }) : t('catalog')}
-      >
-        {sheet === 'catalog' ? <CatalogColumn onAdded={() => setSheetOpen(false)} /> : <PreviewColumn />}
-      </Sheet>
+      <LateDialog
+        part={sheetPart}
+        props={{
+          open: sheetOpen,
+          onOpenChange: setSheetOpen,
+          title: sheet === 'preview' ? t('preview.title', { name: patient.firstName }) : t('catalog'),
+          children:
+            sheet === 'catalog' ? (
+              <CatalogColumn onAdded={() => setSheetOpen(false)} />
+            ) : (
+              <Late part={previewColumn} props={{}} />
+            ),
+        }}
+      />
     </BuilderProvider>
   )
 }

@@ -7,10 +7,11 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Chip } from '@/app/_ui/chip'
 import { EmptyState } from '@/app/_ui/empty-state'
+import { lateModule, useLateModule } from '@/app/_ui/late-part'
 import { SearchInput } from '@/app/_ui/search-input'
 import { useHeldPress } from '@/app/_ui/use-held-press'
 import { useSearchableRows } from '@/app/(clinic)/_components/use-searchable-rows'
-import { searchItems } from '@/lib/catalog/search'
+import { listItems } from '@/lib/catalog/list-items'
 import type { SearchFilters } from '@/lib/catalog/search-filters'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import { useDesk } from './builder-context'
@@ -19,6 +20,9 @@ import { CatalogFilters } from './catalog-filters'
 import { useCardDrag } from './use-card-drag'
 
 const PeekDialog = dynamic(() => import('./peek-dialog').then((part) => part.PeekDialog))
+
+/** What reads words, which nobody needs before they type one. */
+const loadSearch = lateModule(() => import('@/lib/catalog/search'))
 
 const shownAtFirst = { width: 328, height: 900 }
 
@@ -38,7 +42,11 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
   const { rows: offered, waiting } = useSearchableRows(useMemo(() => [...catalog.values()], [catalog]))
   const isFit = (item: SlimItem) =>
     !check.blocked.has(item.slug) && (check.engine?.fitsAtHome(item, known) ?? true)
-  const found = searchItems(offered, settled, filters, {}, fits ? isFit : undefined)
+  const search = useLateModule(loadSearch)
+  const isOffered = fits ? isFit : undefined
+  const found = search
+    ? search.searchItems(offered, settled, filters, {}, isOffered)
+    : listItems(offered, filters, isOffered)
   const blockedHere = found.hits.filter(({ item }) => check.blocked.has(item.slug)).length
   const take = useCardDrag()
   const list = useRef<HTMLUListElement>(null)
@@ -66,7 +74,9 @@ export function CatalogColumn({ onAdded }: { onAdded?: () => void }) {
     addItem(slug)
     onAdded?.()
   }
-  const enter = useHeldPress(settled !== query, () => add(found.hits[cursor]?.item.slug))
+  const enter = useHeldPress(settled !== query || (settled !== '' && !search), () =>
+    add(found.hits[cursor]?.item.slug),
+  )
   const keys = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {

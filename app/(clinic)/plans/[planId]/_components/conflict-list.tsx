@@ -1,8 +1,9 @@
 'use client'
 
+import { Late } from '@/app/_ui/late-part'
 import { useConflicts } from '../_draft/use-plan-draft'
 import { useDesk } from './builder-context'
-import { ConflictChoice } from './conflict-choices'
+import { conflictChoice } from './conflict-choices'
 
 /** Conflicts about the plan or a phase as a whole, which no line can show. */
 export function ConflictList() {
@@ -12,7 +13,7 @@ export function ConflictList() {
   return (
     <div className="grid gap-2 px-6 pb-3 max-tablet:px-4">
       {own.map((conflict) => (
-        <ConflictChoice key={conflict.id} conflict={conflict} />
+        <Late key={conflict.id} part={conflictChoice} props={{ conflict }} />
       ))}
     </div>
   )

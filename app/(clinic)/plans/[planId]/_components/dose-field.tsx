@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { classNames } from '@/app/_ui/class-names'
 import { Icon } from '@/app/_ui/icon'
 import { Kbd } from '@/app/_ui/kbd'
@@ -14,6 +14,7 @@ import { estimateMinutes } from '@/lib/dosage/estimate-minutes'
 import type { Side, Supervised } from '@/lib/dosage/kind'
 import { useDraftLocale } from '../_draft/use-plan-draft'
 import { useDesk } from './builder-context'
+import { takeCaughtDose } from './catch-dose'
 import { DoseEcho } from './dose-echo'
 import type { Row } from './to-row-groups'
 import type { TypedDose } from './use-typed-dose'
@@ -27,10 +28,13 @@ export function DoseField({ row, dose }: { row: Row; dose: TypedDose }) {
   const { openItem, goTo, say } = useDesk()
   const { parsed, side } = dose
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  const open = useEffectEvent(() => {
     input.current?.focus()
     input.current?.select()
-  }, [])
+    const caught = takeCaughtDose()
+    if (caught) dose.type(caught)
+  })
+  useEffect(() => open(), [])
   const problem = parsed.ok ? undefined : parsed.problems[0]
   const backToRow = () => goTo({ field: 'row', itemId: item.id, atOnce: true })
   const keys = (event: KeyboardEvent) => {

@@ -3,15 +3,17 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { IconButton } from '@/app/_ui/icon-button'
+import { LateDialog, latePart } from '@/app/_ui/late-part'
 import { Menu, MenuItem } from '@/app/_ui/menu'
 import { addPhase, changePhase, removePhase } from '@/lib/plan/edit-phases'
 import { changePlan } from '@/lib/plan/edit-plan'
 import { mostPhases } from '@/lib/plan/most-phases'
 import type { PlanPhase } from '@/lib/plan/schema'
 import { useBuilderPart, useDesk } from './builder-context'
-import { PhaseDialog } from './phase-dialog'
 import type { PhaseFields } from './read-phase-form'
 import { useUndoToast } from './use-builder-value'
+
+const phaseDialog = latePart(() => import('./phase-dialog').then((part) => part.PhaseDialog))
 
 /** A plan counts two years at most. */
 const lastWeek = 104
@@ -82,7 +84,11 @@ export function PhaseMenu() {
         </MenuItem>
       </Menu>
       {editing && (
-        <PhaseDialog key={editing.id} phase={editing} open={open} onOpenChange={setOpen} onSave={save} />
+        <LateDialog
+          key={editing.id}
+          part={phaseDialog}
+          props={{ phase: editing, open, onOpenChange: setOpen, onSave: save }}
+        />
       )}
     </>
   )

@@ -4,22 +4,28 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { BurdenMeter } from '@/app/_components/burden-meter'
 import { Button } from '@/app/_ui/button'
+import { Late, LateDialog, lateModule, latePart } from '@/app/_ui/late-part'
+import { useToast } from '@/app/_ui/toast'
 import { planBurden } from '@/lib/dosage/plan-burden'
 import { isGiven } from '@/lib/plan/given-lines'
 import { roundOf } from '@/lib/plan/line-groups'
 import { pauseOn } from '@/lib/plan/pause-on'
 import { useWhyOffline } from '../_draft/use-plan-draft'
 import { readTypedText } from '../_draft/use-typed-text'
-import { GiveDialog } from '../_give/give-dialog'
 import { useBuilder } from './builder-context'
-import { BulkBar } from './bulk-bar'
-import { findUnreadDose } from './dose-key'
+import { isDoseTyped } from './dose-key'
 import { PrintMenu } from './print-menu'
 import { useGiveKey } from './use-give-key'
+
+const giveDialog = latePart(() => import('../_give/give-dialog').then((part) => part.GiveDialog))
+const bulkBar = latePart(() => import('./bulk-bar').then((part) => part.BulkBar))
+const readingDoses = lateModule(() => import('./find-unread-dose'))
 
 /** How much the phase asks of a day, and the ways out: preview, print, publish. */
 export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: () => void }) {
   const t = useTranslations('builder')
+  const common = useTranslations('common')
+  const toast = useToast()
   const builder = useBuilder()
   const { phase, catalog, clinic, version, unpublished, can, selected } = builder
   const [dialog, setDialog] = useState<'closed' | 'open' | 'left'>('closed')
@@ -33,10 +39,14 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   const next = (version?.number ?? 0) + 1
   const why = useWhyOffline(builder.draft)
   const offline = why && t(why === 'network' ? 'publish.offline' : 'publish.unsaved')
-  const publish = () => {
+  const publish = async () => {
     const { planId, draft, goTo, say } = builder
     draft.settleFields()
-    const unread = findUnreadDose(planId, draft.getState().content, catalog, readTypedText)
+    const { content } = draft.getState()
+    if (!isDoseTyped(planId, content, readTypedText)) return setDialog('open')
+    const reading = await readingDoses().catch(() => null)
+    if (!reading) return toast({ text: common('notLoaded'), icon: 'stop' })
+    const unread = reading.findUnreadDose(planId, content, catalog, readTypedText)
     if (unread === null) return setDialog('open')
     say(t('publish.unreadDose'))
     goTo({ field: 'dose', itemId: unread })
@@ -47,7 +57,7 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
   if (selected.length > 0)
     return (
       <footer className="flex min-h-16 shrink-0 items-center border-ink border-t bg-accent-tint px-6 py-2 max-tablet:px-4 max-tablet:pb-4">
-        <BulkBar />
+        <Late part={bulkBar} props={{}} />
       </footer>
     )
   return (
@@ -85,13 +95,16 @@ export function PlanFoot({ onAdd, onPreview }: { onAdd: () => void; onPreview: (
           </Button>
         )}
       </div>
-      <GiveDialog
-        open={dialog === 'open'}
-        returnsFocus={dialog !== 'left'}
-        onOpenChange={(open) => setDialog(open ? 'open' : 'closed')}
-        onGo={(place) => {
-          setDialog('left')
-          builder.goTo(place)
+      <LateDialog
+        part={giveDialog}
+        props={{
+          open: dialog === 'open',
+          returnsFocus: dialog !== 'left',
+          onOpenChange: (open) => setDialog(open ? 'open' : 'closed'),
+          onGo: (place) => {
+            setDialog('left')
+            builder.goTo(place)
+          },
         }}
       />
     </footer>

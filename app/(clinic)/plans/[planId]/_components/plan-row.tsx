@@ -8,6 +8,7 @@ import { FigurePicture } from '@/app/_components/figure-picture'
 import { KindTag } from '@/app/_components/kind-tag'
 import { SideWord } from '@/app/_components/side-word'
 import { classNames } from '@/app/_ui/class-names'
+import { Late, latePart } from '@/app/_ui/late-part'
 import { formatDose } from '@/lib/dosage/format-dose'
 import { undosedKinds } from '@/lib/dosage/kind'
 import type { PlanProblem } from '@/lib/plan/plan-problems'
@@ -16,11 +17,11 @@ import { RowFindings } from '../_check/row-findings'
 import type { RowFinding } from '../_check/to-row-findings'
 import type { Bracket } from './bracket-of'
 import { useDesk } from './builder-context'
+import { CatchDose } from './catch-dose'
 import { ConflictChoices } from './conflict-choices'
 import { RowBracket } from './row-bracket'
 import { RowChoice } from './row-choice'
 import { RowCondition } from './row-condition'
-import { RowEditor } from './row-editor'
 import { RowGrip } from './row-grip'
 import { RowLadder } from './row-ladder'
 import { RowMenu } from './row-menu'
@@ -29,6 +30,8 @@ import { RowPause } from './row-pause'
 import { RowTie } from './row-tie'
 import type { Row } from './to-row-groups'
 import { useRowKeys } from './use-row-keys'
+
+const rowEditor = latePart(() => import('./row-editor').then((part) => part.RowEditor))
 
 type Shown = {
   row: Row
@@ -157,7 +160,7 @@ export const PlanRow = memo(function PlanRow({
       <RowPause row={row} />
       {tied && <RowTie row={row} />}
       <RowFindings item={item} findings={findings} />
-      {open && <RowEditor row={row} problems={problems} />}
+      {open && <Late part={rowEditor} waiting={<CatchDose />} props={{ row, problems }} />}
       {!open && <RowNeeds row={row} problems={problems} />}
       <ConflictChoices itemId={item.id} />
     </li>

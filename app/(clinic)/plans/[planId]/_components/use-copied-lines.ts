@@ -3,12 +3,17 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent } from 'react'
 import { isTyping } from '@/app/_ui/is-typing'
+import { lateModule } from '@/app/_ui/late-part'
+import { useToast } from '@/app/_ui/toast'
 import { formatDose } from '@/lib/dosage/format-dose'
-import { type CopiedLine, pasteLines, readCopiedLines, toCopiedLines } from '@/lib/plan/copied-lines'
+import { type CopiedLine, pasteLines, toCopiedLines } from '@/lib/plan/copied-lines'
 import type { PlanItem, PlanPhase } from '@/lib/plan/schema'
 import type { Desk } from './builder-context'
 
 const place = 'plinth-copied-lines'
+
+/** They are read with the rules of a dose, which are no part of the first script. */
+const readingLines = lateModule(() => import('@/lib/plan/read-copied-lines'))
 
 type Given = Pick<Desk, 'draft' | 'catalog' | 'can' | 'say'> & {
   phase: PlanPhase
@@ -22,6 +27,8 @@ type Given = Pick<Desk, 'draft' | 'catalog' | 'can' | 'say'> & {
  */
 export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClosed }: Given) {
   const t = useTranslations('builder.bulk')
+  const common = useTranslations('common')
+  const toast = useToast()
   const nameOf = (slug: string) => catalog.get(slug)?.name ?? slug
   const copy = (): string | null => {
     if (chosen.length === 0) return null
@@ -36,8 +43,7 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
         [nameOf(slug), dosage && formatDose(dosage, { item: catalog.get(slug) })].filter(Boolean).join('  '),
       )
       .join('\n')
-  const paste = () => {
-    const copied = readCopiedLines(localStorage.getItem(place))
+  const paste = (copied: readonly CopiedLine[]) => {
     if (copied.length === 0 || !can.change) return say(t('nothingCopied'))
     const out = copied.filter(({ slug }) => !catalog.has(slug) || isClosed(slug))
     const lines = copied.filter((line) => !out.includes(line))
@@ -54,13 +60,18 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
     event.clipboardData?.setData('text/plain', text)
     event.preventDefault()
   })
+  const withCopied = (act: (copied: readonly CopiedLine[]) => void) =>
+    readingLines().then(
+      ({ readCopiedLines }) => act(readCopiedLines(localStorage.getItem(place))),
+      () => toast({ text: common('notLoaded'), icon: 'stop' }),
+    )
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    const copied = readCopiedLines(localStorage.getItem(place))
-    // Something else was copied since.
-    if (isTyping(event.target) || event.clipboardData?.getData('text/plain').trim() !== toText(copied).trim())
-      return
-    event.preventDefault()
-    paste()
+    if (isTyping(event.target)) return
+    const text = event.clipboardData?.getData('text/plain').trim()
+    void withCopied((copied) => {
+      // Otherwise something else was copied since.
+      if (text === toText(copied).trim()) paste(copied)
+    })
   })
   useEffect(() => {
     const [copied, pasted] = [
@@ -79,6 +90,6 @@ export function useCopiedLines({ draft, catalog, can, say, phase, chosen, isClos
       const text = copy()
       if (text !== null) void navigator.clipboard?.writeText(text).catch(() => undefined)
     },
-    paste,
+    paste: () => void withCopied(paste),
   }
 }

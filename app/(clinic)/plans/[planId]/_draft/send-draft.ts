@@ -1,32 +1,13 @@
-import * as z from 'zod/mini'
 import type { AskedBy } from '@/app/_session/clinic-fetch'
 import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
+import { isRecord, readWith } from '@/app/_session/read-answer'
 import type { PlanContent } from '@/lib/plan/schema'
 import type { Stored, Unreachable } from './draft-state'
 
-/**
- * What merging two drafts rests on. The whole of a plan is checked where it is stored; its schema would weigh as much
- * again as this page's own part.
- */
-const planShape = z.looseObject({
-  schemaVersion: z.literal(2),
-  title: z.string(),
-  phases: z.array(
-    z.looseObject({
-      id: z.string(),
-      items: z.array(z.looseObject({ id: z.string(), slug: z.string() })),
-    }),
-  ),
-})
-const storedSchema = z.object({
-  revision: z.int(),
-  content: z.custom<PlanContent>((value) => planShape.safeParse(value).success),
-  changedBy: z.optional(z.string()),
-  changedAt: z.optional(z.string()),
-})
-const savedSchema = z.object({ revision: z.int() })
-const conflictSchema = z.object({ current: storedSchema })
-const planSchema = z.object({ plan: storedSchema })
+const saved = readWith(
+  (value): value is { revision: number } => isRecord(value) && isRevision(value.revision),
+)
+const plan = readWith((value): value is { plan: Stored } => isRecord(value) && isStored(value.plan))
 
 export type SendResult =
   | { kind: 'saved'; revision: number }
@@ -46,13 +27,8 @@ export async function sendDraft(
   const address = `/api/plans/${planId}`
   const signal = AbortSignal.timeout(20_000)
   try {
-    const saved = await fetchJson(address, savedSchema, {
-      method: 'PUT',
-      by,
-      json: { revision, content },
-      signal,
-    })
-    return { kind: 'saved', revision: saved.revision }
+    const answer = await fetchJson(address, saved, { method: 'PUT', by, json: { revision, content }, signal })
+    return { kind: 'saved', revision: answer.revision }
   } catch (error) {
     return error instanceof RefusedError ? toResult(error) : { kind: 'unreachable', why: 'network' }
   }
@@ -60,8 +36,7 @@ export async function sendDraft(
 
 function toResult(error: RefusedError): SendResult {
   const { status, body } = error
-  const conflict = status === 409 ? conflictSchema.safeParse(body).data : undefined
-  if (conflict) return { kind: 'conflict', current: conflict.current }
+  if (status === 409 && isConflict(body)) return { kind: 'conflict', current: body.current }
   if (status === 401) return { kind: 'signed-out' }
   if (status === 507) return { kind: 'unreachable', why: 'full' }
   if (status >= 500 || status === 429) return { kind: 'unreachable', why: 'away' }
@@ -69,6 +44,36 @@ function toResult(error: RefusedError): SendResult {
 }
 
 export async function fetchStored(planId: string): Promise<Stored | null> {
-  const asked = fetchJson(`/api/plans/${planId}`, planSchema, { by: 'page', cache: 'no-store' })
-  return asked.then(({ plan }) => plan).catch(() => null)
+  const asked = fetchJson(`/api/plans/${planId}`, plan, { by: 'page', cache: 'no-store' })
+  return asked.then((answer) => answer.plan).catch(() => null)
+}
+
+function isConflict(value: unknown): value is { current: Stored } {
+  return isRecord(value) && isStored(value.current)
+}
+
+function isStored(value: unknown): value is Stored {
+  if (!isRecord(value) || !isRevision(value.revision) || !isPlan(value.content)) return false
+  return [value.changedBy, value.changedAt].every((text) => text === undefined || typeof text === 'string')
+}
+
+function isRevision(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
+/**
+ * What merging two drafts rests on. The whole of a plan is checked where it is stored; its schema would weigh as much
+ * again as this page's own part.
+ */
+function isPlan(value: unknown): value is PlanContent {
+  if (!isRecord(value) || value.schemaVersion !== 2 || typeof value.title !== 'string') return false
+  return isListOf(value.phases, (phase) => {
+    const isLine = (line: Record<string, unknown>) =>
+      typeof line.id === 'string' && typeof line.slug === 'string'
+    return typeof phase.id === 'string' && isListOf(phase.items, isLine)
+  })
+}
+
+function isListOf(value: unknown, is: (one: Record<string, unknown>) => boolean): boolean {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && is(one))
 }

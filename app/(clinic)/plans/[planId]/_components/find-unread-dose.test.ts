@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toSlimItem } from '@/lib/catalog/slim-item'
 import type { PlanContent } from '@/lib/plan/schema'
-import { doseKey, findUnreadDose } from './dose-key'
+import { doseKey, isDoseTyped } from './dose-key'
+import { findUnreadDose } from './find-unread-dose'
 
 const clam = { id: 'b', slug: 'clam', side: 'right', dosage: { sets: 3, reps: 10, perDay: 1 } } as const
 const content: PlanContent = {
@@ -38,4 +39,10 @@ test('a dose that the plan has taken stops nothing while its text is still kept'
 
 test('a dose left in another plan does not stop this one', () => {
   expect(find(doseKey('other', 'b'), '3x')).toBeNull()
+})
+
+test('whether any dose of the plan was left half typed is known without reading it', () => {
+  const isTyped = (key: string) => isDoseTyped('plan', content, typed(key, '3x'))
+  expect(isTyped(doseKey('plan', 'b'))).toBe(true)
+  expect(isTyped(doseKey('other', 'b'))).toBe(false)
 })
