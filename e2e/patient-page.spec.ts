@@ -1,6 +1,8 @@
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
+import { sharePlan } from './fixtures/shared-plan'
+import { spanishContent } from './fixtures/spanish-plan'
 import { PatientPage } from './pages/patient-page'
 
 test('without a script the plan is read, ticked, undone and commented on', async ({
@@ -94,4 +96,32 @@ test('nothing on the page comes from anywhere else, and the address stays out of
   expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'")
   expect(new Set(asked.map(({ origin }) => origin))).toEqual(new Set([new URL(baseURL ?? '').origin]))
   expect(asked.filter(({ referrer }) => referrer)).toEqual([])
+})
+
+test('the mark of what is chosen lies beside its words in every size of letters', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { path } = await sharePlan({ clinic, patient, therapist, content: spanishContent })
+  await page.goto(path)
+  await page.getByText('Tamaño de letra').click()
+  for (const size of ['Normal', 'Grande', 'Muy grande']) {
+    const key = page.getByText(size, { exact: true })
+    await key.click()
+    const room = await key.evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      const { position, insetInlineStart, width } = getComputedStyle(element, '::before')
+      const { paddingInlineStart, borderInlineStartWidth } = getComputedStyle(element)
+      const sum = (...lengths: string[]) => lengths.reduce((all, one) => all + Number.parseFloat(one), 0)
+      const markEnds =
+        position === 'absolute'
+          ? sum(insetInlineStart, width)
+          : sum(paddingInlineStart, borderInlineStartWidth, width)
+      return words.getBoundingClientRect().left - element.getBoundingClientRect().left - markEnds
+    })
+    expect(room, size).toBeGreaterThan(0)
+  }
 })

@@ -1,0 +1,57 @@
+import { countTaps, readToldTaps } from './fixtures/counted-taps'
+import { bodiesOf, expect, test } from './fixtures/follow-journey'
+import { bridge, clam, stretch } from './fixtures/follow-plan'
+import { sharePlan } from './fixtures/shared-plan'
+import { spanishContent } from './fixtures/spanish-plan'
+import { FollowPage } from './pages/follow-page'
+
+test('Agnes does today’s exercises and says how they went', async ({ page, share }) => {
+  const { plan, path } = await share([bridge, clam, stretch])
+  const taps = await countTaps(page)
+  const mine = new FollowPage(page)
+  await mine.open(path)
+  await mine.start('Bridge')
+  await mine.press('Start')
+  await mine.pass(5 + 8 + 30 + 8)
+  await mine.expectExercise('Clamshell')
+  await mine.press('Start')
+  await mine.pass(5 + 8 + 10 + 8)
+  await mine.expectExercise('Figure-4 buttock stretch')
+  await mine.press('Start')
+  await mine.pass(5 + 34 + 10 + 34)
+  await mine.expectExercise('You are through.')
+  await page.getByRole('link', { name: 'Say how it went' }).click()
+  await page
+    .getByRole('group', { name: /^Worst pain/ })
+    .getByText('2', { exact: true })
+    .click()
+  await mine.press('Save')
+  await expect(page.getByText('Saved. Thank you.')).toBeVisible()
+  await expect.poll(async () => (await bodiesOf(plan.id)).length).toBe(4)
+  expect(taps()).toBe(readToldTaps('Agnes'))
+})
+
+test('Rosa finds which leg in the largest letters and her own colors, and says how much it hurt', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const { plan, path } = await sharePlan({ clinic, patient, therapist, content: spanishContent })
+  const taps = await countTaps(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(path)
+  await page.getByText('Tamaño de letra').click()
+  await page.getByText('Muy grande').click()
+  const glide = page.getByRole('listitem').filter({ hasText: 'nervio de la pierna' })
+  await expect(glide.getByText('Solo la pierna derecha').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Decir cómo le fue' }).click()
+  await page
+    .getByRole('group', { name: /peor dolor/i })
+    .getByText('4', { exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Guardar' }).click()
+  await expect.poll(() => bodiesOf(plan.id)).toEqual([{ about: 'day', pain: 4 }])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(taps()).toBe(readToldTaps('Rosa'))
+})
