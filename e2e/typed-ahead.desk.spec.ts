@@ -27,8 +27,12 @@ async function enterEarly({ page, clinic, patient }: { page: Page } & Pick<Journ
   const other = await createPatient({ clinicId: clinic.id, firstName: 'Balthasar', lastName: 'Quist' })
   await page.goto(`/patients/${patient.id}`)
   const arrive = await holdSearch(page)
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })).toBeFocused()
+  // A page that has just been drawn may not listen yet.
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    const box = page.getByRole('combobox', { name: 'Go to a patient, an item or a place' })
+    await expect(box).toBeFocused({ timeout: 2_000 })
+  }).toPass()
   await page.keyboard.type('bal')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')

@@ -32,12 +32,20 @@ export function goToPlace(place: Place): void {
   if (place.field === 'row' && place.atOnce) findPlace(place)?.focus({ preventScroll: true })
   requestAnimationFrame(() => {
     const element = findPlace(place)
+    missed = element ? null : place
     element?.focus()
     element?.scrollIntoView({ block: 'nearest' })
     if (element instanceof HTMLInputElement && place.field === 'dose' && place.caret)
       element.setSelectionRange(element.value.length, element.value.length)
   })
 }
+
+/** Brings the focus into the fields of a row that was asked for them before they were there. */
+export function goToMissedPlace(itemId: string): void {
+  if (missed && 'itemId' in missed && missed.itemId === itemId) goToPlace(missed)
+}
+
+let missed: Place | null = null
 
 /**
  * As goToPlace, for what happens by itself: a menu that is open keeps the focus, and gives it to where it was opened. The

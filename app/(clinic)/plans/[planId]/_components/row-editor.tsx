@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import { Segment } from '@/app/_ui/segment'
 import { saySideMeans } from '@/lib/catalog/say-side-means'
@@ -12,6 +13,7 @@ import { useDesk } from './builder-context'
 import { DoseByField } from './dose-by-field'
 import { DoseField } from './dose-field'
 import { OwnDoseNote } from './own-dose-note'
+import { goToMissedPlace } from './place'
 import { RowNotes } from './row-notes'
 import { RowProblems } from './row-problems'
 import type { Row } from './to-row-groups'
@@ -26,6 +28,8 @@ export function RowEditor({ row, problems }: { row: Row; problems: readonly Plan
   const locale = useLocale()
   const { draft } = useDesk()
   const dose = useTypedDose(row)
+  // After the dose, which takes the focus when nothing else was asked for.
+  useEffect(() => goToMissedPlace(item.id), [item.id])
   const setSide = (side: Side) =>
     draft.edit(t('did.side', { name: entry.name }), (now) => changePlanItem(now, item.id, { side }))
   const lacking = problems.filter(({ code }) => code === 'doseMissing' || code === 'frequencyMissing')
