@@ -60,11 +60,13 @@ test('a little pain goes on with the next; what was done counts in part, and the
     .poll(() => bodiesOf(plan.id))
     .toEqual([
       { about: 'day', pain: 2 },
-      { about: 'item', result: 'partly' },
+      { about: 'item', result: 'partly', reason: 'pain' },
       {
         about: 'day',
         note: 'Clamshell: I do not understand how to do it.',
         asked: { about: 'how', itemId: expect.any(String) },
       },
+      { about: 'item', result: 'not', reason: 'unclear' },
+      { about: 'item', result: 'not', reason: 'time' },
     ])
 })

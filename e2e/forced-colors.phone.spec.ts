@@ -16,7 +16,7 @@ test('where the system sets the colors, a tick can be told from an empty box', a
   const mine = new PatientPage(page)
   await mine.open(path)
   const empty = await mine.undone('Bridge').locator('.reading-box').screenshot()
-  const others = mine.undone('Leg nerve glide', '1st time').locator('.reading-box')
+  const others = mine.undone('Leg nerve glide', 'Morning').locator('.reading-box')
   expect(await looksSame(empty, others)).toBe(true)
   await mine.undone('Bridge').click()
   expect(await looksSame(empty, mine.done('Bridge').locator('.reading-box'))).toBe(false)

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { SharedLine } from '@/lib/share/shared-plan'
 import { AskLink } from './ask-link'
 import { Kept } from './kept'
+import { LineChange, WasDose } from './line-change'
 import { LineDetail } from './line-detail'
 import { hasDose, LineDose } from './line-dose'
 import { LinePause } from './line-pause'
@@ -10,20 +11,24 @@ import { LinePicture } from './line-picture'
 
 /**
  * One line of the plan: picture, name, dose, and everything about it one tap away. `children` is what the patient can
- * do with it, once beside the dose and once where reading ends. `marked` tints it, as the builder does with the line being edited.
+ * do with it, once under the dose and once where reading ends; `more` is what is needed less often. `marked` tints it, as the
+ * builder does with the line being edited.
  */
 export const LineRow = memo(function LineRow({
   line,
   done = false,
   marked = false,
   children,
+  more,
 }: {
   line: SharedLine
   done?: boolean
   marked?: boolean
   children?: ReactNode
+  more?: ReactNode
 }) {
   const t = useTranslations('share.exercise')
+  const isOpen = !line.held
   return (
     <li
       className="reading-line"
@@ -31,7 +36,6 @@ export const LineRow = memo(function LineRow({
       data-done={done || undefined}
       data-marked={marked || undefined}
       data-pictured={line.figure ? true : undefined}
-      data-ticked={children && !line.held ? true : undefined}
     >
       {line.figure && (
         <div className="reading-thumb">
@@ -39,12 +43,18 @@ export const LineRow = memo(function LineRow({
         </div>
       )}
       <div className="reading-words">
-        <h3 tabIndex={-1}>{line.title}</h3>
+        <div className="reading-name">
+          <h3 tabIndex={-1} dir="auto">
+            {line.title}
+          </h3>
+          {line.change && isOpen && <LineChange change={line.change} />}
+        </div>
         {line.held && <p className="reading-held">{t('held')}</p>}
         {line.pauses?.map((pause) => (
           <LinePause key={pause.from} pause={pause} />
         ))}
-        {hasDose(line) && !line.held && <LineDose line={line} />}
+        {hasDose(line) && isOpen && <LineDose line={line} />}
+        {line.change?.was && isOpen && <WasDose was={line.change.was} />}
         {line.site && <p>{t('site', { site: line.site })}</p>}
         {line.note && (
           <p className="reading-note">
@@ -58,28 +68,38 @@ export const LineRow = memo(function LineRow({
             {line.remark}
           </p>
         )}
-        {!line.held && children}
       </div>
-      {line.text && !line.held && (
-        <details>
-          <summary>
-            <span>
-              {t.rich(line.group === 'exercise' || line.group === 'selfCare' ? 'openNamed' : 'readNamed', {
-                name: line.title,
-                hidden: (words) => <span className="reading-hidden">{words}</span>,
-              })}
-            </span>
-          </summary>
-          {/* Named inside, so that going to it opens it, with or without a script. */}
-          <div id={`how-${line.id}`} tabIndex={-1}>
-            <Kept name={`how-${line.id}`}>
-              <LineDetail line={line} />
-            </Kept>
-            <AskLink line={line} />
-            {children}
-          </div>
-        </details>
+      {isOpen && children && <div className="reading-do">{children}</div>}
+      {isOpen && (line.text || more) && (
+        <div className="reading-folds">
+          {line.text && <LineHow line={line}>{children}</LineHow>}
+          {more}
+        </div>
       )}
     </li>
   )
 })
+
+function LineHow({ line, children }: { line: SharedLine; children: ReactNode }) {
+  const t = useTranslations('share.exercise')
+  return (
+    <details>
+      <summary>
+        <span>
+          {t.rich(line.group === 'exercise' || line.group === 'selfCare' ? 'openNamed' : 'readNamed', {
+            name: line.title,
+            hidden: (words) => <span className="reading-hidden">{words}</span>,
+          })}
+        </span>
+      </summary>
+      {/* Named inside, so that going to it opens it, with or without a script. */}
+      <div id={`how-${line.id}`} tabIndex={-1}>
+        <Kept name={`how-${line.id}`}>
+          <LineDetail line={line} />
+        </Kept>
+        <AskLink line={line} />
+        {children}
+      </div>
+    </details>
+  )
+}

@@ -1,50 +1,46 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import type { BoxState } from '@/lib/adherence/box-states'
 import type { TodayLine } from '@/lib/adherence/to-today'
 import { TickMark } from './tick-mark'
 
 /**
- * The ticks of one line: a button for each time of the day. Inside a form they send `times`; a second press takes the
- * tick back. Without `interactive` they are drawn alone, for the builder's preview.
+ * The boxes of one line, one a time of day: a press says that it is done, a second one takes it back, whatever was said.
+ * Inside a form they send `mark`.
  */
-export function TickRow({ todayLine, interactive = true }: { todayLine: TodayLine; interactive?: boolean }) {
-  const t = useTranslations('share.tick')
-  const format = useFormatter()
-  const { line, times, of, at } = todayLine
-  const ticks = Array.from({ length: of }, (_, index) => index + 1)
-  const label = (number: number) => {
-    if (of > 1) return t('time', { number })
-    if (times < 1) return t('mark')
-    return at ? t('doneAt', { time: format.dateTime(new Date(at), { timeStyle: 'short' }) }) : t('done')
-  }
+export function TickRow({ todayLine: { line, boxes } }: { todayLine: TodayLine }) {
+  const say = useBoxWords(line.title)
   return (
     <div className="reading-ticks">
-      {ticks.map((number) => {
-        const checked = times >= number
-        const words = t.rich('named', {
-          label: label(number),
-          name: line.title,
-          hidden: (chunks) => <span className="reading-hidden">{chunks}</span>,
-        })
-        return interactive ? (
-          <button
-            key={number}
-            type="submit"
-            name="times"
-            value={checked ? number - 1 : number}
-            aria-pressed={checked}
-            className="reading-tick"
-          >
-            <TickMark checked={checked} />
-            <span>{words}</span>
-          </button>
-        ) : (
-          <span key={number} className="reading-tick">
-            <TickMark checked={checked} />
-            <span>{words}</span>
-          </span>
-        )
-      })}
+      {boxes.map((box) => (
+        <button
+          key={box.slot}
+          type="submit"
+          name="mark"
+          value={`${box.slot ?? ''}.${box.result === null ? 'done' : 'not'}`}
+          aria-pressed={box.result !== null}
+          className="reading-tick"
+        >
+          <TickMark result={box.result} />
+          <span>{say(box)}</span>
+        </button>
+      ))}
     </div>
   )
+}
+
+function useBoxWords(name: string): (box: BoxState) => ReactNode {
+  const t = useTranslations('share.tick')
+  const format = useFormatter()
+  return ({ slot, result, at }) => {
+    const time = at === null ? '' : format.dateTime(new Date(at), { timeStyle: 'short' })
+    return t.rich(result ?? 'mark', {
+      slot: slot ?? 'any',
+      time,
+      name,
+      hidden: (chunks) => <span className="reading-hidden">{chunks}</span>,
+      when: (chunks) => <span className="reading-time">{chunks}</span>,
+    })
+  }
 }

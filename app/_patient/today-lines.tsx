@@ -1,28 +1,45 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { toRounds } from '@/lib/adherence/to-rounds'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
+import { addDays, weekdayOf } from '@/lib/day'
+import type { SharedLine } from '@/lib/share/shared-plan'
 import { LineRow } from './line-row'
 import { Rounds } from './rounds'
 
-/** The exercises of the day, those that are due first. `tick` draws what can be done with a line; `markedId` tints one. */
+const aMonday = '2024-01-01'
+
+/**
+ * The exercises of the day, those that are due by now first. `tick` and `more` draw what can be done with a line; `markedId`
+ * tints one. A line keeps its place when it is ticked: nothing moves under the finger.
+ */
 export function TodayLines({
   today,
   tick,
+  more,
   markedId,
 }: {
   today: Today
   tick: (line: TodayLine) => ReactNode
+  more?: ((line: TodayLine) => ReactNode) | undefined
   markedId?: string | undefined
 }) {
   const t = useTranslations('share.today')
   const { due, notDue, held, resting } = today
+  const [now, later] = [due.filter(({ isLater }) => !isLater), due.filter(({ isLater }) => isLater)]
   const toRow = (todayLine: TodayLine) => {
     const { line, isDone } = todayLine
     return (
-      <LineRow key={line.id} line={line} done={isDone} marked={line.id === markedId}>
-        {tick(todayLine)}
+      <LineRow key={line.id} line={line} done={isDone} marked={line.id === markedId} more={more?.(todayLine)}>
+        {line.often.weekdays && notDue.includes(todayLine) ? (
+          <>
+            <NamedDays line={line} />
+            {tick(todayLine)}
+          </>
+        ) : (
+          tick(todayLine)
+        )}
       </LineRow>
     )
   }
@@ -45,29 +62,50 @@ export function TodayLines({
           <ul className="reading-lines">{held.map(toRow)}</ul>
         </>
       )}
-      {due.length > 0 && (
+      {now.length > 0 && (
         <>
           <h2 className="reading-hidden">{t('list')}</h2>
-          <ul className="reading-lines">{toRows(due)}</ul>
+          <ul className="reading-lines">{toRows(now)}</ul>
+        </>
+      )}
+      {later.length > 0 && (
+        <>
+          <h2>{t('later')}</h2>
+          <ul className="reading-lines">{toRows(later)}</ul>
         </>
       )}
       {resting.length > 0 && (
         <>
           <h2>{t('resting')}</h2>
           <ul className="reading-lines">
-            {resting.map(({ line }) => (
-              <LineRow key={line.id} line={line} />
-            ))}
+            {today.timeOff
+              ? toRows(resting)
+              : resting.map(({ line }) => <LineRow key={line.id} line={line} />)}
           </ul>
         </>
       )}
       {notDue.length > 0 && (
         <>
           <h2>{t('notDue')}</h2>
-          <p className="reading-lede">{t('notDueWhy')}</p>
+          {notDue.some(({ line }) => !line.often.weekdays) && (
+            <p className="reading-lede">{t('notDueWhy')}</p>
+          )}
           <ul className="reading-lines">{toRows(notDue)}</ul>
         </>
       )}
     </>
   )
+}
+
+/** The days on which a line that is not due today comes, where the plan names them. */
+function NamedDays({ line }: { line: SharedLine }) {
+  const t = useTranslations('share.today')
+  const format = useFormatter()
+  const named = line.often.weekdays
+  if (!named) return null
+  const week = Array.from({ length: 7 }, (_, n) => addDays(aMonday, n))
+  const days = week
+    .filter((day) => named.includes(weekdayOf(day)))
+    .map((day) => format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', timeZone: 'UTC' }))
+  return <p className="reading-small">{t('comesOn', { days: format.list(days) })}</p>
 }

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { daysLookedAt } from '@/lib/adherence/days-done'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { TodayLines } from './today-lines'
@@ -16,6 +17,7 @@ export function TodayView({
   today,
   daytime,
   tick,
+  more,
   markedId,
   titleAs: Title = 'h1',
   children,
@@ -24,6 +26,7 @@ export function TodayView({
   today: Today
   daytime: Daytime
   tick: (line: TodayLine) => ReactNode
+  more?: (line: TodayLine) => ReactNode
   markedId?: string
   /** `p` inside a screen that has a heading of its own. */
   titleAs?: 'h1' | 'p'
@@ -43,7 +46,7 @@ export function TodayView({
         </p>
       )}
       {children}
-      <TodayLines today={today} tick={tick} markedId={markedId} />
+      {today.timeOff ? null : <TodayLines today={today} tick={tick} more={more} markedId={markedId} />}
     </>
   )
 }
@@ -52,13 +55,22 @@ function TodayCount({ page, today }: { page: SharedPlan; today: Today }) {
   const t = useTranslations('share.today')
   const count = today.due.length
   if (page.exercises.length === 0) return <p className="reading-lede">{t('noExercises')}</p>
+  if (today.timeOff && count === 0) return null
   if (count === 0) return <p className="reading-lede">{t('restDay')}</p>
+  const toDone = () => {
+    if (today.left > 0) return today.done > 0 ? t('done', { count: today.done }) : ''
+    if (today.later > 0) return t('doneForNow', { count: today.later })
+    return today.done === count ? t('allDone') : t('nothingMore')
+  }
   return (
     <p className="reading-lede">
       {today.minutes > 0 ? t('due', { count, minutes: today.minutes }) : t('dueUntimed', { count })}{' '}
       <span className="reading-count" aria-live="polite">
-        {today.done === count ? t('allDone') : today.done > 0 ? t('done', { count: today.done }) : ''}
+        {toDone()}
       </span>
+      {today.daysDone > 0 && (
+        <span className="reading-count">{t('daysDone', { count: today.daysDone, of: daysLookedAt })}</span>
+      )}
     </p>
   )
 }

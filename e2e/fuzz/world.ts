@@ -12,7 +12,7 @@ import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { wholePhoto } from '@/lib/catalog/photo/photo-edit'
 import { dayIn, toDay } from '@/lib/day'
 import { answerUpload, uploadPath } from '@/lib/media/uploads'
-import { usualTimes } from '@/lib/reminder/slot'
+import { usualTimes } from '@/lib/reminder/slot-times'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { openShare } from '@/lib/share/open-share'
 import { createClinic } from '@/prisma/factories/clinic'
@@ -53,7 +53,9 @@ export async function createWorld() {
     loggedAt: now.toISOString(),
     body: {
       about: 'day',
+      painBefore: 1,
       pain: 2,
+      painAfter: 2,
       note: 'went well',
       asked: { about: 'how', itemId: content.phases[0]?.items[0]?.id ?? '' },
     },

@@ -1,13 +1,21 @@
 import { addDays } from '@/lib/day'
 import { pauseOn } from '@/lib/plan/pause-on'
 import type { Pause } from '@/lib/plan/schema'
+import { type DayBox, dayBoxes } from '@/lib/reading/day-boxes'
 import type { HowOften } from '@/lib/reading/how-often'
 import { isDue } from '@/lib/reading/is-due'
+import { shareOfBoxes, toBoxStates } from './box-states'
 import { countWeek, type ItemDay } from './count-week'
 import type { DayLog } from './day-log'
-import { shareDone } from './share-done'
+import { movedDays } from './moved-days'
 
-export type ScheduledItem = { itemId: string; often: HowOften; pauses?: readonly Pause[] }
+export type ScheduledItem = {
+  itemId: string
+  often: HowOften
+  /** Its boxes on a day; those that follow from how often it is done where it names none. */
+  boxes?: readonly DayBox[]
+  pauses?: readonly Pause[]
+}
 
 /** The exercises of a version's current phase, from the clinic's day it was published on until the next version. */
 export type PlanInForce = { from: string; items: readonly ScheduledItem[] }
@@ -18,7 +26,8 @@ export type CountedDay = { itemId: string; date: string; value: ItemDay }
 /**
  * Walks item by item and week by week, since what counts on a day depends on the days before it in its week. On a day
  * that was begun, every line that was due that day counts, as the patient's page listed it. A day that was left out
- * altogether uses up a free day of the week first. A day on which an exercise is paused asks for nothing.
+ * altogether uses up a free day of the week first. A day on which an exercise is paused asks for nothing, and neither does a
+ * named day in whose place it was done on another.
  */
 export function countItems(
   {
@@ -42,6 +51,7 @@ export function countItems(
         const open = date > today || (date === today && share === 0 && !begun(date))
         return { date, due, share: open ? null : share }
       })
+      const moved = movedDays(logs, item.itemId)
       const byWeek = countWeek(
         item.often,
         days.map(({ share }) => share),
@@ -49,7 +59,8 @@ export function countItems(
       days.forEach(({ date, due, share }, n) => {
         const asked = due ? 0 : null
         const value = share === 0 && begun(date) ? asked : (byWeek[n] ?? null)
-        counted.push({ itemId: item.itemId, date, value })
+        const isMoved = share === 0 && moved.has(date)
+        counted.push({ itemId: item.itemId, date, value: isMoved ? null : value })
       })
     }
   }
@@ -77,7 +88,10 @@ function itemsInForce(versions: readonly PlanInForce[], dates: readonly string[]
 /** The item's own word; without one, what the day's answer says about lines that were due. */
 function shareOn(item: ScheduledItem, log: DayLog | undefined, due: boolean): number {
   const word = log?.items.get(item.itemId)
-  if (word) return shareDone(word.ticks.value, item.often.timesPerDay)
+  if (word) {
+    const { often, boxes = dayBoxes(often) } = item
+    return shareOfBoxes(toBoxStates(word, boxes, often.timesPerDay))
+  }
   const amount = log?.amount?.value
   if (amount === undefined || amount === 'none' || !due) return 0
   return amount === 'all' ? 1 : 0.5

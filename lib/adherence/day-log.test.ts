@@ -50,13 +50,22 @@ describe('a day put together', () => {
     const undone = said({ about: 'item', result: 'not' }, 5, day, 'bridge')
     const log = toDayLogs([undone, sore]).get(day)
     expect(log?.worst?.value).toBe(6)
-    expect(log?.items.get('bridge')?.ticks.value).toEqual({ result: 'not' })
+    expect(log?.items.get('bridge')?.ticks?.value).toEqual({ result: 'not' })
   })
 
   it('compares instants, not their spelling', () => {
     const early = { ...about({ amount: 'all' }, 0), loggedAt: '2026-11-22T09:00:00.000+02:00' }
     const late = { ...about({ amount: 'none' }, 0), loggedAt: '2026-11-22T08:00:00.000Z' }
     expect(wordOf([late, early])?.amount).toBe('none')
+  })
+
+  it('takes the highest pain of before, while and after, and calls none of one answer later than another', () => {
+    expect(wordOf([about({ painBefore: 6, pain: 4, painAfter: 3 }, 0)])).toEqual({
+      pain: { worst: 6, later: null },
+      painBefore: 6,
+      painAfter: 3,
+    })
+    expect(wordOf([about({ pain: 4 }, 0), about({ painAfter: 7 }, 9)])?.pain).toEqual({ worst: 7, later: 4 })
   })
 
   it('keeps a warning sign that was ticked once, whatever is said after it', () => {
@@ -78,6 +87,9 @@ const bodies: fc.Arbitrary<CheckInBody> = fc.oneof(
       about: fc.constant('item' as const),
       result: fc.constantFrom('done' as const, 'partly' as const, 'not' as const),
       times: fc.nat(4),
+      slot: fc.constantFrom('morning' as const, 'evening' as const),
+      reason: fc.constantFrom('pain' as const, 'unsaid' as const),
+      insteadOf: fc.constantFrom('2026-11-18', '2026-11-19'),
       pain: fc.nat(10),
       effort: fc.constantFrom('hard' as const, 'very-easy' as const),
     },
@@ -87,6 +99,8 @@ const bodies: fc.Arbitrary<CheckInBody> = fc.oneof(
     {
       about: fc.constant('day' as const),
       pain: fc.nat(10),
+      painBefore: fc.nat(10),
+      painAfter: fc.nat(10),
       amount: fc.constantFrom('all' as const, 'some' as const, 'none' as const),
       effort: fc.constantFrom('hard' as const, 'some-work' as const),
       note: fc.constantFrom('a', 'b'),
@@ -113,7 +127,9 @@ const shown = (logs: Map<string, DayLog>) =>
   [...logs].sort(([a], [b]) => a.localeCompare(b)).map(([date, log]) => [date, plain(log)])
 const plain = (log: DayLog) => ({
   ...log,
-  items: [...log.items].sort(([a], [b]) => a.localeCompare(b)),
+  items: [...log.items]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([id, item]) => [id, { ...item, slots: [...item.slots].sort(([a], [b]) => a.localeCompare(b)) }]),
 })
 
 describe('whatever the order and the devices', () => {

@@ -1,19 +1,30 @@
+import type { Slot } from '@/lib/dosage/slot'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { DayBody, ItemBody } from './check-in'
+import { highestPain } from './highest-pain'
 import type { LoggedCheckIn } from './logged-check-in'
 
 /** Something said, with when (ms on the device's clock) and in which check-in. */
 export type Said<Value> = { value: Value; at: number; id: string }
-export type Ticks = Pick<ItemBody, 'result' | 'times'>
-type ItemLog = { ticks: Said<Ticks>; effort: Said<ItemBody['effort']> | null }
+export type Ticks = Pick<ItemBody, 'result' | 'times' | 'reason' | 'insteadOf'>
+export type ItemLog = {
+  /** The newest word about the line as a whole. */
+  ticks: Said<Ticks> | null
+  /** The newest word about each time of day. */
+  slots: ReadonlyMap<Slot, Said<Ticks>>
+  effort: Said<NonNullable<ItemBody['effort']>> | null
+}
 
 /** What was said on one day, field by field. */
 export type DayLog = {
   items: ReadonlyMap<string, ItemLog>
   /** The highest pain ever said on the day, when it was first said. A lower one later never takes it away. */
   worst: Said<number> | null
-  /** The pain said last. */
+  /** The pain while exercising that was said last. */
   pain: Said<number> | null
+  /** Before and after exercising, when they were said last. */
+  painBefore: Said<number> | null
+  painAfter: Said<number> | null
   amount: Said<NonNullable<DayBody['amount']>> | null
   effort: Said<NonNullable<DayBody['effort']>> | null
   note: Said<string> | null
@@ -47,6 +58,8 @@ export function mergeDayLogs(one: DayLog, other: DayLog): DayLog {
     items: mergeItems(one.items, other.items),
     worst: pick(one.worst, other.worst, isWorse),
     pain: pick(one.pain, other.pain, isNewer),
+    painBefore: pick(one.painBefore, other.painBefore, isNewer),
+    painAfter: pick(one.painAfter, other.painAfter, isNewer),
     amount: pick(one.amount, other.amount, isNewer),
     effort: pick(one.effort, other.effort, isNewer),
     note: pick(one.note, other.note, isNewer),
@@ -61,13 +74,12 @@ function toDayLog({ id, itemId, loggedAt, body }: LoggedCheckIn): DayLog {
   const at = Date.parse(loggedAt)
   const say = <Value>(value: Value | undefined) => (value === undefined ? null : { value, at, id })
   const day = body.about === 'day' ? body : null
-  const { result, times, effort } = body.about === 'item' ? body : {}
-  const ticks = result && { result, ...(times === undefined ? {} : { times }) }
-  const item = ticks && { ticks: { value: ticks, at, id }, effort: say(effort) }
   return {
-    items: new Map(itemId && item ? [[itemId, item]] : []),
-    worst: say(body.pain),
+    items: new Map(itemId && body.about === 'item' ? [[itemId, toItemLog(body, say)]] : []),
+    worst: say(highestPain(body)),
     pain: say(body.pain),
+    painBefore: say(day?.painBefore),
+    painAfter: say(day?.painAfter),
     amount: say(day?.amount),
     effort: say(day?.effort),
     note: say(day?.note || undefined),
@@ -78,21 +90,43 @@ function toDayLog({ id, itemId, loggedAt, body }: LoggedCheckIn): DayLog {
   }
 }
 
+function toItemLog(
+  { result, times, slot, reason, insteadOf, effort }: ItemBody,
+  say: <Value>(value: Value | undefined) => Said<Value> | null,
+): ItemLog {
+  const ticks = say({
+    result,
+    ...(times === undefined ? {} : { times }),
+    ...(reason ? { reason } : {}),
+    ...(insteadOf ? { insteadOf } : {}),
+  })
+  return {
+    ticks: slot ? null : ticks,
+    slots: new Map(slot && ticks ? [[slot, ticks]] : []),
+    effort: say(effort),
+  }
+}
+
 function mergeItems(one: DayLog['items'], other: DayLog['items']): DayLog['items'] {
   const merged = new Map(one)
   for (const [itemId, item] of other) {
     const before = merged.get(itemId)
-    merged.set(
-      itemId,
-      before
-        ? {
-            ticks: isNewer(item.ticks, before.ticks) ? item.ticks : before.ticks,
-            effort: pick(before.effort, item.effort, isNewer),
-          }
-        : item,
-    )
+    merged.set(itemId, before ? mergeItem(before, item) : item)
   }
   return merged
+}
+
+function mergeItem(one: ItemLog, other: ItemLog): ItemLog {
+  const merged = new Map(one.slots)
+  for (const [slot, said] of other.slots) {
+    const before = merged.get(slot)
+    merged.set(slot, before && !isNewer(said, before) ? before : said)
+  }
+  return {
+    ticks: pick(one.ticks, other.ticks, isNewer),
+    slots: merged,
+    effort: pick(one.effort, other.effort, isNewer),
+  }
 }
 
 function mergeSigns(one: DayLog['signs'], other: DayLog['signs']): DayLog['signs'] {
@@ -114,7 +148,7 @@ function pick<Value>(
 }
 
 /** Equal instants: the larger id wins, so that every device decides alike. */
-function isNewer(challenger: Said<unknown>, holder: Said<unknown>): boolean {
+export function isNewer(challenger: Said<unknown>, holder: Said<unknown>): boolean {
   return challenger.at > holder.at || (challenger.at === holder.at && challenger.id > holder.id)
 }
 

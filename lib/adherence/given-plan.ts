@@ -1,9 +1,11 @@
 import { addDays } from '@/lib/day'
 import type { Schedule } from '@/lib/plan/frozen/to-schedule'
+import type { TimeOff } from './check-in'
 import type { PlanInForce } from './count-items'
 import type { LoggedCheckIn } from './logged-check-in'
 import { toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
+import { timeOffOn, toTimesOff } from './time-off'
 import { type WhereInPlan, whereInPlan } from './where-in-plan'
 
 /** The plan a patient was last given: its versions oldest first, and what was logged lately, in any order. */
@@ -27,11 +29,18 @@ export function readSince(today: string): string {
   return addDays(today, -daysRead)
 }
 
+/** Whether a check-in counts for how a plan stands since an ISO day: one of then or later, or time off that may reach into it. */
+export function countsSince({ localDate, body }: LoggedCheckIn, since: string): boolean {
+  if (localDate >= since) return true
+  return body.about === 'day' && body.timeOff !== undefined && body.timeOff.until >= since
+}
+
 /** What the patient last wrote to the therapist, and the day it is about. */
 export type LatestNote = { date: string; text: string }
 
 /** What the list of patients shows: the plan each patient was last given, where in it they are, and how it goes. */
-export type PatientAdherence = AdherenceSummary & WhereInPlan & { planId: string; note: LatestNote | null }
+export type PatientAdherence = AdherenceSummary &
+  WhereInPlan & { planId: string; note: LatestNote | null; timeOff: TimeOff | null }
 
 /** How a given plan stands on an ISO day of the clinic. Pure. */
 export function toPatientAdherence(plan: GivenPlan, today: string): PatientAdherence {
@@ -41,7 +50,8 @@ export function toPatientAdherence(plan: GivenPlan, today: string): PatientAdher
     first && newest
       ? whereInPlan(newest, first.publishedOn, today)
       : { phase: null, week: null, lastWeek: null }
-  return { planId: plan.planId, note: findLatestNote(plan), ...where, ...summarizePlan(plan, today) }
+  const timeOff = timeOffOn(toTimesOff(plan.checkIns), today)
+  return { planId: plan.planId, note: findLatestNote(plan), timeOff, ...where, ...summarizePlan(plan, today) }
 }
 
 /** What was logged in the 28 days up to an ISO day of the clinic. Pure. */
@@ -55,8 +65,15 @@ export function summarizePlan(plan: GivenPlan, today: string): AdherenceSummary 
 }
 
 /** The exercises of each version, with the day from which it counts. Pure. */
-export function toVersionsInForce({ versions }: Pick<GivenPlan, 'versions'>): PlanInForce[] {
-  return versions.map((version) => ({ from: version.publishedOn, items: toScheduledItems(version) }))
+export function toVersionsInForce({
+  versions,
+  checkIns,
+}: Pick<GivenPlan, 'versions' | 'checkIns'>): PlanInForce[] {
+  const timesOff = toTimesOff(checkIns)
+  return versions.map((version) => ({
+    from: version.publishedOn,
+    items: toScheduledItems(version, timesOff),
+  }))
 }
 
 function findLatestNote({ checkIns }: GivenPlan): LatestNote | null {

@@ -1,7 +1,7 @@
 import { addDays, weekStart } from '@/lib/day'
-import type { efforts } from './answers'
+import type { efforts, Reason } from './answers'
 import { countItems } from './count-items'
-import { type DayLog, toDayLogs } from './day-log'
+import { type DayLog, type ItemLog, toDayLogs } from './day-log'
 import { toSaidPain } from './day-word'
 import { daysShown, type GivenPlan, toVersionsInForce } from './given-plan'
 
@@ -14,6 +14,8 @@ export type LineLog = {
   effort: (typeof efforts)[number] | null
   /** The worst pain of the first and of the last day on which it was done and pain was told; null while it never was. */
   pain: { first: number; last: number } | null
+  /** How often not all of it was done, by the reason that was given. */
+  reasons: Partial<Record<Reason, number>>
 }
 
 /**
@@ -37,17 +39,31 @@ export function toLineLogs(plan: GivenPlan, since: string, today: string): Recor
   const found: Record<string, LineLog> = {}
   for (const { itemId, date, value } of counted.toSorted((a, b) => a.date.localeCompare(b.date))) {
     if (date < since || value === null) continue
-    const before = found[itemId] ?? { planned: 0, done: 0, effort: null, pain: null }
+    const before = found[itemId] ?? { planned: 0, done: 0, effort: null, pain: null, reasons: {} }
     found[itemId] = addDay(before, itemId, value, logs.get(date))
   }
   return found
 }
 
 function addDay(line: LineLog, itemId: string, value: number, log: DayLog | undefined): LineLog {
-  const next = { ...line, planned: line.planned + 1, done: line.done + value }
+  const next = {
+    ...line,
+    planned: line.planned + 1,
+    done: line.done + value,
+    reasons: addReasons(line.reasons, log?.items.get(itemId)),
+  }
   if (value === 0 || !log) return next
   const effort = log.items.get(itemId)?.effort?.value ?? log.effort?.value ?? line.effort
   const worst = toSaidPain(log)?.worst ?? null
   const pain = worst === null ? line.pain : { first: line.pain?.first ?? worst, last: worst }
   return { ...next, effort: effort ?? null, pain }
+}
+
+function addReasons(before: LineLog['reasons'], item: ItemLog | undefined): LineLog['reasons'] {
+  const reasons = { ...before }
+  for (const said of [item?.ticks, ...(item?.slots.values() ?? [])]) {
+    const reason = said?.value.reason
+    if (reason) reasons[reason] = (reasons[reason] ?? 0) + 1
+  }
+  return reasons
 }

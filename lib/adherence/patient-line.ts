@@ -1,5 +1,6 @@
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { AskedWords } from './alert/alert'
+import type { TimeOff } from './check-in'
 import type { Group } from './place/groups'
 import type { Reason } from './place/reasons'
 import type { Reassessment } from './visit/reassessment'
@@ -51,6 +52,8 @@ export type PatientLine = {
   /** null until the patient has logged something. */
   log: PatientLog | null
   alert: Alert | null
+  /** The patient is off today: until which ISO day, and why. */
+  timeOff: Pick<TimeOff, 'until' | 'why'> | null
   /** The plan has come to its end by what it says itself: ask whether the patient may be discharged. */
   ready: boolean
   /** Alerts that nobody has marked as seen, the most urgent first; while there are any, `alert` is about the first. */

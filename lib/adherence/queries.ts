@@ -1,14 +1,16 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
-import { dayIn, toDay } from '@/lib/day'
+import { addDays, dayIn, toDay } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
+import { timeOffWhys } from './answers'
 import { checkInBodySchema } from './check-in'
 import { type GivenPlan, summarizePlan } from './given-plan'
 import type { LoggedCheckIn } from './logged-check-in'
 import { readSchedule, type StoredSchedule } from './schedule'
 import type { AdherenceSummary } from './summarize'
+import { timeOffReach } from './time-off'
 
 /**
  * A plan's check-ins that count, oldest first; from the ISO day `since` when given. With a link: of its own plan alone.
@@ -38,6 +40,11 @@ export const whatStops: Prisma.CheckInWhereInput = {
     { body: { path: ['better'], equals: true } },
     { body: { path: ['better'], equals: false } },
   ],
+}
+
+/** Time off that was told, however long ago: it may last until today. */
+export const whatRests: Prisma.CheckInWhereInput = {
+  OR: timeOffWhys.map((why) => ({ body: { path: ['timeOff', 'why'], equals: why } })),
 }
 
 /** A plan's check-ins that count, oldest first, inside a running transaction. */
@@ -77,7 +84,7 @@ export async function findPlanAdherence(
 
 /**
  * One statement: of each patient the plan published last, or the one plan, with the schedules of its versions and its
- * check-ins since an ISO day. A version that has no schedule beside it comes whole and is read as every version is.
+ * check-ins since an ISO day, with the time off that reaches into it. A version that has no schedule beside it comes whole and is read as every version is.
  */
 export async function readGivenPlans(
   tx: Tx,
@@ -97,7 +104,9 @@ export async function readGivenPlans(
       coalesce((SELECT jsonb_agg(jsonb_build_object(
           'id', c.id, 'itemId', c.item_id, 'localDate', c.local_date, 'loggedAt', c.logged_at, 'body', c.body))
        FROM check_in c
-       WHERE c.clinic_id = ${clinicId}::uuid AND c.plan_id = given.plan_id AND c.local_date >= ${asked.since}::date
+       WHERE c.clinic_id = ${clinicId}::uuid AND c.plan_id = given.plan_id 
+         AND (c.local_date >= ${asked.since}::date
+           OR c.local_date >= ${addDays(asked.since, -timeOffReach)}::date AND c.body ? 'timeOff')
          AND NOT EXISTS (SELECT 1 FROM check_in_set_aside a
            WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id AND a.local_date = c.local_date)), '[]') AS "checkIns"
     FROM (

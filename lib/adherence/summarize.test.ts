@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/day'
 import type { CheckInBody } from './check-in'
+import { summarizePlan, toPatientAdherence } from './given-plan'
 import type { LoggedCheckIn } from './logged-check-in'
 import { summarizeAdherence } from './summarize'
 
@@ -38,6 +39,8 @@ describe('summarizeAdherence', () => {
       share: null,
       pain: null,
       laterPain: null,
+      painBefore: null,
+      painAfter: null,
     })
   })
 
@@ -214,5 +217,81 @@ describe('what was due', () => {
           expect(after.share ?? 0).toBeGreaterThanOrEqual((before.share ?? 0) - 1e-9)
       }),
     )
+  })
+})
+
+describe('time off and days that were moved', () => {
+  const plan = (days: readonly string[], items: readonly object[]) => ({
+    ...{ patientId: 'p', planId: 'q', timeZone: 'UTC', firstDayOfWeek: 1 },
+    versions: [
+      {
+        publishedOn: addDays(today, -27),
+        phases: [{ id: 'now', title: 'Now', lines: items.map((often, n) => toLine(`line-${n}`, often)) }],
+      },
+    ],
+    checkIns: days.map((date) => done(date, 'line-0')),
+  })
+  const toLine = (id: string, often: object) => ({ id, kind: 'SG' as const, often })
+  const off = (from: string, until: string, why: 'holiday' | 'illness' = 'holiday') =>
+    checkIn(from, { about: 'day', timeOff: { from, until, why } })
+
+  it('a day off asks for nothing, whatever was done around it, and no other day asks for more than before', () => {
+    const some = fc.uniqueArray(fc.nat(27), { maxLength: 20 })
+    const often = fc.constantFrom(
+      { daysPerWeek: 7 },
+      { daysPerWeek: 3 },
+      { perDay: 2 },
+      { weekdays: ['tue', 'fri'] },
+    )
+    fc.assert(
+      fc.property(
+        some,
+        often,
+        fc.integer({ min: 1, max: 26 }),
+        fc.integer({ min: 1, max: 27 }),
+        (ago, line, first, length) => {
+          const given = plan(
+            ago.map((one) => addDays(today, -one)),
+            [line],
+          )
+          const [from, until] = [addDays(today, -first), addDays(today, length - 1 - first)]
+          const before = summarizePlan(given, today)
+          const after = summarizePlan({ ...given, checkIns: [...given.checkIns, off(from, until)] }, today)
+          for (const day of after.days) if (day.date >= from && day.date <= until) expect(day.planned).toBe(0)
+          expect(after.planned).toBeLessThanOrEqual(before.planned)
+          expect(after.done).toBeLessThanOrEqual(after.planned)
+        },
+      ),
+    )
+  })
+
+  it('nobody who is off has stopped logging', () => {
+    const given = plan([addDays(today, -10)], [{ daysPerWeek: 7 }])
+    const away = off(addDays(today, -9), addDays(today, 4))
+    expect(summarizePlan(given, today).stoppedLogging).toBe(true)
+    expect(summarizePlan({ ...given, checkIns: [...given.checkIns, away] }, today).stoppedLogging).toBe(false)
+    expect(toPatientAdherence({ ...given, checkIns: [...given.checkIns, away] }, today).timeOff?.why).toBe(
+      'holiday',
+    )
+  })
+
+  it('a named day that was done on another counts once, also when the named day was begun', () => {
+    const [tuesday, wednesday] = ['2026-11-17', '2026-11-18']
+    const other = done(tuesday, 'line-1')
+    const late = checkIn(wednesday, { about: 'item', result: 'done', insteadOf: tuesday }, 'line-0')
+    const given = plan([], [{ weekdays: ['tue'] }, { daysPerWeek: 7 }])
+    const count = (checkIns: LoggedCheckIn[]) => {
+      const { days } = summarizePlan({ ...given, checkIns }, '2026-11-19')
+      const two = days.filter(({ date }) => date === tuesday || date === wednesday)
+      return two.map(({ planned, done: did }) => [planned, did])
+    }
+    expect(count([other])).toEqual([
+      [2, 1],
+      [1, 0],
+    ])
+    expect(count([other, late])).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
   })
 })

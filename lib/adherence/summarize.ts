@@ -16,6 +16,9 @@ export type AdherenceDay = {
   pain: number | null
   /** A lower pain that was told later on this day. */
   laterPain: number | null
+  /** Told of before and after exercising. */
+  painBefore: number | null
+  painAfter: number | null
 }
 
 export type AdherenceSummary = {
@@ -95,6 +98,8 @@ function toDay(date: string, counted: Counted, logs: ReadonlyMap<string, DayLog>
     share: values.length ? done / values.length : null,
     pain: pain?.worst ?? null,
     laterPain: pain?.later ?? null,
+    painBefore: log?.painBefore?.value ?? null,
+    painAfter: log?.painAfter?.value ?? null,
   }
 }
 

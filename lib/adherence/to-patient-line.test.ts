@@ -44,6 +44,8 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
     share: 1,
     pain: pains[index - (28 - pains.length)] ?? null,
     laterPain: null,
+    painBefore: null,
+    painAfter: null,
   }))
   return {
     planId: 'plan',
@@ -59,6 +61,7 @@ function adherence(pains: (number | null)[], change: Partial<PatientAdherence> =
     lastLoggedOn: '2026-11-22',
     lastLoggedAt: '2026-11-22T06:20:00Z',
     stoppedLogging: false,
+    timeOff: null,
     painRose: false,
     ...change,
   }

@@ -46,9 +46,15 @@ export function toPatientLine(
       : null,
     log,
     alert,
+    timeOff: toTimeOff(given),
     ready: !alert && given !== undefined && isReadyToDischarge(given),
     unseen: unseen.map(({ id, planId }) => ({ id, planId })),
   }
+}
+
+function toTimeOff(given: PatientAdherence | undefined): PatientLine['timeOff'] {
+  const timeOff = given?.timeOff
+  return timeOff ? { until: timeOff.until, why: timeOff.why } : null
 }
 
 /** The log of the last 28 days; null while nothing was ever logged. */

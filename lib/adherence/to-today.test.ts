@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import type { ItemBody } from './check-in'
 import type { LoggedCheckIn } from './logged-check-in'
+import { toBoxBody } from './to-box-body'
 import { toItemBody } from './to-item-body'
 import { toToday } from './to-today'
 
@@ -150,5 +151,70 @@ describe('toToday', () => {
       body: { about: 'day', pain: 4 },
     }
     expect(toToday(page, [word], day).dayWord).toEqual({ pain: { worst: 4, later: null } })
+  })
+
+  it('asks by noon for what the morning has, and leaves the evening for later', () => {
+    const today = toToday(page, [], day, 'morning')
+    expect(today).toMatchObject({ left: 4, later: 0, minutes: 11, minutesLeft: 9 })
+    const done = page.exercises.map(({ id }) =>
+      said(id, id === 'twice' ? toBoxBody('morning', { result: 'done' }) : toItemBody(1, 1)),
+    )
+    expect(toToday(page, done, day, 'morning')).toMatchObject({ left: 0, later: 1, done: 4, next: null })
+    expect(toToday(page, done, day, 'bedtime')).toMatchObject({ left: 1, later: 0, done: 3, minutesLeft: 3 })
+  })
+
+  it('puts apart what is not due before the evening', () => {
+    const [first] = page.exercises
+    const evening = { ...page, exercises: [{ ...(first as SharedLine), slots: ['bedtime' as const] }] }
+    expect(toToday(evening, [], day, 'midday').due[0]).toMatchObject({ isLater: true, open: 0 })
+    expect(toToday(evening, [], day).due[0]).toMatchObject({ isLater: false, open: 1 })
+  })
+
+  it('asks no more for what was done in part or left out on purpose', () => {
+    const left = said('daily', toBoxBody(null, { result: 'not', reason: 'time' }))
+    expect(toToday(page, [left], day)).toMatchObject({ done: 0, left: 3 })
+    expect(toToday(page, [left], day).due[0]).toMatchObject({ isSettled: true, isDone: false, times: 0 })
+    expect(toToday(page, [said('daily', toBoxBody(null, { result: 'partly' }))], day)).toMatchObject({
+      done: 1,
+      left: 3,
+    })
+  })
+
+  it('asks for nothing while the patient is off, and keeps what was done all the same', () => {
+    const timeOff = { from: day, until: '2026-11-30', why: 'illness' as const }
+    const word: LoggedCheckIn = {
+      ...said('x', toItemBody(1, 1)),
+      itemId: null,
+      body: { about: 'day', timeOff },
+    }
+    expect(toToday(page, [word], day)).toMatchObject({ due: [], left: 0, timeOff })
+    expect(toToday(page, [word, said('daily', toItemBody(1, 1))], day).due).toHaveLength(1)
+    expect(toToday(page, [word], '2026-12-01').timeOff).toBeNull()
+  })
+})
+
+describe('a named day that was missed', () => {
+  const often = { timesPerDay: 1, daysPerWeek: 2, weekdays: ['mon' as const, 'fri' as const] }
+  const named = { ...page, exercises: [toLine('named', often)] }
+
+  it('may be made up for on a later day, once, and not on a day that is off', () => {
+    expect(toToday(named, [], day).notDue[0]?.insteadOf).toBe('2026-11-23')
+    const moved = said('named', toBoxBody(null, { result: 'done', insteadOf: '2026-11-23' }), '2026-11-24')
+    expect(toToday(named, [moved], day).notDue[0]?.insteadOf).toBeNull()
+    const timeOff = { from: '2026-11-23', until: '2026-11-24', why: 'other' as const }
+    const off: LoggedCheckIn = { ...moved, itemId: null, body: { about: 'day', timeOff } }
+    expect(toToday(named, [off], day).notDue[0]?.insteadOf).toBeNull()
+    expect(toToday({ ...named, publishedOn: '2026-11-24' }, [], day).notDue[0]?.insteadOf).toBeNull()
+  })
+})
+
+describe('the last seven days', () => {
+  it('count those on which anything was done, whatever lies between', () => {
+    const all = ['2026-11-18', '2026-11-19', '2026-11-22', day].map((date) =>
+      said('daily', toItemBody(1, 1), date),
+    )
+    expect(toToday(page, all, day).daysDone).toBe(3)
+    const none = said('daily', toBoxBody(null, { result: 'not', reason: 'time' }))
+    expect(toToday(page, [none], day).daysDone).toBe(0)
   })
 })

@@ -1,12 +1,13 @@
+import type { TimeOff } from '@/lib/adherence/check-in'
 import { daysBetween, type Weekday, weekdayOf } from '@/lib/day'
 import { weekdays } from '@/lib/dosage/choices'
+import { type Slot, slots, slotsOf } from '@/lib/dosage/slot'
 import { currentPhaseIndex } from '@/lib/plan/current-phase'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { pauseOn } from '@/lib/plan/pause-on'
 import { listPlannedDays } from '@/lib/reading/planned-days'
 import { readPlan } from '@/lib/reading/read-plan'
 import type { ReadingLine } from '@/lib/reading/reading'
-import { type Slot, slots, slotsOf } from './slot'
 
 /** Which days a line falls on: days of the week, or every so many days. */
 export type DayRule = { weekdays: readonly Weekday[] } | { everyDays: number }
@@ -23,12 +24,20 @@ export type PlannedLine = {
 /**
  * The exercises of a version that a patient can be reminded of: those of the current phase, without the ones that are
  * held. "3 days a week" leaves the days to the patient; a calendar needs some, so it takes those that the week on paper
- * has boxes for.
+ * has boxes for. While the patient is off, every line rests.
  */
-export function toPlannedLines(frozen: FrozenPlan, held: ReadonlySet<string>): PlannedLine[] {
+export function toPlannedLines(
+  frozen: FrozenPlan,
+  held: ReadonlySet<string>,
+  timesOff: readonly TimeOff[] = [],
+): PlannedLine[] {
+  const off = timesOff.map(({ from, until }) => ({ from, to: until }))
   const { phases } = readPlan(frozen)
   const lines = phases[currentPhaseIndex(frozen.content)]?.lines ?? []
-  return lines.filter(({ id, group }) => group === 'exercise' && !held.has(id)).map(toPlannedLine)
+  return lines
+    .filter(({ id, group }) => group === 'exercise' && !held.has(id))
+    .map(toPlannedLine)
+    .map((line) => ({ ...line, pauses: [...line.pauses, ...off] }))
 }
 
 function toPlannedLine({ frequency, often, minutes, pauses }: ReadingLine): PlannedLine {

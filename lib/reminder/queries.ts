@@ -2,6 +2,7 @@ import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
 import { readPageCheckIns } from '@/lib/adherence/patient-page/queries'
 import { readReopenings } from '@/lib/adherence/stop/queries'
 import { stopState } from '@/lib/adherence/stop/stop-state'
+import { toTimesOff } from '@/lib/adherence/time-off'
 import { addDays, dayIn } from '@/lib/day'
 import type { Tx } from '@/lib/db/within'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
@@ -32,6 +33,7 @@ export async function readStanding(
   const clinicDay = dayIn(now, frozen.clinic.timeZone)
   return {
     checkIns,
+    timesOff: toTimesOff(checkIns),
     isClosed: toClosedPage(screening.open, frozen) !== null,
     stop: stopState(checkIns, reopenings, today),
     held: heldLines(frozen, { flags: flagsInForce(facts.flags, screening), today: clinicDay }),

@@ -1,3 +1,4 @@
+import type { TimeOff } from '@/lib/adherence/check-in'
 import type { StopState } from '@/lib/adherence/stop/stop-state'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { lastDayOf, type Reminder, toReminders } from './to-reminders'
@@ -8,6 +9,8 @@ export type Standing = {
   isClosed: boolean
   stop: StopState
   held: ReadonlySet<string>
+  /** Days on which the patient is off. */
+  timesOff: readonly TimeOff[]
 }
 
 /** A plan that said to stop, or is closed, reminds of nothing until it is open again. */
@@ -22,5 +25,5 @@ export function standingReminders(
   { from, today }: { from: string; today: string },
 ): Reminder[] {
   if (isSilent(standing)) return []
-  return toReminders(frozen, { from, until: lastDayOf(frozen, today) }, standing.held)
+  return toReminders(frozen, { from, until: lastDayOf(frozen, today) }, standing)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Dosage } from '@/lib/dosage/dosage'
+import { slotsOf } from '@/lib/dosage/slot'
 import type { PlanContent } from '@/lib/plan/schema'
 import { toFrozen } from '@/prisma/factories/frozen-plan'
-import { slotsOf } from './slot'
 import { lastDayOf, toReminders } from './to-reminders'
 
 type Given = Partial<PlanContent> & { lines?: (Dosage & { pauses?: PlanContent['pauses'] })[] }
@@ -91,6 +91,9 @@ describe('toReminders', () => {
     expect(paused?.except).toEqual(['2026-03-10', '2026-03-11', '2026-03-12'])
     const partly = toReminders(toPlan({ lines: [{ reps: 10, pauses: holiday }, { reps: 10 }] }), span)
     expect(partly[0]?.except).toEqual([])
+    const off = [{ from: '2026-03-09', until: '2026-03-15', why: 'holiday' as const }]
+    const away = toReminders(toPlan(), { from: '2026-03-02', until: '2026-03-29' }, { timesOff: off })
+    expect(away[0]?.except).toHaveLength(7)
     const [ended] = toReminders(toPlan({ pauses: [{ from: '2026-03-20' }] }), span)
     expect(ended).toMatchObject({ last: '2026-03-19', except: [] })
     expect(toReminders(toPlan({ pauses: [{ from: '2026-03-01' }] }), span)).toEqual([])
@@ -103,7 +106,7 @@ describe('toReminders', () => {
     ]
     expect(toReminders(toPlan({ phases }), span).map(({ slot }) => slot)).toEqual(['morning'])
     expect(toReminders(toPlan({ phases, currentPhaseId: 'q' }), span)).toHaveLength(3)
-    expect(toReminders(toPlan({ phases }), span, new Set(['a']))).toEqual([])
+    expect(toReminders(toPlan({ phases }), span, { held: new Set(['a']) })).toEqual([])
   })
 
   it('begins with the plan', () => {

@@ -1,9 +1,10 @@
+import type { TimeOff } from '@/lib/adherence/check-in'
 import { addDays } from '@/lib/day'
 import { weekdays } from '@/lib/dosage/choices'
+import { type Slot, slots } from '@/lib/dosage/slot'
 import { currentPhase } from '@/lib/plan/current-phase'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { type DayRule, isPlannedOn, isRuleDay, type PlannedLine, toPlannedLines } from './planned-line'
-import { type Slot, slots } from './slot'
 
 /** One entry of a calendar: a time of day, and the ISO days it comes back on. Nothing of what is to be done. */
 export type Reminder = {
@@ -23,14 +24,14 @@ export type ReminderSpan = { from: string; until: string }
 /**
  * The reminders of a version: one a time of day, not one an exercise. Days of the week make one entry; each "every so
  * many days" makes another for the days that are not in it already. `held` are ids of lines that wait for a word with
- * the therapist. Pure; nothing but the span and `held` depends on the day.
+ * the therapist, `timesOff` days on which the patient is off. Pure; nothing else but the span depends on the day.
  */
 export function toReminders(
   frozen: FrozenPlan,
   { from, until }: ReminderSpan,
-  held: ReadonlySet<string> = new Set(),
+  { held = new Set(), timesOff = [] }: { held?: ReadonlySet<string>; timesOff?: readonly TimeOff[] } = {},
 ): Reminder[] {
-  const lines = toPlannedLines(frozen, held)
+  const lines = toPlannedLines(frozen, held, timesOff)
   const anchor = startOf(frozen)
   const days = listDays(from > anchor ? from : anchor, until)
   return slots.flatMap((slot) => {

@@ -1,17 +1,14 @@
 import { diffPlans } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
-import type { ItemField } from '@/lib/plan/plan-fields'
 import type { SharedLine, SharedPlan } from './shared-plan'
 import { toSharedPlan } from './to-shared-plan'
+import { unread } from './unread-fields'
 
 /**
  * What changed for the patient from one version to a later one: what the therapist says of the later one, and names of
  * lines, each once.
  */
 export type PlanNews = { note?: string; added: string[]; gone: string[]; changed: string[] }
-
-/** Fields of a line of which a patient reads nothing. */
-const unread: readonly ItemField[] = ['clinicianNote', 'condition', 'conditionMet', 'tieId']
 
 /**
  * What is new in `after` for whoever read `before`: lines of the phase that the patient is in, as their page names them.

@@ -1,4 +1,5 @@
 import type { ItemKind, KindGroup } from '@/lib/dosage/kind'
+import type { Slot } from '@/lib/dosage/slot'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { Pause } from '@/lib/plan/schema'
@@ -14,6 +15,9 @@ export type SharedFigure = Pick<
   'start' | 'end' | 'width' | 'height' | 'mirrored' | 'motion' | 'film'
 >
 export type SharedText = Pick<ReadingText, 'start' | 'move' | 'feel' | 'stop' | 'why' | 'after'>
+
+/** What a newer version changed of a line; `was`: its dose before, where that is another. */
+export type LineChange = { word: 'new' | 'harder' | 'easier' | 'changed'; was?: RichText }
 
 /** One line of the plan as whoever has the link reads it. */
 export type SharedLine = {
@@ -36,6 +40,8 @@ export type SharedLine = {
   /** Null for an item that has no patient text. */
   text: SharedText | null
   often: HowOften
+  /** The times of day its dose names; absent where it leaves them to the patient. */
+  slots?: readonly Slot[]
   /** On a day when it is due. */
   minutes: number
   /** Days on which it is not to be done; absent where it rests on none. */
@@ -44,6 +50,8 @@ export type SharedLine = {
   round?: LineRound
   /** Blocked for the patient since it was given: to be done after a word with the therapist alone. */
   held?: true
+  /** In the first days of a version that changed it. */
+  change?: LineChange
 }
 
 /**
@@ -56,6 +64,8 @@ export type SharedPlan = {
   firstName: string | null
   phase: { number: number; count: number; title: string; goal: string | null }
   exercises: SharedLine[]
+  /** In the first days of a version: names of exercises that it no longer has. */
+  gone?: string[]
   selfCare: SharedLine[]
   advice: SharedLine[]
   inClinic: SharedLine[]

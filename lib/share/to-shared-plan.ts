@@ -1,6 +1,7 @@
 import { toWebsite } from '@/lib/clinic/website'
 import type { KindGroup } from '@/lib/dosage/kind'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { namedSlots } from '@/lib/reading/day-boxes'
 import type { LinePace, PaceSide } from '@/lib/reading/pace'
 import { painRuleOf } from '@/lib/reading/pain-rule'
 import { readPlan } from '@/lib/reading/read-plan'
@@ -84,10 +85,12 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     note,
     text,
     often,
+    frequency,
     minutes,
     pauses,
     round,
   } = line
+  const slots = namedSlots(frequency, often)
   return {
     id,
     kind,
@@ -102,6 +105,7 @@ const freeLine = remember((line: ReadingLine): SharedLine => {
     note,
     text: text && toText(text),
     often,
+    ...(slots ? { slots } : {}),
     minutes,
     ...(pauses.length > 0 ? { pauses } : {}),
     ...(round ? { round: { id: round.id, rounds: round.rounds, restSec: round.restSec } } : {}),

@@ -24,10 +24,10 @@ export const dayJourneys: Journeys = {
     const { path, plan } = await share()
     const phone = await takePhone({ timeZone: zoneOfTheEvening() })
     await phone.open(path)
-    await phone.tap('button', 'Mark done: Bridge')
+    await phone.tap('button', 'Mark done: Any time today: Bridge')
     await phone.expectShown('button', 'Done at', part)
     await phone.setAhead(2 * hourMs)
-    await phone.tap('button', 'Mark done: Bridge')
+    await phone.tap('button', 'Mark done: Any time today: Bridge')
     await phone.expectShown('button', 'Done at', part)
     const days = async () => {
       const kept = await ownerDatabase().checkIn.findMany({ where: { planId: plan.id } })
@@ -44,10 +44,10 @@ export const dayJourneys: Journeys = {
     const east = await takePhone({ timeZone: 'Pacific/Kiritimati' })
     const west = await takePhone({ timeZone: 'Pacific/Pago_Pago' })
     await east.open(path)
-    await east.tap('button', 'Mark done: Bridge')
+    await east.tap('button', 'Mark done: Any time today: Bridge')
     await east.expectShown('button', 'Done at', part)
     await west.open(path)
-    await west.expectShown('button', 'Mark done: Bridge')
+    await west.expectShown('button', 'Mark done: Any time today: Bridge')
     await east.reload()
     await east.expectShown('button', 'Done at', part)
   },
@@ -64,7 +64,7 @@ export const dayJourneys: Journeys = {
     ] as const
     for (const [early, late, next, name] of days) {
       await setClock(phone, early)
-      await phone.tap('button', 'Mark done: Bridge')
+      await phone.tap('button', 'Mark done: Any time today: Bridge')
       await phone.expectShown('button', 'Done at', part)
       await setClock(phone, late)
       await phone.expectShown('button', 'Done at', part)
@@ -72,7 +72,7 @@ export const dayJourneys: Journeys = {
       await phone.expectSays(name)
       await phone.tap('link', 'Today')
       await setClock(phone, next)
-      await phone.expectShown('button', 'Mark done: Bridge')
+      await phone.expectShown('button', 'Mark done: Any time today: Bridge')
     }
   },
 }

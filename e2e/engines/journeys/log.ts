@@ -14,15 +14,15 @@ export const logJourneys: Journeys = {
     const phone = await takePhone()
     await phone.open(path)
     await phone.expectShown('heading', ', Tomas', part)
-    await phone.tap('button', 'Mark done: Bridge')
+    await phone.tap('button', 'Mark done: Any time today: Bridge')
     await phone.expectShown('button', 'Done at', part)
     await expect.poll(() => bodiesOf(plan.id)).toEqual([{ about: 'item', result: 'done' }])
     await phone.reload()
     await phone.tap('button', 'Done at', part)
-    await phone.expectShown('button', 'Mark done: Bridge')
+    await phone.expectShown('button', 'Mark done: Any time today: Bridge')
     await expect.poll(() => bodiesOf(plan.id)).toHaveLength(2)
     await phone.reload()
-    await phone.expectShown('button', 'Mark done: Bridge')
+    await phone.expectShown('button', 'Mark done: Any time today: Bridge')
   },
 
   'pain under the line is kept, and pain over it stops the plan': async ({ share, takePhone }) => {
@@ -69,8 +69,8 @@ export const logJourneys: Journeys = {
     const phone = await takePhone()
     await phone.open(path)
     await phone.cutNetwork()
-    await phone.tap('button', 'Mark done: Bridge')
-    await phone.tap('button', '1st time', part)
+    await phone.tap('button', 'Mark done: Any time today: Bridge')
+    await phone.tap('button', 'Morning', part)
     await phone.expectSays('2 marks wait to be sent.')
     expect(await bodiesOf(plan.id)).toEqual([])
     await phone.mendNetwork()
@@ -87,14 +87,14 @@ export const logJourneys: Journeys = {
     const [first, second] = [await takePhone(), await takePhone()]
     await first.open(path)
     await second.open(path)
-    await first.tap('button', 'Mark done: Bridge')
+    await first.tap('button', 'Mark done: Any time today: Bridge')
     await heard(1)
-    await second.expectShown('button', 'Mark done: Bridge')
+    await second.expectShown('button', 'Mark done: Any time today: Bridge')
     await second.lookAgain()
     await second.expectShown('button', 'Done at', part)
     await second.tap('button', 'Done at', part)
     await heard(2)
     await first.lookAgain()
-    await first.expectShown('button', 'Mark done: Bridge')
+    await first.expectShown('button', 'Mark done: Any time today: Bridge')
   },
 }

@@ -8,6 +8,7 @@ import { stopPain } from '@/lib/reading/pain-light'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { OpenedLink } from '@/lib/share/open-share'
 import type { CheckInBody, DayBody } from '../check-in'
+import { highestPain } from '../highest-pain'
 import type { AlertKind } from './alert'
 
 /** What an alert hangs on; all of it one clinic's. */
@@ -18,7 +19,7 @@ export type AlertAbout = Pick<
 
 /** Raises every alert that the answers of a check-in give reason for, inside the transaction that keeps it. */
 export async function raiseAlerts(tx: Tx, about: AlertAbout, body: CheckInBody): Promise<void> {
-  await raisePainAlert(tx, about, body.pain)
+  await raisePainAlert(tx, about, highestPain(body))
   if (body.about !== 'day') return
   await raiseSignAlert(tx, about, body.signs ?? [])
   await raiseQuestionAlert(tx, about, body)

@@ -1,12 +1,16 @@
 import type { ShareScope } from '@/lib/access/scope'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays, dayIn, daysBetween, toDay } from '@/lib/day'
-import type { Tx } from '@/lib/db/within'
+import { readWithin, type Tx } from '@/lib/db/within'
 import { type LinkMeasure, toLinkMeasures } from '@/lib/measures/link/link-measure'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
 import { heldCards, heldLines } from '@/lib/plan/check/held-lines'
+import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { recentMap } from '@/lib/recent-map'
 import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
 import { toDoseChanges } from '@/lib/share/dose-changes'
+import { type LineChanges, toLineChanges } from '@/lib/share/line-changes'
 import {
   keepVersion,
   type OpenedShare,
@@ -20,15 +24,15 @@ import { readQuestions } from '../alert/queries'
 import { type LoggedCheckIn, withoutNotes } from '../logged-check-in'
 import { messagesSince, readReachedMessages } from '../message/queries'
 import type { PageNow } from '../page-now'
-import { readCheckIns, whatStops } from '../queries'
+import { readCheckIns, whatRests, whatStops } from '../queries'
 import { readReopenings } from '../stop/queries'
 import { stopState } from '../stop/stop-state'
 import { type PageRows, toPageRows } from './page-rows'
 
-/** Of a link's plan, what its page shows: the check-ins from an ISO day, and those that stop the plan or lift it. */
+/** Of a link's plan, what its page shows: the check-ins from an ISO day, those that stop the plan or lift it, and time off. */
 export function readPageCheckIns(tx: Tx, scope: ShareScope, since: string): Promise<LoggedCheckIn[]> {
   const lately = { localDate: { gte: new Date(since) } }
-  return readCheckIns(tx, scope, scope.planId, { OR: [lately, whatStops] })
+  return readCheckIns(tx, scope, scope.planId, { OR: [lately, whatStops, whatRests] })
 }
 
 /** Enough days to know what is due: this week's and, for every other day, the last of the week before. */
@@ -36,6 +40,8 @@ const daysBack = 14
 
 export type PatientPage = PageRows & {
   share: OpenedShare
+  /** What the version changed, in its first days; null after them. */
+  changes: LineChanges | null
   /** Names what of the page its version alone decides, for this link: link, version and lines that are held. */
   keptAs: string
   /** Lines, by id, that the safety rules block by now. */
@@ -46,6 +52,31 @@ export type PatientPage = PageRows & {
   closed: ClosedPage | null
   /** Outcome measures that the patient is asked, those that are not due yet among them. */
   measures: LinkMeasure[]
+}
+
+/** Days for which a page says what a version changed, the day it was given first. */
+const freshDays = 7
+
+/** Some hundred versions: two bytes a letter. */
+const keptChanges = recentMap<LineChanges>(
+  2_000_000,
+  ({ lines, gone }) => JSON.stringify([...lines, gone]).length * 2,
+)
+
+/** What a version changed, which never changes: worked out once, from the version before. */
+async function keepLineChanges(
+  scope: ShareScope,
+  version: { id: string; number: number },
+  frozen: FrozenPlan,
+): Promise<LineChanges | null> {
+  const key = `${scope.clinicId} ${version.id}`
+  const known = keptChanges.get(key)
+  if (known) return known
+  const before = await readWithin(scope, (tx) => readSharedVersion(tx, scope, version.number - 1))
+  if (!before) return null
+  const changes = toLineChanges(before, frozen, builtInCatalog('en').find)
+  keptChanges.set(key, changes)
+  return changes
 }
 
 /** All that the page of a link shows, read at once, but for a version that is not kept. Answers and throws as openShare does. */
@@ -61,6 +92,8 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   const { known, open, asked, ...shown } = toPageRows(read, { since: addDays(today, -daysBack), now })
   const flags = flagsInForce(known, { open })
   const held = heldLines(frozen, { flags, today })
+  const isFresh = read.version.number > 1 && daysBetween(frozen.publishedOn, today) < freshDays
+  const changes = isFresh ? await keepLineChanges(scope, read.version, frozen) : null
   return {
     ...shown,
     measures: toLinkMeasures(asked, {
@@ -69,7 +102,12 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
     }),
     share: { scope, patientId, lastOpenedAt, version: { ...read.version, frozen } },
     held,
-    keptAs: [scope.clinicId, scope.shareLinkId, read.version.id, ...held].join(' '),
+    changes,
+    keptAs: [
+      ...[scope.clinicId, scope.shareLinkId, read.version.id],
+      ...(changes ? ['changes'] : []),
+      ...held,
+    ].join(' '),
     heldSince: toHeldSince(heldCards(frozen, { flags: known, today })),
     closed: toClosedPage(open, frozen),
   }

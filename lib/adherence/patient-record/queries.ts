@@ -18,7 +18,7 @@ import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readVersion } from '@/lib/plan/queries'
 import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
-import { type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
+import { countsSince, type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
 import type { PlanMessage } from '../message/message'
 import { readMessages } from '../message/queries'
 import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
@@ -80,7 +80,7 @@ export async function openPatientRecord(
   const record = await readWithin(scope, async (tx) => {
     const patient = await readPatient(tx, scope, patientId)
     const [plan] = await readGivenPlans(tx, scope, { patientIds: [patientId], since: trendsSince(today) })
-    const lately = plan?.checkIns.filter(({ localDate }) => localDate >= readSince(today)) ?? []
+    const lately = plan?.checkIns.filter((one) => countsSince(one, readSince(today))) ?? []
     const newest = plan ? await readVersion(tx, scope, plan.planId) : null
     const reassess = plan ? await readReassessments(tx, scope, [plan.planId], today) : new Map()
     const live = patient.plans.filter((each) => !each.archived)

@@ -1,6 +1,6 @@
 import type { PatientRow } from '@/lib/patient/patient'
 import type { RaisedAlert } from '../alert/alert'
-import { type GivenPlan, readSince, toPatientAdherence } from '../given-plan'
+import { countsSince, type GivenPlan, readSince, toPatientAdherence } from '../given-plan'
 import { toPatientLine } from '../to-patient-line'
 import { nextTurn } from './next-turn'
 import { type Place, toRank, toReason } from './place'
@@ -23,7 +23,7 @@ export function toPlace(
 
 function toPlaceOn({ row, given, open }: PlaceFacts, day: string, timeZone: string): Place {
   const since = readSince(day)
-  const seen = given && { ...given, checkIns: given.checkIns.filter(({ localDate }) => localDate >= since) }
+  const seen = given && { ...given, checkIns: given.checkIns.filter((one) => countsSince(one, since)) }
   const line = toPatientLine(row, seen && toPatientAdherence(seen, day), day, timeZone, open)
   return { rank: toRank(line), reason: toReason(line) }
 }

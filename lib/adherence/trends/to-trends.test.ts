@@ -32,12 +32,13 @@ it('begins with the plan, and a day that nobody logged is a gap', () => {
     ]),
     today,
   )
+  const untold = { painBefore: null, painAfter: null }
   expect(trends?.days).toHaveLength(14)
   expect(trends?.days.slice(0, 4)).toEqual([
-    { date: '2026-11-09', pain: null, effort: null, amount: null },
-    { date: '2026-11-10', pain: 4, effort: 'hard', amount: null },
-    { date: '2026-11-11', pain: null, effort: null, amount: null },
-    { date: '2026-11-12', pain: 0, effort: 'light', amount: 'some' },
+    { date: '2026-11-09', pain: null, ...untold, effort: null, amount: null },
+    { date: '2026-11-10', pain: 4, ...untold, effort: 'hard', amount: null },
+    { date: '2026-11-11', pain: null, ...untold, effort: null, amount: null },
+    { date: '2026-11-12', pain: 0, ...untold, effort: 'light', amount: 'some' },
   ])
   expect(trends?.versions).toEqual([
     { number: 1, on: '2026-11-09' },

@@ -1,13 +1,15 @@
 import { addDays, daysBetween, weekStart } from '@/lib/day'
 import type { amounts, efforts } from '../answers'
+import type { TimeOff } from '../check-in'
 import { type DayLog, toDayLogs } from '../day-log'
 import { type GivenPlan, toVersionsInForce } from '../given-plan'
 import { type AdherenceDay, summarizeAdherence } from '../summarize'
+import { toTimesOff } from '../time-off'
 
 type Effort = (typeof efforts)[number]
 
 /** A day of a plan; what nobody said is null and never zero. */
-export type TrendDay = Pick<AdherenceDay, 'date' | 'pain'> & {
+export type TrendDay = Pick<AdherenceDay, 'date' | 'pain' | 'painBefore' | 'painAfter'> & {
   /** How hard it was: the word of the day, or else the hardest of its exercises. */
   effort: Effort | null
   amount: (typeof amounts)[number] | null
@@ -29,6 +31,8 @@ export type Trends = {
   days: TrendDay[]
   weeks: TrendWeek[]
   versions: { number: number; on: string }[]
+  /** Days on which the patient was off, and asked for nothing. */
+  timesOff: TimeOff[]
 }
 
 /** How far back a plan is drawn: half a year, which a page still carries day by day. */
@@ -58,11 +62,15 @@ export function toTrends(plan: GivenPlan, today: string): Trends | null {
   })
   return {
     ...{ from, to: today },
-    days: days.map(({ date, pain }) => ({ date, pain, ...toDifficulty(logs.get(date)) })),
+    days: days.map(({ date, pain, painBefore, painAfter }) => ({
+      ...{ date, pain, painBefore, painAfter },
+      ...toDifficulty(logs.get(date)),
+    })),
     weeks: toWeeks(days, logs, plan.firstDayOfWeek),
     versions: plan.versions
       .map(({ publishedOn }, index) => ({ number: index + 1, on: publishedOn }))
       .filter(({ on }) => on >= from),
+    timesOff: toTimesOff(plan.checkIns).filter(({ until }) => until >= from),
   }
 }
 

@@ -73,11 +73,11 @@ async function readSaidByPatient(tx: Tx, clinicId: string, patientId: string): P
 /** The worst pain of each day around the last screening, whatever plan it was logged on; days are the patient's own. */
 async function readPainDays(tx: Tx, clinicId: string, patientId: string, asked: Date): Promise<PainDay[]> {
   const rows = await tx.$queryRaw<{ day: Date; worst: number; since: number | null }[]>`
-    SELECT c.local_date AS day, max((c.body->>'pain')::int) AS worst,
-      max((c.body->>'pain')::int) FILTER (WHERE c.received_at > ${asked}) AS since
-    FROM check_in c JOIN plan p ON p.clinic_id = c.clinic_id AND p.id = c.plan_id
+    SELECT c.local_date AS day, max(told.pain) AS worst, max(told.pain) FILTER (WHERE c.received_at > ${asked}) AS since
+    FROM check_in c JOIN plan p ON p.clinic_id = c.clinic_id AND p.id = c.plan_id,
+      LATERAL (SELECT greatest((c.body->>'pain')::int, (c.body->>'painBefore')::int, (c.body->>'painAfter')::int) AS pain) told
     WHERE c.clinic_id = ${clinicId}::uuid AND p.patient_id = ${patientId}::uuid
-      AND c.local_date >= ${asked}::date - ${readDays}::int AND c.body->>'pain' IS NOT NULL
+      AND c.local_date >= ${asked}::date - ${readDays}::int AND told.pain IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM check_in_set_aside a
         WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id AND a.local_date = c.local_date)
     GROUP BY c.local_date`

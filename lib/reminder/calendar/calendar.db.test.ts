@@ -11,7 +11,7 @@ import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createRedFlagClosing, createScreening } from '@/prisma/factories/screening'
-import { usualTimes } from '../slot'
+import { usualTimes } from '../slot-times'
 import { endFeed, keepFeed } from './mutations'
 import { findFeed, openCalendarFile, openFeed } from './queries'
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { usualTimes } from '../slot'
+import { usualTimes } from '../slot-times'
 import type { Reminder } from '../to-reminders'
 import { toCalendar } from './to-calendar'
 

@@ -1,6 +1,6 @@
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import { usualTimes } from '../slot'
+import { usualTimes } from '../slot-times'
 import type { Reminder } from '../to-reminders'
 import { type CalendarGiven, toCalendar } from './to-calendar'
 

@@ -5,7 +5,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { instantAt } from '../instant-at'
 import type { DayRule } from '../planned-line'
-import type { SlotTimes } from '../slot'
+import type { SlotTimes } from '../slot-times'
 import type { Reminder } from '../to-reminders'
 import { type CalendarZone, findCalendarZone } from './calendar-zone'
 

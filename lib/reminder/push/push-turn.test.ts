@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { usualTimes } from '../slot'
+import { usualTimes } from '../slot-times'
 import type { PushChoice } from './push-choice'
 import { type DayStanding, firstLook, type PushState, spreadMinutes, toPushTurn } from './push-turn'
 import { isQuiet } from './quiet-hours'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { askedAbout } from '@/lib/adherence/answers'
+import { askedAbout, timeOffWhys } from '@/lib/adherence/answers'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { groups } from '@/lib/adherence/place/groups'
 import { reasons } from '@/lib/adherence/place/reasons'
@@ -57,6 +57,7 @@ const line = z.object({
   link: orNull(z.object({ daysAgo: number, opened: z.boolean() })),
   log: orNull(log),
   alert: orNull(alert),
+  timeOff: orNull(z.object({ until: text, why: z.enum(timeOffWhys) })),
   ready: z.boolean(),
   unseen: z.array(z.object({ id: text, planId: text })),
   group: z.enum(groups),

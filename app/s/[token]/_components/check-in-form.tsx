@@ -5,6 +5,7 @@ import { ChoiceKeys } from '@/app/_patient/choice-keys'
 import { useEmergencyWords } from '@/app/_patient/emergency-call'
 import { Kept } from '@/app/_patient/kept'
 import { PainAnswer } from '@/app/_patient/pain-answer'
+import { PainKeys } from '@/app/_patient/pain-keys'
 import { SignQuestion } from '@/app/_patient/sign-question'
 import { amounts, efforts, noteLimit } from '@/lib/adherence/answers'
 import type { DayBody } from '@/lib/adherence/check-in'
@@ -13,8 +14,6 @@ import { painLight } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { toDayBody } from './to-day-body'
 
-const pains = Array.from({ length: 11 }, (_, value) => value)
-
 /** A few questions and a note. Posts by itself without a script; with one, `save` takes the answers. */
 export function CheckInForm({
   page,
@@ -22,6 +21,7 @@ export function CheckInForm({
   checkInId,
   day,
   said,
+  before = null,
   save,
 }: {
   page: SharedPlan
@@ -29,15 +29,17 @@ export function CheckInForm({
   checkInId: string
   day: string
   said: DayWord | null
+  /** Pain before exercising, as it was said where the exercises begin. */
+  before?: number | null
   save: (body: DayBody) => void
 }) {
   const t = useTranslations('share.checkIn')
   const emergency = useEmergencyWords(page)
   const noteId = useId()
   const last = said?.pain?.later ?? said?.pain?.worst ?? null
-  const [pain, setPain] = useState<number | null>(last)
+  const [pains, setPains] = useState<readonly number[]>(last === null ? [] : [last])
   // A lower number does not lift what the day's worst pain said.
-  const worst = pain === null ? null : Math.max(pain, said?.pain?.worst ?? 0)
+  const worst = pains.length === 0 ? null : Math.max(...pains, said?.pain?.worst ?? 0)
   const [empty, setEmpty] = useState(false)
   const therapist = page.therapistName.split(' ')[0] ?? ''
 
@@ -53,29 +55,22 @@ export function CheckInForm({
       method="post"
       action={action}
       onSubmit={submit}
-      onChange={(event) => {
-        const field = event.target
-        if (field instanceof HTMLInputElement && field.name === 'pain') setPain(Number(field.value))
-      }}
+      onChange={(event) => setPains(painsOf(event.currentTarget))}
     >
       <input type="hidden" name="id" value={checkInId} />
       <input type="hidden" name="localDate" value={day} />
-      <ChoiceKeys
-        legend={t('pain')}
-        name="pain"
-        layout="pain"
-        chosen={last?.toString()}
-        choices={pains.map((value) => ({
-          value: String(value),
-          label: value,
-          hint: value === 0 || value === 10 ? t('painKey', { value }) : undefined,
-        }))}
-      >
-        <p className="reading-small">{t('painEnds')}</p>
+      <PainKeys legend={t('pain')} name="pain" chosen={last}>
         <div role="status">
           {worst !== null && <PainAnswer light={painLight(worst, page.painRule)} page={page} />}
         </div>
-      </ChoiceKeys>
+      </PainKeys>
+      <details className="reading-more">
+        <summary>
+          <span>{t('aroundPain')}</span>
+        </summary>
+        <PainKeys legend={t('painBefore')} name="painBefore" chosen={before ?? said?.painBefore} />
+        <PainKeys legend={t('painAfter')} name="painAfter" chosen={said?.painAfter} />
+      </details>
       <ChoiceKeys
         legend={t('amount')}
         name="amount"
@@ -99,6 +94,7 @@ export function CheckInForm({
         <textarea
           id={noteId}
           name="note"
+          dir="auto"
           rows={4}
           maxLength={noteLimit}
           aria-describedby={`${noteId}-hint`}
@@ -115,4 +111,13 @@ export function CheckInForm({
       </div>
     </form>
   )
+}
+
+/** Every pain that is chosen, before, while and after. */
+function painsOf(form: HTMLFormElement): number[] {
+  const fields = new FormData(form)
+  return ['pain', 'painBefore', 'painAfter'].flatMap((name) => {
+    const pain = fields.get(name)
+    return typeof pain === 'string' && pain !== '' ? [Number(pain)] : []
+  })
 }

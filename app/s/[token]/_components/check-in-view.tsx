@@ -19,6 +19,7 @@ export function CheckInView(props: {
   checkInId: string
   day: string
   said: DayWord | null
+  before: number | null
   questions: readonly WrittenQuestion[]
   messages: readonly ReadMessage[]
   waiting: boolean
@@ -124,6 +125,8 @@ function Answers({
             )}
           </li>
         )}
+        {said.painBefore !== undefined && <li>{t('saidBefore', { value: said.painBefore })}</li>}
+        {said.painAfter !== undefined && <li>{t('saidAfter', { value: said.painAfter })}</li>}
         {said.amount && (
           <li>
             {t('amount')} <b>{t(said.amount)}</b>

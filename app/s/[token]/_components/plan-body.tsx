@@ -1,6 +1,5 @@
 'use client'
-import { use, useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { use } from 'react'
 import { MayAsk } from '@/app/_patient/ask-link'
 import { FollowDay } from '@/app/_patient/follow-link'
 import { HelpBox } from '@/app/_patient/help-box'
@@ -9,8 +8,6 @@ import { PainRules } from '@/app/_patient/pain-rules'
 import { PlanFacts } from '@/app/_patient/plan-facts'
 import { PlanSections } from '@/app/_patient/plan-sections'
 import type { DayBody } from '@/lib/adherence/check-in'
-import { toItemBody } from '@/lib/adherence/to-item-body'
-import type { TodayLine } from '@/lib/adherence/to-today'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { AskDoor } from '../_ask/ask-door'
@@ -27,9 +24,9 @@ import { NetworkLine } from './network-line'
 import { PlainForms } from './plain-forms'
 import { type Reading, ReadingSettings } from './reading-settings'
 import { StoppedView } from './stopped-view'
-import { TickForm } from './tick-form'
 import { TodayPage } from './today-page'
 import type { useClock } from './use-clock'
+import { useLineActs } from './use-line-acts'
 import { usePlace } from './use-place'
 import type { useToday } from './use-today'
 import { WrittenNotes } from './written-notes'
@@ -56,10 +53,8 @@ export function PlanBody({
   formId: string
   said: FormSaid | null
 }) {
-  const t = useTranslations('share')
   const place = usePlace()
   const plain = use(PlainForms)
-  const [told, setTold] = useState('')
   const { log, today, stop, isChanged, news, questions, messages } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
@@ -71,12 +66,7 @@ export function PlanBody({
   const saveDay = (body: DayBody) => log.add(day, body)
   const form = { action, formId, day }
   const notes = { page, action, questions, messages }
-
-  function mark({ line, of }: TodayLine, times: number) {
-    log.add(day, toItemBody(times, of), line.id)
-    setTold(t(times > 0 ? 'tick.marked' : 'tick.unmarked', { name: line.title }))
-  }
-  const tick = (line: TodayLine) => <TickForm todayLine={line} {...form} mark={mark} />
+  const { tick, more, draw, told } = useLineActs(log.add, form)
 
   return (
     <>
@@ -111,7 +101,13 @@ export function PlanBody({
               ) : stop.kind === 'stopped' ? (
                 <StoppedView page={page} stop={stop} today={today} {...form} tick={tick} save={saveDay} />
               ) : (
-                <TodayPage page={page} patientDay={patientDay} daytime={daytime} tick={tick} />
+                <TodayPage
+                  page={page}
+                  patientDay={patientDay}
+                  daytime={daytime}
+                  form={{ ...form, save: saveDay }}
+                  {...{ tick, more, draw }}
+                />
               )}
               {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
               <ClinicMessages
@@ -147,10 +143,11 @@ export function PlanBody({
           checkInId={formId}
           day={day}
           said={today.dayWord}
+          before={today.painBefore}
           questions={questions}
           messages={messages}
           waiting={log.waiting > 0}
-          allDone={today.due.length > 0 && today.next === null}
+          allDone={today.due.length > 0 && today.left + today.later === 0}
           alone={running && inCheckIn}
           save={saveDay}
         />

@@ -4,7 +4,7 @@ import type { Today } from '@/lib/adherence/to-today'
 import { usePlace } from './use-place'
 
 /**
- * The one big button: follows along with what is not done, or without a script opens the next exercise; when all are done,
+ * The one big button: follows along with what is due by now and not done, or without a script opens the next exercise; when all are done,
  * the check-in. On a day that starts with `half` it says so, and half the time.
  */
 export function StartDock({
@@ -18,16 +18,16 @@ export function StartDock({
 }) {
   const t = useTranslations('share')
   const runs = usePlace() !== null
-  const { next, due, done, minutesLeft: minutes, dayWord } = today
-  const count = due.length - done
+  const { next, left, later, done, minutesLeft: minutes, dayWord, timeOff } = today
   const label = () => {
     if (half)
       return minutes > 0 ? t('start.half', { minutes: Math.ceil(minutes / 2) }) : t('start.halfUntimed')
     if (minutes === 0) return t('start.untimed')
     if (done === 0) return t('start.first', { minutes })
-    return count === 1 ? t('start.last', { minutes }) : t('start.next', { count, minutes })
+    return left === 1 ? t('start.last', { minutes }) : t('start.next', { count: left, minutes })
   }
-  if (!hasExercises || (!next && dayWord)) return null
+  // Done for now, or for today and told about: nothing nags.
+  if (!hasExercises || (!next && (dayWord || later > 0 || timeOff))) return null
   return (
     <div className="reading-dock">
       {next ? (

@@ -1,37 +1,28 @@
 'use client'
+import { useFormatter, useTranslations } from 'use-intl'
 import { TickRow } from '@/app/_patient/tick-row'
 import type { TodayLine } from '@/lib/adherence/to-today'
+import { ItemForm, type ItemFormGiven } from './item-form'
 
-/** The ticks of a line as a form: it posts by itself without a script, and marks at once with one. */
-export function TickForm({
-  todayLine,
-  action,
-  day,
-  formId,
-  mark,
-}: {
-  todayLine: TodayLine
-  action: string
-  day: string
-  formId: string
-  mark: (line: TodayLine, times: number) => void
-}) {
-  const { line, of } = todayLine
+/** The boxes of a line as a form: it posts by itself without a script, and marks at once with one. */
+export function TickForm({ todayLine, ...given }: ItemFormGiven & { todayLine: TodayLine }) {
   return (
-    <form
-      method="post"
-      action={action}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { submitter } = event.nativeEvent as SubmitEvent
-        if (submitter instanceof HTMLButtonElement) mark(todayLine, Number(submitter.value))
-      }}
-    >
-      <input type="hidden" name="id" value={formId} />
-      <input type="hidden" name="itemId" value={line.id} />
-      <input type="hidden" name="localDate" value={day} />
-      <input type="hidden" name="of" value={of} />
+    <ItemForm todayLine={todayLine} {...given}>
+      {todayLine.insteadOf && <Instead day={todayLine.insteadOf} />}
       <TickRow todayLine={todayLine} />
-    </form>
+    </ItemForm>
+  )
+}
+
+/** A named day was missed: what is ticked today stands in its place. */
+function Instead({ day }: { day: string }) {
+  const t = useTranslations('share.today')
+  const format = useFormatter()
+  const weekday = format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', timeZone: 'UTC' })
+  return (
+    <>
+      <input type="hidden" name="insteadOf" value={day} />
+      <p className="reading-small">{t('instead', { weekday })}</p>
+    </>
   )
 }

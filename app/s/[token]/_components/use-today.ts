@@ -1,4 +1,5 @@
 'use client'
+import type { Daytime } from '@/app/_patient/today-view'
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
 import type { ReadMessage } from '@/lib/adherence/message/message'
 import { withRemarks } from '@/lib/adherence/message/with-remarks'
@@ -6,12 +7,17 @@ import { stopState } from '@/lib/adherence/stop/stop-state'
 import { toToday } from '@/lib/adherence/to-today'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import type { AnswerTime } from '@/lib/clinic/answer-time'
+import type { Slot } from '@/lib/dosage/slot'
 import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { type CheckInLog, useCheckIns } from '../_log/use-check-ins'
 import { useOpened } from '../_log/use-opened'
 import { usePageNow } from '../_log/use-page-now'
 import { useMeasures } from '../_measures/use-measures'
+import type { useClock } from './use-clock'
+
+/** The last time of day that has come by a part of the day. */
+const slotBy: Record<Daytime, Slot> = { morning: 'morning', afternoon: 'midday', evening: 'bedtime' }
 
 /** What the server knew when it made the page. */
 export type Known = {
@@ -29,7 +35,12 @@ export type Known = {
  */
 export function useToday(
   page: SharedPlan,
-  { token, shareLinkId, known, day }: { token: string; shareLinkId: string; known: Known; day: string },
+  {
+    token,
+    shareLinkId,
+    known,
+    clock: { day, daytime },
+  }: { token: string; shareLinkId: string; known: Known; clock: ReturnType<typeof useClock> },
 ) {
   const log = useCheckIns(token, shareLinkId)
   const { kept, end } = log
@@ -46,7 +57,8 @@ export function useToday(
     messages,
     answerTime: known.answerTime,
     measures: useMeasures(known.measures ?? [], day),
-    today: toToday(remarked, checkIns, day),
+    today: toToday(remarked, checkIns, day, slotBy[daytime]),
+    checkIns,
     questions: toQuestions(log, now?.questions ?? known.questions),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
     isChanged: now !== null && now.version > page.versionNumber,

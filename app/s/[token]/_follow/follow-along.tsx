@@ -30,7 +30,7 @@ export default function FollowAlong(props: FollowAlongProps) {
 
   function toLines(): SharedLine[] {
     if (lineId !== null) return all.filter(({ id }) => id === lineId)
-    return today.due.filter(({ isDone }) => !isDone).map(({ line }) => line)
+    return today.due.filter(({ open }) => open > 0).map(({ line }) => line)
   }
   if (chosen) return <FollowLines {...chosen} half={half} log={toFollowLog(props)} />
   const lines = (kept?.lines ?? []).flatMap((id) => all.find((line) => line.id === id) ?? [])

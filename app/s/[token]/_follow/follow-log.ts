@@ -1,5 +1,6 @@
+import type { Reason } from '@/lib/adherence/answers'
 import type { CheckInBody, DayBody } from '@/lib/adherence/check-in'
-import { toItemBody } from '@/lib/adherence/to-item-body'
+import { toBoxBody } from '@/lib/adherence/to-box-body'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 
@@ -16,8 +17,9 @@ export type FollowLogGiven = {
 /** What a session tells the page, and what it needs of it. */
 export type FollowLog = Pick<FollowLogGiven, 'page' | 'shareLinkId' | 'day' | 'close'> & {
   markDone: (lineId: string) => void
-  markPart: (lineId: string) => void
-  /** Whether a part of it can be said: not of what is done several times a day, or was done. */
+  /** Of the time of day that is next: done in part, or not, and why. */
+  markLeft: (lineId: string, result: 'partly' | 'not', reason: Reason) => void
+  /** Whether there is a time of day of which nothing was said yet. */
   canBePart: (lineId: string) => boolean
   saveDay: (body: DayBody) => void
   savePain: (pain: number) => void
@@ -27,20 +29,21 @@ export type FollowLog = Pick<FollowLogGiven, 'page' | 'shareLinkId' | 'day' | 'c
 export function toFollowLog({ page, today, shareLinkId, day, add, close }: FollowLogGiven): FollowLog {
   const find = (lineId: string): TodayLine | undefined =>
     [...today.due, ...today.notDue, ...today.resting].find(({ line }) => line.id === lineId)
+  const nextBox = (lineId: string) => find(lineId)?.boxes.find(({ result }) => result === null)
   return {
     page,
     shareLinkId,
     day,
     close,
     markDone(lineId) {
-      const line = find(lineId)
-      if (line && !line.isDone) add(toItemBody(line.times + 1, line.of), lineId)
+      const box = nextBox(lineId)
+      if (box) add(toBoxBody(box.slot, { result: 'done' }), lineId)
     },
-    markPart: (lineId) => add({ about: 'item', result: 'partly' }, lineId),
-    canBePart(lineId) {
-      const line = find(lineId)
-      return line?.of === 1 && line.times === 0
+    markLeft(lineId, result, reason) {
+      const box = nextBox(lineId)
+      if (box) add(toBoxBody(box.slot, { result, reason }), lineId)
     },
+    canBePart: (lineId) => nextBox(lineId) !== undefined,
     saveDay: (body) => add(body),
     savePain: (pain) => add({ about: 'day', pain }),
   }

@@ -3,6 +3,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'r
 import { useTranslations } from 'use-intl'
 import { ChoiceKeys } from '@/app/_patient/choice-keys'
 import { PainAnswer } from '@/app/_patient/pain-answer'
+import { type Reason, reasons } from '@/lib/adherence/answers'
 import { setsDone } from '@/lib/follow/follow-run'
 import type { FollowScript } from '@/lib/follow/step'
 import { painLight } from '@/lib/reading/pain-light'
@@ -10,8 +11,7 @@ import type { SharedLine } from '@/lib/share/shared-plan'
 import type { FollowLog } from './follow-log'
 import { FollowTop } from './follow-top'
 
-const reasons = ['pain', 'time', 'unclear', 'equipment', 'other'] as const
-type Reason = (typeof reasons)[number]
+const asked = reasons.filter((reason) => reason !== 'unsaid')
 type Stage = { ask: 'reason' | 'pain' | 'light' | 'tell' | 'part'; reason?: Reason; pain?: number }
 const pains = Array.from({ length: 11 }, (_, value) => value)
 const askedOf = { unclear: 'how', equipment: 'other' } as const
@@ -41,27 +41,32 @@ export function SkipQuestion({
   const { done, of } = setsDone(script, at)
   const therapist = log.page.therapistName.split(' ')[0] ?? ''
   const mayBePart = done > 0 && log.canBePart(line.id)
-  const finish = () => (mayBePart ? setStage({ ask: 'part' }) : skip())
+  const finish = (reason: Reason) => (mayBePart ? setStage({ ask: 'part', reason }) : leave('not', reason))
+
+  function leave(result: 'partly' | 'not', reason: Reason) {
+    log.markLeft(line.id, result, reason)
+    skip()
+  }
 
   function choose(reason: Reason) {
     if (reason === 'pain') setStage({ ask: 'pain' })
     else if (reason === 'unclear' || reason === 'equipment') setStage({ ask: 'tell', reason })
-    else finish()
+    else finish(reason)
   }
   function tell(reason: 'unclear' | 'equipment') {
-    const asked = { about: askedOf[reason], itemId: line.id }
-    log.saveDay({ about: 'day', note: t(noteOf[reason], { name: line.title }), asked })
-    finish()
+    const about = { about: askedOf[reason], itemId: line.id }
+    log.saveDay({ about: 'day', note: t(noteOf[reason], { name: line.title }), asked: about })
+    finish(reason)
   }
 
   const back = { label: t('keep'), act: keep }
-  const asked = () => {
+  const toAsked = () => {
     switch (stage.ask) {
       case 'reason':
         return (
           <Choices
             title={t('title')}
-            choices={[...reasons.map((reason) => ({ label: t(reason), act: () => choose(reason) })), back]}
+            choices={[...asked.map((reason) => ({ label: t(reason), act: () => choose(reason) })), back]}
           />
         )
       case 'pain':
@@ -78,7 +83,7 @@ export function SkipQuestion({
           <Choices
             title={line.title}
             choices={[
-              { label: t('skip'), act: finish, isMain: true },
+              { label: t('skip'), act: () => finish('pain'), isMain: true },
               { label: t('stop'), act: log.close },
             ]}
           >
@@ -96,7 +101,7 @@ export function SkipQuestion({
                 label: t('tell', { therapist }),
                 act: () => tell(stage.reason === 'equipment' ? 'equipment' : 'unclear'),
               },
-              { label: t('notTell'), act: finish },
+              { label: t('notTell'), act: () => finish(stage.reason ?? 'other') },
             ]}
           />
         )
@@ -105,14 +110,8 @@ export function SkipQuestion({
           <Choices
             title={t('partTitle', { done, count: of })}
             choices={[
-              {
-                label: t('part'),
-                act: () => {
-                  log.markPart(line.id)
-                  skip()
-                },
-              },
-              { label: t('notPart'), act: skip },
+              { label: t('part'), act: () => leave('partly', stage.reason ?? 'other') },
+              { label: t('notPart'), act: () => leave('not', stage.reason ?? 'other') },
             ]}
           />
         )
@@ -122,7 +121,7 @@ export function SkipQuestion({
     <>
       <FollowTop close={log.close} />
       <div className="follow-ask" key={stage.ask}>
-        {asked()}
+        {toAsked()}
       </div>
     </>
   )

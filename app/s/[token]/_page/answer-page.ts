@@ -9,6 +9,7 @@ import { TooManyError } from '@/lib/errors'
 import { acceptedLocale } from '@/lib/i18n/accepted-locale'
 import type { AnsweredPage, AskedPage } from '@/lib/link-page.mjs'
 import { isLookedAt } from '@/lib/share/is-looked-at'
+import { withLineChanges } from '@/lib/share/line-changes'
 import { withLinkMedia } from '@/lib/share/link-media'
 import { noteOpening } from '@/lib/share/mutations'
 import { shareHeaders } from '@/lib/share/share-headers'
@@ -53,9 +54,11 @@ async function noteLooked({ share, heldSince }: PatientPage, now: Date): Promise
 }
 
 function toProps(page: PatientPage, { token, said }: AskedPage, now: Date): PlanScreenProps {
-  const { share, checkIns, reopenings, questions, messages, answerTime, measures, held, closed } = page
+  const { share, checkIns, reopenings, questions, messages, answerTime, measures, held, changes, closed } =
+    page
+  const shared = toSharedPlan(share.version.frozen, held)
   return {
-    page: withLinkMedia(toSharedPlan(share.version.frozen, held), token),
+    page: withLinkMedia(changes ? withLineChanges(shared, changes) : shared, token),
     closed,
     token,
     shareLinkId: share.scope.shareLinkId,

@@ -1,5 +1,6 @@
+import { slots } from '@/lib/dosage/slot'
 import type { QuietHours } from '@/lib/reminder/push/quiet-hours'
-import { type SlotTimes, slots, usualTimes } from '@/lib/reminder/slot'
+import { type SlotTimes, usualTimes } from '@/lib/reminder/slot-times'
 
 /** What somebody chose on this phone. */
 export type KeptChoice = { times: SlotTimes; withLink: boolean; quiet: QuietHours; againAfter: number }

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import type { Slot } from '@/lib/dosage/slot'
 import type { PlanLocale } from '@/lib/i18n/locales'
-import type { Slot } from '@/lib/reminder/slot'
 import { TimeSelect } from './time-select'
 import type { useReminders } from './use-reminders'
 

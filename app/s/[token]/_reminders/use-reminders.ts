@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { isSlot, type Slot } from '@/lib/reminder/slot'
+import { isSlot, type Slot } from '@/lib/dosage/slot'
 import { type KeptChoice, keepChoice, readChoice, usualChoice } from './kept-choice'
 import {
   findSubscription,

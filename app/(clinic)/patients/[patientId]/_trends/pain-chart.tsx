@@ -54,14 +54,20 @@ export function PainChart({ trends: { from, to, days, versions }, time, marks, t
             </At>
           ))}
       </TimeChart>
-      <ChartTable summary={all('table')} caption={t('title')} head={[t('day'), t('pain'), t('change')]}>
-        {days.map(({ date, pain }) => {
+      <ChartTable
+        summary={all('table')}
+        caption={t('title')}
+        head={[t('day'), t('before'), t('pain'), t('after'), t('change')]}
+      >
+        {days.map(({ date, pain, painBefore, painAfter }) => {
           const version = versions.find(({ on }) => on === date)
           if (pain === null && !version) return null
           return (
             <tr key={date} className="border-line border-b [&>td]:py-1 [&>td]:pe-3">
               <td className="whitespace-nowrap">{toDay(date)}</td>
+              <td>{painBefore}</td>
               <td>{pain}</td>
+              <td>{painAfter}</td>
               <td>{version && all('version', { number: version.number })}</td>
             </tr>
           )

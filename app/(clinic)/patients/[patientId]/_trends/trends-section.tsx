@@ -37,6 +37,9 @@ export function TrendsSection({ trends, visits }: { trends: Trends; visits: read
               </svg>
               {t('legend.version')}
             </span>
+            {trends.timesOff.map(({ from, until, why }) => (
+              <span key={from}>{t(`off.${why}`, { from: toDay(from), until: toDay(until) })}</span>
+            ))}
             {shown.ticks.length > 0 && (
               <span className="flex items-center gap-2">
                 <svg aria-hidden="true" width="10" height="10" className="overflow-visible">

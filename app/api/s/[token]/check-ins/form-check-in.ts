@@ -1,5 +1,7 @@
 import { toQuestionBody } from '@/app/s/[token]/_ask/to-question-body'
 import { toDayBody } from '@/app/s/[token]/_components/to-day-body'
+import { toItemFormBody } from '@/app/s/[token]/_components/to-item-form-body'
+import type { ItemBody } from '@/lib/adherence/check-in'
 import { toItemBody } from '@/lib/adherence/to-item-body'
 import { toUuid } from './to-uuid'
 
@@ -9,12 +11,19 @@ import { toUuid } from './to-uuid'
  */
 export function toFormCheckIn(form: Pick<FormData, 'get' | 'getAll'>, now: Date): unknown {
   const itemId = toText(form.get('itemId')) || undefined
-  const times = Number(toText(form.get('times')))
   const toDay = form.get('ask') ? toQuestionBody : toDayBody
-  const body = itemId ? toItemBody(times, Number(toText(form.get('of'))) || 1) : toDay(form)
+  const body = itemId ? toItem(form) : toDay(form)
   if (!body) return null
   const id = toUuid([toText(form.get('id')), itemId ?? '', JSON.stringify(body)].join('|'))
   return { id, itemId, localDate: toText(form.get('localDate')), loggedAt: now.toISOString(), body }
+}
+
+/** A page that was opened before times of day had boxes counts how many of the day's times are done. */
+function toItem(form: Pick<FormData, 'get'>): ItemBody | null {
+  const times = form.get('times')
+  return times === null
+    ? toItemFormBody(form)
+    : toItemBody(Number(toText(times)), Number(toText(form.get('of'))) || 1)
 }
 
 function toText(value: FormDataEntryValue | null): string {

@@ -106,6 +106,42 @@ describe('POST /api/s/:token/check-ins', () => {
     expect((await kept()).map(({ body }) => body).at(-1)).toEqual({ about: 'item', result: 'not' })
   })
 
+  it('takes a box of one time of day, and what was left out; pain leads to the question about it', async () => {
+    const { token, kept } = await arrange()
+    await post(token, toForm({ itemId: 'bridge-line', mark: 'morning.done' }))
+    await post(token, toForm({ itemId: 'bridge-line', mark: 'morning.not' }))
+    const left = await post(
+      token,
+      toForm({ itemId: 'bridge-line', slot: 'evening', result: 'not', reason: 'pain' }),
+    )
+    expect(left.headers.get('Location')).toBe(`/s/${token}#check-in`)
+    await post(token, toForm({ itemId: 'bridge-line', slot: '', result: 'not' }))
+    expect((await kept()).map(({ body }) => body)).toEqual([
+      { about: 'item', slot: 'morning', result: 'done' },
+      { about: 'item', slot: 'morning', result: 'not' },
+      { about: 'item', slot: 'evening', result: 'not', reason: 'pain' },
+      { about: 'item', result: 'not', reason: 'unsaid' },
+    ])
+    const [first] = await kept()
+    expect(first?.itemId).toBe('bridge-line')
+  })
+
+  it('takes time off and pain before from their forms, and leads back to today', async () => {
+    const { token, linkId, kept } = await arrange()
+    const today = new Date().toISOString().slice(0, 10)
+    const off = await post(token, toForm({ from: today, until: today, why: 'illness' }))
+    expect(off.headers.get('Location')).toBe(`/s/${token}#today`)
+    await post(token, toForm({ painBefore: '6', painAfter: '2' }))
+    expect((await kept()).map(({ body }) => body)).toEqual([
+      { about: 'day', timeOff: { from: today, until: today, why: 'illness' } },
+      { about: 'day', painBefore: 6, painAfter: 2 },
+    ])
+    const alerts = await ownerDatabase().alert.findMany({ where: { shareLinkId: linkId } })
+    expect(alerts.map(({ kind, detail }) => [kind, detail])).toEqual([['pain-high', { pain: 6 }]])
+    const longAgo = await post(token, toForm({ from: '2020-01-01', until: '2020-01-02', why: 'other' }))
+    expect(longAgo.headers.get('Location')).toBe(`/s/${token}?said=refused`)
+  })
+
   it('takes the check-in form, and an empty one as nothing', async () => {
     const { token, kept } = await arrange()
     const empty = await post(token, toForm({ note: '  ' }))

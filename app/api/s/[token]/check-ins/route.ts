@@ -68,11 +68,14 @@ async function takeForm(
 }
 
 function toPlace(checkIn: CheckIn | null): string {
-  if (checkIn?.itemId) return `#line-${checkIn.itemId}`
-  const day = checkIn?.body.about === 'day' ? checkIn.body : null
+  const body = checkIn?.body
+  if (checkIn?.itemId && body?.about === 'item')
+    // Why it was left out is asked about at once.
+    return body.reason === 'pain' ? '#check-in' : `#line-${checkIn.itemId}`
+  const day = body?.about === 'day' ? body : null
   if (day?.asked) return (day.pain ?? 0) >= stopPain ? '#today' : '#ask'
-  const showsToday = day?.better !== undefined || (day?.signs?.length ?? 0) > 0
-  return showsToday ? '#today' : '#check-in'
+  const isOfToday = [day?.better, day?.timeOff, day?.painBefore].some((said) => said !== undefined)
+  return isOfToday || (day?.signs?.length ?? 0) > 0 ? '#today' : '#check-in'
 }
 
 function toSaid(checkIn: CheckIn | null, kept: Kept | null): 'gone' | undefined {

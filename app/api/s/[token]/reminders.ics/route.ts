@@ -4,7 +4,7 @@ import { readQuery } from '@/app/_http/read-body'
 import { NotFoundError } from '@/lib/errors'
 import { openCalendarFile } from '@/lib/reminder/calendar/queries'
 import { slotTimesSchema, timeZoneSchema } from '@/lib/reminder/reminder-choice'
-import { usualTimes } from '@/lib/reminder/slot'
+import { usualTimes } from '@/lib/reminder/slot-times'
 import { answerLink, toFacts } from '../open-link'
 import { answerCalendar } from './answer-calendar'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrangeLog } from '@/lib/adherence/testing/arrange-log'
-import { usualTimes } from '@/lib/reminder/slot'
+import { usualTimes } from '@/lib/reminder/slot-times'
 import { newLinkToken } from '@/lib/share/token'
 import { GET as follow } from '../calendar.ics/route'
 import { GET as take } from '../reminders.ics/route'

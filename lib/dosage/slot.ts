@@ -1,15 +1,9 @@
-import type { TimeOfDay } from '@/lib/dosage/choices'
-import type { Frequency } from '@/lib/dosage/frequency'
+import type { TimeOfDay } from './choices'
+import type { Frequency } from './frequency'
 
-/** The times of a day at which somebody can be reminded, in the order of the day. */
+/** The times of a day at which something is done, in the order of the day. */
 export const slots = ['morning', 'midday', 'evening', 'bedtime'] as const
 export type Slot = (typeof slots)[number]
-
-/** When each is, "HH:MM" of the patient's own clock. */
-export type SlotTimes = Record<Slot, string>
-
-/** Until the patient chooses. */
-export const usualTimes: SlotTimes = { morning: '08:00', midday: '12:30', evening: '18:00', bedtime: '20:30' }
 
 const mealtimes: readonly Slot[] = ['morning', 'midday', 'evening']
 const named: Record<TimeOfDay, readonly Slot[]> = {
@@ -22,7 +16,7 @@ const named: Record<TimeOfDay, readonly Slot[]> = {
 
 /**
  * The times of day of a line: those its dose names, otherwise spread over the day by how often it is done; of a range
- * the smaller number, as the page asks for it. Three reminders a day are the most, however often a line is done.
+ * the smaller number, as the page asks for it. Three are the most, however often a line is done.
  */
 export function slotsOf({ perDay, timeOfDay }: Frequency): Slot[] {
   if (timeOfDay) {
@@ -30,7 +24,11 @@ export function slotsOf({ perDay, timeOfDay }: Frequency): Slot[] {
     return slots.filter((slot) => wanted.has(slot))
   }
   if (typeof perDay === 'object' && 'everyHours' in perDay) return [...mealtimes]
-  const times = typeof perDay === 'object' ? perDay.min : (perDay ?? 1)
+  return spreadSlots(typeof perDay === 'object' ? perDay.min : (perDay ?? 1))
+}
+
+/** So many times spread over a day, three at most. */
+export function spreadSlots(times: number): Slot[] {
   if (times <= 1) return ['morning']
   return times === 2 ? ['morning', 'evening'] : [...mealtimes]
 }
