@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ItemFigure } from '@/lib/catalog/item'
 import type { Side } from '@/lib/dosage/kind'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
+import { FigureControl } from './figure-control'
 import { FigurePlayer } from './figure-player'
 import { useMotionWords } from './use-motion-words'
 
@@ -35,6 +36,7 @@ export function FigureMotion({
       mirrored={side === 'left' && figure.sided}
       words={words}
       control={small ? 'none' : 'below'}
+      Control={FigureControl}
       played={played}
       padding="inset-0.5"
       className={className}

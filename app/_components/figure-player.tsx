@@ -1,9 +1,9 @@
 'use client'
 
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
 import { classNames } from '../_ui/class-names'
-import { FigureControl, type MotionWords } from './figure-control'
+import type { ControlProps, MotionWords } from './motion-control'
 import { useFigureMotion } from './use-figure-motion'
 import { useMotionAllowed } from './use-motion-allowed'
 
@@ -19,6 +19,8 @@ export interface PlayerProps {
   words: MotionWords
   /** `below`: a button under the picture. `over`: the picture is the button too. `none`: hovering alone plays it. */
   control: 'below' | 'over' | 'none'
+  /** What it looks like; a page carries the one it shows. */
+  Control?: ComponentType<ControlProps>
   /** Something around it is hovered or focused, as good as its own picture: one repetition, then it rests. */
   played?: boolean
   /** The still picture of the end, whose box the motion fills; `padding` is its padding. */
@@ -38,6 +40,7 @@ export function FigurePlayer({
   mirrored,
   words,
   control,
+  Control,
   played = false,
   children,
   padding = 'inset-0',
@@ -83,12 +86,12 @@ export function FigurePlayer({
       </span>
       {control === 'over' && (
         <span className="block min-h-[2.2em] motion-reduce:hidden">
-          {allowed && <FigureControl look="over" words={words} {...motion} />}
+          {allowed && Control && <Control words={words} {...motion} />}
         </span>
       )}
       {control === 'below' && (
         <span className="flex h-8 items-center gap-3 motion-reduce:hidden max-tablet:h-12">
-          {allowed && <FigureControl look="below" words={words} {...motion} />}
+          {allowed && Control && <Control words={words} {...motion} />}
         </span>
       )}
     </span>

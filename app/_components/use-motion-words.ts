@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { PrescribedTime } from '@/lib/figure/motion/motion-timeline'
-import type { MotionWords } from './figure-control'
+import type { MotionWords } from './motion-control'
 import { toHoldRange } from './to-hold-range'
 
 /** What a player says on the clinic's screens; `short` for small pictures. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SharedFigure } from '@/lib/share/shared-plan'
 import { FigurePlayer } from '../_components/figure-player'
+import { PictureControl } from '../_components/picture-control'
 import { toHoldRange } from '../_components/to-hold-range'
 
 /** The picture of the end; a tap on it shows the movement in the prescribed time. */
@@ -34,6 +35,7 @@ export function LineMotion({
         hold: range && t('hold', range),
       }}
       control="over"
+      Control={PictureControl}
       className="reading-motion"
     >
       {children}

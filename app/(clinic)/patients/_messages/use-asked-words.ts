@@ -1,5 +1,3 @@
-'use client'
-
 import { useTranslations } from 'next-intl'
 import type { AskedShown } from '@/lib/adherence/patient-line'
 

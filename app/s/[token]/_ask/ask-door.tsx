@@ -5,7 +5,7 @@ import { useLate } from '../_components/use-late'
 import type { AskPageProps } from './ask-page'
 import './ask.css'
 
-const load = () => import('./ask-page')
+const load = () => import('../_late/late-screens').then(({ AskPage }) => ({ default: AskPage }))
 /** The page comes first: what asks is fetched when nothing else is going on, for a phone that is offline later. */
 const idleMs = 3000
 

@@ -1,82 +1,23 @@
 'use client'
-import { useEffect, useState } from 'react'
+import type { ComponentProps } from 'react'
 import { useTranslations } from 'use-intl'
-import { LinePicture } from '@/app/_patient/line-picture'
-import { TextParts } from '@/app/_patient/text-parts'
-import type { DoseChange } from '@/lib/share/dose-changes'
-import type { SharedPlan } from '@/lib/share/shared-plan'
-import { readPageNow } from '../_log/read-page-now'
+import { useLate } from '../_components/use-late'
+import type DoseChanges from './dose-changes'
+
+const load = () => import('../_late/late-screens').then((late) => ({ default: late.DoseChanges }))
 
 /**
  * Under an answer, where a newer version came since the question: that the printed page is old, and with a script how much
  * each exercise was and is.
  */
-export function ChangedSince({
-  page,
-  version,
-  action,
-}: {
-  page: SharedPlan
-  version: number
-  action: string
-}) {
+export function ChangedSince(props: ComponentProps<typeof DoseChanges>) {
   const t = useTranslations('share.ask')
-  const doses = useDoseChanges(action, version)
+  const late = useLate(load, true)
   return (
     <div className="ask-changed">
       <h3>{t('changed')}</h3>
-      {doses.map((change) => (
-        <DoseBefore key={change.itemId} change={change} page={page} />
-      ))}
+      {late && late !== 'failed' && <late.View {...props} />}
       <p>{t('paperOld')}</p>
     </div>
   )
-}
-
-function DoseBefore({
-  change: { itemId, title, before, after },
-  page,
-}: {
-  change: DoseChange
-  page: SharedPlan
-}) {
-  const t = useTranslations('share.ask')
-  const figure = [...page.exercises, ...page.selfCare].find(({ id }) => id === itemId)?.figure
-  return (
-    <div className="ask-doses">
-      <div>
-        <p className="reading-small">{t('before')}</p>
-        <p>
-          <b>{title}</b>
-        </p>
-        <del>
-          <TextParts parts={before} />
-        </del>
-      </div>
-      <div>
-        <p className="reading-small">{t('now')}</p>
-        {figure && <LinePicture figure={figure} frame="end" alt="" />}
-        <ins>
-          <TextParts parts={after} />
-        </ins>
-      </div>
-    </div>
-  )
-}
-
-/** Asked for when it is looked at: the page itself holds its own version alone. */
-function useDoseChanges(action: string, version: number): readonly DoseChange[] {
-  const [doses, setDoses] = useState<readonly DoseChange[]>([])
-  useEffect(() => {
-    const leaving = new AbortController()
-    const ask = async () => {
-      const address = `${action.replace(/check-ins$/, 'now')}?version=${version}`
-      const response = await fetch(address, { signal: leaving.signal }).catch(() => null)
-      const answer = response?.ok ? readPageNow(await response.json().catch(() => null)) : null
-      if (answer?.doses && !leaving.signal.aborted) setDoses(answer.doses)
-    }
-    void ask()
-    return () => leaving.abort()
-  }, [action, version])
-  return doses
 }

@@ -8,7 +8,7 @@ import './follow-count.css'
 import './follow-screens.css'
 import { FollowTop } from './follow-top'
 
-const load = () => import('./follow-along')
+const load = () => import('../_late/late-screens').then(({ FollowAlong }) => ({ default: FollowAlong }))
 /** The page comes first: what follows along is fetched when nothing else is going on, for a phone that is offline later. */
 const idleMs = 3000
 

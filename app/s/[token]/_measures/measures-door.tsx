@@ -5,7 +5,7 @@ import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import { useLate } from '../_components/use-late'
 import type { MeasuresScreenProps } from './measures-screen'
 
-const load = () => import('./measures-screen')
+const load = () => import('../_late/late-screens').then(({ MeasuresScreen }) => ({ default: MeasuresScreen }))
 
 /** The screen of the measures while it is open. */
 export function MeasuresDoor({

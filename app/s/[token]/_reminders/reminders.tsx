@@ -1,44 +1,36 @@
 'use client'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
-import { CalendarPart } from './calendar-part'
-import { PhonePart } from './phone-part'
-import { ReminderTimes } from './reminder-times'
-import { useReminders } from './use-reminders'
+import { useLate } from '../_components/use-late'
+import { CalendarFile } from './calendar-file'
 import './reminders.css'
 
+const load = () => import('../_late/late-screens').then(({ OpenReminders }) => ({ default: OpenReminders }))
+
 /**
- * Reminders without an account, in a fold under today. Without a script there is the calendar file, at the clinic's clock.
- * `action` is where check-ins go; reminders lie beside them.
+ * Reminders without an account, in a fold under today, whose script comes when it is opened. Without a script there is the
+ * calendar file, at the clinic's clock. `action` is where check-ins go; reminders lie beside them.
  */
 export function Reminders({ action, page }: { action: string; page: SharedPlan }) {
   const t = useTranslations('share.reminders')
   const base = action.replace(/check-ins$/, 'reminders')
-  const reminders = useReminders(base)
-  const { settings, said } = reminders
+  const [wanted, setWanted] = useState(false)
+  const late = useLate(load, wanted)
   if (page.exercises.length === 0) return null
   return (
     <details
       className="reading-reminders"
       onToggle={(event) => {
-        if (event.currentTarget.open && !settings) reminders.open()
+        if (event.currentTarget.open) setWanted(true)
       }}
     >
       <summary>{t('open')}</summary>
-      {settings ? (
-        <>
-          <ReminderTimes slots={settings.slots} reminders={reminders} locale={page.locale} />
-          <CalendarPart base={base} reminders={reminders} />
-          <PhonePart reminders={reminders} locale={page.locale} />
-        </>
+      {late && late !== 'failed' ? (
+        <late.View base={base} page={page} />
       ) : (
-        <a className="reading-link" href={`${base}.ics?zone=${encodeURIComponent(page.clinic.timeZone)}`}>
-          {t('file')}
-        </a>
+        <CalendarFile base={base} page={page} />
       )}
-      <p role="status" className="reading-small">
-        {said && t(said)}
-      </p>
     </details>
   )
 }
