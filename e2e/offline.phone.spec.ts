@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { dayIn } from '@/lib/day'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { createCheckIn } from '@/prisma/factories/check-in'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { createPatientFacts } from '@/prisma/factories/patient-facts'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { toFiveExercises } from './fixtures/five-exercises'
 import { bodiesOf } from './fixtures/follow-journey'
@@ -96,6 +100,72 @@ test('what is marked without a network outlives the page, counts at once, and is
     { about: 'item', result: 'done' },
     { about: 'day', pain: 7 },
   ])
+})
+
+test('what another device said stops the page without a network too, also before it was kept anew', async ({
+  page,
+  context,
+  shared,
+  clinic,
+}) => {
+  const kept = await openKept(page, shared)
+  await context.route(`**${shared.path}`, (route) =>
+    route.request().headers()['x-plinth-keep'] ? route.abort('connectionfailed') : route.continue(),
+  )
+  const now = new Date()
+  await createCheckIn({
+    clinicId: shared.plan.clinicId,
+    planId: shared.plan.id,
+    versionId: shared.version.id,
+    shareLinkId: shared.link.id,
+    localDate: new Date(dayIn(now, clinic.timeZone)),
+    loggedAt: now,
+    body: { about: 'day', pain: 8 },
+  })
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  const stop = page.locator('#today').getByText('Do no more of these exercises until we have talked.')
+  await expect(stop.first()).toBeVisible()
+  await expect.poll(() => kept.heard()).toContain('"pain":8')
+  expect(await kept.keptPages()).not.toContain('"pain":8')
+  await context.setOffline(true)
+  await page.reload()
+  await expect(stop.first()).toBeVisible()
+})
+
+test('a line that waits for a word with the therapist waits without a network, too', async ({
+  page,
+  clinic,
+  patient,
+  therapist,
+}) => {
+  const shared = await sharePlan({ clinic, patient, therapist, content: toFiveExercises() })
+  const facts = { flags: [{ flag: 'cannot_kneel' as const }] }
+  await createPatientFacts({ patient, userId: therapist.user.id, facts })
+  await openKept(page, shared)
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(page.getByText('You see your plan as of')).toBeVisible()
+  await expect(page.getByText('Ask your therapist before this one.').first()).toBeVisible()
+})
+
+test('what an earlier program left waiting is moved over and sent once', async ({ page, shared }) => {
+  await page.goto('/icon.svg')
+  const checkIn = {
+    id: randomUUID(),
+    itemId: shared.content.phases[0]?.items[0]?.id,
+    localDate: dayIn(new Date(), 'America/New_York'),
+    loggedAt: new Date().toISOString(),
+    body: { about: 'item', result: 'done' },
+  }
+  const name = `plinth-check-ins-${shared.link.id}`
+  const left = { name, entries: JSON.stringify([{ checkIn, sent: false }]) }
+  await page.evaluate(({ name: key, entries }) => localStorage.setItem(key, entries), left)
+  await new PatientPage(page).open(shared.path)
+  await expect.poll(() => bodiesOf(shared.plan.id)).toHaveLength(1)
+  expect(await page.evaluate((key) => localStorage.getItem(key), name)).toBeNull()
+  await page.reload()
+  await expect(new PatientPage(page).done('Bridge')).toBeVisible()
+  expect(await bodiesOf(shared.plan.id)).toHaveLength(1)
 })
 
 test('a page that was kept becomes the one of now in its place when the network is back', async ({

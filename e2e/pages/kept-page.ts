@@ -42,6 +42,23 @@ export class KeptPage {
     }, this.shareLinkId)
   }
 
+  /** What the phone heard last of the link, as it stands in its database. */
+  heard(): Promise<string> {
+    return this.page.evaluate(async (id) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(`plinth-link-${id}`)
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error)
+      })
+      const heard = await new Promise((resolve) => {
+        const asked = database.transaction('kept').objectStore('kept').get('now')
+        asked.onsuccess = () => resolve(asked.result)
+      })
+      database.close()
+      return JSON.stringify(heard ?? null)
+    }, this.shareLinkId)
+  }
+
   /** Whether every picture on the page, those in folds among them, is drawn. */
   async expectPictures(): Promise<void> {
     const pictures = this.page.locator('img')
