@@ -56,6 +56,7 @@ function openQueue(send: (checkIn: CheckIn) => Promise<Sent>, store: LinkStore =
   const queue = createCheckInQueue({
     open: async () => ({ store, isKept: true }),
     send,
+    note: () => () => undefined,
     lock: 'send',
     tell: (what) => told.push(what),
     wipe: () => {
@@ -165,6 +166,7 @@ describe('createCheckInQueue', () => {
     const queue = createCheckInQueue({
       open: async () => ({ store: memoryStore(), isKept: false }),
       send,
+      note: () => () => undefined,
       lock: 'send',
       tell: () => undefined,
       wipe: () => undefined,

@@ -46,6 +46,8 @@ type Told = 'entries' | 'ended'
 export function createCheckInQueue(options: {
   open: () => Promise<{ store: LinkStore; isKept: boolean }>
   send: (checkIn: CheckIn) => Promise<Sent>
+  /** Notes an entry until it is written; answers how to take it out. */
+  note: (entry: Entry) => () => void
   lock: string
   tell: (told: Told) => void
   wipe: () => void
@@ -84,10 +86,12 @@ export function createCheckInQueue(options: {
 
   async function keep(entry: Entry): Promise<void> {
     unwritten.set(entry.checkIn.id, entry)
+    const takeOut = options.note(entry)
     const store = await open()
     const add = (entries: Entry[] = []) => withMore(entries, [entry])
     await store.change('check-ins', add).catch(leaveForMemory)
     unwritten.delete(entry.checkIn.id)
+    takeOut()
   }
 
   async function leaveForMemory(): Promise<void> {

@@ -1,7 +1,7 @@
-import { toEntries, withMore, withoutOld } from './entries'
+import { withMore, withoutOld } from './entries'
+import { forgetJournal, type Journal, notePlace, readJournal } from './journal'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
 import { newUuid } from './new-uuid'
-import { findStore } from './page-store'
 
 /** What this page has of a link's store. `isKept` is false where the phone keeps nothing. */
 export type PageLink = { store: LinkStore; isKept: boolean; device: string; place: string | null }
@@ -30,59 +30,30 @@ export function keepFollowing(shareLinkId: string, place: string | null): void {
   const link = findPageLink(shareLinkId)
   if (!link) return
   link.place = place
+  const takeOut = notePlace(shareLinkId, place)
   // Where nothing is kept, whoever comes back begins anew.
-  void link.store.change('follow', () => place ?? undefined).catch(() => undefined)
+  void link.store
+    .change('follow', () => place ?? undefined)
+    .catch(() => undefined)
+    .then(takeOut)
 }
 
 async function open(shareLinkId: string, writtenAt: string): Promise<PageLink> {
-  const before = readBefore(shareLinkId)
+  const journal = readJournal(shareLinkId)
   try {
-    const link = await fill(indexedStore(shareLinkId), before, writtenAt)
-    forgetBefore(shareLinkId)
+    const link = await fill(indexedStore(shareLinkId), journal, writtenAt)
+    forgetJournal(shareLinkId)
     return { ...link, isKept: true }
   } catch {
-    return { ...(await fill(memoryStore(), before, writtenAt)), isKept: false }
+    return { ...(await fill(memoryStore(), journal, writtenAt)), isKept: false }
   }
 }
 
-async function fill(store: LinkStore, before: ReturnType<typeof readBefore>, writtenAt: string) {
-  const device = (await store.change('device', (kept) => kept ?? before.device ?? newUuid())) ?? newUuid()
+async function fill(store: LinkStore, journal: Journal, writtenAt: string) {
+  const device = (await store.change('device', (kept) => kept ?? journal.device ?? newUuid())) ?? newUuid()
   await store.change('check-ins', (kept = []) =>
-    withoutOld(withMore(kept, before.entries), new Date(), writtenAt),
+    withoutOld(withMore(kept, journal.entries), new Date(), writtenAt),
   )
-  const place = await store.change('follow', (kept) => kept ?? before.place ?? undefined)
+  const place = await store.change('follow', (kept) => journal.place ?? kept)
   return { store, device, place: place ?? null }
-}
-
-/** What an earlier program kept of the link in localStorage, which is moved over once. */
-function readBefore(shareLinkId: string) {
-  const [entries, device, place] = namesBefore(shareLinkId).map((name) => {
-    try {
-      return findStore()?.getItem(name) ?? null
-    } catch {
-      return null
-    }
-  })
-  return { entries: readEntries(entries), device, place }
-}
-
-/** Takes away what an earlier program kept. */
-export function forgetBefore(shareLinkId: string): void {
-  try {
-    for (const name of namesBefore(shareLinkId)) findStore()?.removeItem(name)
-  } catch {
-    // A store that is switched off keeps nothing.
-  }
-}
-
-function namesBefore(shareLinkId: string): string[] {
-  return ['check-ins', 'device', 'follow'].map((what) => `plinth-${what}-${shareLinkId}`)
-}
-
-function readEntries(text: string | null | undefined) {
-  try {
-    return toEntries(JSON.parse(text ?? '[]'))
-  } catch {
-    return []
-  }
 }

@@ -8,8 +8,9 @@ import { sendLock } from '../_offline/send-lock'
 import { wipeLink } from '../_offline/wipe-link'
 import { createCheckInQueue, emptyQueue } from './check-in-queue'
 import type { Entry } from './entries'
+import { forgetJournal, noteEntry } from './journal'
 import { newUuid } from './new-uuid'
-import { forgetBefore, openPageLink } from './open-page-link'
+import { openPageLink } from './open-page-link'
 import { sendCheckIn } from './send-check-in'
 
 const retryEveryMs = 30_000
@@ -67,10 +68,11 @@ function toQueue(token: string, shareLinkId: string) {
       const { device, isKept } = await openPageLink(shareLinkId)
       return sendCheckIn(token, checkIn, isKept ? device : undefined)
     },
+    note: (entry) => noteEntry(shareLinkId, entry),
     lock: sendLock(shareLinkId),
     tell: (kind) => tellLink(shareLinkId, { kind }),
     wipe: () => {
-      forgetBefore(shareLinkId)
+      forgetJournal(shareLinkId)
       void wipeLink(shareLinkId, new URL(`/s/${token}`, window.location.href).href)
     },
   })
