@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { PatientPage } from './patient-page'
 
 /** What a phone keeps of a patient's page. */
 export class KeptPage {
@@ -72,4 +73,15 @@ export class KeptPage {
         .toBe(true)
     }
   }
+}
+
+/** Opens a link for the first time, and lets the phone keep it. */
+export async function openKept(
+  page: Page,
+  { path, link }: { path: string; link: { id: string } },
+): Promise<KeptPage> {
+  const kept = new KeptPage(page, link.id)
+  await new PatientPage(page).open(path)
+  await kept.untilKept()
+  return kept
 }
