@@ -24,12 +24,11 @@ export function NetworkLine({
   )
   const { waiting, stuck, paused, refused, goneLines, unkept } = log
   const isOut = !online || stuck
-  const out = online ? ('unreachable' as const) : ('offline' as const)
   return (
     <div role="status">
       {isOut && (
         <p className="reading-news">
-          {t(unkept ? `network.${out}Unkept` : `network.${out}`)}{' '}
+          {unkept ? t('network.outUnkept') : online ? t('network.unreachable') : t('network.offline')}{' '}
           {waiting > 0 && t('network.waiting', { count: waiting })}
         </p>
       )}

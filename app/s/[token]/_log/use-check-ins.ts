@@ -2,13 +2,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CheckInBody } from '@/lib/adherence/check-in'
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
-import { askForSync } from '../_offline/keep-page'
+import { loadLate } from '../_late/load-late'
 import { hearLink, tellLink } from '../_offline/link-channel'
 import { sendLock } from '../_offline/send-lock'
-import { wipeLink } from '../_offline/wipe-link'
 import { createCheckInQueue, emptyQueue } from './check-in-queue'
 import type { Entry } from './entries'
 import { forgetJournal, noteEntry } from './journal'
+import { indexedStore } from './link-store'
 import { newUuid } from './new-uuid'
 import { openPageLink } from './open-page-link'
 import { sendCheckIn } from './send-check-in'
@@ -44,7 +44,10 @@ export function useCheckIns(token: string, shareLinkId: string) {
   const { waiting } = state
   useEffect(() => {
     // A browser that has no such thing, or refuses it, leaves the sending to the page.
-    if (waiting > 0) void askForSync(token).catch(() => undefined)
+    if (waiting > 0)
+      void loadLate()
+        .then(({ askForSync }) => askForSync(`/s/${token}`))
+        .catch(() => undefined)
   }, [waiting, token])
 
   const { entries, ...said } = state
@@ -73,7 +76,12 @@ function toQueue(token: string, shareLinkId: string) {
     tell: (kind) => tellLink(shareLinkId, { kind }),
     wipe: () => {
       forgetJournal(shareLinkId)
-      void wipeLink(shareLinkId, new URL(`/s/${token}`, window.location.href).href)
+      const scope = new URL(`/s/${token}`, window.location.href).href
+      // Without it, the address wipes when it is opened the next time.
+      void loadLate().then(
+        ({ wipeLink }) => wipeLink({ shareLinkId, scope, store: indexedStore(shareLinkId) }),
+        () => undefined,
+      )
     },
   })
 }

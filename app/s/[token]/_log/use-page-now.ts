@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PageNow } from '@/lib/adherence/page-now'
 import { isOurs } from '../_offline/judge-answer'
-import { keepSoon } from '../_offline/keep-page'
+import { keepSoon } from '../_offline/keep-soon'
 import { readShown } from '../_offline/shown-page'
 import { findHeard, keepHeard } from './heard-now'
 import { readPageNow } from './read-page-now'

@@ -1,3 +1,4 @@
+import { indexedStore } from '../_log/link-store'
 import { type Judged, judgeAnswer } from './judge-answer'
 import { findFile, findLink, findPage } from './kept-pages'
 import { tellLink } from './link-channel'
@@ -57,11 +58,11 @@ export async function obey(
   scope: string,
 ): Promise<void> {
   if (kind === 'dead') {
-    await wipeLink(shareLinkId, scope)
+    await wipeLink({ shareLinkId, scope, store: indexedStore(shareLinkId) })
     tellLink(shareLinkId, { kind: 'ended' })
   }
   if (kind === 'locked') {
-    await lockLink(shareLinkId)
+    await lockLink({ shareLinkId, store: indexedStore(shareLinkId) })
     tellLink(shareLinkId, { kind: 'locked' })
   }
 }

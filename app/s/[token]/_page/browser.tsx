@@ -3,9 +3,9 @@ import { hydrateRoot } from 'react-dom/client'
 import { keepWords, type PageWords } from '@/lib/i18n/words-of-page'
 import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
 import { openPageLink } from '../_log/open-page-link'
-import { startKeeping } from '../_offline/keep-page'
 import type { KeptState } from '../_offline/kept-state'
 import { beginShown } from '../_offline/shown-page'
+import { startKeeping } from '../_offline/start-keeping'
 import { readState } from './page-state'
 
 /** Brings the page to life: what the server wrote, drawn again from what stands beside it, with the words that came along. */
