@@ -54,7 +54,7 @@ function openQueue(send: (checkIn: CheckIn) => Promise<Sent>, store: LinkStore =
   const told: string[] = []
   let wiped = 0
   const queue = createCheckInQueue({
-    open: async () => ({ store, isKept: true }),
+    open: async () => ({ store, isKept: true, entries: (await store.get('check-ins')) ?? [] }),
     send,
     note: () => () => undefined,
     lock: 'send',
@@ -164,7 +164,7 @@ describe('createCheckInQueue', () => {
   it('works where nothing can be kept, and says so', async () => {
     const { server, send } = toServer()
     const queue = createCheckInQueue({
-      open: async () => ({ store: memoryStore(), isKept: false }),
+      open: async () => ({ store: memoryStore(), isKept: false, entries: [] }),
       send,
       note: () => () => undefined,
       lock: 'send',

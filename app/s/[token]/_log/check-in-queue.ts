@@ -44,7 +44,7 @@ type Told = 'entries' | 'ended'
  * `hear`; `wipe` is called once when the link is dead.
  */
 export function createCheckInQueue(options: {
-  open: () => Promise<{ store: LinkStore; isKept: boolean }>
+  open: () => Promise<{ store: LinkStore; isKept: boolean; entries: readonly Entry[] }>
   send: (checkIn: CheckIn) => Promise<Sent>
   /** Notes an entry until it is written; answers how to take it out. */
   note: (entry: Entry) => () => void
@@ -68,9 +68,9 @@ export function createCheckInQueue(options: {
   }
 
   function open(): Promise<LinkStore> {
-    opened ??= options.open().then(async ({ store, isKept }) => {
-      await readFrom(store)
-      if (!isKept) put({ unkept: true })
+    // At once: whoever waited for the store finds here what stood in it.
+    opened ??= options.open().then(({ store, isKept, entries }) => {
+      if (!state.ended) put({ entries: withMore(entries, [...unwritten.values()]), unkept: !isKept })
       return store
     })
     return opened

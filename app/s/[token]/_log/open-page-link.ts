@@ -1,10 +1,17 @@
-import { withMore, withoutOld } from './entries'
+import { type Entry, withMore, withoutOld } from './entries'
 import { forgetJournal, type Journal, notePlace, readJournal } from './journal'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
 import { newUuid } from './new-uuid'
 
 /** What this page has of a link's store. `isKept` is false where the phone keeps nothing. */
-export type PageLink = { store: LinkStore; isKept: boolean; device: string; place: string | null }
+export type PageLink = {
+  store: LinkStore
+  isKept: boolean
+  /** What stood in it when it was opened. */
+  entries: Entry[]
+  device: string
+  place: string | null
+}
 
 const links = new Map<string, { opening: Promise<PageLink>; link: PageLink | null }>()
 
@@ -51,9 +58,9 @@ async function open(shareLinkId: string, writtenAt: string): Promise<PageLink> {
 
 async function fill(store: LinkStore, journal: Journal, writtenAt: string) {
   const device = (await store.change('device', (kept) => kept ?? journal.device ?? newUuid())) ?? newUuid()
-  await store.change('check-ins', (kept = []) =>
+  const entries = await store.change('check-ins', (kept = []) =>
     withoutOld(withMore(kept, journal.entries), new Date(), writtenAt),
   )
   const place = await store.change('follow', (kept) => journal.place ?? kept)
-  return { store, device, place: place ?? null }
+  return { store, entries: entries ?? [], device, place: place ?? null }
 }
