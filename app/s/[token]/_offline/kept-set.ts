@@ -2,7 +2,7 @@ import type { KeptState } from './kept-state'
 
 /** Films of a clinic up to this are kept: half a minute as a phone takes it, of the minute that is allowed. */
 export const filmBytes = 12_000_000
-/** All that is kept of one link at most. Twenty exercises take 2 MB without a film. */
+/** All that is kept of one link at most. */
 export const setBytes = 60_000_000
 
 /** What of a page is kept: with `films`, which are left out where they are too large. */
