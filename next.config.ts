@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { backgroundPolicy, closedPolicy, workerPolicy } from './lib/access/page-policy'
+import { closedPolicy, workerPolicy } from './lib/access/page-policy'
 import { shareHeaders } from './lib/share/share-headers'
 
 const everywhere = [
@@ -65,13 +65,6 @@ const config: NextConfig = {
     {
       source: '/figures/:file(.*\\.(?:svg|gz))',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-    },
-    {
-      source: '/sw.js',
-      headers: [
-        { key: 'Cache-Control', value: 'no-cache' },
-        { key: 'Content-Security-Policy', value: backgroundPolicy },
-      ],
     },
   ],
 }

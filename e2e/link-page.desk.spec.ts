@@ -160,6 +160,13 @@ test('nothing that stands in the page runs, and its files stay for good, packed'
     expect(plain.headers['content-security-policy'], file).toContain("default-src 'none'")
     expect(plain.headers['x-content-type-options'], file).toBe('nosniff')
   }
+  const worker = await ask('GET', '/sw.js', {})
+  expect(worker.headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': expect.stringContaining("default-src 'none'; connect-src 'self';"),
+    'x-content-type-options': 'nosniff',
+  })
   expect((await ask('GET', '/patient-page/page-NOTTHERE.js', {})).status).toBe(404)
   expect((await ask('GET', '/patient-page/../render.cjs', {})).status).toBe(404)
 })

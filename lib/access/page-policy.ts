@@ -48,6 +48,3 @@ export const closedPolicy =
 
 /** The policy of the program's own files, of which a page may start one as a worker. */
 export const workerPolicy = `${closedPolicy}; script-src 'self'`
-
-/** The policy of what works for a patient's page in the background: it tells our own server, and nobody else. */
-export const backgroundPolicy = `${closedPolicy}; connect-src 'self'`

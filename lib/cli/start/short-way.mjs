@@ -4,13 +4,14 @@ import { findLinkPage } from '../../link-page.mjs'
 
 /*
  * The patient's page stands apart from the framework (app/s/[token]/_page), which packs nothing in brotli, sends no packed
- * file and works longer on a request than the page does: its files and, once the program is loaded, the page itself are
- * answered here.
+ * file and works longer on a request than the page does: its files, what works for it in the background and, once the
+ * program is loaded, the page itself are answered here.
  */
 
 const developing = process.env.NODE_ENV === 'development'
-const folder = path.resolve('.next', developing ? 'patient-page-dev' : 'patient-page', 'files')
+const folder = path.resolve('.next', developing ? 'patient-page-dev' : 'patient-page')
 const types = {
+  json: 'application/json',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   woff2: 'font/woff2',
@@ -30,9 +31,13 @@ const kept = new Map()
  */
 export function shortWay({ method = '', url = '', headers }) {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  const file = /^\/patient-page\/([\w-]+\.(js|css|woff2))$/.exec(url)
+  const accepted = headers['accept-encoding'] ?? ''
+  const file = /^\/patient-page\/([\w-]+\.(js|css|woff2|json))$/.exec(url)
   if (file)
-    return (response) => answerFile(response, file[1], types[file[2]], headers['accept-encoding'] ?? '')
+    return (response) =>
+      answerFile(response, `files/${file[1]}`, accepted, { ...forGood, 'Content-Type': types[file[2]] })
+  // At the root, since its scope is the address of a link.
+  if (url === '/sw.js') return (response) => answerFile(response, 'worker/sw.js', accepted, eachTime)
   const page = /^\/s\/([^/?]+)(?:\?(.*))?$/.exec(url)
   const answer = page && findLinkPage()
   return answer && ((response) => answerPage(response, answer, toAsked(method, page, headers)))
@@ -57,15 +62,25 @@ async function answerPage(response, answer, asked) {
 }
 
 /** A file whose name says what is in it. */
-async function answerFile(response, name, type, accepted) {
+const forGood = {
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+}
+/** A worker asks our own server, and nobody else. */
+const eachTime = {
+  'Content-Type': types.js,
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy':
+    "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+}
+
+async function answerFile(response, name, accepted, headers) {
   for (const [packing] of packings.filter(([, pattern]) => pattern.test(accepted))) {
     const bytes = await keep(packing ? `${name}.${packing}` : name)
     if (!bytes) continue
     response.writeHead(200, {
-      'Content-Type': type,
+      ...headers,
       'Content-Length': bytes.length,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'same-origin',

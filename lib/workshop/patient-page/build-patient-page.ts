@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -9,12 +10,13 @@ import { pagePlugin } from './page-plugin'
 const root = path.resolve(import.meta.dirname, '../../..')
 /** As the framework's own scripts are written for. */
 const target = ['chrome111', 'edge111', 'firefox111', 'safari16.4']
-const worthPacking = /\.(js|css)$/
+const worthPacking = /\.(js|css|json)$/
 
 /**
  * Bundles the patient's page, which stands apart from the framework, into `.next/patient-page`: for each language a
- * script with its words, the style sheet and the fonts, all named by what is in them, with packed copies beside them;
- * what draws it on the server; and which file is which. While developing it lies beside, as `patient-page-dev`.
+ * script with its words, the style sheet and the fonts, all named by what is in them, with packed copies beside them and
+ * a list of them; what works for it in the background; what draws it on the server; and which file is which. While
+ * developing it lies beside, as `patient-page-dev`.
  */
 export async function buildPatientPage({ dev = false } = {}): Promise<void> {
   const folder = path.join(root, dev ? '.next/patient-page-dev' : '.next/patient-page')
@@ -35,7 +37,16 @@ export async function buildPatientPage({ dev = false } = {}): Promise<void> {
     loader: { '.css': 'empty' },
     assetNames: '[name]',
   })
-  if (!dev) await pack(path.join(made, 'files'))
+  await bundle({
+    ...toOptions([], dev),
+    entryPoints: { sw: 'page:worker' },
+    outdir: path.join(made, 'worker'),
+    platform: 'browser',
+    format: 'iife',
+    target,
+    minify: !dev,
+  })
+  if (!dev) for (const part of ['files', 'worker']) await pack(path.join(made, part))
   await writeFile(path.join(made, 'files.json'), JSON.stringify(files))
   await rm(folder, { recursive: true, force: true })
   await rename(made, folder)
@@ -66,10 +77,19 @@ async function bundlePage(locale: PlanLocale, made: string, dev: boolean) {
   const script = find(/page-\w+\.js$/)
   return {
     script,
+    list: await writeList(Object.keys(metafile.outputs).map(toAddress), path.join(made, 'files')),
     parts: toParts(metafile, script),
     style: find(/page-\w+\.css$/),
     font: find(/-latin-wght[\w-]+\.woff2$/),
   }
+}
+
+/** Writes which files there are, under a name that changes with them; answers its address. */
+async function writeList(addresses: readonly string[], folder: string): Promise<string> {
+  const text = JSON.stringify(addresses.toSorted())
+  const name = `list-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
+  await writeFile(path.join(folder, name), text)
+  return toAddress(name)
 }
 
 /** What a script cannot begin without: asked for at once with it, not when it has come. */

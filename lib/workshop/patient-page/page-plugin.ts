@@ -12,13 +12,14 @@ const entry = 'app/s/[token]/_page'
 
 /**
  * What the bundler does not know by itself: words are parsed now, so that no page carries the parser; the style sheet is
- * written by Tailwind; `page:browser` and `page:server` are where a bundle begins, with the words it comes with.
+ * written by Tailwind; `page:browser`, `page:server` and `page:worker` are where a bundle begins, with the words it comes with.
  */
 export function pagePlugin(root: string, locales: readonly PlanLocale[]): Plugin {
   const give = (names: readonly string[]) =>
     `{ ${locales.map((locale) => `${locale}: { ${names.map((name) => toRequired(locale, name))} }`)} }`
   const entries: Record<string, string> = {
     'page:browser': `import { start } from '@/${entry}/browser'\nstart(${give(areas.browser)})`,
+    'page:worker': `import '@/app/s/[token]/_offline/worker'`,
     'page:server': `import { keepWords } from '@/lib/i18n/words-of-page'
       keepWords(${give(areas.server)})
       export * from '@/${entry}/render'`,

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import type { CheckInLog } from '../_log/use-check-ins'
+import { KeptLines } from '../_offline/kept-lines'
 import type { FormSaid } from './form-said'
 
 /** What the patient should know about sending: offline, waiting, paused, refused, or ticked in vain. Nothing when all is well. */
@@ -21,16 +22,17 @@ export function NetworkLine({
     () => navigator.onLine,
     () => true,
   )
-  const { waiting, stuck, paused, refused, goneLines } = log
+  const { waiting, stuck, paused, refused, goneLines, unkept } = log
   const isOut = !online || stuck
   return (
     <div role="status">
       {isOut && (
         <p className="reading-news">
-          {online ? t('network.unreachable') : t('network.offline')}{' '}
+          {unkept ? t('network.outUnkept') : online ? t('network.unreachable') : t('network.offline')}{' '}
           {waiting > 0 && t('network.waiting', { count: waiting })}
         </p>
       )}
+      <KeptLines isOut={isOut} unkept={unkept} />
       {paused && !isOut && (
         <p className="reading-news">
           {t('network.paused')} {t('network.waiting', { count: waiting })}

@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { forgetFollowing } from '../_log/page-store'
+import { keepFollowing, openPageLink } from '../_log/open-page-link'
 import type { FollowAlongProps } from './follow-along'
 import './follow.css'
 import './follow-count.css'
@@ -42,11 +42,13 @@ export function FollowDoor({
 }: Omit<FollowAlongProps, 'close'> & { isChanged: boolean }) {
   const t = useTranslations('share.follow')
   const changed = useTranslations('share.changed')
+  const { shareLinkId } = props
   const [loaded, setLoaded] = useState<{ View: ComponentType<FollowAlongProps> } | 'failed' | null>(null)
   useEffect(() => {
     let isGone = false
-    load().then(
-      ({ default: View }) => {
+    // Where somebody was, and what they did, stands in the link's store.
+    Promise.all([load(), openPageLink(shareLinkId)]).then(
+      ([{ default: View }]) => {
         if (!isGone) setLoaded({ View })
       },
       () => {
@@ -56,7 +58,7 @@ export function FollowDoor({
     return () => {
       isGone = true
     }
-  }, [])
+  }, [shareLinkId])
   return (
     <main className="follow" aria-label={t('title')}>
       {isChanged && (
@@ -79,7 +81,7 @@ export function FollowDoor({
 /** A plan that is stopped or closed is not followed: whoever was in it is led to what is said there. */
 export function FollowBarred({ shareLinkId }: { shareLinkId: string }) {
   useEffect(() => {
-    forgetFollowing(shareLinkId)
+    keepFollowing(shareLinkId, null)
     leaveFollowing('stop')
   }, [shareLinkId])
   return null

@@ -1,27 +1,40 @@
-import { describe, expect, it } from 'vitest'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckIn } from '@/lib/adherence/check-in'
-import { createCheckInQueue, type Outcome, type Sent } from './check-in-queue'
+import { createCheckInQueue } from './check-in-queue'
+import type { Outcome, Sent } from './entries'
+import { indexedStore, type LinkStore, memoryStore } from './link-store'
 
-const now = new Date('2026-11-22T08:00:00Z')
-const key = 'queue'
+const shareLinkId = 'link'
 
-function toCheckIn(minute: number, day = '22'): CheckIn {
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('navigator', { locks: toLocks() })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** A browser's locks, which this Node has none of: one holder of a name after the other. */
+function toLocks() {
+  const last = new Map<string, Promise<unknown>>()
   return {
-    id: crypto.randomUUID(),
-    itemId: 'bridge',
-    localDate: `2026-11-${day}`,
-    loggedAt: `2026-11-${day}T07:${String(minute).padStart(2, '0')}:00.000Z`,
-    body: { about: 'item', result: 'done' },
+    request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+      const done = (last.get(name) ?? Promise.resolve()).then(work)
+      last.set(
+        name,
+        done.catch(() => undefined),
+      )
+      return done
+    },
   }
 }
 
-function memoryStore() {
-  const values = new Map<string, string>()
+function toCheckIn(minute: number): CheckIn {
   return {
-    values,
-    getItem: (name: string) => values.get(name) ?? null,
-    setItem: (name: string, value: string) => void values.set(name, value),
-    removeItem: (name: string) => void values.delete(name),
+    id: crypto.randomUUID(),
+    itemId: 'bridge',
+    localDate: '2026-11-22',
+    loggedAt: `2026-11-22T07:${String(minute).padStart(2, '0')}:00.000Z`,
+    body: { about: 'item', result: 'done' },
   }
 }
 
@@ -36,20 +49,48 @@ function toServer(answer: (checkIn: CheckIn) => Outcome = () => 'kept', more: Om
   return { server, send }
 }
 
+/** The queue of a page; `told` is what it told other pages, `store` what it stands on. */
+function openQueue(send: (checkIn: CheckIn) => Promise<Sent>, store: LinkStore = indexedStore(shareLinkId)) {
+  const told: string[] = []
+  let wiped = 0
+  const queue = createCheckInQueue({
+    open: async () => ({ store, isKept: true, entries: (await store.get('check-ins')) ?? [] }),
+    send,
+    note: () => () => undefined,
+    lock: 'send',
+    tell: (what) => told.push(what),
+    wipe: () => {
+      wiped += 1
+      void store.wipe()
+    },
+  })
+  return { queue, store, told, wiped: () => wiped }
+}
+
+const keptOf = (store: LinkStore) => store.get('check-ins')
+
 describe('createCheckInQueue', () => {
   it('sends at once when it can', async () => {
     const { server, send } = toServer()
-    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    const { queue } = openQueue(send)
     const checkIn = toCheckIn(1)
     await queue.add(checkIn)
     expect(server.heard).toEqual([checkIn.id])
     expect(queue.read().waiting).toBe(0)
   })
 
+  it('counts what is marked before anything is written or sent', async () => {
+    const { send } = toServer()
+    const { queue } = openQueue(send)
+    const adding = queue.add(toCheckIn(1))
+    expect(queue.read()).toMatchObject({ waiting: 1, entries: [{ sent: false }] })
+    await adding
+  })
+
   it('keeps what is marked offline and sends it later, once each and in order', async () => {
     const { server, send } = toServer()
     server.online = false
-    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    const { queue } = openQueue(send)
     const marked = [toCheckIn(1), toCheckIn(2), toCheckIn(3)]
     for (const checkIn of marked) await queue.add(checkIn)
     expect(queue.read()).toMatchObject({ waiting: 3, stuck: true })
@@ -60,22 +101,48 @@ describe('createCheckInQueue', () => {
     expect(queue.read()).toMatchObject({ waiting: 0, stuck: false })
   })
 
-  it('survives closing the page, and forgets what was sent days ago', async () => {
-    const store = memoryStore()
+  it('sends what is marked while something else is on its way', async () => {
     const { server, send } = toServer()
-    const old = createCheckInQueue({ store, key, send, now: () => new Date('2026-11-10T08:00:00Z') })
-    await old.add(toCheckIn(1, '10'))
+    const { queue } = openQueue(send)
+    const marked = [toCheckIn(1), toCheckIn(2), toCheckIn(3)]
+    await Promise.all(marked.map((checkIn) => queue.add(checkIn)))
+    expect(server.heard.toSorted()).toEqual(marked.map(({ id }) => id).toSorted())
+    expect(queue.read()).toMatchObject({ waiting: 0, kept: 3 })
+  })
+
+  it('survives closing the page', async () => {
+    const { server, send } = toServer()
     server.online = false
-    const waiting = toCheckIn(2, '11')
-    await old.add(waiting)
-    const reopened = createCheckInQueue({ store, key, send, now: () => now })
-    expect(reopened.read().entries.map(({ checkIn }) => checkIn.id)).toEqual([waiting.id])
+    const waiting = toCheckIn(2)
+    await openQueue(send).queue.add(waiting)
+    const reopened = openQueue(send).queue
+    await reopened.flush()
+    expect(reopened.read().entries).toEqual([{ checkIn: waiting, sent: false }])
+    server.online = true
+    await reopened.flush()
+    expect(server.heard).toEqual([waiting.id])
+  })
+
+  it('sends once what two pages hold, and both know it', async () => {
+    const { server, send } = toServer()
+    server.online = false
+    const one = openQueue(send)
+    const other = openQueue(send)
+    const marked = [toCheckIn(1), toCheckIn(2)]
+    for (const checkIn of marked) await one.queue.add(checkIn)
+    await other.queue.hear('entries')
+    expect(other.queue.read()).toMatchObject({ waiting: 2 })
+    server.online = true
+    await Promise.all([one.queue.flush(), other.queue.flush()])
+    await Promise.all([one.queue.hear('entries'), other.queue.hear('entries')])
+    expect(server.heard).toEqual(marked.map(({ id }) => id))
+    for (const { queue } of [one, other]) expect(queue.read()).toMatchObject({ waiting: 0, kept: 2 })
   })
 
   it('drops what the server refuses for good and goes on with the rest', async () => {
     const bad = toCheckIn(1)
     const { server, send } = toServer(({ id }) => (id === bad.id ? 'refused' : 'kept'))
-    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    const { queue } = openQueue(send)
     await queue.add(bad)
     const good = toCheckIn(2)
     await queue.add(good)
@@ -85,41 +152,63 @@ describe('createCheckInQueue', () => {
   })
 
   it('wipes what was kept when the link is dead, and takes nothing more', async () => {
-    const store = memoryStore()
     const { server, send } = toServer(() => 'ended')
-    const queue = createCheckInQueue({ store, key, send, now: () => now })
+    const { queue, store, told, wiped } = openQueue(send)
     await queue.add(toCheckIn(1))
     expect(queue.read()).toMatchObject({ ended: true, waiting: 0, entries: [] })
-    expect(store.values.size).toBe(0)
+    expect([wiped(), told.at(-1), await keptOf(store)]).toEqual([1, 'ended', undefined])
     await queue.add(toCheckIn(2))
     expect(server.heard).toHaveLength(1)
   })
 
-  it('works without a store, with a full one, and with one that holds something else', async () => {
+  it('works where nothing can be kept, and says so', async () => {
     const { server, send } = toServer()
-    const full = { ...memoryStore(), setItem: () => { throw new Error('QuotaExceededError') } } // biome-ignore format: one line
-    const odd = memoryStore()
-    odd.setItem(key, '{"not":"a queue"}')
-    for (const store of [null, full, odd]) {
-      const queue = createCheckInQueue({ store, key, send, now: () => now })
-      await queue.add(toCheckIn(1))
-      expect(queue.read().waiting).toBe(0)
+    const queue = createCheckInQueue({
+      open: async () => ({ store: memoryStore(), isKept: false, entries: [] }),
+      send,
+      note: () => () => undefined,
+      lock: 'send',
+      tell: () => undefined,
+      wipe: () => undefined,
+    })
+    await queue.add(toCheckIn(1))
+    expect(queue.read()).toMatchObject({ unkept: true, waiting: 0, kept: 1 })
+    expect(server.heard).toHaveLength(1)
+  })
+
+  it('goes on in memory when the phone is full, and loses nothing of before', async () => {
+    const { server, send } = toServer()
+    server.online = false
+    const kept = indexedStore(shareLinkId)
+    let isFull = false
+    const store: LinkStore = {
+      ...kept,
+      change: (key, to) =>
+        isFull ? Promise.reject(new DOMException('Full', 'QuotaExceededError')) : kept.change(key, to),
     }
-    expect(server.heard).toHaveLength(3)
+    const { queue } = openQueue(send, store)
+    const marked = [toCheckIn(1), toCheckIn(2)]
+    await queue.add(marked[0] as CheckIn)
+    isFull = true
+    await queue.add(marked[1] as CheckIn)
+    expect(queue.read()).toMatchObject({ unkept: true, waiting: 2 })
+    server.online = true
+    await queue.flush()
+    expect(server.heard).toEqual(marked.map(({ id }) => id))
+    expect(queue.read().waiting).toBe(0)
   })
 
   it('keeps no note on the phone once the server has it', async () => {
-    const store = memoryStore()
     const { server, send } = toServer()
-    const queue = createCheckInQueue({ store, key, send, now: () => now })
+    const { queue, store } = openQueue(send)
     server.online = false
     const { itemId: _, ...rest } = toCheckIn(1)
     await queue.add({ ...rest, body: { about: 'day', pain: 2, note: 'a long walk' } })
-    expect(store.values.get(key)).toContain('a long walk')
+    expect(JSON.stringify(await keptOf(store))).toContain('a long walk')
     server.online = true
     await queue.flush()
-    expect(store.values.get(key)).toContain('"pain":2')
-    expect(store.values.get(key)).not.toContain('a long walk')
+    expect(JSON.stringify(await keptOf(store))).toContain('"pain":2')
+    expect(JSON.stringify(await keptOf(store))).not.toContain('a long walk')
     expect(queue.read().written.map(({ body }) => body)).toEqual([
       { about: 'day', pain: 2, note: 'a long walk' },
     ])
@@ -127,7 +216,7 @@ describe('createCheckInQueue', () => {
 
   it('waits while the link is paused, says so, and sends the rest when it is over', async () => {
     const { server, send } = toServer(() => 'paused')
-    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    const { queue } = openQueue(send)
     await queue.add(toCheckIn(1))
     expect(queue.read()).toMatchObject({ paused: true, stuck: false, waiting: 1, kept: 0 })
     server.answer = () => 'kept'
@@ -138,7 +227,7 @@ describe('createCheckInQueue', () => {
   it('remembers when the clinic had it, and which exercises are no longer in the plan', async () => {
     const receivedAt = '2026-11-22T08:00:01.000Z'
     const { send } = toServer(() => 'kept', { receivedAt, lineGone: true })
-    const queue = createCheckInQueue({ store: memoryStore(), key, send, now: () => now })
+    const { queue } = openQueue(send)
     await queue.add(toCheckIn(1))
     await queue.add(toCheckIn(2))
     expect(queue.read().entries.map((entry) => entry.receivedAt)).toEqual([receivedAt, receivedAt])
@@ -146,19 +235,18 @@ describe('createCheckInQueue', () => {
   })
 
   it('can be ended by what the page heard elsewhere', async () => {
-    const store = memoryStore()
     const { server, send } = toServer()
     server.online = false
-    const queue = createCheckInQueue({ store, key, send, now: () => now })
+    const { queue, store } = openQueue(send)
     await queue.add(toCheckIn(1))
     queue.end()
     expect(queue.read()).toMatchObject({ ended: true, waiting: 0 })
-    expect(store.values.size).toBe(0)
+    expect(await keptOf(store)).toBeUndefined()
   })
 
   it('tells its listeners', async () => {
     const { send } = toServer()
-    const queue = createCheckInQueue({ store: null, key, send, now: () => now })
+    const { queue } = openQueue(send)
     let told = 0
     const stop = queue.subscribe(() => {
       told += 1

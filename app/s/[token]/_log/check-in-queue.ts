@@ -1,9 +1,8 @@
 import type { CheckIn } from '@/lib/adherence/check-in'
+import { type Entry, hasNote, type Sent, withMore } from './entries'
+import { type LinkStore, memoryStore } from './link-store'
+import { sendWaiting } from './send-waiting'
 
-/** What became of a sent check-in: kept, refused for good, to be tried again, paused for a while, or the link is dead. */
-export type Outcome = 'kept' | 'refused' | 'later' | 'paused' | 'ended'
-/** `receivedAt` (ISO) and `lineGone` (its exercise is no longer in the plan) come with what was kept. */
-export type Sent = { outcome: Outcome; receivedAt?: string; lineGone?: boolean }
 export type QueueState = {
   entries: readonly Entry[]
   waiting: number
@@ -16,11 +15,12 @@ export type QueueState = {
   kept: number
   /** Those with a note that were kept since: their words are in memory alone, until the server tells them. */
   written: readonly CheckIn[]
-  /** Ids of exercises that were ticked and are no longer in the plan. */
+  /** Ids of exercises that were ticked since and are no longer in the plan. */
   goneLines: readonly string[]
   ended: boolean
+  /** The phone keeps nothing, or has no room: what waits lives as long as the page. */
+  unkept: boolean
 }
-export type Entry = { checkIn: CheckIn; sent: boolean; receivedAt?: string }
 
 export const emptyQueue: QueueState = {
   entries: [],
@@ -32,68 +32,98 @@ export const emptyQueue: QueueState = {
   written: [],
   goneLines: [],
   ended: false,
+  unkept: false,
 }
 
-const keepSentDays = 3
-const dayMs = 86_400_000
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+type Told = 'entries' | 'ended'
 
 /**
  * What the patient marked, kept on the phone until the server has it, in the order it was marked. Each entry carries
- * its own id, so that sending it twice logs it once. `store` may be missing or full: then it lives in memory alone.
- * A dead link wipes what was kept.
+ * its own id, so that sending it twice logs it once. `open` gives the link's store, or one in memory where `isKept` is
+ * false; one that turns out to be full is left for memory. `tell` reaches the other pages of the link, which call
+ * `hear`; `wipe` is called once when the link is dead.
  */
 export function createCheckInQueue(options: {
-  store: Store | null
-  key: string
+  open: () => Promise<{ store: LinkStore; isKept: boolean; entries: readonly Entry[] }>
   send: (checkIn: CheckIn) => Promise<Sent>
-  now: () => Date
+  /** Notes an entry until it is written; answers how to take it out. */
+  note: (entry: Entry) => () => void
+  lock: string
+  tell: (told: Told) => void
+  wipe: () => void
 }) {
-  const { store, key, send, now } = options
   const listeners = new Set<() => void>()
-  let state = withCount({ ...emptyQueue, entries: read(store, key, now()) })
+  const unwritten = new Map<string, Entry>()
+  let state = emptyQueue
+  let opened: Promise<LinkStore> | null = null
   let running: Promise<void> | null = null
+  let isWanted = false
 
   function put(change: Partial<Omit<QueueState, 'waiting'>>) {
-    state = withCount({ ...state, ...change })
-    if (change.entries) write(store, key, change.entries)
+    const entries = change.entries ?? state.entries
+    const next = { ...state, ...change, waiting: entries.filter(({ sent }) => !sent).length }
+    if (isSame(state, next)) return
+    state = next
     for (const listener of listeners) listener()
   }
 
+  function open(): Promise<LinkStore> {
+    // At once: whoever waited for the store finds here what stood in it.
+    opened ??= options.open().then(({ store, isKept, entries }) => {
+      if (!state.ended) put({ entries: withMore(entries, [...unwritten.values()]), unkept: !isKept })
+      return store
+    })
+    return opened
+  }
+
+  /** Takes over what stands in the store: this page, another one or the worker may have sent some of it. */
+  async function readFrom(store: LinkStore): Promise<void> {
+    const kept = await store.get('check-ins').catch(() => undefined)
+    if (state.ended) return
+    const entries = withMore(kept ?? [], [...unwritten.values()])
+    put({ entries, ...toNews(state, entries) })
+  }
+
+  async function keep(entry: Entry): Promise<void> {
+    unwritten.set(entry.checkIn.id, entry)
+    const takeOut = options.note(entry)
+    const store = await open()
+    const add = (entries: Entry[] = []) => withMore(entries, [entry])
+    await store.change('check-ins', add).catch(leaveForMemory)
+    unwritten.delete(entry.checkIn.id)
+    takeOut()
+  }
+
+  async function leaveForMemory(): Promise<void> {
+    const memory = memoryStore()
+    await memory.change('check-ins', () => [...state.entries])
+    opened = Promise.resolve(memory)
+    put({ unkept: true })
+  }
+
   async function sendAll(): Promise<void> {
-    for (let entry = firstWaiting(); entry; entry = firstWaiting()) {
-      const { id } = entry.checkIn
-      const { outcome, receivedAt, lineGone } = await send(entry.checkIn).catch(
-        (): Sent => ({ outcome: 'later' }),
-      )
-      if (state.ended) return
-      if (outcome === 'later') return put({ stuck: true, paused: false })
-      if (outcome === 'paused') return put({ stuck: false, paused: true })
-      if (outcome === 'ended') return end()
-      const others = state.entries.filter(({ checkIn }) => checkIn.id !== id)
-      const through = { stuck: false, paused: false }
-      if (outcome === 'refused') put({ ...through, entries: others, refused: state.refused + 1 })
-      else {
-        const kept = {
-          checkIn: withoutNote(entry.checkIn),
-          sent: true,
-          ...(receivedAt ? { receivedAt } : {}),
-        }
-        const gone = lineGone && entry.checkIn.itemId ? [entry.checkIn.itemId] : []
-        const goneLines = [...new Set([...state.goneLines, ...gone])]
-        const written = hasNote(entry.checkIn) ? [...state.written, entry.checkIn] : state.written
-        put({ ...through, entries: [...others, kept], kept: state.kept + 1, written, goneLines })
+    while (isWanted && !state.ended) {
+      isWanted = false
+      const store = await open()
+      const told = async () => {
+        await readFrom(store)
+        options.tell('entries')
       }
+      const why = await sendWaiting({ ...options, store, told }).catch(() => 'later' as const)
+      if (why === 'ended') return end()
+      if (!state.ended) put({ stuck: why === 'later', paused: why === 'paused' })
     }
   }
 
   function end() {
-    if (!state.ended) put({ ...emptyQueue, ended: true })
+    if (state.ended) return
+    put({ ...emptyQueue, ended: true })
+    options.wipe()
+    options.tell('ended')
   }
 
-  const firstWaiting = () => state.entries.find(({ sent }) => !sent)
-  const flush = () => {
+  function flush(): Promise<void> {
+    isWanted = true
     running ??= sendAll().finally(() => {
       running = null
     })
@@ -106,62 +136,40 @@ export function createCheckInQueue(options: {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** Keeps a check-in and tries to send it. */
-    add(checkIn: CheckIn) {
-      if (state.ended) return Promise.resolve()
-      put({ entries: [...state.entries, { checkIn, sent: false }] })
-      return flush()
+    /** Keeps a check-in and tries to send it. It counts at once. */
+    async add(checkIn: CheckIn) {
+      if (state.ended) return
+      const entry = { checkIn, sent: false }
+      put({ entries: [...state.entries, entry] })
+      await keep(entry)
+      options.tell('entries')
+      await flush()
     },
     flush,
+    /** Takes over what another page or the worker told. */
+    async hear(told: Told) {
+      if (told === 'ended') end()
+      else if (!state.ended) await readFrom(await open())
+    },
     /** The link is dead: wipes what was kept, and takes nothing more. */
     end,
   }
 }
 
-function withCount(state: Omit<QueueState, 'waiting'>): QueueState {
-  return { ...state, waiting: state.entries.filter(({ sent }) => !sent).length }
-}
-
-function hasNote({ body }: CheckIn): boolean {
-  return body.about === 'day' && Boolean(body.note)
-}
-
-/** Once sent, what was written for the therapist has no business on a phone that others may pick up. */
-function withoutNote(checkIn: CheckIn): CheckIn {
-  if (checkIn.body.about !== 'day') return checkIn
-  const { note: _, asked: __, ...body } = checkIn.body
-  return { ...checkIn, body }
-}
-
-function read(store: Store | null, key: string, now: Date): Entry[] {
-  try {
-    const kept: unknown = JSON.parse(store?.getItem(key) ?? '[]')
-    const oldest = now.getTime() - keepSentDays * dayMs
-    const entries = Array.isArray(kept) ? kept.filter(isEntry) : []
-    return entries.filter(({ sent, checkIn }) => !sent || Date.parse(checkIn.loggedAt) > oldest)
-  } catch {
-    return []
+/** What became of entries that waited on this page, by what stands in the store now. */
+function toNews(state: QueueState, entries: readonly Entry[]) {
+  const now = new Map(entries.map((entry) => [entry.checkIn.id, entry]))
+  const waited = state.entries.filter(({ sent }) => !sent).map(({ checkIn }) => checkIn)
+  const kept = waited.filter(({ id }) => now.get(id)?.sent)
+  const gone = kept.flatMap(({ id, itemId }) => (now.get(id)?.lineGone && itemId ? [itemId] : []))
+  return {
+    kept: state.kept + kept.length,
+    refused: state.refused + waited.filter(({ id }) => !now.has(id)).length,
+    written: [...state.written, ...kept.filter(hasNote)],
+    goneLines: [...new Set([...state.goneLines, ...gone])],
   }
 }
 
-/** Enough not to trip over an older program's entries; the server checks the rest. */
-function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null || !('checkIn' in value) || !('sent' in value)) return false
-  const { checkIn } = value
-  return (
-    typeof checkIn === 'object' &&
-    checkIn !== null &&
-    'id' in checkIn &&
-    'loggedAt' in checkIn &&
-    'body' in checkIn
-  )
-}
-
-function write(store: Store | null, key: string, entries: readonly Entry[]): void {
-  try {
-    if (entries.length > 0) store?.setItem(key, JSON.stringify(entries))
-    else store?.removeItem(key)
-  } catch {
-    // A full or forbidden store: the page still has the entries and goes on sending them.
-  }
+function isSame(before: QueueState, after: QueueState): boolean {
+  return JSON.stringify(before) === JSON.stringify(after)
 }

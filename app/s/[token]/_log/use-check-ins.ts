@@ -2,44 +2,53 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CheckInBody } from '@/lib/adherence/check-in'
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
-import { createCheckInQueue, type Entry, emptyQueue } from './check-in-queue'
+import { loadLate } from '../_late/load-late'
+import { hearLink, tellLink } from '../_offline/link-channel'
+import { sendLock } from '../_offline/send-lock'
+import { createCheckInQueue, emptyQueue } from './check-in-queue'
+import type { Entry } from './entries'
+import { forgetJournal, noteEntry } from './journal'
+import { indexedStore } from './link-store'
 import { newUuid } from './new-uuid'
-import { deviceId, findStore, forgetDevice } from './page-store'
+import { openPageLink } from './open-page-link'
 import { sendCheckIn } from './send-check-in'
 
 const retryEveryMs = 30_000
 
 /**
  * What was marked on this device, sent or not, and how the sending goes. `add` logs one more for an ISO day; `end` is for
- * a link that is dead. Tries again by itself when the network or the page comes back.
+ * a link that is dead. Tries again by itself when the network or the page comes back; what is left when the page is closed
+ * is sent by the worker, where there is one that can.
  */
 export function useCheckIns(token: string, shareLinkId: string) {
-  const [queue] = useState(() =>
-    createCheckInQueue({
-      store: findStore(),
-      key: `plinth-check-ins-${shareLinkId}`,
-      send: (checkIn) => sendCheckIn(token, checkIn),
-      now: () => new Date(),
-    }),
-  )
+  const [queue] = useState(() => toQueue(token, shareLinkId))
   const state = useSyncExternalStore(queue.subscribe, queue.read, () => emptyQueue)
 
   useEffect(() => {
     const flush = () => void queue.flush()
     const timer = setInterval(flush, retryEveryMs)
     flush()
+    const deafen = hearLink(shareLinkId, (told) => {
+      if (told.kind === 'entries' || told.kind === 'ended') void queue.hear(told.kind)
+    })
     window.addEventListener('online', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
       clearInterval(timer)
+      deafen()
       window.removeEventListener('online', flush)
       document.removeEventListener('visibilitychange', flush)
     }
-  }, [queue])
+  }, [queue, shareLinkId])
 
+  const { waiting } = state
   useEffect(() => {
-    if (state.ended) forgetDevice(findStore(), shareLinkId)
-  }, [state.ended, shareLinkId])
+    // A browser that has no such thing, or refuses it, leaves the sending to the page.
+    if (waiting > 0)
+      void loadLate()
+        .then(({ askForSync }) => askForSync(`/s/${token}`))
+        .catch(() => undefined)
+  }, [waiting, token])
 
   const { entries, ...said } = state
   return {
@@ -48,14 +57,34 @@ export function useCheckIns(token: string, shareLinkId: string) {
     end: queue.end,
     add(localDate: string, body: CheckInBody, itemId?: string) {
       const loggedAt = new Date().toISOString()
-      const device = deviceId(findStore(), shareLinkId)
-      const more = { ...(itemId ? { itemId } : {}), ...(device ? { deviceId: device } : {}) }
-      void queue.add({ id: newUuid(), localDate, loggedAt, body, ...more })
+      void queue.add({ id: newUuid(), localDate, loggedAt, body, ...(itemId ? { itemId } : {}) })
     },
   }
 }
 
 export type CheckInLog = ReturnType<typeof useCheckIns>
+
+function toQueue(token: string, shareLinkId: string) {
+  return createCheckInQueue({
+    open: () => openPageLink(shareLinkId),
+    send: async (checkIn) => {
+      const { device, isKept } = await openPageLink(shareLinkId)
+      return sendCheckIn(token, checkIn, isKept ? device : undefined)
+    },
+    note: (entry) => noteEntry(shareLinkId, entry),
+    lock: sendLock(shareLinkId),
+    tell: (kind) => tellLink(shareLinkId, { kind }),
+    wipe: () => {
+      forgetJournal(shareLinkId)
+      const scope = new URL(`/s/${token}`, window.location.href).href
+      // Without it, the address wipes when it is opened the next time.
+      void loadLate().then(
+        ({ wipeLink }) => wipeLink({ shareLinkId, scope, store: indexedStore(shareLinkId) }),
+        () => undefined,
+      )
+    },
+  })
+}
 
 /** One that an earlier program sent kept no instant of arrival; it arrived soon after it was logged. */
 function toLogged({ checkIn, sent, receivedAt }: Entry): LoggedCheckIn {

@@ -1,21 +1,35 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { PageNow } from '@/lib/adherence/page-now'
+import { isOurs } from '../_offline/judge-answer'
+import { keepSoon } from '../_offline/keep-soon'
+import { readShown } from '../_offline/shown-page'
+import { findHeard, keepHeard } from './heard-now'
 import { readPageNow } from './read-page-now'
 
 /**
  * What happened elsewhere since the page was opened: asked for after each answer that was kept, when the page is seen
- * again and at the patient's midnight. Null until then. `end` is called when the link is dead; without a network the page
- * stays as it is.
+ * again, when the network is back, and at the patient's midnight. Null until then; of a page that was kept, what the
+ * phone heard last. `end` is called when the link is dead; without a network the page stays as it is.
  */
 export function usePageNow(
   token: string,
-  { version, day, kept, end }: { version: number; day: string; kept: number; end: () => void },
+  {
+    version,
+    day,
+    kept,
+    end,
+    shareLinkId,
+  }: { version: number; day: string; kept: number; end: () => void; shareLinkId: string },
 ): PageNow | null {
   const [now, setNow] = useState<PageNow | null>(null)
   // What the server has just sent is not asked for again: only another day or another answer is a reason.
   const reason = `${day} ${kept}`
   const heard = useRef(reason)
+
+  useEffect(() => {
+    void findHeard(shareLinkId).then((before) => setNow((known) => known ?? before))
+  }, [shareLinkId])
 
   useEffect(() => {
     const leaving = new AbortController()
@@ -24,28 +38,34 @@ export function usePageNow(
       const response = await fetch(`/api/s/${token}/now?${query}`, { signal: leaving.signal }).catch(
         () => null,
       )
-      if (response?.status === 404) return end()
+      if (response?.status === 404 && isOurs(response)) return end()
       if (!response?.ok) return
       const answer = readPageNow(await response.json().catch(() => null))
-      if (answer && !leaving.signal.aborted) setNow(answer)
+      if (!answer || leaving.signal.aborted) return
+      setNow(answer)
+      keepHeard(shareLinkId, answer)
+      keepSoon()
     }
     const askWhenSeen = () => {
       if (document.visibilityState === 'visible') void ask()
     }
-    if (heard.current !== reason) void ask()
+    // A page that was kept is as old as it is.
+    if (heard.current !== reason || readShown().asOf !== null) void ask()
     heard.current = reason
     // A page that the browser had put away and brings back is as old as it was.
     const askWhenBack = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void ask()
     }
     document.addEventListener('visibilitychange', askWhenSeen)
+    window.addEventListener('online', askWhenSeen)
     window.addEventListener('pageshow', askWhenBack)
     return () => {
       leaving.abort()
       document.removeEventListener('visibilitychange', askWhenSeen)
+      window.removeEventListener('online', askWhenSeen)
       window.removeEventListener('pageshow', askWhenBack)
     }
-  }, [token, version, day, reason, end])
+  }, [token, shareLinkId, version, day, reason, end])
 
   return now
 }

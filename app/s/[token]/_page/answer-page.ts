@@ -53,9 +53,10 @@ async function noteLooked({ share, heldSince }: PatientPage, now: Date): Promise
   await raiseHeldLines(share, { version: version.number, held: heldSince }, today, now)
 }
 
-function toProps(page: PatientPage, { token, said }: AskedPage, now: Date): PlanScreenProps {
-  const { share, checkIns, reopenings, questions, messages, answerTime, measures, held, changes, closed } =
-    page
+function toProps(page: PatientPage, { token, said, headers }: AskedPage, now: Date): PlanScreenProps {
+  const { share, checkIns, reopenings, messages, answerTime, measures, held, changes, closed } = page
+  // A phone that keeps the page for times without a network keeps nothing of what was written to the therapist.
+  const questions = headers.get('x-plinth-keep') ? [] : page.questions
   const shared = toSharedPlan(share.version.frozen, held)
   return {
     page: withLinkMedia(changes ? withLineChanges(shared, changes) : shared, token),

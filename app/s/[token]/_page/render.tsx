@@ -88,7 +88,7 @@ type About = { locale: PlanLocale; title: string; description?: string; filesOf:
 /** Words alone need no script. */
 function renderNotice({ filesOf, ...about }: About, words: ReactNode): string {
   const { locale, title } = about
-  const { script: _, parts: __, ...files } = filesOf[locale]
+  const { style, font } = filesOf[locale]
   const body = inside(
     renderToString(
       <Notice locale={locale} title={title}>
@@ -96,7 +96,7 @@ function renderNotice({ filesOf, ...about }: About, words: ReactNode): string {
       </Notice>,
     ),
   )
-  return toDocument({ ...about, ...outside(locale), files, body })
+  return toDocument({ ...about, ...outside(locale), files: { style, font }, body })
 }
 
 function outside(locale: PlanLocale) {

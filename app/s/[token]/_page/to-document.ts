@@ -1,7 +1,16 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
 
-/** The hashed files a page is made with: addresses of its style sheet, its script with the parts it begins with, and its font. */
-export type PageFiles = { style: string; script: string; parts: readonly string[]; font: string }
+/**
+ * The hashed files a page is made with: addresses of its style sheet, its script with the parts it begins with, its font,
+ * and the list of all there are, for a phone that keeps them.
+ */
+export type PageFiles = {
+  style: string
+  script: string
+  parts: readonly string[]
+  font: string
+  list: string
+}
 
 /** The document around what React drew: nothing in it runs but the page's own file, and nothing tells its address on. */
 export function toDocument({
@@ -17,7 +26,7 @@ export function toDocument({
   direction: 'ltr' | 'rtl'
   title: string
   /** Without a script for a page that does nothing. */
-  files: Omit<PageFiles, 'script' | 'parts'> & Partial<PageFiles>
+  files: Pick<PageFiles, 'style' | 'font'> & Partial<PageFiles>
   body: string
   description?: string
   /** Address of what puts the page on a home screen. */
@@ -36,7 +45,9 @@ export function toDocument({
     `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
     `<link rel="stylesheet" href="${files.style}">`,
     ...(files.parts ?? []).map((part) => `<link rel="modulepreload" href="${part}">`),
-    ...(files.script ? [`<script type="module" src="${files.script}"></script>`] : []),
+    ...(files.script
+      ? [`<script type="module" src="${files.script}" data-files="${files.list}"></script>`]
+      : []),
   ]
   return `<!DOCTYPE html><html lang="${locale}" dir="${direction}"><head>${head.join('')}</head><body>${body}</body></html>`
 }

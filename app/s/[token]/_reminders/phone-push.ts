@@ -1,4 +1,6 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
+import { register } from '../_offline/keep-page'
+import { keepWords } from '../_offline/kept-pages'
 
 /** Whether this browser can remind: `home` on phones that allow it from the home screen alone. */
 export type PushAbility = 'can' | 'home' | 'none'
@@ -17,8 +19,6 @@ export type NoticeWords = { time: string; again: string; body: string; off: stri
 /** What the server needs to reach this browser. */
 export type Target = { endpoint: string; p256dh: string; auth: string }
 
-const keptWords = 'plinth-reminder-words'
-
 /** This browser's subscription for a page; null while it is not reminded. */
 export async function findSubscription(path: string): Promise<PushSubscription | null> {
   const registration = await navigator.serviceWorker.getRegistration(path)
@@ -28,10 +28,8 @@ export async function findSubscription(path: string): Promise<PushSubscription |
 /** Asks the browser for its leave and an address. Null when it refuses. */
 export async function subscribe(path: string, pushKey: string, words: NoticeWords): Promise<Target | null> {
   if ((await Notification.requestPermission()) !== 'granted') return null
-  const registration = await navigator.serviceWorker.register('/sw.js', { scope: path })
-  const store = await caches.open(keptWords)
-  await store.put(registration.scope, new Response(JSON.stringify(words)))
-  await untilActive(registration)
+  const registration = await register(path)
+  await keepWords(registration.scope, words)
   const options = { userVisibleOnly: true, applicationServerKey: pushKey }
   const made = await registration.pushManager.subscribe(options).catch(async (error: unknown) => {
     // Made under another key, of before the server's secret changed.
@@ -53,14 +51,4 @@ export async function unsubscribe(path: string): Promise<string | null> {
 export function toTarget(subscription: PushSubscription): Target {
   const { endpoint, keys } = subscription.toJSON()
   return { endpoint: endpoint ?? '', p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' }
-}
-
-function untilActive(registration: ServiceWorkerRegistration): Promise<void> {
-  const worker = registration.installing ?? registration.waiting
-  if (registration.active || !worker) return Promise.resolve()
-  return new Promise((resolve) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve()
-    })
-  })
 }

@@ -1,0 +1,68 @@
+import type { CheckIn } from '@/lib/adherence/check-in'
+
+/** What became of a sent check-in: kept, refused for good, to be tried again, paused for a while, or the link is dead. */
+export type Outcome = 'kept' | 'refused' | 'later' | 'paused' | 'ended'
+/** `receivedAt` (ISO) and `lineGone` (its exercise is no longer in the plan) come with what was kept. */
+export type Sent = { outcome: Outcome; receivedAt?: string; lineGone?: boolean }
+/** A check-in on this phone. */
+export type Entry = { checkIn: CheckIn; sent: boolean; receivedAt?: string; lineGone?: boolean }
+
+const keepSentDays = 3
+const dayMs = 86_400_000
+
+/** The entries after one of them was kept or refused. Once kept, a note is left out: others may pick up the phone. */
+export function withAnswer(entries: readonly Entry[], id: string, { outcome, ...more }: Sent): Entry[] {
+  if (outcome === 'refused') return entries.filter(({ checkIn }) => checkIn.id !== id)
+  return entries.map((entry) =>
+    entry.checkIn.id === id ? { checkIn: withoutNote(entry.checkIn), sent: true, ...toFacts(more) } : entry,
+  )
+}
+
+function toFacts({ receivedAt, lineGone }: Omit<Sent, 'outcome'>): Partial<Entry> {
+  return { ...(receivedAt ? { receivedAt } : {}), ...(lineGone ? { lineGone } : {}) }
+}
+
+function withoutNote(checkIn: CheckIn): CheckIn {
+  if (checkIn.body.about !== 'day') return checkIn
+  const { note: _, asked: __, ...body } = checkIn.body
+  return { ...checkIn, body }
+}
+
+export function hasNote({ body }: CheckIn): boolean {
+  return body.about === 'day' && Boolean(body.note)
+}
+
+/**
+ * Without those that were sent days ago. One that came after the page was written (ISO) stays, however old: the page
+ * does not know of it, and it may be what stops the plan.
+ */
+export function withoutOld(entries: readonly Entry[], now: Date, writtenAt: string): Entry[] {
+  const oldest = now.getTime() - keepSentDays * dayMs
+  const isKnown = ({ receivedAt, checkIn }: Entry) => (receivedAt ?? checkIn.loggedAt) < writtenAt
+  return entries.filter(
+    (entry) => !entry.sent || Date.parse(entry.checkIn.loggedAt) > oldest || !isKnown(entry),
+  )
+}
+
+/** The entries with those of another list that are not among them. */
+export function withMore(entries: readonly Entry[], more: readonly Entry[]): Entry[] {
+  const ids = new Set(entries.map(({ checkIn }) => checkIn.id))
+  return [...entries, ...more.filter(({ checkIn }) => !ids.has(checkIn.id))]
+}
+
+/** What was read from a store, as entries: enough not to trip over an older program's; the server checks the rest. */
+export function toEntries(kept: unknown): Entry[] {
+  return Array.isArray(kept) ? kept.filter(isEntry) : []
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null || !('checkIn' in value) || !('sent' in value)) return false
+  const { checkIn } = value
+  return (
+    typeof checkIn === 'object' &&
+    checkIn !== null &&
+    'id' in checkIn &&
+    'loggedAt' in checkIn &&
+    'body' in checkIn
+  )
+}

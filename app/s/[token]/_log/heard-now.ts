@@ -1,0 +1,22 @@
+import type { PageNow } from '@/lib/adherence/page-now'
+import { readServedAt } from '../_offline/shown-page'
+import { openPageLink } from './open-page-link'
+import { readPageNow } from './read-page-now'
+
+/**
+ * What this phone heard last of a link, where that is newer than the page it shows: what stops the plan stops it without a
+ * network, too. Null otherwise.
+ */
+export async function findHeard(shareLinkId: string): Promise<PageNow | null> {
+  const { store } = await openPageLink(shareLinkId)
+  const heard = await store.get('now').catch(() => undefined)
+  return heard && heard.at > readServedAt() ? readPageNow(heard.answer) : null
+}
+
+/** Keeps an answer without what the patient wrote, which has no business on a phone that others may pick up. */
+export function keepHeard(shareLinkId: string, answer: PageNow): void {
+  const heard = { at: new Date().toISOString(), answer: { ...answer, questions: [] } }
+  void openPageLink(shareLinkId)
+    .then(({ store }) => store.revise('now', () => heard))
+    .catch(() => undefined)
+}

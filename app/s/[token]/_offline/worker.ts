@@ -1,0 +1,69 @@
+import { indexedStore } from '../_log/link-store'
+import { sendCheckIn } from '../_log/send-check-in'
+import { sendWaiting } from '../_log/send-waiting'
+import { answerFile, answerPage, isAnswered, obey } from './answer-request'
+import { fillSet } from './fill-set'
+import { findLink, rememberLink } from './kept-pages'
+import { type Told, tellLink } from './link-channel'
+import { answerClick, remind } from './remind'
+import { sendLock } from './send-lock'
+import { tokenOf, worker } from './worker-scope'
+
+/*
+ * Works for the page of one link in the background: keeps it for times without a network, sends what was marked, and
+ * shows reminders. Its scope is the link's address, so that two people's pages on one phone have one each.
+ */
+
+const { scope } = worker.registration
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('push', (event) => event.waitUntil(remind(event.data)))
+worker.addEventListener('notificationclick', (event) => event.waitUntil(answerClick(event)))
+worker.addEventListener('fetch', (event) => {
+  const kind = isAnswered(event.request, scope)
+  if (kind === 'page') event.respondWith(answerPage(event.request, scope, (work) => event.waitUntil(work)))
+  if (kind === 'file') event.respondWith(answerFile(event.request, scope))
+})
+worker.addEventListener('message', (event) => {
+  const asked = event.data as { kind: 'keep'; shareLinkId: string; lean: boolean }
+  if (asked?.kind === 'keep') event.waitUntil(keep(asked))
+})
+worker.addEventListener('sync', (event) => event.waitUntil(send()))
+
+let keeping: Promise<void> | null = null
+
+/** One after the other: two pages that ask at once are answered by one. */
+function keep(asked: { shareLinkId: string; lean: boolean }): Promise<void> {
+  keeping ??= fill(asked).finally(() => {
+    keeping = null
+  })
+  return keeping
+}
+
+async function fill({ shareLinkId, lean }: { shareLinkId: string; lean: boolean }): Promise<void> {
+  const away = (): Told => ({ kind: 'away' })
+  const told = await rememberLink(scope, shareLinkId).then(
+    () => fillSet({ scope, shareLinkId, lean }).catch(away),
+    (): Told => ({ kind: 'refused', hasOlder: false }),
+  )
+  if (told.kind === 'ended') return obey({ kind: 'dead' }, shareLinkId, scope)
+  if (told.kind === 'locked') return obey({ kind: 'locked' }, shareLinkId, scope)
+  tellLink(shareLinkId, told)
+}
+
+/** Rejects while something waits, so that the browser tries again. */
+async function send(): Promise<void> {
+  const shareLinkId = await findLink(scope)
+  if (!shareLinkId) return
+  const store = indexedStore(shareLinkId)
+  const device = await store.get('device')
+  const why = await sendWaiting({
+    store,
+    lock: sendLock(shareLinkId),
+    send: (checkIn) => sendCheckIn(tokenOf(worker), checkIn, device),
+    told: () => tellLink(shareLinkId, { kind: 'entries' }),
+  })
+  if (why === 'ended') return obey({ kind: 'dead' }, shareLinkId, scope)
+  if (why !== 'sent') throw new Error('What was marked waits for the network.')
+}
