@@ -125,3 +125,13 @@ test('the mark of what is chosen lies beside its words in every size of letters'
     expect(room, size).toBeGreaterThan(0)
   }
 })
+
+test('two links side by side can be told apart', async ({ page, shared: { path } }) => {
+  await new PatientPage(page).open(path)
+  const [first, second] = await Promise.all(
+    ['Say how it went', 'Ask Ines'].map((name) => page.getByRole('link', { name }).first().boundingBox()),
+  )
+  if (!first || !second) throw new Error('Both links are shown.')
+  const between = second.y > first.y ? Number.POSITIVE_INFINITY : second.x - first.x - first.width
+  expect(between).toBeGreaterThanOrEqual(16)
+})

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Engine } from './drivers/device'
 import { type Given, type Journeys, share } from './given'
+import { askJourneys } from './journeys/ask'
 import { dayJourneys } from './journeys/day'
 import { followJourneys } from './journeys/follow'
 import { logJourneys } from './journeys/log'
@@ -8,7 +9,13 @@ import { readJourneys } from './journeys/read'
 import { Line } from './line'
 import { Phone } from './phone'
 
-const journeys: Journeys = { ...logJourneys, ...readJourneys, ...dayJourneys, ...followJourneys }
+const journeys: Journeys = {
+  ...askJourneys,
+  ...logJourneys,
+  ...readJourneys,
+  ...dayJourneys,
+  ...followJourneys,
+}
 
 /** Walks every journey in an engine; without one, each is left out, and the report says so. */
 export function walkJourneys(name: Engine['name'], start: (() => Promise<Engine>) | null): void {
