@@ -4,6 +4,8 @@ import { bridge, clam, stretch } from './fixtures/follow-plan'
 import { sharePlan } from './fixtures/shared-plan'
 import { spanishContent } from './fixtures/spanish-plan'
 import { FollowPage } from './pages/follow-page'
+import { KeptPage } from './pages/kept-page'
+import { PatientPage } from './pages/patient-page'
 
 test('Agnes does today’s exercises and says how they went', async ({ page, share }) => {
   const { plan, path } = await share([bridge, clam, stretch])
@@ -54,4 +56,31 @@ test('Rosa finds which leg in the largest letters and her own colors, and says h
   await expect.poll(() => bodiesOf(plan.id)).toEqual([{ about: 'day', pain: 4 }])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   expect(taps()).toBe(readToldTaps('Rosa'))
+})
+
+test('Nora follows along in the mountains, and what she says is sent when she is back', async ({
+  page,
+  share,
+}) => {
+  const { plan, link, path } = await share([stretch])
+  const taps = await countTaps(page)
+  await new PatientPage(page).open(path)
+  await new KeptPage(page, link.id).untilKept()
+  await page.context().setOffline(true)
+  const mine = new FollowPage(page)
+  await mine.open(path)
+  await mine.start('Figure-4 buttock stretch')
+  await mine.press('Start')
+  await mine.pass(5 + 34 + 10 + 34)
+  await page.getByRole('link', { name: 'Say how it went' }).click()
+  await page
+    .getByRole('group', { name: /^Worst pain/ })
+    .getByText('1', { exact: true })
+    .click()
+  await mine.press('Save')
+  await expect(page.getByText('Kept on this phone.').first()).toBeVisible()
+  expect(await bodiesOf(plan.id)).toEqual([])
+  await page.context().setOffline(false)
+  await expect.poll(async () => (await bodiesOf(plan.id)).length).toBe(2)
+  expect(taps()).toBe(readToldTaps('Nora'))
 })

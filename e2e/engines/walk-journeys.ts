@@ -5,6 +5,7 @@ import { askJourneys } from './journeys/ask'
 import { dayJourneys } from './journeys/day'
 import { followJourneys } from './journeys/follow'
 import { logJourneys } from './journeys/log'
+import { offlineJourneys } from './journeys/offline'
 import { readJourneys } from './journeys/read'
 import { Line } from './line'
 import { Phone } from './phone'
@@ -15,6 +16,7 @@ const journeys: Journeys = {
   ...readJourneys,
   ...dayJourneys,
   ...followJourneys,
+  ...offlineJourneys,
 }
 
 /** Walks every journey in an engine; without one, each is left out, and the report says so. */
