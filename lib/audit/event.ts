@@ -85,6 +85,10 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('link-shown', link),
   event('link-opened', link),
   event('link-revoked', link),
+  event('link-proof-set', { ...link, asks: z.enum(['pin', 'birth-year']) }),
+  event('link-proof-removed', link),
+  event('link-proven', link),
+  event('link-proof-refused', link),
   event('calendar-made', link),
   event('calendar-changed', link),
   event('calendar-ended', link),
@@ -132,6 +136,8 @@ const reading: ReadonlySet<AuditKind> = new Set([
   'red-flag-sheet-printed',
   'link-shown',
   'link-opened',
+  'link-proven',
+  'link-proof-refused',
   'backup-made',
 ])
 

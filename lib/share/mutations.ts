@@ -3,23 +3,27 @@ import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { requireSecret } from '@/lib/auth/secret'
-import { within } from '@/lib/db/within'
+import { readClinic } from '@/lib/clinic/queries'
+import { type Tx, within } from '@/lib/db/within'
 import { InputError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
 import { requireGivable } from '@/lib/plan/check/givable/require-givable'
 import { lockPlan } from '@/lib/plan/mutations/plan-rows'
 import { readVersion } from '@/lib/plan/queries'
 import type { OpenedLink } from './open-share'
+import { findBirthYear, type MadeProof, makeProof } from './proof/mutations/set-proof'
+import type { ProofKind } from './proof/proof-kind'
 import { findLiveLink, getLinkPlan, type LiveLink } from './queries'
 import { sealToken } from './seal'
 import { hashLinkToken, newLinkToken } from './token'
 
 /**
  * The plan's link: the live one when there is one that can be shown, otherwise a new one. A link is stable, so that a
- * handout printed last month still opens the plan. Throws InputError for a plan that was never published, is archived,
+ * handout printed last month still opens the plan. A new one asks for what the clinic's settings say; `pin` is then to be
+ * told, and comes this once. Throws InputError for a plan that was never published, is archived,
  * or is not to be given by now, NotFoundError for a foreign one.
  */
-export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise<LiveLink> {
+export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise<MadeLink> {
   return within(scope, async (tx) => {
     // Two members who press at the same moment get the same link.
     await lockPlan(tx, scope, planId)
@@ -29,9 +33,10 @@ export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise
     const { frozen } = await readVersion(tx, scope, planId)
     await requireGivable(tx, scope, { planId, patientId: plan.patientId, frozen }, now)
     const live = await findLiveLink(tx, scope, planId)
-    if (live?.token) return live
+    if (live?.token) return { ...live, pin: null }
     const token = newLinkToken()
     const id = randomUUID()
+    const proof = await makeUsualProof(tx, scope, { shareLinkId: id, patientId: plan.patientId })
     await tx.shareLink.create({
       data: {
         clinicId: scope.clinicId,
@@ -40,11 +45,31 @@ export function makeLink(scope: ClinicScope, planId: string, now: Date): Promise
         tokenHash: hashLinkToken(token),
         tokenSealed: sealToken(token, requireSecret()),
         createdAt: now,
+        ...proof?.row,
       },
     })
     await recordAudit(tx, scope, { kind: 'link-made', patientId: plan.patientId, planId, shareLinkId: id })
-    return { id, token, createdAt: now, firstOpenedAt: null, lastOpenedAt: null }
+    const asks = (proof?.row.proofKind ?? null) as ProofKind | null
+    return {
+      ...{ id, token, createdAt: now, firstOpenedAt: null, lastOpenedAt: null },
+      ...{ asks, pin: proof?.pin ?? null },
+    }
   })
+}
+
+/** A link with the PIN that was just made for it, null where none was. */
+export type MadeLink = LiveLink & { pin: string | null }
+
+/** What the clinic's new links ask for; a PIN where the year of birth is not known. */
+async function makeUsualProof(
+  tx: Tx,
+  scope: ClinicScope,
+  of: { shareLinkId: string; patientId: string },
+): Promise<MadeProof | null> {
+  const { linkProof } = await readClinic(tx, scope)
+  if (!linkProof) return null
+  const isYear = linkProof === 'birth-year' && (await findBirthYear(tx, scope, of.patientId)) !== null
+  return makeProof(tx, scope, of, { kind: isYear ? 'birth-year' : 'pin' })
 }
 
 /** As findLink, and records that the member has seen the link, which is as good as having it. */

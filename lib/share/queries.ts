@@ -5,6 +5,7 @@ import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
+import type { ProofKind } from './proof/proof-kind'
 import { openSeal } from './seal'
 
 /** A plan's live link. `token` is null when the server's secret has changed since: it still opens, but cannot be shown. */
@@ -14,6 +15,8 @@ export type LiveLink = {
   createdAt: Date
   firstOpenedAt: Date | null
   lastOpenedAt: Date | null
+  /** What a device has to tell before it opens; null for nothing. */
+  asks: ProofKind | null
 }
 
 /** The live link of a plan, or null. Throws NotFoundError for a plan that is missing or another clinic's. */
@@ -43,7 +46,7 @@ export async function findLiveLink(tx: Tx, scope: ClinicScope, planId: string): 
   if (!link) return null
   const { id, createdAt, firstOpenedAt, lastOpenedAt } = link
   const token = openSeal(link.tokenSealed, link.tokenHash, requireSecret())
-  return { id, token, createdAt, firstOpenedAt, lastOpenedAt }
+  return { id, token, createdAt, firstOpenedAt, lastOpenedAt, asks: link.proofKind as ProofKind | null }
 }
 
 /** An earlier version of a link's plan as it was frozen, inside a running transaction; null where there is none of the number. */

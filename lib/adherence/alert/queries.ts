@@ -21,6 +21,7 @@ const detailSchema = z.discriminatedUnion('kind', [
     asked: askedSchema.transform((asked) => ({ ...asked, title: null })).nullable(),
   }),
   z.object({ kind: z.literal('flood'), since: z.iso.datetime({ offset: true }) }),
+  z.object({ kind: z.literal('proof-tries'), tries: z.int() }),
   z.object({ kind: z.literal('held-line'), version: z.int(), itemId: z.string(), rule: z.string() }),
 ])
 

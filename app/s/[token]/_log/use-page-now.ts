@@ -25,6 +25,8 @@ export function usePageNow(
         () => null,
       )
       if (response?.status === 404) return end()
+      // Locked since: the page in its place asks for the PIN.
+      if (response?.status === 401) return window.location.reload()
       if (!response?.ok) return
       const answer = readPageNow(await response.json().catch(() => null))
       if (answer && !leaving.signal.aborted) setNow(answer)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { PatientWords } from '@/app/_patient/patient-words'
+import type { LinkLock } from '@/lib/errors'
 import { languageOf, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { PlainAsk } from '../_ask/plain-ask'
@@ -9,6 +10,7 @@ import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
 import { clockAt } from '../_components/use-clock'
 import { toDueMeasures } from '../_measures/due-measures'
 import { PlainMeasures } from '../_measures/plain-measures'
+import { LockedForm, type LockSaid } from './locked-form'
 import { Notice } from './notice'
 import { writeState } from './page-state'
 import { type PageFiles, toDocument } from './to-document'
@@ -75,6 +77,16 @@ export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
       </p>
     </>,
   )
+}
+
+/** The page of a link that asks for a PIN or the year of birth. Nothing of the plan or the patient stands in it. */
+export function renderLocked(
+  about: { token: string; lock: LinkLock; said: LockSaid },
+  locale: PlanLocale,
+  filesOf: FilesOf,
+): string {
+  const title = toTranslator(locale, 'locked')(about.lock.asks === 'pin' ? 'pin.title' : 'year.title')
+  return renderNotice({ locale, title, filesOf }, <LockedForm locale={locale} {...about} />)
 }
 
 /** In place of a page that failed; what happened stands in the server's log. */

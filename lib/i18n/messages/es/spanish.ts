@@ -12,6 +12,7 @@ import facts from './facts.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
 import follow from './follow.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
+import locked from './locked.json' with { type: 'json' }
 import machine from './machine.json' with { type: 'json' }
 import measures from './measures.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const spanish: Messages = {
   figures,
   follow,
   handout,
+  locked,
   machine,
   measures,
   own,

@@ -15,6 +15,7 @@ const icons: Record<AlertKind, IconName> = {
   'red-flag': 'stop',
   question: 'note',
   flood: 'warn',
+  'proof-tries': 'key',
   'held-line': 'stop',
 }
 
@@ -87,6 +88,8 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
     switch (alert.kind) {
       case 'flood':
         return t('alert.flood')
+      case 'proof-tries':
+        return t('alert.proofTries', { tries: alert.tries })
       case 'held-line':
         return t('alert.heldLine', { version: alert.version, rule: alert.rule })
       case 'question':

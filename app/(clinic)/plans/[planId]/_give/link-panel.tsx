@@ -8,6 +8,7 @@ import { Button } from '@/app/_ui/button'
 import { useToast } from '@/app/_ui/toast'
 import { Waiting } from '@/app/_ui/waiting'
 import { useDesk } from '../_components/builder-context'
+import { LinkProof } from './link-proof'
 import { askLink, linkKey, type PlanLink } from './plan-link'
 import { TellPatient } from './tell-patient'
 
@@ -17,7 +18,13 @@ export function LinkPanel() {
   const { planId, can, patient } = useDesk()
   const client = useQueryClient()
   const key = linkKey(planId)
-  const link = useQuery({ queryKey: key, queryFn: () => askLink(planId, 'GET') })
+  // A PIN that was just made comes once; what is asked for again leaves it standing.
+  const withToldPin = (now: PlanLink | null) => {
+    const before = client.getQueryData<PlanLink | null>(key)
+    const isSame = now !== null && before?.id === now.id && now.asks === 'pin'
+    return isSame ? { ...now, pin: before?.pin ?? null } : now
+  }
+  const link = useQuery({ queryKey: key, queryFn: async () => withToldPin(await askLink(planId, 'GET')) })
   const make = useMutation({
     mutationFn: () => askLink(planId, 'POST'),
     onSuccess: (made) => client.setQueryData(key, made),
@@ -84,6 +91,7 @@ function MadeLink({
               })
             : t('link.unopened')}
         </p>
+        {can.share && <LinkProof link={link} />}
         {can.share && (
           <Button look="text" className="-ms-2" busy={ending && t('link.revoking')} onClick={onEnd}>
             {t('link.revoke')}
@@ -91,7 +99,7 @@ function MadeLink({
         )}
       </div>
       <div className="tablet:col-span-2">
-        <TellPatient address={address} />
+        <TellPatient address={address} asks={link.asks} />
       </div>
     </div>
   )
