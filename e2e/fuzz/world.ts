@@ -164,6 +164,7 @@ export async function createWorld() {
       'POST /api/s/[token]/measures': {
         scores: [{ id: randomUUID(), measure: 'NPRS', replaces: null, score: { number: '2' } }],
       },
+      'POST /api/plans/[planId]/links': { role: 'family', name: 'Ana', reads: false },
       'PUT /api/plans/[planId]/links/[linkId]/proof': { kind: 'pin', pin: '402913' },
       'PUT /api/s/[token]/reminders/push': {
         target: {

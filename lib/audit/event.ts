@@ -82,6 +82,7 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('template-restored', template),
 
   event('link-made', link),
+  event('helper-link-made', link),
   event('link-shown', link),
   event('link-opened', link),
   event('link-revoked', link),

@@ -1,3 +1,5 @@
+import type { Helper } from './helper-link/helper-link'
+import type { HelperLink } from './helper-link/queries'
 import { toLinkAddress } from './link-address'
 import type { ProofKind } from './proof/proof-kind'
 import type { LiveLink } from './queries'
@@ -23,4 +25,13 @@ export function toLinkAnswer(link: LiveLink, origin: string): LinkAnswer {
     lastOpenedAt: link.lastOpenedAt?.toISOString() ?? null,
     asks: link.asks,
   }
+}
+
+/** A helper's link as the builder gets it, with how often they logged by it. */
+export type HelperAnswer = LinkAnswer & { helper: Helper; logged: number; lastLoggedAt: string | null }
+
+/** As toLinkAnswer, for a helper's link. */
+export function toHelperAnswer(link: HelperLink, origin: string): HelperAnswer {
+  const { helper, logged, lastLoggedAt } = link
+  return { ...toLinkAnswer(link, origin), helper, logged, lastLoggedAt: lastLoggedAt?.toISOString() ?? null }
 }

@@ -15,6 +15,7 @@ import { type LinkLock, LockedError, TooManyError } from '@/lib/errors'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { recentMap } from '@/lib/recent-map'
+import { type Helper, toHelper } from './helper-link/helper-link'
 import { provenTo } from './proof/queries'
 import { hashLinkToken, isLinkToken } from './token'
 
@@ -22,7 +23,13 @@ import { hashLinkToken, isLinkToken } from './token'
 export type RequestFacts = { address: string; cookies?: string | null; now: Date }
 
 /** A link that is live, with the plan of whom it opens. */
-export type OpenedLink = { scope: ShareScope; patientId: string; lastOpenedAt: Date | null }
+export type OpenedLink = {
+  scope: ShareScope
+  patientId: string
+  lastOpenedAt: Date | null
+  /** Whose link it is, when it is not the patient's own. */
+  helper: Helper | null
+}
 
 export type OpenedShare = OpenedLink & {
   /** The newest published version. */
@@ -156,8 +163,8 @@ export async function readLinkPage(
 ): Promise<LinkPageRows | null> {
   const proven = provenTo(token, facts)?.proofId ?? null
   const [answer] = isLinkToken(token)
-    ? await inOneStatement<{ locked: LinkLock | null; page: Record<string, string> | null }>(
-        Prisma.sql`SELECT locked, page FROM plinth_open_link_page(
+    ? await inOneStatement<LinkPageAnswer>(
+        Prisma.sql`SELECT locked, page, helper FROM plinth_open_link_page(
           ${hashLinkToken(token)}, ${proven}::uuid, ${since}::date, ${messagesSince})`,
       )
     : []
@@ -179,9 +186,16 @@ export async function readLinkPage(
     patientId: String(patientId),
     version: { id: String(versionId), number: Number(versionNumber) },
     lastOpenedAt: lastOpenedAt ? new Date(lastOpenedAt) : null,
+    helper: answer.helper && toHelper(answer.helper),
     timeZone: String(timeZone),
     rows,
   }
+}
+
+type LinkPageAnswer = {
+  locked: LinkLock | null
+  page: Record<string, string> | null
+  helper: Parameters<typeof toHelper>[0] | null
 }
 
 /** By what their JSON takes: some hundred plans. */
@@ -230,6 +244,7 @@ async function findLiveLink(
     },
     select: {
       ...{ id: true, planId: true, lastOpenedAt: true },
+      ...{ helperRole: true, helperName: true, helperReads: true },
       ...{ proofKind: true, proofId: true, proofHash: true, proofChoices: true },
       ...{ plan: { select: { patientId: true } }, clinic: { select: { name: true, phone: true } } },
     },
@@ -243,7 +258,8 @@ async function findLiveLink(
     shareLinkId,
     ...(address ? { address } : {}),
   } as ShareScope
-  return { scope, patientId: plan.patientId, lastOpenedAt, proof: toProof(link) }
+  const whose = { patientId: plan.patientId, helper: toHelper(link) }
+  return { scope, ...whose, lastOpenedAt, proof: toProof(link) }
 }
 
 function toProof({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isEmergency, type PatientSign } from '@/lib/safety/patient-signs'
 import type { Asked } from '../check-in'
+import type { Helper } from '@/lib/share/helper-link/helper-link'
 
 /** Something a member has to look at, with who did. Instants are ISO, days the patient's own. */
 export type RaisedAlert = {
@@ -9,6 +10,8 @@ export type RaisedAlert = {
   localDate: string
   raisedAt: string
   seen: { by: string; at: string } | null
+  /** Who logged it, when it was a helper by a link of their own. */
+  helper?: Helper
 } & AlertDetail
 
 /** Something a patient wrote. */

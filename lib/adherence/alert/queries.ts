@@ -7,6 +7,7 @@ import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { patientSigns } from '@/lib/safety/patient-signs'
 import { type Asked, askedSchema } from '../check-in'
 import { toRemarkLines } from '../message/to-remark-lines'
+import { toHelper } from '@/lib/share/helper-link/helper-link'
 import type { WrittenQuestion } from '../written-question'
 import type { AlertKind, AskedWords, RaisedAlert } from './alert'
 
@@ -115,11 +116,15 @@ async function readAlerts(
   const rows = await tx.alert.findMany({
     where: { clinicId, ...counts, ...where },
     orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
-    include: { seen: true, checkIn: { select: { body: true } } },
+    include: {
+      seen: true,
+      checkIn: { select: { body: true } },
+      shareLink: { select: { helperRole: true, helperName: true, helperReads: true } },
+    },
     ...(take ? { take } : {}),
   })
   return rows.flatMap(
-    ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn }) => {
+    ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn, shareLink }) => {
       const read = detailSchema.safeParse({
         ...(detail as object),
         ...{
@@ -130,12 +135,14 @@ async function readAlerts(
         },
       })
       if (!read.success) return []
+      const helper = toHelper(shareLink)
       const alert: RaisedAlert = {
         id,
         planId,
         localDate: toDay(localDate),
         raisedAt: raisedAt.toISOString(),
         seen: seen && { by: seen.seenByUserId, at: seen.seenAt.toISOString() },
+        ...(helper ? { helper } : {}),
         ...read.data,
       }
       return [{ patientId, checkInId, alert }]

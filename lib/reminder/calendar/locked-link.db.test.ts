@@ -30,14 +30,14 @@ async function arrange() {
 test('a locked link tells no way of asking anything but whom to call, until the PIN was told', async () => {
   const { token, clinic, lock } = await arrange()
   await lock()
-  const ways = (cookies: string | null) => [
-    openPatientPage(token, { ...facts, cookies }),
-    openPageNow(token, { ...facts, cookies }, { shown: 1, day: '2026-11-22' }),
-    openCalendarFile(token, { ...facts, cookies }, choice),
-    openLink(token, { ...facts, cookies }),
+  const ways = (cookies: string | null): (() => Promise<unknown>)[] => [
+    () => openPatientPage(token, { ...facts, cookies }),
+    () => openPageNow(token, { ...facts, cookies }, { shown: 1, day: '2026-11-22' }),
+    () => openCalendarFile(token, { ...facts, cookies }, choice),
+    () => openLink(token, { ...facts, cookies }),
   ]
   for (const way of ways(null)) {
-    const error = await way.catch((thrown: unknown) => thrown)
+    const error = await way().catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(LockedError)
     expect((error as LockedError).lock).toEqual({
       asks: 'pin',
@@ -47,7 +47,7 @@ test('a locked link tells no way of asking anything but whom to call, until the 
   }
   const told = await proveLink(token, '402913', facts)
   if (told?.kind !== 'right') throw new Error('The PIN is right.')
-  for (const way of ways(told.cookie.split(';')[0] ?? '')) expect(await way).not.toBeNull()
+  for (const way of ways(told.cookie.split(';')[0] ?? '')) expect(await way()).not.toBeNull()
 })
 
 test('a calendar goes on following its own address, which tells times of day alone', async () => {

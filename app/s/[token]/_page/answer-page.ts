@@ -16,6 +16,7 @@ import type { RequestFacts } from '@/lib/share/open-share'
 import { waitToProve } from '@/lib/share/proof/mutations/prove-link'
 import { renewedCookie } from '@/lib/share/proof/queries'
 import { lockedHeaders, shareHeaders } from '@/lib/share/share-headers'
+import type { SharedPlan } from '@/lib/share/shared-plan'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { isProofSaid, toFormSaid } from '../_components/form-said'
 import type { PlanScreenProps } from '../_components/plan-screen'
@@ -81,7 +82,7 @@ async function noteLooked({ share, heldSince }: PatientPage, now: Date): Promise
 function toProps(page: PatientPage, { token, said }: AskedPage, now: Date): PlanScreenProps {
   const { share, checkIns, reopenings, questions, messages, answerTime, measures, held, changes, closed } =
     page
-  const shared = toSharedPlan(share.version.frozen, held)
+  const shared = toPage(share, held)
   return {
     page: withLinkMedia(changes ? withLineChanges(shared, changes) : shared, token),
     closed,
@@ -92,6 +93,11 @@ function toProps(page: PatientPage, { token, said }: AskedPage, now: Date): Plan
     formId: randomUUID(),
     said: toFormSaid(said),
   }
+}
+
+function toPage({ version, helper }: PatientPage['share'], held: PatientPage['held']): SharedPlan {
+  const plan = toSharedPlan(version.frozen, held)
+  return helper ? { ...plan, helper: true } : plan
 }
 
 const headers = {

@@ -24,11 +24,12 @@ export function LockedForm({
   return (
     <>
       <p>{t(`${kind}.what`)}</p>
-      <form method="post" action={`/api/s/${token}/proof`} className="reading-locked">
+      <form method="post" action={`/api/s/${token}/proof`} className="reading-more reading-locked">
         <label htmlFor="proof">{t(`${kind}.label`)}</label>
         <input
           id="proof"
           name="proof"
+          className="reading-date"
           inputMode="numeric"
           autoComplete={asks === 'pin' ? 'off' : 'bday-year'}
           maxLength={12}

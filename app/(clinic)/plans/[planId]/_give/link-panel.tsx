@@ -5,9 +5,10 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { renderSVG } from 'uqr'
 import { toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '@/app/_ui/button'
-import { useToast } from '@/app/_ui/toast'
 import { Waiting } from '@/app/_ui/waiting'
 import { useDesk } from '../_components/builder-context'
+import { CopyLink } from './copy-link'
+import { HelperLinks } from './helper-links'
 import { LinkProof } from './link-proof'
 import { askLink, linkKey, type PlanLink } from './plan-link'
 import { TellPatient } from './tell-patient'
@@ -65,7 +66,8 @@ function MadeLink({
   onEnd: () => void
 }) {
   const t = useTranslations('builder')
-  const { can } = useDesk()
+  const { can, planId } = useDesk()
+  const client = useQueryClient()
   const format = useFormatter()
   const { address, firstOpenedAt, lastOpenedAt } = link
   return (
@@ -91,7 +93,14 @@ function MadeLink({
               })
             : t('link.unopened')}
         </p>
-        {can.share && <LinkProof link={link} />}
+        {can.share && (
+          <LinkProof
+            link={link}
+            changed={(change) =>
+              client.setQueryData<PlanLink | null>(linkKey(planId), (now) => now && { ...now, ...change })
+            }
+          />
+        )}
         {can.share && (
           <Button look="text" className="-ms-2" busy={ending && t('link.revoking')} onClick={onEnd}>
             {t('link.revoke')}
@@ -101,20 +110,9 @@ function MadeLink({
       <div className="tablet:col-span-2">
         <TellPatient address={address} asks={link.asks} />
       </div>
+      <div className="tablet:col-span-2">
+        <HelperLinks />
+      </div>
     </div>
-  )
-}
-
-function CopyLink({ address }: { address: string }) {
-  const t = useTranslations('builder')
-  const toast = useToast()
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    toast({ text: t('link.copied'), icon: 'check' })
-  }
-  return (
-    <Button look="primary" icon="link" onClick={copy}>
-      {t('link.copy')}
-    </Button>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { toRefusal } from '@/app/_session/fetch-json'
@@ -9,20 +9,21 @@ import { Field } from '@/app/_ui/field'
 import { TextInput } from '@/app/_ui/text-input'
 import type { ProofChoice } from '@/lib/share/proof/proof-kind'
 import { useDesk } from '../_components/builder-context'
-import { askProof, linkKey, type PlanLink } from './plan-link'
+import { askProof, type PlanLink } from './plan-link'
 
 /** What a link asks of a device that is new to it, and how that is changed. A PIN is shown once, to be told in person. */
-export function LinkProof({ link }: { link: PlanLink }) {
+export function LinkProof({
+  link,
+  changed,
+}: {
+  link: Pick<PlanLink, 'id' | 'asks' | 'pin'>
+  changed: (change: Pick<PlanLink, 'asks' | 'pin'>) => void
+}) {
   const t = useTranslations('builder.link.proof')
   const { planId, patient } = useDesk()
-  const client = useQueryClient()
   const change = useMutation({
     mutationFn: (choice: ProofChoice | null) => askProof(planId, link.id, choice),
-    onSuccess: (pin, choice) =>
-      client.setQueryData<PlanLink | null>(
-        linkKey(planId),
-        (now) => now && { ...now, asks: choice?.kind ?? null, pin },
-      ),
+    onSuccess: (pin, choice) => changed({ asks: choice?.kind ?? null, pin }),
   })
   const { asks, pin } = link
   const name = patient.firstName

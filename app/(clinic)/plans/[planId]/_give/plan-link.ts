@@ -3,7 +3,7 @@ import { fetchJson } from '@/app/_session/fetch-json'
 import type { ProofChoice } from '@/lib/share/proof/proof-kind'
 
 /** What the panel shows of a LinkAnswer. */
-const linkSchema = z.object({
+export const linkSchema = z.object({
   id: z.string(),
   /** Null when the key that it was sealed with is gone. */
   address: z.nullable(z.string()),

@@ -17,7 +17,7 @@ export function TellPatient({ address, asks }: { address: string; asks: PlanLink
   const t = useTranslations('builder.give')
   const toast = useToast()
   const { content, clinic, version, patient } = useBuilder()
-  const words = toTranslator(content.locale, 'share')
+  const words = toTranslator(content.locale, 'tell')
   const { text, mail, sms } = toMessage({
     subject: words('message.subject'),
     start: words(version && version.number > 1 ? 'message.changed' : 'message.first'),
