@@ -10,6 +10,7 @@ import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
 import { clockAt } from '../_components/use-clock'
 import { toDueMeasures } from '../_measures/due-measures'
 import { PlainMeasures } from '../_measures/plain-measures'
+import { KeptWords } from './kept-page'
 import { LockedForm, type LockSaid } from './locked-form'
 import { Notice } from './notice'
 import { writeState } from './page-state'
@@ -64,7 +65,7 @@ function PlainPage({ day, ...state }: PlanScreenProps & { day: string }) {
 
 /** The page of a link that never was, has ended, or is asked for too often. */
 export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
-  const t = toTranslator(locale, 'share')
+  const t = toTranslator(locale, 'locked')
   const description = t('dead.what')
   return renderNotice(
     { locale, title: t('dead.title'), description, filesOf },
@@ -73,7 +74,7 @@ export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
       <p>{description}</p>
       <p>{t('dead.wait')}</p>
       <p>
-        <b>{t('dead.help')}</b>
+        <b>{toTranslator(locale, 'share')('dead.help')}</b>
       </p>
     </>,
   )
@@ -87,6 +88,16 @@ export function renderLocked(
 ): string {
   const title = toTranslator(locale, 'locked')(about.lock.asks === 'pin' ? 'pin.title' : 'year.title')
   return renderNotice({ locale, title, filesOf }, <LockedForm locale={locale} {...about} />)
+}
+
+/** All that is kept of whoever uses a link, who sees it, and how to end it. */
+export function renderKept(
+  about: { clinic: string; back: string },
+  locale: PlanLocale,
+  filesOf: FilesOf,
+): string {
+  const title = toTranslator(locale, 'kept')('title')
+  return renderNotice({ locale, title, filesOf }, <KeptWords locale={locale} {...about} />)
 }
 
 /** In place of a page that failed; what happened stands in the server's log. */
