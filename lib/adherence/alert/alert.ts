@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isEmergency, type PatientSign } from '@/lib/safety/patient-signs'
-import type { Asked } from '../check-in'
 import type { Helper } from '@/lib/share/helper-link/helper-link'
+import type { Asked } from '../check-in'
 
 /** Something a member has to look at, with who did. Instants are ISO, days the patient's own. */
 export type RaisedAlert = {

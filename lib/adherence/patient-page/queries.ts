@@ -97,10 +97,13 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   const changes = isFresh ? await keepLineChanges(scope, read.version, frozen) : null
   return {
     ...shown,
-    measures: toLinkMeasures(asked, {
-      locale: frozen.content.locale,
-      reviewOn: frozen.content.reviewDate ?? null,
-    }),
+    // How the patient is, the patient alone can say.
+    measures: helper
+      ? []
+      : toLinkMeasures(asked, {
+          locale: frozen.content.locale,
+          reviewOn: frozen.content.reviewDate ?? null,
+        }),
     ...(mayRead(helper) ? {} : unread),
     share: { scope, patientId, lastOpenedAt, helper, version: { ...read.version, frozen } },
     held,
