@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 300_000 })
 const routes = readBuiltRoutes()
 /** Open to whoever asks. What is added to the program is held to be closed until it stands here. */
 const open =
-  /^\w+ (\/api\/(health|auth|s)\/.*|\/api\/\[\.\.\.path\]|\/media\/\[key\]|\/icon\.svg|\/s\/\[token\](\/manifest\.webmanifest)?|\/sign-out)$/
+  /^\w+ (\/api\/(health|auth|s)\/.*|\/api\/\[\.\.\.path\]|\/media\/\[key\]|\/icon\.svg|\/s\/\[token\](\/(manifest\.webmanifest|kept))?|\/sign-out)$/
 const openPages = /^\/(setup|sign-in|sign-in\/new-password\/\[token\]|_not-found|_global-error)?$/
 /** The author's own pages, which the production program does not have. */
 const authors = /\/figures(\/|$)/

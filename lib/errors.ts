@@ -51,6 +51,22 @@ export class SignedOutError extends SaidError {
   }
 }
 
+/** What a link asks for before it opens, and whom to call who does not know it; nothing of the plan. */
+export type LinkLock = {
+  asks: 'pin' | 'birth-year'
+  /** Changes with each PIN. */
+  proofId: string
+  clinic: { name: string; phone: string | null }
+}
+
+/** A link that asks for a proof which this device has not given. HTTP 401, marked so that nobody takes it for the plan. */
+export class LockedError extends SaidError {
+  constructor(readonly lock: LinkLock) {
+    super(said('errors.locked'))
+    this.name = 'LockedError'
+  }
+}
+
 /** Too many tries; `retryAfterSeconds` says when the next one counts. HTTP 429. */
 export class TooManyError extends SaidError {
   constructor(

@@ -3,6 +3,7 @@ import {
   CrossSiteError,
   ForbiddenError,
   InputError,
+  LockedError,
   NotFoundError,
   OutageError,
   type SaidError,
@@ -16,10 +17,11 @@ import { inWords, said } from '@/lib/i18n/said'
 import { log, logLimited } from '@/lib/log'
 import { toLoggable } from '@/lib/loggable.mjs'
 import { toOutage } from '@/lib/outage'
+import { lockedHeaders } from '@/lib/share/share-headers'
 import { sayError, sayProblem } from './say-error'
 
 /**
- * Maps a thrown error to its answer: 401 signed out, 403 forbidden, 404 missing or foreign, 409 `{current}`,
+ * Maps a thrown error to its answer: 401 signed out or a locked link, 403 forbidden, 404 missing or foreign, 409 `{current}`,
  * 422 `{message, problems}`, 429 with Retry-After, 503 with Retry-After while the database is away, 507 the disk takes
  * no more, 500 for the unforeseen; the last three are logged, one line a minute for the same fault of the same route.
  * To somebody who hung up nothing can be said: 400, which nobody reads. What is said is in `locale`.
@@ -27,6 +29,7 @@ import { sayError, sayProblem } from './say-error'
 export function toErrorResponse(error: unknown, path: string, locale: PlanLocale = 'en'): Response {
   const answer = toAnswer(locale)
   if (error instanceof SignedOutError) return answer(401, error)
+  if (error instanceof LockedError) return answer(401, error, { locked: true }, lockedHeaders)
   if (error instanceof ForbiddenError || error instanceof CrossSiteError) return answer(403, error)
   if (error instanceof NotFoundError) return answer(404, error)
   if (error instanceof ConflictError) return answer(409, error, { current: error.current })

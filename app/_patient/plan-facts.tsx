@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 
-/** Version, review, and in plain words who sees what is logged. */
-export function PlanFacts({ page }: { page: SharedPlan }) {
+/** Version, review, and in plain words who sees what is logged; `keptAt` is the address of all that is kept. */
+export function PlanFacts({ page, keptAt }: { page: SharedPlan; keptAt?: string }) {
   const t = useTranslations('share.facts')
   const format = useFormatter()
   const { clinic, therapistName: therapist } = page
@@ -20,10 +20,17 @@ export function PlanFacts({ page }: { page: SharedPlan }) {
         })}
       </p>
       {page.reviewDate && <p>{t('review', { therapist, date: date(page.reviewDate) })}</p>}
-      <h3>{t('whoSees')}</h3>
-      <p>{t('whoSeesText', { clinic: clinic.name })}</p>
       <p>{t('notWatched')}</p>
       <p>{t('lostLink')}</p>
+      <details>
+        <summary>{t('whoSees')}</summary>
+        <p>{t('whoSeesText', { clinic: clinic.name })}</p>
+        {keptAt && (
+          <a className="reading-link" href={keptAt}>
+            {t('allKept')}
+          </a>
+        )}
+      </details>
     </section>
   )
 }

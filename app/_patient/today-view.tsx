@@ -36,8 +36,12 @@ export function TodayView({
   return (
     <>
       <Title className="reading-title">
-        {t(`greeting.${daytime}`, { hasName: String(page.firstName !== null), name: page.firstName ?? '' })}
+        {t(`greeting.${page.helper ? 'helper' : daytime}`, {
+          hasName: String(page.firstName !== null),
+          name: page.firstName ?? '',
+        })}
       </Title>
+      {page.helper && <p className="reading-small">{t('greeting.helperNote')}</p>}
       <TodayCount page={page} today={today} />
       {page.phase.count > 1 && (
         <p className="reading-lede">

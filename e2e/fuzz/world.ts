@@ -20,6 +20,7 @@ import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createScreening } from '@/prisma/factories/screening'
+import { createShareLink } from '@/prisma/factories/share-link'
 import { grayPhoto } from '../fixtures/gray-photo'
 import { toHipContent } from '../fixtures/hip-plan'
 import { sharePlan } from '../fixtures/shared-plan'
@@ -42,6 +43,8 @@ export async function createWorld() {
   await createScreening({ patient, userId: owner.user.id, rows: { RF22: 'yes' }, askedAt: new Date() })
   const content = toHipContent()
   const { plan, link } = await sharePlan({ clinic, patient, therapist: owner, content })
+  // A link of its own, so that what is asked of it locks nothing else.
+  const lockable = await createShareLink(plan)
   const now = new Date()
   const remarks = [{ itemId: content.phases[0]?.items[0]?.id ?? '', text: 'Slower.' }]
   // A colleague's, so that what the owner remarks does not change it.
@@ -82,6 +85,7 @@ export async function createWorld() {
       messageId: message?.id ?? randomUUID(),
       visitId: randomUUID(),
       scoreId: randomUUID(),
+      linkId: lockable.id,
       token: link.token,
       number: '1',
       revision: '1',
@@ -160,6 +164,8 @@ export async function createWorld() {
       'POST /api/s/[token]/measures': {
         scores: [{ id: randomUUID(), measure: 'NPRS', replaces: null, score: { number: '2' } }],
       },
+      'POST /api/plans/[planId]/links': { role: 'family', name: 'Ana', reads: false },
+      'PUT /api/plans/[planId]/links/[linkId]/proof': { kind: 'pin', pin: '402913' },
       'PUT /api/s/[token]/reminders/push': {
         target: {
           endpoint: 'https://push.example.test/one',
@@ -188,7 +194,7 @@ export async function createWorld() {
         await database.member.findMany({ where, orderBy: { id: 'asc' } }),
         await database.patient.findMany({ where, orderBy: { id: 'asc' } }),
         await database.plan.findMany({ where, orderBy: { id: 'asc' } }),
-        await database.shareLink.findMany({ where, select: { id: true, revokedAt: true } }),
+        await database.shareLink.findMany({ where, select: { id: true, revokedAt: true, proofId: true } }),
         await database.planTemplate.findMany({ where, orderBy: { id: 'asc' } }),
         await database.planVersion.count({ where }),
         await database.alertSeen.count({ where }),

@@ -10,6 +10,7 @@ export type Alert =
   | { kind: 'painHigh'; pain: number; later: number | null; on: string }
   | { kind: 'redFlag'; signs: PatientSign[]; on: string }
   | { kind: 'flood'; on: string }
+  | { kind: 'proofTries'; tries: number }
   | { kind: 'heldLine'; version: number; rule: string }
   | { kind: 'painRose'; from: number; to: number }
   | { kind: 'stoppedLogging'; daysAgo: number; pain: number | null }

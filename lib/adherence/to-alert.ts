@@ -10,6 +10,7 @@ const longest = 240
 export function toUnseenAlert(alert: RaisedAlert, days: readonly AdherenceDay[]): Alert {
   const on = alert.localDate
   if (alert.kind === 'flood') return { kind: 'flood', on }
+  if (alert.kind === 'proof-tries') return { kind: 'proofTries', tries: alert.tries }
   if (alert.kind === 'held-line') return { kind: 'heldLine', version: alert.version, rule: alert.rule }
   if (alert.kind === 'red-flag') return { kind: 'redFlag', signs: alert.signs, on }
   if (alert.kind === 'question') {

@@ -82,9 +82,14 @@ const auditEventSchema = z.discriminatedUnion('kind', [
   event('template-restored', template),
 
   event('link-made', link),
+  event('helper-link-made', link),
   event('link-shown', link),
   event('link-opened', link),
   event('link-revoked', link),
+  event('link-proof-set', { ...link, asks: z.enum(['pin', 'birth-year']) }),
+  event('link-proof-removed', link),
+  event('link-proven', link),
+  event('link-proof-refused', link),
   event('calendar-made', link),
   event('calendar-changed', link),
   event('calendar-ended', link),
@@ -132,6 +137,8 @@ const reading: ReadonlySet<AuditKind> = new Set([
   'red-flag-sheet-printed',
   'link-shown',
   'link-opened',
+  'link-proven',
+  'link-proof-refused',
   'backup-made',
 ])
 

@@ -49,6 +49,7 @@ function toRepeat(event: AuditEvent): Record<string, string | number> | null {
       return { planId: event.planId, number: event.number }
     case 'link-shown':
     case 'link-opened':
+    case 'link-proof-refused':
       return { shareLinkId: event.shareLinkId }
     case 'sign-in-failed':
       return event.reason === 'locked' ? { reason: event.reason } : null

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { requireSecret } from './secret'
 
-/** What is counted: tries at one account, from one address, at one account from one address, and at links. */
-export type AttemptPurpose = 'account' | 'address' | 'pair' | 'link'
+/** What is counted: tries at one account, from one address, at one account from one address, at links, and at a link's PIN. */
+export type AttemptPurpose = 'account' | 'address' | 'pair' | 'link' | 'proof' | 'proof-pair'
 
 /** Key of the attempt table: a keyed hash, so that without the server's secret neither e-mail nor address can be guessed back. Hex. */
 export function attemptKey(purpose: AttemptPurpose, ...values: readonly string[]): string {

@@ -31,6 +31,7 @@ const fields = {
   paperSize: true,
   firstDayOfWeek: true,
   idleTimeoutMinutes: true,
+  linkProof: true,
 } as const
 
 /** The member's clinic with all its settings. */
@@ -40,7 +41,7 @@ export async function getClinic(scope: ClinicScope): Promise<Clinic> {
 
 /** As getClinic, inside a running transaction. */
 export function readClinic(tx: Tx, { clinicId }: ClinicScope): Promise<Clinic> {
-  return tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: fields })
+  return tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: fields }) as Promise<Clinic>
 }
 
 /** Whether the database is empty, so that the first clinic may be set up without signing in. */

@@ -48,6 +48,11 @@ export const clinicSchema = z.object({
     .int({ error: 'idleMinutes' })
     .min(2, { error: 'idleMinutes' })
     .max(120, { error: 'idleMinutes' }),
+  linkProof: z
+    .enum(['', 'pin', 'birth-year'])
+    .transform((kind) => kind || null)
+    .nullable()
+    .default(null),
 })
 export type ClinicInput = z.infer<typeof clinicSchema>
 

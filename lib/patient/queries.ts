@@ -15,7 +15,7 @@ const planFields = {
   updatedAt: true,
   versions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, publishedAt: true } },
   shareLinks: {
-    where: { revokedAt: null },
+    where: { revokedAt: null, helperRole: null },
     orderBy: { createdAt: 'desc' },
     take: 1,
     select: { createdAt: true, lastOpenedAt: true },

@@ -155,7 +155,7 @@ async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promi
 
 async function readLink(tx: Tx, scope: ClinicScope, planId: string): Promise<BuilderPlan['link']> {
   const link = await tx.shareLink.findFirst({
-    where: { clinicId: scope.clinicId, planId, revokedAt: null },
+    where: { clinicId: scope.clinicId, planId, revokedAt: null, helperRole: null },
     orderBy: { createdAt: 'desc' },
     select: { createdAt: true, lastOpenedAt: true },
   })

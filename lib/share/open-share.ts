@@ -2,7 +2,7 @@ import type { ShareScope } from '@/lib/access/scope'
 import { attemptKey } from '@/lib/auth/attempt-key'
 import { lockoutRules } from '@/lib/auth/lockout'
 import { reserveAttempt } from '@/lib/auth/mutations'
-import { Prisma } from '@/lib/db/generated/client'
+import { Prisma, type ShareLink } from '@/lib/db/generated/client'
 import {
   enterClinic,
   inOneStatement,
@@ -11,17 +11,25 @@ import {
   type Tx,
   withoutClinic,
 } from '@/lib/db/within'
-import { TooManyError } from '@/lib/errors'
+import { type LinkLock, LockedError, TooManyError } from '@/lib/errors'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { recentMap } from '@/lib/recent-map'
+import { type Helper, toHelper } from './helper-link/helper-link'
+import { provenTo } from './proof/queries'
 import { hashLinkToken, isLinkToken } from './token'
 
-/** What of a request counts for opening a link: the address it came from (clientAddress) and when. */
-export type RequestFacts = { address: string; now: Date }
+/** What of a request counts for opening a link: the address it came from (clientAddress), its Cookie header, and when. */
+export type RequestFacts = { address: string; cookies?: string | null; now: Date }
 
 /** A link that is live, with the plan of whom it opens. */
-export type OpenedLink = { scope: ShareScope; patientId: string; lastOpenedAt: Date | null }
+export type OpenedLink = {
+  scope: ShareScope
+  patientId: string
+  lastOpenedAt: Date | null
+  /** Whose link it is, when it is not the patient's own. */
+  helper: Helper | null
+}
 
 export type OpenedShare = OpenedLink & {
   /** The newest published version. */
@@ -38,7 +46,8 @@ export function openLink(token: string, facts: RequestFacts): Promise<OpenedLink
 /**
  * Opens a link, whatever its sender's address has failed before: a household's or a clinic's address may be a crowd's.
  * Null for a token that is wrong, revoked, or of an archived plan or patient: they are not told apart, do the same work
- * and count as one failure of the address. Throws TooManyError for such a one when the address has failed too often.
+ * and count as one failure of the address. Throws TooManyError for such a one when the address has failed too often,
+ * and LockedError for a link that asks for a PIN which this device has not told; nothing of the plan is read then.
  * That a link answers does not mean that a person looked: recordOpening (mutations.ts) records that.
  */
 export function openShare(token: string, facts: RequestFacts): Promise<OpenedShare | null> {
@@ -77,8 +86,10 @@ export async function findShare(
   tx: Tx,
   { clinicId, shareLinkId }: { clinicId: string; shareLinkId: string },
 ): Promise<OpenedShare | null> {
-  const link = await findLiveLink(tx, clinicId, { id: shareLinkId })
-  return link && { ...link, version: await readNewest(tx, link) }
+  const found = await findLiveLink(tx, clinicId, { id: shareLinkId })
+  if (!found) return null
+  const { proof: _, ...link } = found
+  return { ...link, version: await readNewest(tx, link) }
 }
 
 async function open<Result>(
@@ -90,10 +101,30 @@ async function open<Result>(
     const route = await findRoute(tx, token)
     if (!route) return null
     const { clinicId, tokenHash } = route
-    const link = await findLiveLink(tx, clinicId, { tokenHash }, facts.address)
-    return link && { result: await read(tx, link) }
+    const found = await findLiveLink(tx, clinicId, { tokenHash }, facts.address)
+    if (!found) return null
+    const { proof, ...link } = found
+    if (proof && proof.lock.proofId !== provenTo(token, facts)?.proofId) throw new LockedError(proof.lock)
+    return { result: await read(tx, link) }
   })
   return opened ? opened.result : null
+}
+
+/** What a live link asks for, as it is kept; `hash` is of lib/share/proof/proof-hash.ts. */
+export type LinkProof = { lock: LinkLock; hash: string; choices: number }
+
+/**
+ * A live link with what it asks for, null where that is nothing, whatever its sender has proven: to compare what somebody
+ * typed. Answers and throws for a dead one as openShare does.
+ */
+export async function findLinkProof(
+  token: string,
+  facts: RequestFacts,
+): Promise<(OpenedLink & { proof: LinkProof | null }) | null> {
+  return admit(facts, async (tx) => {
+    const route = await findRoute(tx, token)
+    return route && findLiveLink(tx, route.clinicId, { tokenHash: route.tokenHash }, facts.address)
+  })
 }
 
 /** Counts a failure of the address where nothing is found. */
@@ -130,11 +161,14 @@ export async function readLinkPage(
   facts: RequestFacts,
   { since, messagesSince }: { since: string; messagesSince: Date },
 ): Promise<LinkPageRows | null> {
+  const proven = provenTo(token, facts)?.proofId ?? null
   const [answer] = isLinkToken(token)
-    ? await inOneStatement<{ page: Record<string, string> | null }>(
-        Prisma.sql`SELECT plinth_read_link_page(${hashLinkToken(token)}, ${since}::date, ${messagesSince}) AS page`,
+    ? await inOneStatement<LinkPageAnswer>(
+        Prisma.sql`SELECT locked, page, helper FROM plinth_open_link_page(
+          ${hashLinkToken(token)}, ${proven}::uuid, ${since}::date, ${messagesSince})`,
       )
     : []
+  if (answer?.locked) throw new LockedError(answer.locked)
   if (!answer?.page) return refuse(facts)
   const {
     clinicId,
@@ -152,9 +186,16 @@ export async function readLinkPage(
     patientId: String(patientId),
     version: { id: String(versionId), number: Number(versionNumber) },
     lastOpenedAt: lastOpenedAt ? new Date(lastOpenedAt) : null,
+    helper: answer.helper && toHelper(answer.helper),
     timeZone: String(timeZone),
     rows,
   }
+}
+
+type LinkPageAnswer = {
+  locked: LinkLock | null
+  page: Record<string, string> | null
+  helper: Parameters<typeof toHelper>[0] | null
 }
 
 /** By what their JSON takes: some hundred plans. */
@@ -193,7 +234,7 @@ async function findLiveLink(
   clinicId: string,
   which: { tokenHash: Uint8Array<ArrayBuffer> } | { id: string },
   address?: string,
-): Promise<OpenedLink | null> {
+): Promise<(OpenedLink & { proof: LinkProof | null }) | null> {
   const link = await tx.shareLink.findFirst({
     where: {
       clinicId,
@@ -201,7 +242,12 @@ async function findLiveLink(
       revokedAt: null,
       plan: { archivedAt: null, patient: { archivedAt: null }, versions: { some: {} } },
     },
-    select: { id: true, planId: true, lastOpenedAt: true, plan: { select: { patientId: true } } },
+    select: {
+      ...{ id: true, planId: true, lastOpenedAt: true },
+      ...{ helperRole: true, helperName: true, helperReads: true },
+      ...{ proofKind: true, proofId: true, proofHash: true, proofChoices: true },
+      ...{ plan: { select: { patientId: true } }, clinic: { select: { name: true, phone: true } } },
+    },
   })
   if (!link) return null
   const { id: shareLinkId, planId, lastOpenedAt, plan } = link
@@ -212,7 +258,21 @@ async function findLiveLink(
     shareLinkId,
     ...(address ? { address } : {}),
   } as ShareScope
-  return { scope, patientId: plan.patientId, lastOpenedAt }
+  const whose = { patientId: plan.patientId, helper: toHelper(link) }
+  return { scope, ...whose, lastOpenedAt, proof: toProof(link) }
+}
+
+function toProof({
+  proofKind,
+  proofId,
+  proofHash: hash,
+  proofChoices: choices,
+  clinic,
+}: Pick<ShareLink, 'proofKind' | 'proofId' | 'proofHash' | 'proofChoices'> & {
+  clinic: LinkLock['clinic']
+}): LinkProof | null {
+  if (!proofKind || !proofId || !hash || !choices) return null
+  return { lock: { asks: proofKind as LinkLock['asks'], proofId, clinic }, hash, choices }
 }
 
 async function readNewest(tx: Tx, { scope }: OpenedLink): Promise<OpenedShare['version']> {

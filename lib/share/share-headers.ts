@@ -6,3 +6,6 @@ export const shareHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ]
+
+/** Says of an answer under a link that it is no plan but asks for a PIN: whoever keeps answers must not keep this one. */
+export const lockedHeaders = { 'Plinth-Locked': '1' }

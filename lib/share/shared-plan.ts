@@ -62,6 +62,8 @@ export type SharedPlan = {
   locale: PlanLocale
   title: string
   firstName: string | null
+  /** Whoever opened the link helps the patient: they are not greeted by the patient's name. */
+  helper?: true
   phase: { number: number; count: number; title: string; goal: string | null }
   exercises: SharedLine[]
   /** In the first days of a version: names of exercises that it no longer has. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isEmergency, type PatientSign } from '@/lib/safety/patient-signs'
+import type { Helper } from '@/lib/share/helper-link/helper-link'
 import type { Asked } from '../check-in'
 
 /** Something a member has to look at, with who did. Instants are ISO, days the patient's own. */
@@ -9,6 +10,8 @@ export type RaisedAlert = {
   localDate: string
   raisedAt: string
   seen: { by: string; at: string } | null
+  /** Who logged it, when it was a helper by a link of their own. */
+  helper?: Helper
 } & AlertDetail
 
 /** Something a patient wrote. */
@@ -25,10 +28,12 @@ type AlertDetail =
   /** The words stand in the check-in alone. */
   | { kind: 'question'; text: string; checkInId: string | null; asked: AskedWords | null }
   | { kind: 'flood'; since: string }
+  /** Somebody told a link this many wrong PINs or years in a row. */
+  | { kind: 'proof-tries'; tries: number }
   /** A line of a version that the rules block since it was given; the page of the link holds it back. */
   | { kind: 'held-line'; version: number; itemId: string; rule: string }
 
-/** The most urgent first: signs of an emergency, other signs, a line held back, the highest pain, a flood, what was written; then the newest. */
+/** The most urgent first: signs of an emergency, other signs, a line held back, the highest pain, a flood, wrong PINs, what was written; then the newest. */
 export function byUrgency(alerts: readonly RaisedAlert[]): RaisedAlert[] {
   return alerts.toSorted((a, b) => toUrgency(b) - toUrgency(a) || b.raisedAt.localeCompare(a.raisedAt))
 }
@@ -48,6 +53,8 @@ function toUrgency(alert: AlertDetail): number {
       return alert.pain
     case 'flood':
       return -1
+    case 'proof-tries':
+      return -1.5
     case 'question':
       return -2
   }

@@ -1,6 +1,7 @@
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
+import { dayIn } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
@@ -92,6 +93,25 @@ export async function raiseHeldLines(
       skipDuplicates: true,
     }),
   )
+}
+
+/**
+ * For the nth wrong PIN or year in a row at a link (proof-limits.ts says which are told), unless such an alert of it waits to
+ * be seen.
+ */
+export function raiseProofTries(
+  { scope, patientId }: Pick<OpenedLink, 'scope' | 'patientId'>,
+  tries: number,
+  now: Date,
+): Promise<void> {
+  const { clinicId, planId, shareLinkId } = scope
+  return within(scope, async (tx) => {
+    const where = { clinicId, shareLinkId, kind: 'proof-tries' satisfies AlertKind, seen: null }
+    if (await tx.alert.findFirst({ where, select: { id: true } })) return
+    const { timeZone } = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } })
+    const about = { clinicId, patientId, planId, shareLinkId, localDate: new Date(dayIn(now, timeZone)) }
+    await raiseAlert(tx, { ...about, raisedAt: now }, 'proof-tries', { tries })
+  })
 }
 
 /** Writes an alert inside a running transaction. */

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/within'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { patientSigns } from '@/lib/safety/patient-signs'
+import { toHelper } from '@/lib/share/helper-link/helper-link'
 import { type Asked, askedSchema } from '../check-in'
 import { toRemarkLines } from '../message/to-remark-lines'
 import type { WrittenQuestion } from '../written-question'
@@ -21,6 +22,7 @@ const detailSchema = z.discriminatedUnion('kind', [
     asked: askedSchema.transform((asked) => ({ ...asked, title: null })).nullable(),
   }),
   z.object({ kind: z.literal('flood'), since: z.iso.datetime({ offset: true }) }),
+  z.object({ kind: z.literal('proof-tries'), tries: z.int() }),
   z.object({ kind: z.literal('held-line'), version: z.int(), itemId: z.string(), rule: z.string() }),
 ])
 
@@ -114,11 +116,15 @@ async function readAlerts(
   const rows = await tx.alert.findMany({
     where: { clinicId, ...counts, ...where },
     orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
-    include: { seen: true, checkIn: { select: { body: true } } },
+    include: {
+      seen: true,
+      checkIn: { select: { body: true } },
+      shareLink: { select: { helperRole: true, helperName: true, helperReads: true } },
+    },
     ...(take ? { take } : {}),
   })
   return rows.flatMap(
-    ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn }) => {
+    ({ id, checkInId, patientId, planId, localDate, raisedAt, kind, detail, seen, checkIn, shareLink }) => {
       const read = detailSchema.safeParse({
         ...(detail as object),
         ...{
@@ -129,12 +135,14 @@ async function readAlerts(
         },
       })
       if (!read.success) return []
+      const helper = toHelper(shareLink)
       const alert: RaisedAlert = {
         id,
         planId,
         localDate: toDay(localDate),
         raisedAt: raisedAt.toISOString(),
         seen: seen && { by: seen.seenByUserId, at: seen.seenAt.toISOString() },
+        ...(helper ? { helper } : {}),
         ...read.data,
       }
       return [{ patientId, checkInId, alert }]

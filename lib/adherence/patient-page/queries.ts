@@ -13,6 +13,7 @@ import { toDoseChanges } from '@/lib/share/dose-changes'
 import { type LineChanges, toLineChanges } from '@/lib/share/line-changes'
 import {
   keepVersion,
+  type OpenedLink,
   type OpenedShare,
   openShareAnd,
   type RequestFacts,
@@ -86,7 +87,7 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   const since = addDays(toDay(now), -daysBack - 1)
   const read = await readLinkPage(token, facts, { since, messagesSince: messagesSince(now) })
   if (!read) return null
-  const { scope, patientId, lastOpenedAt } = read
+  const { scope, patientId, lastOpenedAt, helper } = read
   const frozen = await keepVersion(scope, read.version.id)
   const today = dayIn(now, frozen.clinic.timeZone)
   const { known, open, asked, ...shown } = toPageRows(read, { since: addDays(today, -daysBack), now })
@@ -96,11 +97,15 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   const changes = isFresh ? await keepLineChanges(scope, read.version, frozen) : null
   return {
     ...shown,
-    measures: toLinkMeasures(asked, {
-      locale: frozen.content.locale,
-      reviewOn: frozen.content.reviewDate ?? null,
-    }),
-    share: { scope, patientId, lastOpenedAt, version: { ...read.version, frozen } },
+    // How the patient is, the patient alone can say.
+    measures: helper
+      ? []
+      : toLinkMeasures(asked, {
+          locale: frozen.content.locale,
+          reviewOn: frozen.content.reviewDate ?? null,
+        }),
+    ...(mayRead(helper) ? {} : unread),
+    share: { scope, patientId, lastOpenedAt, helper, version: { ...read.version, frozen } },
     held,
     changes,
     keptAs: [
@@ -122,7 +127,7 @@ export function openPageNow(
   facts: RequestFacts,
   { shown, day }: { shown?: number | undefined; day?: string | undefined },
 ): Promise<PageNow | null> {
-  return openShareAnd(token, facts, async (tx, { scope, version }) => {
+  return openShareAnd(token, facts, async (tx, { scope, version, helper }) => {
     const clinicDay = dayIn(facts.now, version.frozen.clinic.timeZone)
     const today = day && Math.abs(daysBetween(day, clinicDay)) <= 2 ? day : clinicDay
     const isOld = shown !== undefined && shown < version.number
@@ -137,11 +142,22 @@ export function openPageNow(
       checkIns,
       reopenings,
       stop: stopState(checkIns, reopenings, today),
-      questions: await readQuestions(tx, scope, addDays(today, -daysBack)),
-      messages: await readReachedMessages(tx, scope, facts.now),
+      ...(mayRead(helper)
+        ? {
+            questions: await readQuestions(tx, scope, addDays(today, -daysBack)),
+            messages: await readReachedMessages(tx, scope, facts.now),
+          }
+        : unread),
     }
   })
 }
+
+/** What patient and therapist write to each other is theirs, unless the therapist lets a helper read it. */
+function mayRead(helper: OpenedLink['helper']): boolean {
+  return helper === null || helper.reads
+}
+
+const unread: Pick<PageRows, 'questions' | 'messages'> = { questions: [], messages: [] }
 
 /** Each line once, by the first of its rules. */
 function toHeldSince(cards: readonly Pick<RuleCard, 'rule' | 'lines'>[]): PatientPage['heldSince'] {

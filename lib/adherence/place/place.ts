@@ -7,7 +7,7 @@ export type Place = { rank: number; reason: Reason | null }
 
 /**
  * What the database sorts patients by; the numbers stand in patient_place and in its triggers. Ranks -1, 0 and 1 are all
- * "look at first": an alert that nobody has seen, then something written that nobody has, then what follows from the log.
+ * "look at first": an alert that nobody has seen, then something written or wrong PINs that nobody has, then what follows from the log.
  */
 const ranks: readonly Group[] = ['lookFirst', ...groups]
 const alertRank = -1
@@ -27,8 +27,13 @@ export function ranksOf(group: Group): number[] {
 
 /** The rank of a patient, by what there is to do for them. */
 export function toRank(line: PatientLine): number {
-  if (line.unseen.length > 0 && !line.archived) return line.alert?.kind === 'wrote' ? writtenRank : alertRank
+  if (line.unseen.length > 0 && !line.archived) return isQuiet(line) ? writtenRank : alertRank
   return ranks.lastIndexOf(toGroup(line))
+}
+
+/** What waits without harm: something written, and wrong PINs at a link. */
+function isQuiet({ alert }: PatientLine): boolean {
+  return alert?.kind === 'wrote' || alert?.kind === 'proofTries'
 }
 
 function toGroup({ archived, plan, log, link, alert }: PatientLine): Group {
@@ -46,6 +51,7 @@ const ofAlert = {
   heldLine: 'heldLine',
   wrote: 'asked',
   flood: 'flood',
+  proofTries: 'proofTries',
   painRose: 'painRose',
   stoppedLogging: 'stoppedLogging',
 } as const satisfies Record<NonNullable<PatientLine['alert']>['kind'], Reason>

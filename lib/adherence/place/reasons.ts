@@ -4,6 +4,7 @@ export const reasons = [
   'heldLine',
   'asked',
   'flood',
+  'proofTries',
   'painRose',
   'stoppedLogging',
   'mayDischarge',

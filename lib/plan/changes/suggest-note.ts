@@ -27,9 +27,9 @@ export function suggestNote(
   )
   const sentences = kinds.flatMap((kind) => {
     const names = shown.flatMap((line) => (toKind(line) === kind ? [titleOf(find, line)] : []))
-    return names.length > 0 ? [said(`share.news.${kind}`, { names: [...new Set(names)].join(', ') })] : []
+    return names.length > 0 ? [said(`tell.news.${kind}`, { names: [...new Set(names)].join(', ') })] : []
   })
-  const start = movedOn ? [said('share.news.phase', { title: phase.patientTitle ?? phase.title })] : []
+  const start = movedOn ? [said('tell.news.phase', { title: phase.patientTitle ?? phase.title })] : []
   return [...start, ...sentences].map((sentence) => inWords(sentence, content.locale)).join(' ')
 }
 

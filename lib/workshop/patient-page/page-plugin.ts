@@ -7,7 +7,7 @@ import type { PlanLocale } from '@/lib/i18n/locales'
 import compileMessages from '../compile-messages.mjs'
 
 /** The areas of the words that a browser needs, and with which the server writes the page. */
-const areas = { browser: ['share'], server: ['share', 'shell'] }
+const areas = { browser: ['share'], server: ['share', 'shell', 'locked', 'kept'] }
 const entry = 'app/s/[token]/_page'
 
 /**

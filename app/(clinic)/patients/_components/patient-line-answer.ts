@@ -15,6 +15,7 @@ const alert = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('painHigh'), pain: number, later: orNull(number), on: text }),
   z.object({ kind: z.literal('redFlag'), signs: z.array(z.enum(patientSigns)), on: text }),
   z.object({ kind: z.literal('flood'), on: text }),
+  z.object({ kind: z.literal('proofTries'), tries: number }),
   z.object({ kind: z.literal('heldLine'), version: number, rule: text }),
   z.object({ kind: z.literal('painRose'), from: number, to: number }),
   z.object({ kind: z.literal('stoppedLogging'), daysAgo: number, pain: orNull(number) }),

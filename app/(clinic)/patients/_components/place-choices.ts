@@ -12,6 +12,7 @@ const urgent = [
   'painRose',
   'stoppedLogging',
   'flood',
+  'proofTries',
 ] as const satisfies Reason[]
 const others = ['goingToPlan', 'mayDischarge', 'linkNotOpened', 'noLog', 'notPublished', 'noPlan'] as const
 
@@ -23,6 +24,7 @@ const icons: Partial<Record<Only, IconName>> = {
   painRose: 'stop',
   stoppedLogging: 'warn',
   flood: 'warn',
+  proofTries: 'key',
 }
 
 /** What a list can be narrowed to, with how many there are; those that are seldom seen only while there are any. */
@@ -33,7 +35,7 @@ export function placeChoices(counts: PatientCounts): { lookFirst: PlaceChoice[];
     count: all[only] ?? 0,
     ...(icons[only] ? { icon: icons[only] } : {}),
   })
-  const seldom = (only: Only) => only === 'flood' || only === 'heldLine'
+  const seldom = (only: Only) => only === 'flood' || only === 'heldLine' || only === 'proofTries'
   return {
     lookFirst: ['lookFirst' as const, ...urgent]
       .map(toChoice)

@@ -11,6 +11,7 @@ const icons: Record<Alert['kind'], IconName> = {
   redFlag: 'stop',
   heldLine: 'stop',
   flood: 'warn',
+  proofTries: 'key',
   painRose: 'stop',
   stoppedLogging: 'warn',
   wrote: 'note',
@@ -53,6 +54,8 @@ function alertWords(
       return t('alert.heldLine', { version: alert.version, rule: alert.rule })
     case 'flood':
       return t('alert.flood')
+    case 'proofTries':
+      return t('alert.proofTries', { tries: alert.tries })
     case 'painRose':
       return t('alert.painRose', { from: alert.from, to: alert.to })
     case 'stoppedLogging':

@@ -41,7 +41,7 @@ export default async function PlanPage({ params }: Props) {
   return (
     <Words
       areas={['builder', 'catalog', 'dosage', 'draft', 'errors', 'patients', 'plan', 'safety', 'screening']}
-      plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
+      plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share', 'tell'] }}
     >
       <Builder
         {...toDeskGiven(current, opened, today, print)}

@@ -88,6 +88,15 @@ export function ClinicForm({ clinic, countries, timeZones }: Props) {
           />
         </Field>
       </Group>
+      <Group title={t('links')}>
+        <Field label={t('linkProof')} hint={t('linkProofHint')} error={problemAt(state, 'linkProof')}>
+          <Select name="linkProof" defaultValue={clinic.linkProof ?? ''}>
+            <option value="">{t('linkProofNone')}</option>
+            <option value="pin">{t('linkProofPin')}</option>
+            <option value="birth-year">{t('linkProofYear')}</option>
+          </Select>
+        </Field>
+      </Group>
       <div className="flex items-center gap-4">
         <Button type="submit" look="primary" size="large" busy={busy && words('saving')}>
           {t('save')}

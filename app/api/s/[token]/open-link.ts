@@ -24,7 +24,8 @@ export async function openVersion(request: Request, token: string, now: Date): P
 
 /** What of a request counts for opening a link. */
 export function toFacts(request: Request, now: Date): RequestFacts {
-  return { address: clientAddress(request.headers), now }
+  const { headers } = request
+  return { address: clientAddress(headers), cookies: headers.get('cookie'), now }
 }
 
 /** An answer under a link: kept by nobody in between, and its address told to nobody. */

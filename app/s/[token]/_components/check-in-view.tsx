@@ -33,8 +33,8 @@ export function CheckInView(props: {
   const format = useFormatter()
   const title = useRef<HTMLHeadingElement>(null)
   const [changing, setChanging] = useState(false)
-  const hasName = String(page.firstName !== null)
-  const name = page.firstName ?? ''
+  const name = page.helper ? '' : (page.firstName ?? '')
+  const hasName = String(name !== '')
   const asking = said === null || changing || !alone
   const Title = alone ? 'h1' : 'h2'
 

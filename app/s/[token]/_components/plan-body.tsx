@@ -124,7 +124,7 @@ export function PlanBody({
           <Kept name="aside">
             <PainRules rule={page.painRule} />
             <HelpBox page={page} />
-            <PlanFacts page={page} />
+            <PlanFacts page={page} keptAt={action.replace(/^\/api(.*)check-ins$/, '$1kept')} />
           </Kept>
         </aside>
         <p className="reading-hidden" role="status">

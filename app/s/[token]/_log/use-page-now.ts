@@ -39,6 +39,8 @@ export function usePageNow(
         () => null,
       )
       if (response?.status === 404 && isOurs(response)) return end()
+      // Locked since: the page in its place asks for the PIN.
+      if (response?.status === 401 && isOurs(response)) return window.location.reload()
       if (!response?.ok) return
       const answer = readPageNow(await response.json().catch(() => null))
       if (!answer || leaving.signal.aborted) return

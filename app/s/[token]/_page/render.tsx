@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { PatientWords } from '@/app/_patient/patient-words'
+import type { LinkLock } from '@/lib/errors'
 import { languageOf, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { PlainAsk } from '../_ask/plain-ask'
@@ -9,6 +10,8 @@ import { PlanScreen, type PlanScreenProps } from '../_components/plan-screen'
 import { clockAt } from '../_components/use-clock'
 import { toDueMeasures } from '../_measures/due-measures'
 import { PlainMeasures } from '../_measures/plain-measures'
+import { KeptWords } from './kept-page'
+import { LockedForm, type LockSaid } from './locked-form'
 import { Notice } from './notice'
 import { writeState } from './page-state'
 import { type PageFiles, toDocument } from './to-document'
@@ -62,7 +65,7 @@ function PlainPage({ day, ...state }: PlanScreenProps & { day: string }) {
 
 /** The page of a link that never was, has ended, or is asked for too often. */
 export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
-  const t = toTranslator(locale, 'share')
+  const t = toTranslator(locale, 'locked')
   const description = t('dead.what')
   return renderNotice(
     { locale, title: t('dead.title'), description, filesOf },
@@ -71,10 +74,30 @@ export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
       <p>{description}</p>
       <p>{t('dead.wait')}</p>
       <p>
-        <b>{t('dead.help')}</b>
+        <b>{toTranslator(locale, 'share')('dead.help')}</b>
       </p>
     </>,
   )
+}
+
+/** The page of a link that asks for a PIN or the year of birth. Nothing of the plan or the patient stands in it. */
+export function renderLocked(
+  about: { token: string; lock: LinkLock; said: LockSaid },
+  locale: PlanLocale,
+  filesOf: FilesOf,
+): string {
+  const title = toTranslator(locale, 'locked')(about.lock.asks === 'pin' ? 'pin.title' : 'year.title')
+  return renderNotice({ locale, title, filesOf }, <LockedForm locale={locale} {...about} />)
+}
+
+/** All that is kept of whoever uses a link, who sees it, and how to end it. */
+export function renderKept(
+  about: { clinic: string; back: string },
+  locale: PlanLocale,
+  filesOf: FilesOf,
+): string {
+  const title = toTranslator(locale, 'kept')('title')
+  return renderNotice({ locale, title, filesOf }, <KeptWords locale={locale} {...about} />)
 }
 
 /** In place of a page that failed; what happened stands in the server's log. */

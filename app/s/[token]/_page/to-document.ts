@@ -29,7 +29,7 @@ export function toDocument({
   files: Pick<PageFiles, 'style' | 'font'> & Partial<PageFiles>
   body: string
   description?: string
-  /** Address of what puts the page on a home screen. */
+  /** Address of what puts the page on a home screen; a locked link opens it to the device that told the PIN alone. */
   manifest?: string
 }): string {
   const head = [
@@ -41,7 +41,7 @@ export function toDocument({
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no, date=no, address=no">',
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...(manifest ? [`<link rel="manifest" href="${toHtml(manifest)}">`] : []),
+    ...(manifest ? [`<link rel="manifest" href="${toHtml(manifest)}" crossorigin="use-credentials">`] : []),
     `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
     `<link rel="stylesheet" href="${files.style}">`,
     ...(files.parts ?? []).map((part) => `<link rel="modulepreload" href="${part}">`),

@@ -12,6 +12,8 @@ import facts from './facts.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
 import follow from './follow.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
+import kept from './kept.json' with { type: 'json' }
+import locked from './locked.json' with { type: 'json' }
 import machine from './machine.json' with { type: 'json' }
 import measures from './measures.json' with { type: 'json' }
 import own from './own.json' with { type: 'json' }
@@ -25,6 +27,7 @@ import setup from './setup.json' with { type: 'json' }
 import share from './share.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import talk from './talk.json' with { type: 'json' }
+import tell from './tell.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 import trends from './trends.json' with { type: 'json' }
 import visit from './visit.json' with { type: 'json' }
@@ -44,6 +47,8 @@ export const spanish: Messages = {
   figures,
   follow,
   handout,
+  kept,
+  locked,
   machine,
   measures,
   own,
@@ -57,6 +62,7 @@ export const spanish: Messages = {
   share,
   shell,
   talk,
+  tell,
   templates,
   trends,
   visit,

@@ -15,6 +15,7 @@ const icons: Record<AlertKind, IconName> = {
   'red-flag': 'stop',
   question: 'note',
   flood: 'warn',
+  'proof-tries': 'key',
   'held-line': 'stop',
 }
 
@@ -87,6 +88,8 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
     switch (alert.kind) {
       case 'flood':
         return t('alert.flood')
+      case 'proof-tries':
+        return t('alert.proofTries', { tries: alert.tries })
       case 'held-line':
         return t('alert.heldLine', { version: alert.version, rule: alert.rule })
       case 'question':
@@ -112,13 +115,22 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
     <li className="flex flex-wrap gap-x-3 gap-y-0.5 border-line border-b py-2">
       <Icon name={icons[alert.kind]} className="mt-0.5" />
       <span className={seen ? 'min-w-0 flex-1 text-ink-2' : 'min-w-0 flex-1 font-medium'}>
-        {words()} <span className="font-normal text-ink-3">{toTime(raisedAt)}</span>
+        {words()} {alert.helper && <HelperMark helper={alert.helper} />}{' '}
+        <span className="font-normal text-ink-3">{toTime(raisedAt)}</span>
       </span>
       <span className="text-12 text-ink-2">
         {seen ? t('alerts.seenBy', { name: seen.by, time: toTime(seen.at) }) : t('alerts.unseen')}
       </span>
     </li>
   )
+}
+
+/** By whose link it came, when it was not the patient's own. */
+function HelperMark({ helper }: { helper: NonNullable<RaisedAlert['helper']> }) {
+  const t = useTranslations('patients.helper')
+  const role = t(`roles.${helper.role}`)
+  const who = helper.name ? t('named', { role, name: helper.name }) : role
+  return <span className="font-normal text-ink-2">{t('by', { who })}</span>
 }
 
 function SetAside({

@@ -42,7 +42,7 @@ export default async function FollowUpPage({
   return (
     <Words
       areas={['builder', 'catalog', 'dosage', 'errors', 'follow', 'plan', 'safety', 'screening']}
-      plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'share'] }}
+      plan={{ locale: plan.content.locale, areas: ['catalog', 'dosage', 'tell'] }}
     >
       <FollowUp
         {...toDeskGiven(current, opened, today, print)}

@@ -5,9 +5,11 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { renderSVG } from 'uqr'
 import { toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '@/app/_ui/button'
-import { useToast } from '@/app/_ui/toast'
 import { Waiting } from '@/app/_ui/waiting'
 import { useDesk } from '../_components/builder-context'
+import { CopyLink } from './copy-link'
+import { HelperLinks } from './helper-links'
+import { LinkProof } from './link-proof'
 import { askLink, linkKey, type PlanLink } from './plan-link'
 import { TellPatient } from './tell-patient'
 
@@ -17,7 +19,13 @@ export function LinkPanel() {
   const { planId, can, patient } = useDesk()
   const client = useQueryClient()
   const key = linkKey(planId)
-  const link = useQuery({ queryKey: key, queryFn: () => askLink(planId, 'GET') })
+  // A PIN that was just made comes once; what is asked for again leaves it standing.
+  const withToldPin = (now: PlanLink | null) => {
+    const before = client.getQueryData<PlanLink | null>(key)
+    const isSame = now !== null && before?.id === now.id && now.asks === 'pin'
+    return isSame ? { ...now, pin: before?.pin ?? null } : now
+  }
+  const link = useQuery({ queryKey: key, queryFn: async () => withToldPin(await askLink(planId, 'GET')) })
   const make = useMutation({
     mutationFn: () => askLink(planId, 'POST'),
     onSuccess: (made) => client.setQueryData(key, made),
@@ -58,7 +66,8 @@ function MadeLink({
   onEnd: () => void
 }) {
   const t = useTranslations('builder')
-  const { can } = useDesk()
+  const { can, planId } = useDesk()
+  const client = useQueryClient()
   const format = useFormatter()
   const { address, firstOpenedAt, lastOpenedAt } = link
   return (
@@ -85,28 +94,25 @@ function MadeLink({
             : t('link.unopened')}
         </p>
         {can.share && (
+          <LinkProof
+            link={link}
+            changed={(change) =>
+              client.setQueryData<PlanLink | null>(linkKey(planId), (now) => now && { ...now, ...change })
+            }
+          />
+        )}
+        {can.share && (
           <Button look="text" className="-ms-2" busy={ending && t('link.revoking')} onClick={onEnd}>
             {t('link.revoke')}
           </Button>
         )}
       </div>
       <div className="tablet:col-span-2">
-        <TellPatient address={address} />
+        <TellPatient address={address} asks={link.asks} />
+      </div>
+      <div className="tablet:col-span-2">
+        <HelperLinks />
       </div>
     </div>
-  )
-}
-
-function CopyLink({ address }: { address: string }) {
-  const t = useTranslations('builder')
-  const toast = useToast()
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    toast({ text: t('link.copied'), icon: 'check' })
-  }
-  return (
-    <Button look="primary" icon="link" onClick={copy}>
-      {t('link.copy')}
-    </Button>
   )
 }

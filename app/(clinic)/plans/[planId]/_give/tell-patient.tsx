@@ -6,21 +6,23 @@ import { buttonLook } from '@/app/_ui/button-look'
 import { useToast } from '@/app/_ui/toast'
 import { toTranslator } from '@/lib/i18n/translator'
 import { useBuilder } from '../_components/builder-context'
+import type { PlanLink } from './plan-link'
 import { toMessage } from './to-message'
 
 /**
  * Words that go with the link, in the patient's language, for the therapist's own programs for mail and messages. They
  * name nobody and nothing of the plan: a message shows on a locked screen, and its text stands in an address.
  */
-export function TellPatient({ address }: { address: string }) {
+export function TellPatient({ address, asks }: { address: string; asks: PlanLink['asks'] }) {
   const t = useTranslations('builder.give')
   const toast = useToast()
   const { content, clinic, version, patient } = useBuilder()
-  const words = toTranslator(content.locale, 'share')
+  const words = toTranslator(content.locale, 'tell')
   const { text, mail, sms } = toMessage({
     subject: words('message.subject'),
     start: words(version && version.number > 1 ? 'message.changed' : 'message.first'),
     address,
+    asks: asks && words(asks === 'pin' ? 'message.pin' : 'message.year'),
     signed: words('message.signed', { therapist: clinic.member.name, clinic: clinic.name }),
     to: patient.email,
   })

@@ -3,14 +3,16 @@ type Message = {
   subject: string
   start: string
   address: string
+  /** That the page asks for something; never what. */
+  asks?: string | null
   signed: string
   /** Address for mail; null where none is known. */
   to: string | null
 }
 
 /** The words themselves, and the addresses that open them in a program for mail (RFC 6068) or for messages (RFC 5724). */
-export function toMessage({ subject, start, address, signed, to }: Message) {
-  const text = `${start}\n${address}\n${signed}`
+export function toMessage({ subject, start, address, asks, signed, to }: Message) {
+  const text = [start, address, ...(asks ? [asks] : []), signed].join('\n')
   const body = encodeURIComponent(text.replaceAll('\n', '\r\n'))
   return {
     text,

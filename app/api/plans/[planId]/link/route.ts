@@ -12,12 +12,15 @@ export const GET = handle<Params>('shareLink', async ({ scope, params }) => {
   return Response.json({ link: link && toLinkAnswer(link, environment().publicUrl) })
 })
 
-/** Makes the link, or answers the live one: `{link: LinkAnswer}`. 422 before the plan is published. */
+/**
+ * Makes the link, or answers the live one: `{link: LinkAnswer, pin}`. The PIN is one that was just made, to be told, and null
+ * else. 422 before the plan is published.
+ */
 export const POST = handle<Params>('shareLink', async ({ scope, params, now }) => {
   const link = await makeLink(scope, params.planId, now)
   // Its code stands on what is printed from now on.
   prepareHandout(scope, { planId: params.planId })
-  return Response.json({ link: toLinkAnswer(link, environment().publicUrl) })
+  return Response.json({ link: toLinkAnswer(link, environment().publicUrl), pin: link.pin })
 })
 
 /** Ends the link at once. */

@@ -1,7 +1,8 @@
 import { answerError } from '@/app/_http/answer-error'
 import { isPreviewAgent } from '@/lib/share/is-looked-at'
 import { noteOpening } from '@/lib/share/mutations'
-import { answerLink, openLink } from '../open-link'
+import { renewedCookie } from '@/lib/share/proof/queries'
+import { answerLink, openLink, toFacts } from '../open-link'
 
 type Context = RouteContext<'/api/s/[token]/opened'>
 
@@ -12,7 +13,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   try {
     const share = await openLink(request, token, now)
     if (!isPreviewAgent(request.headers)) await noteOpening(share, now)
-    return answerLink(new Response(null, { status: 204 }))
+    const renewed = renewedCookie(token, toFacts(request, now))
+    return answerLink(new Response(null, { status: 204, headers: renewed ? { 'Set-Cookie': renewed } : {} }))
   } catch (error) {
     return answerLink(await answerError(error, request))
   }
