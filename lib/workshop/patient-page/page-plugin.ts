@@ -5,6 +5,7 @@ import type { Plugin } from 'esbuild'
 import postcss from 'postcss'
 import type { PlanLocale } from '@/lib/i18n/locales'
 import compileMessages from '../compile-messages.mjs'
+import { narrowFont } from './narrow-font'
 
 /** The areas of the words that a browser needs, and with which the server writes the page. */
 const areas = { browser: ['share'], server: ['share', 'shell', 'locked', 'kept'] }
@@ -12,7 +13,7 @@ const entry = 'app/s/[token]/_page'
 
 /**
  * What the bundler does not know by itself: words are parsed now, so that no page carries the parser; the style sheet is
- * written by Tailwind; `page:browser`, `page:server` and `page:worker` are where a bundle begins, with the words it comes with.
+ * written by Tailwind; a font has the weights that the page uses; `page:browser`, `page:server` and `page:worker` are where a bundle begins, with the words it comes with.
  */
 export function pagePlugin(root: string, locales: readonly PlanLocale[]): Plugin {
   const give = (names: readonly string[]) =>
@@ -36,6 +37,10 @@ export function pagePlugin(root: string, locales: readonly PlanLocale[]): Plugin
       build.onLoad({ filter: /[\\/]lib[\\/]i18n[\\/]messages[\\/].+\.json$/ }, async ({ path: file }) => ({
         contents: compileMessages(await readFile(file, 'utf8')),
         loader: 'json',
+      }))
+      build.onLoad({ filter: /-wght-normal\.woff2$/ }, async ({ path: file }) => ({
+        contents: await narrowFont(file),
+        loader: build.initialOptions.loader?.['.woff2'] ?? 'empty',
       }))
       build.onLoad({ filter: /[\\/]page\.css$/ }, async ({ path: file }) => {
         const { css } = await postcss([tailwind({ base: root })]).process(await readFile(file, 'utf8'), {
