@@ -66,10 +66,10 @@ test('what is due is asked on Today, answered on its own screen, put right, and 
     { value: { number: 16 } },
   ])
   await page.getByRole('link', { name: 'Go to today' }).click()
-  await expect(page.getByText('5 minutes')).toHaveCount(0)
+  await expect(page.getByText('5 minutes: how are you doing?')).toHaveCount(0)
   await page.reload()
   await expect(page.getByText('Text size')).toBeVisible()
-  await expect(page.getByText('5 minutes')).toHaveCount(0)
+  await expect(page.getByText('5 minutes: how are you doing?')).toHaveCount(0)
 })
 
 test('the screen’s script comes when it is opened, and an answer without a network is not lost', async ({

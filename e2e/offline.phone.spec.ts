@@ -187,7 +187,7 @@ test('the next day without a network shows that day', async ({ page, shared }) =
   await page.clock.setFixedTime(tomorrow)
   await page.reload()
   await expect(page.getByText('You see your plan as of')).toBeVisible()
-  await expect(new PatientPage(page).undone('Leg nerve glide', '1st time')).toBeVisible()
+  await expect(new PatientPage(page).undone('Leg nerve glide', 'Morning')).toBeVisible()
   await page.goto(`${shared.path}#check-in`)
   const day = tomorrow.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'America/New_York' })
   await expect(page.locator('#check-in .reading-top')).toContainText(day)

@@ -124,7 +124,7 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
   await test.step('end the link: it is dead at once', async () => {
     await pressUntil(page.getByRole('button', { name: 'Share link' }), page.getByRole('dialog'))
     await page.getByRole('button', { name: 'End this link' }).click()
-    await expect(page.getByRole('button', { name: 'Make a link' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Make a link', exact: true })).toBeVisible()
     const dead = await patient.goto(address)
     expect(dead?.status()).toBe(404)
     const wrong = await patient.goto(`${new URL(address).origin}/s/${'A'.repeat(27)}`)
