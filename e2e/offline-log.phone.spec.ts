@@ -165,3 +165,21 @@ test('what was written to the therapist is not left on the phone', async ({ page
   await expect(page.getByText('You see your plan as of')).toHaveCount(1)
   await expect(page.getByText('A long walk hurt.')).toHaveCount(0)
 })
+
+test('a phone whose clock is ahead does not hold what it heard last for newer than the page', async ({
+  page,
+  shared,
+}) => {
+  await page.clock.install({ time: new Date(Date.now() + 120_000) })
+  const kept = await openKept(page, shared)
+  await page.goto(`${shared.path}#check-in`)
+  await page.getByText('Add a note').click()
+  await page.getByRole('textbox', { name: /^Note for/ }).fill('A long walk hurt.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(() => kept.heard()).not.toBe('null')
+  const { at } = JSON.parse(await kept.heard())
+  expect(Date.parse(at)).toBeLessThanOrEqual(Date.now())
+  await page.goto('about:blank')
+  await page.goto(shared.path)
+  await expect(page.getByText('A long walk hurt.').first()).toBeVisible()
+})

@@ -30,10 +30,16 @@ export const followJourneys: Journeys = {
     await phone.tap('button', 'Save')
     await phone.expectShown('heading', 'Stop and call us')
     const bodies = async () => {
-      const kept = await ownerDatabase().checkIn.findMany({ where: { planId: plan.id } })
+      const kept = await ownerDatabase().checkIn.findMany({
+        where: { planId: plan.id },
+        orderBy: { loggedAt: 'asc' },
+      })
       return kept.map(({ body }) => body)
     }
-    await expect.poll(bodies).toEqual([{ about: 'day', pain: 7 }])
+    await expect.poll(bodies).toEqual([
+      { about: 'item', result: 'not', reason: 'time' },
+      { about: 'day', pain: 7 },
+    ])
   },
 
   'one who was called away goes on where they were': async ({ share, takePhone }) => {

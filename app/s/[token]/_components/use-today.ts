@@ -48,7 +48,7 @@ export function useToday(
   useOpened(token)
   // The server's own copy of a check-in comes last and counts: it says when it was received.
   const all = [...log.marked, ...known.checkIns, ...(now?.checkIns ?? [])]
-  const checkIns = [...new Map(all.map((checkIn) => [checkIn.id, checkIn])).values()]
+  const checkIns = byId(all)
   const messages = now?.messages ?? known.messages
   const remarked = withRemarks(page, messages)
   return {
@@ -59,11 +59,17 @@ export function useToday(
     measures: useMeasures(known.measures ?? [], day),
     today: toToday(remarked, checkIns, day, slotBy[daytime]),
     checkIns,
-    questions: toQuestions(log, now?.questions ?? known.questions),
+    // What the phone heard last is kept without them.
+    questions: toQuestions(log, byId([...known.questions, ...(now?.questions ?? [])])),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
     isChanged: now !== null && now.version > page.versionNumber,
     news: now?.news ?? null,
   }
+}
+
+/** Of each id the last one. */
+function byId<Kind extends { id: string }>(all: readonly Kind[]): Kind[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 
 /** What the server knows, and before it what this device still holds or has just sent; newest first. */

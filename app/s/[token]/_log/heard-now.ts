@@ -13,9 +13,13 @@ export async function findHeard(shareLinkId: string): Promise<PageNow | null> {
   return heard && heard.at > readServedAt() ? readPageNow(heard.answer) : null
 }
 
-/** Keeps an answer without what the patient wrote, which has no business on a phone that others may pick up. */
-export function keepHeard(shareLinkId: string, answer: PageNow): void {
-  const heard = { at: new Date().toISOString(), answer: { ...answer, questions: [] } }
+/**
+ * Keeps an answer of the server's `date` (HTTP) without what the patient wrote, which has no business on a phone that others
+ * may pick up. By the server's clock, as a page's: a phone that is ahead would hold an old answer for newer than the page.
+ */
+export function keepHeard(shareLinkId: string, answer: PageNow, date: string | null): void {
+  if (!date) return
+  const heard = { at: new Date(date).toISOString(), answer: { ...answer, questions: [] } }
   void openPageLink(shareLinkId)
     .then(({ store }) => store.revise('now', () => heard))
     .catch(() => undefined)

@@ -45,7 +45,7 @@ export function usePageNow(
       const answer = readPageNow(await response.json().catch(() => null))
       if (!answer || leaving.signal.aborted) return
       setNow(answer)
-      keepHeard(shareLinkId, answer)
+      keepHeard(shareLinkId, answer, response.headers.get('Date'))
       keepSoon()
     }
     const askWhenSeen = () => {
