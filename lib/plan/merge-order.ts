@@ -34,11 +34,13 @@ function fill(spine: readonly string[], mine: readonly string[], theirs: readonl
   const placed = new Set(spine)
   const [first, second] = [mine, theirs].toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
   const groups = [runs(first ?? [], placed), runs(second ?? [], placed)]
-  return [start, ...spine].flatMap((anchor) => {
+  // What both brought in is a neighbour, too, of what one of them put behind it.
+  const behind = (anchor: string): string[] => {
     const additions = groups.map((group) => group.get(anchor) ?? []).filter((run) => run.length > 0)
     additions.sort((a, b) => (a.join() < b.join() ? -1 : 1))
-    return anchor === start ? additions.flat() : [anchor, ...additions.flat()]
-  })
+    return additions.flat().flatMap((id) => [id, ...behind(id)])
+  }
+  return [...behind(start), ...spine.flatMap((anchor) => [anchor, ...behind(anchor)])]
 }
 
 /** Runs of ids not yet placed, by the placed id before them; each is marked placed, so that it is taken once. */

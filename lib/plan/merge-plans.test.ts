@@ -108,6 +108,13 @@ describe('mergePlans', () => {
     expect(content.phases.map(({ id }) => id).toSorted()).toEqual(['build', 'calm'])
   })
 
+  it('keeps what one side put behind a line that both moved to the same phase', () => {
+    const moved = movePlanItem(base, 'a', { phaseId: 'build', index: 0 })
+    const more = addPlanItem(moved, { id: 'n', slug: 'step-up' }, { phaseId: 'build', index: 1 })
+    for (const merged of [mergePlans(base, more, moved), mergePlans(base, moved, more)])
+      expect(ids(merged.content)).toEqual(['bc', 'and'])
+  })
+
   it('takes an edit back by merging, and leaves what others added since', () => {
     const after = removePlanItem(base, 'b')
     const since = addPhase(addPlanItem(after, { id: 'n', slug: 'step-up' }, { phaseId: 'calm' }), {
