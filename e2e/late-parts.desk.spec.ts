@@ -79,6 +79,6 @@ test('a part that can not be loaded says so, keeps what was typed, and comes whe
   }).toPass()
   await expect(title).toBeVisible()
   await letThrough()
-  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { Button } from './button'
 
 type Shown<Props> = { part: ComponentType<Props> } | 'waiting' | 'failed'
@@ -139,15 +139,45 @@ function whenIdle(act: () => void): void {
   else setTimeout(act, 200)
 }
 
+/** How to ask again for what could not be loaded, by where it is missing. */
+const lost = new Map<string, () => void>()
+const lostListeners = new Set<() => void>()
+
+function changeLost(change: () => void): void {
+  change()
+  for (const listener of lostListeners) listener()
+}
+
+function subscribeLost(listener: () => void): () => void {
+  lostListeners.add(listener)
+  return () => void lostListeners.delete(listener)
+}
+
+const firstLost = () => lost.keys().next().value ?? null
+
+/** However many parts are missing, it is said once, and all of them are asked for again. */
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations('common')
+  const id = useId()
+  const first = useSyncExternalStore(subscribeLost, firstLost, () => null)
+  useEffect(() => {
+    changeLost(() => lost.set(id, onRetry))
+    return () => changeLost(() => lost.delete(id))
+  }, [id, onRetry])
+  if (first !== id) return null
   return (
     <div
       role="alert"
       className="fixed inset-x-4 bottom-[84px] z-50 mx-auto flex w-fit max-w-full flex-wrap items-center gap-3 rounded-control bg-block py-2 pe-2 ps-4 text-on-block shadow-over"
     >
       <p className="text-13">{t('notLoaded')}</p>
-      <Button look="bare" size="small" onClick={onRetry}>
+      <Button
+        look="bare"
+        size="small"
+        onClick={() => {
+          for (const retry of [...lost.values()]) retry()
+        }}
+      >
         {t('tryAgain')}
       </Button>
     </div>
