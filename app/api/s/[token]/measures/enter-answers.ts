@@ -1,4 +1,5 @@
 import { logCheckIn } from '@/lib/adherence/mutations'
+import { ForbiddenError } from '@/lib/errors'
 import { type LinkScore, painMeasures } from '@/lib/measures/link/link-scores'
 import { enterLinkScores } from '@/lib/measures/link/mutations'
 import { stopPain } from '@/lib/reading/pain-light'
@@ -7,13 +8,15 @@ import { toUuid } from '../check-ins/to-uuid'
 
 /**
  * Keeps a patient's answers, and of a pain over the stop line a check-in as well, so that it stops the plan and raises its
- * alert as any pain does. Both have ids that follow from the page's, so that all of it may be sent again.
+ * alert as any pain does. Both have ids that follow from the page's, so that all of it may be sent again. ForbiddenError for
+ * a helper's link: how the patient is, the patient alone can say.
  */
 export async function enterAnswers(
-  { scope, patientId }: OpenedLink,
+  { scope, patientId, helper }: OpenedLink,
   scores: readonly LinkScore[],
   now: Date,
 ): Promise<{ isNew: boolean; stops: boolean }> {
+  if (helper) throw new ForbiddenError('answerMeasures')
   const { isNew, day } = await enterLinkScores(scope, patientId, scores, now)
   const high = scores.flatMap((one) => {
     const pain = Number(one.score?.number?.replace(',', '.'))

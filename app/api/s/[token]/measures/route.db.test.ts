@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { openPageNow, openPatientPage } from '@/lib/adherence/patient-page/queries'
 import { arrangeLog } from '@/lib/adherence/testing/arrange-log'
 import { askOnLink } from '@/lib/measures/link/mutations'
+import { makeHelperLink } from '@/lib/share/helper-link/mutations'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { POST } from './route'
 
@@ -14,16 +15,17 @@ const asked = [
 async function arrange() {
   const given = await arrangeLog()
   await askOnLink(given.scope, given.patient.id, { revision: 0, asked }, new Date())
-  const post = (body: BodyInit, type?: string) =>
+  const post = (body: BodyInit, type?: string, token = given.token) =>
     POST(
-      new Request(`http://localhost:3000/api/s/${given.token}/measures`, {
+      new Request(`http://localhost:3000/api/s/${token}/measures`, {
         method: 'POST',
         headers: type ? { 'Content-Type': type } : {},
         body,
       }),
-      { params: Promise.resolve({ token: given.token }) },
+      { params: Promise.resolve({ token }) },
     )
-  const send = (scores: object[]) => post(JSON.stringify({ scores }), 'application/json')
+  const send = (scores: object[], token?: string) =>
+    post(JSON.stringify({ scores }), 'application/json', token)
   const fill = (fields: Record<string, string>) => post(new URLSearchParams({ id: 'page-view', ...fields }))
   const kept = () => ownerDatabase().measureScoreRow.findMany({ where: { patientId: given.patient.id } })
   const page = () => openPatientPage(given.token, { address: '192.0.2.1', now: new Date() })
@@ -87,4 +89,12 @@ test('a dead link keeps nothing', async () => {
   expect((await send([toScore('3')])).status).toBe(404)
   expect(await kept()).toEqual([])
   expect(token).toHaveLength(24)
+})
+
+test('a helper can not answer for the patient, whatever their link sends', async () => {
+  const { scope, plan, send, kept } = await arrange()
+  const helper = await makeHelperLink(scope, plan.id, { role: 'aide', name: '', reads: false }, new Date())
+  expect((await send([toScore('8')], helper.token ?? '')).status).toBe(403)
+  expect(await kept()).toEqual([])
+  expect(await ownerDatabase().checkIn.count({ where: { planId: plan.id } })).toBe(0)
 })
