@@ -1,12 +1,13 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import type { AnswerTime } from '@/lib/clinic/answer-time'
 import { painLight, stopPain } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
+import { TopLine } from '../_components/top-line'
 import { AskForm } from './ask-form'
 import { toFirstName } from './first-name'
 import { useAnswerTime } from './use-answer-time'
@@ -76,28 +77,5 @@ export default function AskPage({ asking, save, children, ...form }: AskPageProp
         </div>
       )}
     </section>
-  )
-}
-
-function TopLine({ day }: { day: string }) {
-  const t = useTranslations('share.checkIn')
-  const format = useFormatter()
-  return (
-    <div className="reading-top">
-      <a className="reading-link" href="#today">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M13 8H3.5M7 4 3 8l4 4" />
-        </svg>
-        {t('back')}
-      </a>
-      <span>
-        {format.dateTime(new Date(`${day}T12:00:00Z`), {
-          weekday: 'long',
-          day: 'numeric',
-          month: 'short',
-          timeZone: 'UTC',
-        })}
-      </span>
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { DayWord } from '@/lib/adherence/day-word'
@@ -10,6 +10,7 @@ import { painLight } from '@/lib/reading/pain-light'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { CheckInForm } from './check-in-form'
+import { TopLine } from './top-line'
 import { WrittenNotes } from './written-notes'
 
 /** After exercising: the questions, or what was answered today with a way to change it. */
@@ -30,7 +31,6 @@ export function CheckInView(props: {
 }) {
   const { page, day, said, waiting, allDone, alone } = props
   const t = useTranslations('share.checkIn')
-  const format = useFormatter()
   const title = useRef<HTMLHeadingElement>(null)
   const [changing, setChanging] = useState(false)
   const name = page.helper ? '' : (page.firstName ?? '')
@@ -44,22 +44,7 @@ export function CheckInView(props: {
 
   return (
     <section id="check-in" aria-labelledby="check-in-title">
-      <div className="reading-top">
-        <a className="reading-link" href="#today">
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M13 8H3.5M7 4 3 8l4 4" />
-          </svg>
-          {t('back')}
-        </a>
-        <span>
-          {format.dateTime(new Date(`${day}T12:00:00Z`), {
-            weekday: 'long',
-            day: 'numeric',
-            month: 'short',
-            timeZone: 'UTC',
-          })}
-        </span>
-      </div>
+      <TopLine day={day} />
       <Title className="reading-title" id="check-in-title" ref={title} tabIndex={-1}>
         {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}
       </Title>

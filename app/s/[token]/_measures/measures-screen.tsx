@@ -2,6 +2,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import type { LinkScore } from '@/lib/measures/link/link-scores'
+import { TopLine } from '../_components/top-line'
 import { newUuid } from '../_log/new-uuid'
 import { MeasuresForm } from './measures-form'
 import { type Refusal, sendScores } from './send-scores'
@@ -62,14 +63,7 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
 
   return (
     <section aria-labelledby="measures-title">
-      <div className="reading-top">
-        <a className="reading-link" href="#today">
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M13 8H3.5M7 4 3 8l4 4" />
-          </svg>
-          {t('back')}
-        </a>
-      </div>
+      <TopLine />
       <h1 className="reading-title" id="measures-title" ref={title} tabIndex={-1}>
         {t('title')}
       </h1>
