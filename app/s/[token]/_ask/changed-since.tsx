@@ -2,9 +2,10 @@
 import type { ComponentProps } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLate } from '../_components/use-late'
+import { loadLate } from '../_late/load-late'
 import type DoseChanges from './dose-changes'
 
-const load = () => import('../_late/late-screens').then((late) => ({ default: late.DoseChanges }))
+const load = () => loadLate().then(({ DoseChanges }) => DoseChanges)
 
 /**
  * Under an answer, where a newer version came since the question: that the printed page is old, and with a script how much

@@ -12,7 +12,7 @@ import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { AskDoor } from '../_ask/ask-door'
 import { toAsking } from '../_ask/asking'
-import { FollowBarred, FollowDoor, toFollowing, useFollowReady } from '../_follow/follow-door'
+import { FollowBarred, FollowDoor, toFollowing } from '../_follow/follow-door'
 import { MeasuresDoor } from '../_measures/measures-door'
 import { Reminders } from '../_reminders/reminders'
 import { ChangedNotice } from './changed-notice'
@@ -62,7 +62,6 @@ export function PlanBody({
   const mayFollow = running && !closed && stop.kind !== 'stopped'
   const asking = running ? toAsking(place) : null
   const isAway = inCheckIn || asking !== null || place === 'measures' || (following !== null && mayFollow)
-  useFollowReady(mayFollow)
   const saveDay = (body: DayBody) => log.add(day, body)
   const form = { action, formId, day }
   const notes = { page, action, questions, messages }

@@ -5,7 +5,7 @@ import { type ComponentType, useEffect, useState } from 'react'
  * `load` has to be the same function each time.
  */
 export function useLate<Props>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
+  load: () => Promise<ComponentType<Props>>,
   isWanted: boolean,
 ): { View: ComponentType<Props> } | 'failed' | null {
   const [loaded, setLoaded] = useState<{ View: ComponentType<Props> } | 'failed' | null>(null)
@@ -13,7 +13,7 @@ export function useLate<Props>(
     if (!isWanted) return
     let isGone = false
     load().then(
-      ({ default: View }) => {
+      (View) => {
         if (!isGone) setLoaded({ View })
       },
       () => {

@@ -1,16 +1,14 @@
 'use client'
-import { type ComponentType, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { useLate } from '../_components/use-late'
+import { loadLate } from '../_late/load-late'
 import { keepFollowing, openPageLink } from '../_log/open-page-link'
 import type { FollowAlongProps } from './follow-along'
 import './follow.css'
 import './follow-count.css'
 import './follow-screens.css'
 import { FollowTop } from './follow-top'
-
-const load = () => import('../_late/late-screens').then(({ FollowAlong }) => ({ default: FollowAlong }))
-/** The page comes first: what follows along is fetched when nothing else is going on, for a phone that is offline later. */
-const idleMs = 3000
 
 /** The place of the address in which someone follows along: all that is due, or the one line it names. Null elsewhere. */
 export function toFollowing(place: string | null): { lineId: string | null } | null {
@@ -21,15 +19,6 @@ export function toFollowing(place: string | null): { lineId: string | null } | n
 /** Leaves for another part of the page, so that the way back does not lead here again. */
 export function leaveFollowing(to: 'today' | 'stop' = 'today'): void {
   window.location.replace(`#${to}`)
-}
-
-/** Fetches what follows along once the page is at rest. */
-export function useFollowReady(running: boolean): void {
-  useEffect(() => {
-    if (!running) return
-    const timer = setTimeout(() => void load().catch(() => undefined), idleMs)
-    return () => clearTimeout(timer)
-  }, [running])
 }
 
 /**
@@ -43,22 +32,12 @@ export function FollowDoor({
   const t = useTranslations('share.follow')
   const changed = useTranslations('share.changed')
   const { shareLinkId } = props
-  const [loaded, setLoaded] = useState<{ View: ComponentType<FollowAlongProps> } | 'failed' | null>(null)
-  useEffect(() => {
-    let isGone = false
-    // Where somebody was, and what they did, stands in the link's store.
-    Promise.all([load(), openPageLink(shareLinkId)]).then(
-      ([{ default: View }]) => {
-        if (!isGone) setLoaded({ View })
-      },
-      () => {
-        if (!isGone) setLoaded('failed')
-      },
-    )
-    return () => {
-      isGone = true
-    }
-  }, [shareLinkId])
+  // Where somebody was, and what they did, stands in the link's store.
+  const load = useCallback(
+    () => Promise.all([loadLate(), openPageLink(shareLinkId)]).then(([{ FollowAlong }]) => FollowAlong),
+    [shareLinkId],
+  )
+  const late = useLate(load, true)
   return (
     <main className="follow" aria-label={t('title')}>
       {isChanged && (
@@ -68,12 +47,12 @@ export function FollowDoor({
           </a>
         </p>
       )}
-      {loaded && loaded !== 'failed' ? (
-        <loaded.View {...props} close={() => leaveFollowing()} />
+      {late && late !== 'failed' ? (
+        <late.View {...props} close={() => leaveFollowing()} />
       ) : (
         <FollowTop close={() => leaveFollowing()} />
       )}
-      {loaded === 'failed' && <p role="alert">{t('failed')}</p>}
+      {late === 'failed' && <p role="alert">{t('failed')}</p>}
     </main>
   )
 }

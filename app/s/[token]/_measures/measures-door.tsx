@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import { useLate } from '../_components/use-late'
+import { loadLate } from '../_late/load-late'
 import type { MeasuresScreenProps } from './measures-screen'
 
-const load = () => import('../_late/late-screens').then(({ MeasuresScreen }) => ({ default: MeasuresScreen }))
+const load = () => loadLate().then(({ MeasuresScreen }) => MeasuresScreen)
 
 /** The screen of the measures while it is open. */
 export function MeasuresDoor({

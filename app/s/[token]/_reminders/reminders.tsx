@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { useLate } from '../_components/use-late'
+import { loadLate } from '../_late/load-late'
 import { CalendarFile } from './calendar-file'
 import './reminders.css'
 
-const load = () => import('../_late/late-screens').then(({ OpenReminders }) => ({ default: OpenReminders }))
+const load = () => loadLate().then(({ OpenReminders }) => OpenReminders)
 
 /**
  * Reminders without an account, in a fold under today, whose script comes when it is opened. Without a script there is the
