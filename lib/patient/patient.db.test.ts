@@ -122,7 +122,10 @@ describe('the list', () => {
     const { scope } = await therapist()
     await listPatients(scope, patientListSchema.parse({}))
     await listPatients(scope, patientListSchema.parse({ search: 'Lucía' }))
-    const rows = await ownerDatabase().auditEvent.findMany({ where: { clinicId: scope.clinicId } })
+    const rows = await ownerDatabase().auditEvent.findMany({
+      where: { clinicId: scope.clinicId },
+      orderBy: { at: 'asc' },
+    })
     expect(rows.map(({ kind, detail }) => [kind, detail])).toEqual([
       ['patients-listed', {}],
       ['patients-searched', {}],
