@@ -6,7 +6,7 @@
 const place = Symbol.for('plinth.linkPage')
 
 /**
- * @typedef {{ method: string, token: string, said: string | null, headers: Pick<Headers, 'get'>, packings: string }} AskedPage
+ * @typedef {{ method: string, token: string, said: string | null, language: string | null, headers: Pick<Headers, 'get'>, packings: string }} AskedPage
  * @typedef {{ status: number, headers: Record<string, string>, body: Uint8Array<ArrayBuffer> | string }} AnsweredPage
  */
 

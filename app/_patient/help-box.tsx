@@ -6,6 +6,7 @@ import { EmergencyCall, useEmergencyWords } from './emergency-call'
 import { LineDetail } from './line-detail'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
+import { useWritten } from './written'
 
 const everyPlan: readonly PatientSign[] = ['RF05', 'RF01', 'RF02', 'RF03', 'RF04']
 const sameDay = patientSigns.filter((sign) => !isEmergency(sign))
@@ -15,6 +16,7 @@ export function HelpBox({ page }: { page: SharedPlan }) {
   const t = useTranslations('share.help')
   const number = useEmergencyWords(page)
   const { name, phone, hours } = page.clinic
+  const written = useWritten()
   return (
     <section className="reading-help" aria-labelledby="help" id="get-help">
       <h2 id="help">
@@ -35,7 +37,11 @@ export function HelpBox({ page }: { page: SharedPlan }) {
           {t('callClinic', { clinic: name, phone })}
         </a>
       )}
-      {hours && <p className="reading-small">{hours}</p>}
+      {hours && (
+        <p className="reading-small" {...written}>
+          {hours}
+        </p>
+      )}
       {page.safety.length > 0 && (
         <>
           <h3>{t('more')}</h3>

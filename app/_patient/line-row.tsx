@@ -8,6 +8,7 @@ import { LineDetail } from './line-detail'
 import { hasDose, LineDose } from './line-dose'
 import { LinePause } from './line-pause'
 import { LinePicture } from './line-picture'
+import { Written, written } from './written'
 
 /**
  * One line of the plan: picture, name, dose, and everything about it one tap away. `children` is what the patient can
@@ -55,17 +56,17 @@ export const LineRow = memo(function LineRow({
         ))}
         {hasDose(line) && isOpen && <LineDose line={line} />}
         {line.change?.was && isOpen && <WasDose was={line.change.was} />}
-        {line.site && <p>{t('site', { site: line.site })}</p>}
+        {line.site && <p>{t.rich('site', { site: line.site, written })}</p>}
         {line.note && (
           <p className="reading-note">
             <b>{t('parts.note')}</b>
-            {line.note}
+            <Written>{line.note}</Written>
           </p>
         )}
         {line.remark && (
           <p className="reading-note">
             <b>{t('remark')}</b>
-            {line.remark}
+            <Written>{line.remark}</Written>
           </p>
         )}
       </div>

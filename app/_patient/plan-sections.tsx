@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 import { LineRow } from './line-row'
+import { useWritten } from './written'
 
 /** Everything of the plan that is not ticked: self-care, reading, what the clinic does, what to ask, what comes later. */
 export function PlanSections({ page, markedId }: { page: SharedPlan; markedId?: string }) {
   const t = useTranslations('share.sections')
+  const written = useWritten()
   const sections = [
     { key: 'selfCare', lines: page.selfCare },
     { key: 'advice', lines: page.advice },
@@ -33,7 +35,7 @@ export function PlanSections({ page, markedId }: { page: SharedPlan; markedId?: 
           <p className="reading-lede">{t('laterWhy')}</p>
           <ul className="reading-later">
             {page.later.map(({ title, goal }) => (
-              <li key={title}>
+              <li key={title} {...written}>
                 <b>{title}</b>
                 {goal && <p>{goal}</p>}
               </li>

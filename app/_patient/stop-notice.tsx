@@ -9,6 +9,7 @@ import { EmergencySigns } from './help-box'
 import { toTel } from './pain-answer'
 import { PainLightShape } from './pain-light-shape'
 import { PhoneSign } from './phone-sign'
+import { useWritten } from './written'
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>
 
@@ -31,6 +32,7 @@ export function StopNotice({
   const t = useTranslations('share.stop')
   const number = useEmergencyWords(page)
   const { hours, name } = page.clinic
+  const written = useWritten()
   const isNow = stop.signs?.some(isEmergency) ?? false
   return (
     <section className="reading-stop" aria-labelledby="stop">
@@ -49,7 +51,11 @@ export function StopNotice({
         </EmergencyCall>
       )}
       <CallClinic clinic={page.clinic} first={!isNow} />
-      {hours && <p className="reading-small">{hours}</p>}
+      {hours && (
+        <p className="reading-small" {...written}>
+          {hours}
+        </p>
+      )}
       {stop.signs && <p className="reading-small">{t('told', { clinic: name })}</p>}
       {children}
       <EmergencySigns page={page}>

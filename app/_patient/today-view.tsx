@@ -5,6 +5,7 @@ import { daysLookedAt } from '@/lib/adherence/days-done'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { TodayLines } from './today-lines'
+import { Written, written } from './written'
 
 export type Daytime = 'morning' | 'afternoon' | 'evening'
 
@@ -45,8 +46,13 @@ export function TodayView({
       <TodayCount page={page} today={today} />
       {page.phase.count > 1 && (
         <p className="reading-lede">
-          {t('today.phase', { number: page.phase.number, count: page.phase.count, title: page.phase.title })}{' '}
-          {page.phase.goal}
+          {t.rich('today.phase', {
+            number: page.phase.number,
+            count: page.phase.count,
+            title: page.phase.title,
+            written,
+          })}{' '}
+          <Written>{page.phase.goal}</Written>
         </p>
       )}
       {children}

@@ -1,4 +1,5 @@
 import { dayIn } from '@/lib/day'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { OpenLine } from '@/lib/patient/screening/patient-screening'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { fillNumbers } from '@/lib/safety/screening/fill-numbers'
@@ -13,14 +14,18 @@ export type ClosedPage = {
   urgency: Urgency
   /** The clinic's day of the answer. */
   on: string
-  /** What to do, in the plan's language; nothing of what was asked in private. */
+  /** What to do; nothing of what was asked in private. */
   acts: string[]
 }
 
-/** What a link shows in place of the exercises; null while no red flag closes the plans that a member heard of. */
+/**
+ * What a link shows in place of the exercises, in the plan's language unless another is asked; null while no red flag closes
+ * the plans that a member heard of.
+ */
 export function toClosedPage(
   open: readonly OpenLine[],
-  { clinic, content: { locale } }: Pick<FrozenPlan, 'clinic' | 'content'>,
+  { clinic, content }: Pick<FrozenPlan, 'clinic' | 'content'>,
+  locale: PlanLocale = content.locale,
 ): ClosedPage | null {
   const closing = closingFlags(open).filter(({ planId }) => planId === undefined)
   const [first] = closing

@@ -1,8 +1,10 @@
 import { compareDoses } from '@/lib/dosage/compare-doses'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FindItem } from '@/lib/plan/changes/compared-line'
 import { isAbove } from '@/lib/plan/changes/is-above'
 import { diffPlans, type PlanChange } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
+import { readableLocales } from './language/readable-locales'
 import type { LineChange, SharedLine, SharedPlan } from './shared-plan'
 import { toSharedPlan } from './to-shared-plan'
 import { unread } from './unread-fields'
@@ -13,16 +15,23 @@ export type LineChanges = { lines: ReadonlyMap<string, LineChange>; gone: string
 /**
  * What is different in the exercises of `after` for whoever did those of `before`. Harder and easier are said only where
  * that is certain: the next item on a ladder with the same dose, or more or less of the same. `find` knows the ladders.
+ * A dose of before is said where `before` can be read in the language.
  */
-export function toLineChanges(before: FrozenPlan, after: FrozenPlan, find: FindItem): LineChanges {
-  const was = byId(toSharedPlan(before))
-  const is = byId(toSharedPlan(after))
+export function toLineChanges(
+  before: FrozenPlan,
+  after: FrozenPlan,
+  find: FindItem,
+  locale: PlanLocale = after.content.locale,
+): LineChanges {
+  const was = byId(toSharedPlan(before, undefined, locale))
+  const is = byId(toSharedPlan(after, undefined, locale))
+  const isReadable = readableLocales(before).includes(locale)
   const changes = new Map<string, PlanChange[]>()
   for (const change of diffPlans(before.content, after.content))
     if ('itemId' in change) changes.set(change.itemId, [...(changes.get(change.itemId) ?? []), change])
   const lines = [...is.values()].flatMap((line) => {
     const change = toChange(was.get(line.id), changes.get(line.id) ?? [], find)
-    return change ? [[line.id, change] as const] : []
+    return change ? [[line.id, isReadable ? change : { word: change.word }] as const] : []
   })
   const gone = [...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => title)
   return { lines: new Map(lines), gone: [...new Set(gone)] }

@@ -1,3 +1,4 @@
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { diffPlans } from '@/lib/plan/diff-plans'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import type { SharedLine, SharedPlan } from './shared-plan'
@@ -14,12 +15,16 @@ export type PlanNews = { note?: string; added: string[]; gone: string[]; changed
  * What is new in `after` for whoever read `before`: lines of the phase that the patient is in, as their page names them.
  * What the therapist says stands in their place where it is about this very step.
  */
-export function toPlanNews(before: FrozenPlan, after: FrozenPlan): PlanNews {
+export function toPlanNews(
+  before: FrozenPlan,
+  after: FrozenPlan,
+  locale: PlanLocale = after.content.locale,
+): PlanNews {
   const { patientNote: note } = after
   if (note && after.versionNumber === before.versionNumber + 1)
     return { note, added: [], gone: [], changed: [] }
-  const was = toLines(toSharedPlan(before))
-  const is = toLines(toSharedPlan(after))
+  const was = toLines(toSharedPlan(before, undefined, locale))
+  const is = toLines(toSharedPlan(after, undefined, locale))
   const changedIds = new Set(
     diffPlans(before.content, after.content).flatMap((change) =>
       change.kind === 'item-changed' && !unread.includes(change.field) ? [change.itemId] : [],

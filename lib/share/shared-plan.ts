@@ -59,7 +59,10 @@ export type SharedLine = {
  * a first name. Nothing but `held` depends on the day.
  */
 export type SharedPlan = {
+  /** What it is read in. */
   locale: PlanLocale
+  /** What the therapist typed is in this language; absent where that is what it is read in. */
+  writtenIn?: PlanLocale
   title: string
   firstName: string | null
   /** Whoever opened the link helps the patient: they are not greeted by the patient's name. */

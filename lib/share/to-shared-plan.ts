@@ -1,5 +1,6 @@
 import { toWebsite } from '@/lib/clinic/website'
 import type { KindGroup } from '@/lib/dosage/kind'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { namedSlots } from '@/lib/reading/day-boxes'
 import type { LinePace, PaceSide } from '@/lib/reading/pace'
@@ -16,17 +17,22 @@ import type { SharedFigure, SharedLine, SharedPlan, SharedText } from './shared-
  * the document or to its reading later stays private until someone decides otherwise: no last name, birth date,
  * clinician's note, criteria for changing phase, attributes, conditions or facts. Safety lines of all phases are kept;
  * other lines of later phases are named by their phase alone. `held` are the ids of lines that wait for a word with
- * the therapist; why, stays private.
+ * the therapist; why, stays private. In the plan's language unless another is asked in which it can be read.
  */
-export function toSharedPlan(frozen: FrozenPlan, held: ReadonlySet<string> = new Set()): SharedPlan {
-  const reading = readPlan(frozen)
+export function toSharedPlan(
+  frozen: FrozenPlan,
+  held: ReadonlySet<string> = new Set(),
+  locale: PlanLocale = frozen.content.locale,
+): SharedPlan {
+  const reading = readPlan(frozen, { locale })
   const { phases, current } = reading
   const phase = phases[current]
   const lines = phase?.lines ?? []
   const inGroup = (group: KindGroup) =>
     lines.filter((line) => line.group === group).map((line) => toSharedLine(line, held))
   return {
-    locale: reading.locale,
+    locale,
+    ...(locale === frozen.content.locale ? {} : { writtenIn: frozen.content.locale }),
     title: reading.title,
     firstName: frozen.patient.firstName || null,
     phase: {

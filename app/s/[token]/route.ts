@@ -9,9 +9,10 @@ if (process.env.NODE_ENV === 'production') leaveLinkPage(answerPage)
 /** The patient's page of a link (_page/answer-page.ts). */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
-  const said = new URL(request.url).searchParams.get('said')
+  const { searchParams } = new URL(request.url)
+  const [said, language] = [searchParams.get('said'), searchParams.get('language')]
   // The framework packs what it sends.
-  const asked = { method: request.method, token, said, headers: request.headers, packings: '' }
+  const asked = { method: request.method, token, said, language, headers: request.headers, packings: '' }
   const { status, headers, body } = await answerPage(asked)
   return new Response(body, { status, headers })
 }

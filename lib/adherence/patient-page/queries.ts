@@ -2,6 +2,7 @@ import type { ShareScope } from '@/lib/access/scope'
 import { builtInCatalog } from '@/lib/catalog/catalog'
 import { addDays, dayIn, daysBetween, toDay } from '@/lib/day'
 import { readWithin, type Tx } from '@/lib/db/within'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { type LinkMeasure, toLinkMeasures } from '@/lib/measures/link/link-measure'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import { flagsInForce } from '@/lib/plan/check/flags-in-force'
@@ -10,6 +11,8 @@ import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { recentMap } from '@/lib/recent-map'
 import { type ClosedPage, toClosedPage } from '@/lib/share/closed-page'
 import { toDoseChanges } from '@/lib/share/dose-changes'
+import { chosenLocale } from '@/lib/share/language/queries'
+import { shownLocale } from '@/lib/share/language/readable-locales'
 import { type LineChanges, toLineChanges } from '@/lib/share/line-changes'
 import {
   keepVersion,
@@ -41,9 +44,11 @@ const daysBack = 14
 
 export type PatientPage = PageRows & {
   share: OpenedShare
+  /** What the page is read in: what was chosen on this device, or the plan's language. */
+  locale: PlanLocale
   /** What the version changed, in its first days; null after them. */
   changes: LineChanges | null
-  /** Names what of the page its version alone decides, for this link: link, version and lines that are held. */
+  /** Names what of the page its version alone decides, for this link: link, version, language and lines that are held. */
   keptAs: string
   /** Lines, by id, that the safety rules block by now. */
   held: ReadonlySet<string>
@@ -64,18 +69,19 @@ const keptChanges = recentMap<LineChanges>(
   ({ lines, gone }) => JSON.stringify([...lines, gone]).length * 2,
 )
 
-/** What a version changed, which never changes: worked out once, from the version before. */
+/** What a version changed, which never changes: worked out once for each language, from the version before. */
 async function keepLineChanges(
   scope: ShareScope,
   version: { id: string; number: number },
   frozen: FrozenPlan,
+  locale: PlanLocale,
 ): Promise<LineChanges | null> {
-  const key = `${scope.clinicId} ${version.id}`
+  const key = `${scope.clinicId} ${version.id} ${locale}`
   const known = keptChanges.get(key)
   if (known) return known
   const before = await readWithin(scope, (tx) => readSharedVersion(tx, scope, version.number - 1))
   if (!before) return null
-  const changes = toLineChanges(before, frozen, builtInCatalog('en').find)
+  const changes = toLineChanges(before, frozen, builtInCatalog('en').find, locale)
   keptChanges.set(key, changes)
   return changes
 }
@@ -89,47 +95,50 @@ export async function openPatientPage(token: string, facts: RequestFacts): Promi
   if (!read) return null
   const { scope, patientId, lastOpenedAt, helper } = read
   const frozen = await keepVersion(scope, read.version.id)
+  const locale = shownLocale(frozen, chosenLocale(facts))
   const today = dayIn(now, frozen.clinic.timeZone)
   const { known, open, asked, ...shown } = toPageRows(read, { since: addDays(today, -daysBack), now })
   const flags = flagsInForce(known, { open })
   const held = heldLines(frozen, { flags, today })
   const isFresh = read.version.number > 1 && daysBetween(frozen.publishedOn, today) < freshDays
-  const changes = isFresh ? await keepLineChanges(scope, read.version, frozen) : null
+  const changes = isFresh ? await keepLineChanges(scope, read.version, frozen, locale) : null
   return {
     ...shown,
     // How the patient is, the patient alone can say.
-    measures: helper
-      ? []
-      : toLinkMeasures(asked, {
-          locale: frozen.content.locale,
-          reviewOn: frozen.content.reviewDate ?? null,
-        }),
+    measures: helper ? [] : toLinkMeasures(asked, { locale, reviewOn: frozen.content.reviewDate ?? null }),
     ...(mayRead(helper) ? {} : unread),
     share: { scope, patientId, lastOpenedAt, helper, version: { ...read.version, frozen } },
+    locale,
     held,
     changes,
     keptAs: [
-      ...[scope.clinicId, scope.shareLinkId, read.version.id],
+      ...[scope.clinicId, scope.shareLinkId, read.version.id, locale],
       ...(changes ? ['changes'] : []),
       ...held,
     ].join(' '),
     heldSince: toHeldSince(heldCards(frozen, { flags: known, today })),
-    closed: toClosedPage(open, frozen),
+    closed: toClosedPage(open, frozen, locale),
   }
 }
 
 /**
  * What an open page may have missed. `shown` is the version it shows, `day` the patient's own ISO day; the clinic's
- * counts where that is absent or can not be right. Answers and throws as openShare does.
+ * counts where that is absent or can not be right; `language` is what the page is read in. Answers and throws as openShare
+ * does.
  */
 export function openPageNow(
   token: string,
   facts: RequestFacts,
-  { shown, day }: { shown?: number | undefined; day?: string | undefined },
+  {
+    shown,
+    day,
+    language = null,
+  }: { shown?: number | undefined; day?: string | undefined; language?: PlanLocale | null },
 ): Promise<PageNow | null> {
   return openShareAnd(token, facts, async (tx, { scope, version, helper }) => {
     const clinicDay = dayIn(facts.now, version.frozen.clinic.timeZone)
     const today = day && Math.abs(daysBetween(day, clinicDay)) <= 2 ? day : clinicDay
+    const locale = shownLocale(version.frozen, language)
     const isOld = shown !== undefined && shown < version.number
     const before = isOld ? await readSharedVersion(tx, scope, shown) : null
     // Yesterday's too: what is due today depends on it.
@@ -137,8 +146,8 @@ export function openPageNow(
     const reopenings = await readReopenings(tx, scope, scope.planId)
     return {
       version: version.number,
-      news: before && toPlanNews(before, version.frozen),
-      ...(before ? { doses: toDoseChanges(before, version.frozen) } : {}),
+      news: before && toPlanNews(before, version.frozen, locale),
+      ...(before ? { doses: toDoseChanges(before, version.frozen, locale) } : {}),
       checkIns,
       reopenings,
       stop: stopState(checkIns, reopenings, today),

@@ -45,11 +45,12 @@ export function shortWay({ method = '', url = '', headers }) {
 
 function toAsked(method, [, token, query], headers) {
   const get = (name) => headers[name.toLowerCase()] ?? null
-  const said = new URLSearchParams(query).get('said')
+  const asked = new URLSearchParams(query)
   return {
     method,
     token: decodeURIComponent(token),
-    said,
+    said: asked.get('said'),
+    language: asked.get('language'),
     headers: { get },
     packings: headers['accept-encoding'] ?? '',
   }

@@ -7,7 +7,7 @@ import type { MeasureScore } from '../score'
 import { type AskedMeasure, mayStandOnLink, needsPaper, toAskedKey } from './asked-measure'
 import { dueOn } from './due-on'
 
-/** A measure as the page of a link asks for it, in the plan's language. */
+/** A measure as the page of a link asks for it, in one language. */
 export type LinkMeasure = Pick<MeasureForm, 'min' | 'max' | 'step'> & {
   key: string
   measure: string

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmergencyCall, useEmergencyWords } from '@/app/_patient/emergency-call'
 import { toTel } from '@/app/_patient/pain-answer'
+import { useWritten } from '@/app/_patient/written'
 import { stopPain } from '@/lib/reading/pain-light'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 
@@ -12,6 +13,7 @@ export function NotForEmergencies({ page, id }: { page: SharedPlan; id: string }
   const t = useTranslations('share.ask')
   const number = useEmergencyWords(page)
   const { phone, emergencyNumber, hours } = page.clinic
+  const written = useWritten()
   return (
     <div className="ask-not" id={id}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -37,7 +39,11 @@ export function NotForEmergencies({ page, id }: { page: SharedPlan; id: string }
               ),
           })}
         </p>
-        {phone && hours && <p className="reading-small">{hours}</p>}
+        {phone && hours && (
+          <p className="reading-small" {...written}>
+            {hours}
+          </p>
+        )}
       </div>
     </div>
   )

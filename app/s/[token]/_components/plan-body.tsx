@@ -20,6 +20,7 @@ import { CheckInView } from './check-in-view'
 import { ClinicMessages } from './clinic-messages'
 import { ClosedView } from './closed-view'
 import type { FormSaid } from './form-said'
+import { LanguageLinks, type OtherLanguage } from './language-links'
 import { NetworkLine } from './network-line'
 import { PlainForms } from './plain-forms'
 import { type Reading, ReadingSettings } from './reading-settings'
@@ -35,6 +36,7 @@ import { WrittenNotes } from './written-notes'
 export function PlanBody({
   page,
   closed,
+  languages,
   patientDay,
   clock,
   reading,
@@ -45,6 +47,7 @@ export function PlanBody({
 }: {
   page: SharedPlan
   closed: ClosedPage | null
+  languages: readonly OtherLanguage[]
   patientDay: ReturnType<typeof useToday>
   clock: ReturnType<typeof useClock>
   reading: Reading
@@ -88,6 +91,7 @@ export function PlanBody({
       <div className="reading-page" hidden={running && isAway} id="today">
         <header className="reading-top">
           <span>{page.clinic.name}</span>
+          <LanguageLinks languages={languages} />
           {running && <ReadingSettings reading={reading} />}
         </header>
         <main>

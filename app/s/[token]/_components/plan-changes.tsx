@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { TextParts } from '@/app/_patient/text-parts'
+import { useWritten } from '@/app/_patient/written'
 import type { SharedLine, SharedPlan } from '@/lib/share/shared-plan'
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>
@@ -14,6 +15,7 @@ const words = ['new', 'harder', 'easier', 'changed'] as const
 export function PlanChanges({ page, day }: { page: SharedPlan; day: string }) {
   const t = useTranslations('share.planChange')
   const format = useFormatter()
+  const written = useWritten()
   const changed = page.exercises.filter(({ change }) => change)
   const sideBySide = changed.filter(({ change }) => change?.was)
   const date = format.dateTime(new Date(`${page.publishedOn}T12:00:00Z`), {
@@ -24,7 +26,11 @@ export function PlanChanges({ page, day }: { page: SharedPlan; day: string }) {
   return (
     <section className="reading-changed" aria-labelledby="plan-changes">
       <h2 id="plan-changes">{page.publishedOn === day ? t('today') : t('since', { date })}</h2>
-      {page.note && <p className="reading-news">{page.note}</p>}
+      {page.note && (
+        <p className="reading-news" {...written}>
+          {page.note}
+        </p>
+      )}
       <p>
         {words.map((word) => {
           const names = toNames(changed.filter(({ change }) => change?.word === word))

@@ -1,9 +1,11 @@
 'use client'
 import { PatientFrame } from '@/app/_patient/patient-frame'
+import { WrittenIn } from '@/app/_patient/written'
 import type { ClosedPage } from '@/lib/share/closed-page'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { EndedView } from './ended-view'
 import type { FormSaid } from './form-said'
+import type { OtherLanguage } from './language-links'
 import { PlanBody } from './plan-body'
 import { useReading } from './reading-settings'
 import { useClock } from './use-clock'
@@ -13,6 +15,7 @@ import { type Known, useToday } from './use-today'
 export function PlanScreen({
   page,
   closed,
+  languages,
   token,
   shareLinkId,
   known,
@@ -32,21 +35,24 @@ export function PlanScreen({
         size={reading.size}
         contrast={reading.colors === 'contrast'}
       >
-        {day.log.ended ? (
-          <EndedView clinic={page.clinic} />
-        ) : (
-          <PlanBody
-            page={day.page}
-            closed={closed}
-            patientDay={day}
-            clock={clock}
-            reading={reading}
-            action={`/api/s/${token}/check-ins`}
-            shareLinkId={shareLinkId}
-            formId={formId}
-            said={said}
-          />
-        )}
+        <WrittenIn value={page.writtenIn}>
+          {day.log.ended ? (
+            <EndedView clinic={page.clinic} />
+          ) : (
+            <PlanBody
+              page={day.page}
+              closed={closed}
+              languages={languages}
+              patientDay={day}
+              clock={clock}
+              reading={reading}
+              action={`/api/s/${token}/check-ins`}
+              shareLinkId={shareLinkId}
+              formId={formId}
+              said={said}
+            />
+          )}
+        </WrittenIn>
       </PatientFrame>
     </div>
   )
@@ -57,6 +63,8 @@ export type PlanScreenProps = {
   page: SharedPlan
   /** The plan is closed for a red flag. */
   closed: ClosedPage | null
+  /** The other languages that it can be read in. */
+  languages: readonly OtherLanguage[]
   token: string
   shareLinkId: string
   known: Known

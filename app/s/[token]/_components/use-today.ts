@@ -44,7 +44,8 @@ export function useToday(
 ) {
   const log = useCheckIns(token, shareLinkId)
   const { kept, end } = log
-  const now = usePageNow(token, { version: page.versionNumber, day, kept, end, shareLinkId })
+  const shown = { version: page.versionNumber, language: page.locale }
+  const now = usePageNow(token, { ...shown, day, kept, end, shareLinkId })
   useOpened(token)
   // The server's own copy of a check-in comes last and counts: it says when it was received.
   const all = [...log.marked, ...known.checkIns, ...(now?.checkIns ?? [])]

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useWritten } from '@/app/_patient/written'
 import type { ReadMessage } from '@/lib/adherence/message/message'
 import type { WrittenQuestion } from '@/lib/adherence/written-question'
 import type { SharedPlan } from '@/lib/share/shared-plan'
@@ -25,6 +26,7 @@ export function WrittenNotes({
 }) {
   const t = useTranslations('share.written')
   const toTime = useMessageTime()
+  const written = useWritten()
   const toState = ({ at, seenAt, waiting }: WrittenQuestion) => {
     if (waiting) return t('waiting')
     return seenAt ? t('seen', { time: toTime(at), seen: toTime(seenAt) }) : t('sent', { time: toTime(at) })
@@ -45,7 +47,7 @@ export function WrittenNotes({
               </p>
               {answers.map((answer) => (
                 <AnswerQuote key={answer.id} message={answer}>
-                  <p>{answer.text}</p>
+                  <p {...written}>{answer.text}</p>
                 </AnswerQuote>
               ))}
               {answers.length > 0 &&

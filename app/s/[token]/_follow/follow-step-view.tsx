@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { LineDose } from '@/app/_patient/line-dose'
 import { TextParts } from '@/app/_patient/text-parts'
+import { Written, written } from '@/app/_patient/written'
 import type { FollowScript, FollowStep } from '@/lib/follow/step'
 import type { PaceSide } from '@/lib/reading/pace'
 import type { SharedLine } from '@/lib/share/shared-plan'
@@ -102,7 +103,7 @@ function Ready({ line, half }: { line: SharedLine; half: boolean }) {
           <b>{t('follow.half')}</b>
         </p>
       )}
-      {line.site && <p>{t('exercise.site', { site: line.site })}</p>}
+      {line.site && <p>{t.rich('exercise.site', { site: line.site, written })}</p>}
       {line.text && (
         <p>
           <b>{t('exercise.parts.start')}:</b> <TextParts parts={line.text.start} />
@@ -110,7 +111,7 @@ function Ready({ line, half }: { line: SharedLine; half: boolean }) {
       )}
       {line.note && (
         <p>
-          <b>{t('exercise.parts.note')}:</b> {line.note}
+          <b>{t('exercise.parts.note')}:</b> <Written>{line.note}</Written>
         </p>
       )}
       {reps !== undefined && holdSec === undefined && tempo === undefined && <p>{t('follow.pace')}</p>}

@@ -16,11 +16,12 @@ export function usePageNow(
   token: string,
   {
     version,
+    language,
     day,
     kept,
     end,
     shareLinkId,
-  }: { version: number; day: string; kept: number; end: () => void; shareLinkId: string },
+  }: { version: number; language: string; day: string; kept: number; end: () => void; shareLinkId: string },
 ): PageNow | null {
   const [now, setNow] = useState<PageNow | null>(null)
   // What the server has just sent is not asked for again: only another day or another answer is a reason.
@@ -34,7 +35,7 @@ export function usePageNow(
   useEffect(() => {
     const leaving = new AbortController()
     const ask = async () => {
-      const query = new URLSearchParams({ version: String(version), day })
+      const query = new URLSearchParams({ version: String(version), day, language })
       const response = await fetch(`/api/s/${token}/now?${query}`, { signal: leaving.signal }).catch(
         () => null,
       )
@@ -67,7 +68,7 @@ export function usePageNow(
       window.removeEventListener('online', askWhenSeen)
       window.removeEventListener('pageshow', askWhenBack)
     }
-  }, [token, shareLinkId, version, day, reason, end])
+  }, [token, shareLinkId, version, language, day, reason, end])
 
   return now
 }

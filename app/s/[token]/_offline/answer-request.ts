@@ -10,11 +10,20 @@ const patienceMs = 4000
 const kept =
   /^\/(patient-page|figures|media|icons)\/|^\/icon\.svg$|^\/api\/s\/[^/]+\/media\/|\/manifest\.webmanifest$/
 
-/** Whether a request is answered here: the link's page, or a file that may be kept with it. */
-export function isAnswered({ method, mode, url }: Request, scope: string): 'page' | 'file' | null {
-  const { origin, pathname } = new URL(url)
+/** A language was fetched: the page that is kept is in the one before, so the next is waited for. */
+let isChanging = false
+
+/** Whether a request is answered here: the link's page, its change of language, or a file that may be kept with it. */
+export function isAnswered(
+  { method, mode, url }: Request,
+  scope: string,
+): 'page' | 'language' | 'file' | null {
+  const { origin, pathname, searchParams } = new URL(url)
   if (method !== 'GET' || origin !== new URL(scope).origin) return null
-  if (mode === 'navigate') return origin + pathname === scope ? 'page' : null
+  if (mode === 'navigate') {
+    if (origin + pathname !== scope) return null
+    return searchParams.has('language') ? 'language' : 'page'
+  }
   return kept.test(pathname) ? 'file' : null
 }
 
@@ -32,8 +41,25 @@ export async function answerPage(
   const asked = ask(request)
   if (shareLinkId) last(asked.then(({ judged }) => obey(judged, shareLinkId, scope)).catch(() => undefined))
   if (!page) return (await asked).answer
-  const { judged, answer } = await Promise.race([asked, later()]).catch(() => away)
+  const most = isChanging ? [asked] : [asked, later()]
+  isChanging = false
+  const { judged, answer } = await Promise.race(most).catch(() => away)
   return judged.kind === 'away' ? page : answer
+}
+
+/**
+ * Keeps a language by the server, which leads to the page: that this is a way and no page tells nothing of the link. Without
+ * a network the kept page, which sees by its address what was asked for, and says so.
+ */
+export async function answerLanguage(request: Request, scope: string): Promise<Response> {
+  try {
+    const answer = await fetch(request)
+    isChanging = true
+    return answer
+  } catch {
+    const shareLinkId = await findLink(scope)
+    return (shareLinkId && (await findPage(scope, shareLinkId))) || Response.error()
+  }
 }
 
 type Heard = { judged: Judged; answer: Response }

@@ -1,8 +1,8 @@
 /** Has the worker of a link's address keep its page. Rejects where the browser has none, or refuses it. */
-export async function askToKeep(path: string, shareLinkId: string): Promise<void> {
+export async function askToKeep(path: string, shareLinkId: string, language: string): Promise<void> {
   const { active } = await register(path)
   const { connection } = navigator as { connection?: { saveData?: boolean } }
-  active?.postMessage({ kind: 'keep', shareLinkId, lean: connection?.saveData === true })
+  active?.postMessage({ kind: 'keep', shareLinkId, language, lean: connection?.saveData === true })
 }
 
 /** Has what waits sent by the worker, also when the page is closed. */

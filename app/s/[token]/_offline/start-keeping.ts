@@ -20,13 +20,15 @@ export function startKeeping({ state, draw }: Page): void {
     // Nothing of a dead link is kept again.
     if (told.kind === 'ended') setKeep(() => undefined)
     if (told.kind !== 'kept' || readShown().asOf === null) return
-    if (told.state.page.versionNumber !== page.versionNumber) return
+    const { versionNumber, locale } = told.state.page
+    // This page has the words of its own language alone.
+    if (versionNumber !== page.versionNumber || locale !== page.locale) return
     draw(told.state)
     changeShown({ asOf: null })
   })
   setKeep(() => {
     // Without a network a worker that is there already has nothing to keep.
-    if (navigator.onLine) void keep(`/s/${token}`, shareLinkId)
+    if (navigator.onLine) void keep(`/s/${token}`, state)
   })
   if (document.readyState === 'complete') keepSoon(idleMs)
   else window.addEventListener('load', () => keepSoon(idleMs))
@@ -36,10 +38,10 @@ export function startKeeping({ state, draw }: Page): void {
   }, retryEveryMs)
 }
 
-async function keep(path: string, shareLinkId: string): Promise<void> {
+async function keep(path: string, { shareLinkId, page }: KeptState): Promise<void> {
   try {
     const { askToKeep } = await loadLate()
-    await askToKeep(path, shareLinkId)
+    await askToKeep(path, shareLinkId, page.locale)
   } catch (error) {
     // A worker that could not be fetched is asked for again; one that is refused is said so.
     const isUnreachable = 'serviceWorker' in navigator && error instanceof TypeError

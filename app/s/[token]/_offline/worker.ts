@@ -1,7 +1,7 @@
 import { indexedStore } from '../_log/link-store'
 import { sendCheckIn } from '../_log/send-check-in'
 import { sendWaiting } from '../_log/send-waiting'
-import { answerFile, answerPage, isAnswered, obey } from './answer-request'
+import { answerFile, answerLanguage, answerPage, isAnswered, obey } from './answer-request'
 import { fillSet } from './fill-set'
 import { findLink, rememberLink } from './kept-pages'
 import { type Told, tellLink } from './link-channel'
@@ -23,25 +23,31 @@ worker.addEventListener('notificationclick', (event) => event.waitUntil(answerCl
 worker.addEventListener('fetch', (event) => {
   const kind = isAnswered(event.request, scope)
   if (kind === 'page') event.respondWith(answerPage(event.request, scope, (work) => event.waitUntil(work)))
+  if (kind === 'language') event.respondWith(answerLanguage(event.request, scope))
   if (kind === 'file') event.respondWith(answerFile(event.request, scope))
 })
 worker.addEventListener('message', (event) => {
-  const asked = event.data as { kind: 'keep'; shareLinkId: string; lean: boolean }
+  const asked = event.data as { kind: 'keep' } & Asked
   if (asked?.kind === 'keep') event.waitUntil(keep(asked))
 })
 worker.addEventListener('sync', (event) => event.waitUntil(send()))
 
-let keeping: Promise<void> | null = null
+/** `language`: what the page is read in that asks. */
+type Asked = { shareLinkId: string; lean: boolean; language: string }
+let keeping: { language: string; done: Promise<void> } | null = null
 
-/** One after the other: two pages that ask at once are answered by one. */
-function keep(asked: { shareLinkId: string; lean: boolean }): Promise<void> {
-  keeping ??= fill(asked).finally(() => {
-    keeping = null
+/** One after the other: two pages that ask at once are answered by one, unless the language was changed between them. */
+function keep(asked: Asked): Promise<void> {
+  if (keeping?.language === asked.language) return keeping.done
+  const done = (keeping?.done ?? Promise.resolve()).catch(() => undefined).then(() => fill(asked))
+  const own = { language: asked.language, done }
+  keeping = own
+  return done.finally(() => {
+    if (keeping === own) keeping = null
   })
-  return keeping
 }
 
-async function fill({ shareLinkId, lean }: { shareLinkId: string; lean: boolean }): Promise<void> {
+async function fill({ shareLinkId, lean }: Asked): Promise<void> {
   const away = (): Told => ({ kind: 'away' })
   const told = await rememberLink(scope, shareLinkId).then(
     () => fillSet({ scope, shareLinkId, lean }).catch(away),

@@ -7,8 +7,11 @@ import { clientAddress } from '@/lib/auth/client-address'
 import { dayIn } from '@/lib/day'
 import { LockedError, TooManyError } from '@/lib/errors'
 import { acceptedLocale } from '@/lib/i18n/accepted-locale'
+import { toTranslator } from '@/lib/i18n/translator'
 import type { AnsweredPage, AskedPage } from '@/lib/link-page.mjs'
 import { isLookedAt } from '@/lib/share/is-looked-at'
+import { chosenLocale } from '@/lib/share/language/queries'
+import { readableLocales } from '@/lib/share/language/readable-locales'
 import { withLineChanges } from '@/lib/share/line-changes'
 import { withLinkMedia } from '@/lib/share/link-media'
 import { noteOpening } from '@/lib/share/mutations'
@@ -19,7 +22,9 @@ import { lockedHeaders, shareHeaders } from '@/lib/share/share-headers'
 import type { SharedPlan } from '@/lib/share/shared-plan'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { isProofSaid, toFormSaid } from '../_components/form-said'
+import type { OtherLanguage } from '../_components/language-links'
 import type { PlanScreenProps } from '../_components/plan-screen'
+import { answerChoice } from './answer-choice'
 import { builtPage } from './built-page'
 import type { LockSaid } from './locked-form'
 import { pack } from './pack'
@@ -27,13 +32,15 @@ import { pack } from './pack'
 /**
  * The patient's page of a link: the newest published version, and what was logged lately. A wrong or ended link and too
  * many tries are the same page, with status 404. A link that asks for a PIN which this device has not told is a page that
- * asks for it, with status 401 and a header of its own, so that nobody keeps it as the plan.
+ * asks for it, with status 401 and a header of its own, so that nobody keeps it as the plan. A language that is chosen there
+ * is kept by the device, with status 303.
  */
 export async function answerPage(asked: AskedPage): Promise<AnsweredPage> {
+  if (asked.language !== null) return answerChoice(asked.token, asked.language)
   const now = new Date()
   const { renderPage, renderDeadLink, renderLocked, renderBroken, filesOf } = await builtPage()
-  const locale = acceptedLocale(asked.headers.get('accept-language'))
   const cookies = asked.headers.get('cookie')
+  const locale = chosenLocale({ cookies }) ?? acceptedLocale(asked.headers.get('accept-language'))
   const facts = { address: clientAddress(asked.headers), cookies, now }
   try {
     const page = await openPatientPage(asked.token, facts).catch(nullIfTooMany)
@@ -80,13 +87,14 @@ async function noteLooked({ share, heldSince }: PatientPage, now: Date): Promise
 }
 
 function toProps(page: PatientPage, { token, said, headers }: AskedPage, now: Date): PlanScreenProps {
-  const { share, checkIns, reopenings, messages, answerTime, measures, held, changes, closed } = page
+  const { share, checkIns, reopenings, messages, answerTime, measures, changes, closed } = page
   // A phone that keeps the page for times without a network keeps nothing of what was written to the therapist.
   const questions = headers.get('x-plinth-keep') ? [] : page.questions
-  const shared = toPage(share, held)
+  const shared = toPage(page)
   return {
     page: withLinkMedia(changes ? withLineChanges(shared, changes) : shared, token),
     closed,
+    languages: toOtherLanguages(page),
     token,
     shareLinkId: share.scope.shareLinkId,
     known: { checkIns, reopenings, questions, messages, answerTime, measures },
@@ -96,9 +104,16 @@ function toProps(page: PatientPage, { token, said, headers }: AskedPage, now: Da
   }
 }
 
-function toPage({ version, helper }: PatientPage['share'], held: PatientPage['held']): SharedPlan {
-  const plan = toSharedPlan(version.frozen, held)
+function toPage({ share: { version, helper }, held, locale }: PatientPage): SharedPlan {
+  const plan = toSharedPlan(version.frozen, held, locale)
   return helper ? { ...plan, helper: true } : plan
+}
+
+/** The other languages that this version can be read in, each with what is said in it when it can not be fetched. */
+function toOtherLanguages({ share: { version }, locale: shown }: PatientPage): OtherLanguage[] {
+  return readableLocales(version.frozen)
+    .filter((locale) => locale !== shown)
+    .map((locale) => ({ locale, away: toTranslator(locale, 'language')('away') }))
 }
 
 const headers = {

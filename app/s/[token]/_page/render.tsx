@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { PatientWords } from '@/app/_patient/patient-words'
+import { WrittenIn } from '@/app/_patient/written'
 import type { LinkLock } from '@/lib/errors'
-import { languageOf, type PlanLocale } from '@/lib/i18n/locales'
+import { completeLocales, languageOf, type PlanLocale } from '@/lib/i18n/locales'
 import { toTranslator } from '@/lib/i18n/translator'
 import { PlainAsk } from '../_ask/plain-ask'
 import { PlainForms } from '../_components/plain-forms'
@@ -25,7 +26,7 @@ const noForm = '00000000-0000-4000-8000-000000000000'
 
 /** The whole page of a link. What the version alone decides is written once for a key, which names link, version and what of it is held. */
 export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: FilesOf): string {
-  const { locale, clinic } = state.page
+  const { locale, writtenIn, clinic } = state.page
   const { known, closed, said, servedAt, formId } = state
   const clock = clockAt(new Date(servedAt), clinic.timeZone)
   const { html, parts } = writeParts(<PlainPage {...state} formId={noForm} day={clock.day} />, {
@@ -33,7 +34,7 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
     asOf: JSON.stringify([known, closed, said, clock]),
     around: (part) => (
       <PatientWords locale={locale} timeZone={clinic.timeZone}>
-        {part}
+        <WrittenIn value={writtenIn}>{part}</WrittenIn>
       </PatientWords>
     ),
   })
@@ -87,7 +88,8 @@ export function renderLocked(
   filesOf: FilesOf,
 ): string {
   const title = toTranslator(locale, 'locked')(about.lock.asks === 'pin' ? 'pin.title' : 'year.title')
-  return renderNotice({ locale, title, filesOf }, <LockedForm locale={locale} {...about} />)
+  const languages = completeLocales.filter((other) => other !== locale)
+  return renderNotice({ locale, title, languages, filesOf }, <LockedForm locale={locale} {...about} />)
 }
 
 /** All that is kept of whoever uses a link, who sees it, and how to end it. */
@@ -106,15 +108,21 @@ export function renderBroken(locale: PlanLocale, filesOf: FilesOf): string {
   return renderNotice({ locale, title: t('broken.title'), filesOf }, <p>{t('broken.text')}</p>)
 }
 
-type About = { locale: PlanLocale; title: string; description?: string; filesOf: FilesOf }
+type About = {
+  locale: PlanLocale
+  title: string
+  description?: string
+  languages?: readonly PlanLocale[]
+  filesOf: FilesOf
+}
 
 /** Words alone need no script. */
 function renderNotice({ filesOf, ...about }: About, words: ReactNode): string {
-  const { locale, title } = about
+  const { locale, title, languages = [] } = about
   const { style, font } = filesOf[locale]
   const body = inside(
     renderToString(
-      <Notice locale={locale} title={title}>
+      <Notice locale={locale} title={title} languages={languages}>
         {words}
       </Notice>,
     ),

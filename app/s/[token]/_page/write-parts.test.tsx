@@ -18,6 +18,7 @@ function toProps(firstName: string): PlanScreenProps {
   return {
     page: toSharedPlan(toFrozen(toContent(items), { patient })),
     closed: null,
+    languages: [],
     token: 'AAAAAAAAAAAAAAAAAAAAAAAA',
     shareLinkId: 'link',
     known: { checkIns: [], reopenings: [], questions: [], messages: [], answerTime: null, measures: [] },

@@ -2,6 +2,8 @@ import { toErrorResponse } from '@/app/_http/to-error-response'
 import { answerLink, openVersion } from '@/app/api/s/[token]/open-link'
 import { linkPagePolicy } from '@/lib/access/page-policy'
 import { LockedError, NotFoundError, TooManyError } from '@/lib/errors'
+import { chosenLocale } from '@/lib/share/language/queries'
+import { shownLocale } from '@/lib/share/language/readable-locales'
 import { builtPage } from '../_page/built-page'
 
 type Context = RouteContext<'/s/[token]/kept'>
@@ -13,8 +15,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     const { version } = await openVersion(request, token, new Date())
     const { renderKept, filesOf } = await builtPage()
-    const { clinic, content } = version.frozen
-    const html = renderKept({ clinic: clinic.name, back }, content.locale, filesOf)
+    const { frozen } = version
+    const locale = shownLocale(frozen, chosenLocale({ cookies: request.headers.get('cookie') }))
+    const html = renderKept({ clinic: frozen.clinic.name, back }, locale, filesOf)
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': linkPagePolicy,

@@ -2,6 +2,8 @@ import { toErrorResponse } from '@/app/_http/to-error-response'
 import { answerLink, openVersion } from '@/app/api/s/[token]/open-link'
 import { toTranslator } from '@/lib/i18n/translator'
 import { light } from '@/lib/look/tokens'
+import { chosenLocale } from '@/lib/share/language/queries'
+import { shownLocale } from '@/lib/share/language/readable-locales'
 
 type Context = RouteContext<'/s/[token]/manifest.webmanifest'>
 
@@ -10,11 +12,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { token } = await params
   try {
     const share = await openVersion(request, token, new Date())
-    const { locale } = share.version.frozen.content
+    const chosen = chosenLocale({ cookies: request.headers.get('cookie') })
+    const locale = shownLocale(share.version.frozen, chosen)
     const name = toTranslator(locale, 'reminder')('app.name')
     const response = answerLink(Response.json(toManifest(`/s/${token}`, name, locale)))
     response.headers.set('Content-Type', 'application/manifest+json')
     response.headers.set('Cache-Control', 'private, max-age=3600')
+    // What was kept in another language is asked for again.
+    response.headers.set('Vary', 'Cookie')
     return response
   } catch (error) {
     return answerLink(toErrorResponse(error, new URL(request.url).pathname))

@@ -12,6 +12,7 @@ import figures from './figures.json' with { type: 'json' }
 import follow from './follow.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
 import kept from './kept.json' with { type: 'json' }
+import language from './language.json' with { type: 'json' }
 import locked from './locked.json' with { type: 'json' }
 import machine from './machine.json' with { type: 'json' }
 import measures from './measures.json' with { type: 'json' }
@@ -47,6 +48,7 @@ export const english = {
   follow,
   handout,
   kept,
+  language,
   locked,
   machine,
   measures,
