@@ -5,6 +5,7 @@ import { createCheckIn } from '@/prisma/factories/check-in'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createScreening } from '@/prisma/factories/screening'
 import { ask } from './attack/ask'
+import { bothLanguages } from './fixtures/both-languages'
 import { measureFirstView } from './fixtures/first-view'
 import { toFiveExercises } from './fixtures/five-exercises'
 import { expect, type Journey, test } from './fixtures/journey'
@@ -111,7 +112,8 @@ test('a first look at five exercises is 180 KB in 12 requests at most, 120 KB of
   patient,
   therapist,
 }) => {
-  const { path } = await sharePlan({ clinic, patient, therapist, content: toFiveExercises() })
+  const given = { clinic, patient, therapist, content: toFiveExercises() }
+  const { path } = await sharePlan({ ...given, catalogs: bothLanguages })
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     ...(baseURL ? { baseURL } : {}),

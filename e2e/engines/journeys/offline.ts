@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { bothLanguages } from '@/e2e/fixtures/both-languages'
+import { toFiveExercises } from '@/e2e/fixtures/five-exercises'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import type { Journeys } from '../given'
 import type { Phone } from '../phone'
@@ -8,13 +10,20 @@ const part = { exact: false }
 /** Opens a link, and lets the phone keep the page. */
 async function openKept(phone: Phone, path: string): Promise<void> {
   await phone.open(path)
+  await untilKept(phone, path)
+}
+
+/** Waits until the phone keeps the page of a link, in one language. */
+async function untilKept({ device }: Phone, path: string, language = 'en'): Promise<void> {
   const isKept = () =>
-    phone.device.read(`caches.keys().then(async (names) => {
-      for (const name of names.filter((one) => one.startsWith('plinth-page ')))
-        if (await (await caches.open(name)).match('${path}', { ignoreVary: true })) return true
+    device.read(`caches.keys().then(async (names) => {
+      for (const name of names.filter((one) => one.startsWith('plinth-page '))) {
+        const page = await (await caches.open(name)).match('${path}', { ignoreVary: true })
+        if (page && /<html [^>]*lang="${language}"/.test(await page.text())) return true
+      }
       return false
     })`)
-  await expect.poll(isKept, { message: 'the page to be kept' }).toBe(true)
+  await expect.poll(isKept, { message: `the page to be kept in “${language}”` }).toBe(true)
 }
 
 /** What names a link in the phone's stores: caches, databases, the local store and workers. */
@@ -67,6 +76,28 @@ export const offlineJourneys: Journeys = {
     await phone.expectSilent('to be sent')
     await phone.reload()
     expect(await count()).toBe(1)
+  },
+
+  'the language that was chosen holds without a network, where another one can not be had': async ({
+    share,
+    takePhone,
+  }) => {
+    const { path } = await share(toFiveExercises(), bothLanguages)
+    const phone = await takePhone()
+    await openKept(phone, path)
+    await phone.tap('link', 'Español')
+    await phone.expectSays('Tamaño de letra')
+    await untilKept(phone, path, 'es')
+    await phone.cutNetwork()
+    await phone.reload()
+    await phone.expectSays('Usted ve su plan como estaba')
+    await phone.tap('link', 'English')
+    await phone.expectSays('To read this page in English, your phone needs a connection.')
+    expect(await phone.device.read('document.documentElement.lang')).toBe('es')
+    await phone.mendNetwork()
+    await phone.tap('link', 'English')
+    await phone.expectSays('Text size')
+    expect(await phone.device.read('document.documentElement.lang')).toBe('en')
   },
 
   'a link that ended meanwhile takes all that the phone kept with it': async ({ share, takePhone }) => {

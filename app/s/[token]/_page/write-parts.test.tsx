@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { PatientWords } from '@/app/_patient/patient-words'
+import { builtInCatalog } from '@/lib/catalog/catalog'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { toFrozen } from '@/prisma/factories/frozen-plan'
 import { toContent } from '@/prisma/factories/plan'
@@ -59,6 +60,24 @@ test('what is kept for one link is not shown by another, and what is written eac
   expect(write(toProps('Nadia'), 'two').html).toContain('Nadia')
   for (const name of ['whole', 'as of']) first.parts.delete(name)
   expect([...first.parts.values()].join('')).not.toContain('Tomas')
+})
+
+test('what is kept in one language is not shown in another, whichever comes first', () => {
+  const catalogs = { en: builtInCatalog('en'), es: builtInCatalog('es') }
+  const content = toContent(items.map((item) => ({ ...item, note: 'Use the blue mat.' })))
+  const frozen = toFrozen(content, { catalogs, patient: { firstName: 'Tomas' } })
+  const inLanguage = (locale: 'en' | 'es') => {
+    const props = { ...toProps('Tomas'), page: toSharedPlan(frozen, undefined, locale) }
+    return write(props, `version ${locale}`).html
+  }
+  const [english, spanish] = [inLanguage('en'), inLanguage('es')]
+  expect(english).toContain('Bridge')
+  expect(english).not.toContain('Puente')
+  expect(spanish).toContain('Puente')
+  expect(spanish).not.toContain('Bridge')
+  expect(spanish).toContain('<span lang="en" dir="ltr">Use the blue mat.</span>')
+  expect(english).not.toContain('<span lang=')
+  expect([inLanguage('en'), inLanguage('es')]).toEqual([english, spanish])
 })
 
 test('a page is drawn again as soon as anything else that it is drawn from is another', () => {
