@@ -8,8 +8,8 @@ export type LinkValues = {
   device: string
   /** Where somebody was in their exercises. */
   follow: string
-  /** The last answer of `/now`, without what the patient wrote, and when it came (ISO). */
-  now: { at: string; answer: PageNow }
+  /** The last answer of `/now`, without what the patient wrote, when it came (ISO), and in which language. */
+  now: { at: string; language?: string; answer: PageNow }
 }
 type Key = keyof LinkValues
 type Change<Name extends Key> = (before: LinkValues[Name] | undefined) => LinkValues[Name] | undefined

@@ -29,8 +29,8 @@ export function usePageNow(
   const heard = useRef(reason)
 
   useEffect(() => {
-    void findHeard(shareLinkId).then((before) => setNow((known) => known ?? before))
-  }, [shareLinkId])
+    void findHeard(shareLinkId, language).then((before) => setNow((known) => known ?? before))
+  }, [shareLinkId, language])
 
   useEffect(() => {
     const leaving = new AbortController()
@@ -46,7 +46,7 @@ export function usePageNow(
       const answer = readPageNow(await response.json().catch(() => null))
       if (!answer || leaving.signal.aborted) return
       setNow(answer)
-      keepHeard(shareLinkId, answer, response.headers.get('Date'))
+      keepHeard(shareLinkId, answer, { date: response.headers.get('Date'), language })
       keepSoon()
     }
     const askWhenSeen = () => {
