@@ -7,7 +7,7 @@ import { toFiveExercises } from './fixtures/five-exercises'
 import { bodiesOf } from './fixtures/follow-journey'
 import { expect, test as journey } from './fixtures/journey'
 import { sharePlan } from './fixtures/shared-plan'
-import { openKept } from './pages/kept-page'
+import { type KeptPage, openKept } from './pages/kept-page'
 import { PatientPage } from './pages/patient-page'
 
 type Shared = Awaited<ReturnType<typeof sharePlan>>
@@ -25,6 +25,12 @@ const test = journey.extend<{ spoken: Shared }>({
 const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español' })
 const toEnglish = (page: Page) => page.getByRole('link', { name: 'English' })
 const isIn = (page: Page, locale: 'en' | 'es') => expect(page.locator('html')).toHaveAttribute('lang', locale)
+
+/** Of each set that the phone keeps the language of its page. */
+async function languagesOf(kept: KeptPage): Promise<unknown[]> {
+  const pages = (await kept.keptPages()).matchAll(/<html [^>]*lang="(..)"/g)
+  return [...pages].map(([, language]) => language)
+}
 
 /** The page in Spanish, at work. */
 async function expectSpanish(page: Page): Promise<void> {
@@ -121,11 +127,7 @@ test('after a change the phone keeps the page in the new language; without a net
   const kept = await openKept(page, spoken)
   await toSpanish(page).click()
   await expectSpanish(page)
-  await expect
-    .poll(async () =>
-      [...(await kept.keptPages()).matchAll(/<html [^>]*lang="(..)"/g)].map(([, lang]) => lang),
-    )
-    .toEqual(['es'])
+  await expect.poll(() => languagesOf(kept)).toEqual(['es'])
   await context.setOffline(true)
   await page.reload()
   await expectSpanish(page)
@@ -180,6 +182,26 @@ test('a page that is open in one language goes on while another tab reads in the
   await expect(new PatientPage(page).done('Bridge')).toBeVisible()
   await isIn(page, 'en')
   await expect(second.getByRole('button', { name: /^Hecho.*Puente/ })).toBeVisible()
+})
+
+test('a page that the phone kept goes on in its language when the phone keeps another one by then', async ({
+  page,
+  context,
+  spoken,
+}) => {
+  const kept = await openKept(page, spoken)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByText('You see your plan as of')).toBeVisible()
+  const { hostname: domain } = new URL(page.url())
+  const cookie = { name: 'plinth.language', value: 'es', domain, path: spoken.path }
+  await context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }])
+  await context.setOffline(false)
+  await expect.poll(() => languagesOf(kept)).toEqual(['es'])
+  await isIn(page, 'en')
+  await expect(page.getByRole('heading', { name: 'Bridge' })).toBeVisible()
+  await page.reload()
+  await expectSpanish(page)
 })
 
 test('a link that asks for a PIN asks in the language that was chosen, and so does what is said of a dead one', async ({

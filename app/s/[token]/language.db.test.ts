@@ -3,9 +3,12 @@ import { GET as now } from '@/app/api/s/[token]/now/route'
 import { openPatientPage } from '@/lib/adherence/patient-page/queries'
 import { arrangeLog } from '@/lib/adherence/testing/arrange-log'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { askOnLink } from '@/lib/measures/link/mutations'
+import { findMeasure } from '@/lib/measures/measures'
 import { toFrozen } from '@/prisma/factories/frozen-plan'
 import { toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
+import { createScreening } from '@/prisma/factories/screening'
 import { createShareLink } from '@/prisma/factories/share-link'
 import { GET as manifest } from './manifest.webmanifest/route'
 import { GET } from './route'
@@ -62,6 +65,24 @@ describe('the language of a link', () => {
     expect(english).toBe(plan)
     expect(nothing).toBe(plan)
     expect(spanish).not.toBe(plan)
+  })
+
+  it('is that of what stands in place of the exercises while a warning sign is open', async () => {
+    const { open, patient, user } = await arrange()
+    await createScreening({ patient, userId: user.id, rows: { RF05: 'yes' }, askedAt: new Date() })
+    const actsOf = async (cookies?: string) => (await open(cookies))?.closed?.acts.join()
+    expect(await actsOf()).toBe('Call 911 now.')
+    expect(await actsOf(inSpanish)).toMatch(/^Llame .*911/)
+  })
+
+  it('is that of what the page asks about how the patient is', async () => {
+    const { open, patient, scope } = await arrange()
+    const asked = [{ measure: 'NPRS', everyWeeks: 2 }]
+    await askOnLink(scope, patient.id, { revision: 0, asked }, new Date())
+    const promptOf = async (cookies?: string) => (await open(cookies))?.measures[0]?.prompt
+    const measure = findMeasure('NPRS')
+    expect(await promptOf()).toBe(measure?.prompt?.en)
+    expect(await promptOf(inSpanish)).toBe(measure?.prompt?.es)
   })
 
   it('is the plan’s where the version has no words in what was chosen', async () => {
