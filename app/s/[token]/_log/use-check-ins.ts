@@ -2,10 +2,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CheckInBody } from '@/lib/adherence/check-in'
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
+import type { Waiting } from '@/lib/adherence/written-question'
 import { loadLate } from '../_late/load-late'
 import { hearLink, tellLink } from '../_offline/link-channel'
 import { sendLock } from '../_offline/send-lock'
-import { createCheckInQueue, emptyQueue } from './check-in-queue'
+import { createCheckInQueue, emptyQueue, type QueueState } from './check-in-queue'
 import type { Entry } from './entries'
 import { forgetJournal, noteEntry } from './journal'
 import { indexedStore } from './link-store'
@@ -53,6 +54,7 @@ export function useCheckIns(token: string, shareLinkId: string) {
   const { entries, ...said } = state
   return {
     ...said,
+    waits: toWaits(state),
     marked: entries.map(toLogged),
     end: queue.end,
     add(localDate: string, body: CheckInBody, itemId?: string) {
@@ -84,6 +86,13 @@ function toQueue(token: string, shareLinkId: string) {
       )
     },
   })
+}
+
+/** What becomes of what waits. On its first way, however slow, it is being sent: kept is what did not get through. */
+function toWaits({ waiting, stuck, paused, unkept }: QueueState): Waiting | null {
+  if (waiting === 0) return null
+  if (!stuck && !paused) return 'sending'
+  return unkept ? 'unkept' : 'kept'
 }
 
 /** One that an earlier program sent kept no instant of arrival; it arrived soon after it was logged. */
