@@ -29,13 +29,13 @@ export function NetworkLine({
   const toTime = useAsOfTime()
   const { asOf, isRefused } = useSyncExternalStore(subscribeShown, readShown, readServed)
   const online = useOnline()
-  const { waiting, stuck, paused, refused, goneLines, unkept } = log
+  const { waiting, stuck, paused, refused, refusedScores, goneLines, unkept } = log
   const toWaiting = (count: number) => t('waiting', { count })
   const toLine = (): [words: string, place: string] | null => {
     const rest = waiting > 0 ? toWaiting(waiting) : asOf ? t('shortAsOf', { time: toTime(asOf) }) : ''
     if (!online || stuck) return [`${t(online ? 'shortUnreachable' : 'shortOut')} ${rest}`, 'network']
     if (paused) return [`${t('shortPaused')} ${toWaiting(waiting)}`, 'network']
-    if (refused > 0) return [t('shortRefused'), 'network']
+    if (refused + refusedScores > 0) return [t('shortRefused'), 'network']
     if (isChanged) return [t('shortChanged'), 'changed']
     if (goneLines.length > 0) return [t('shortGone'), 'network']
     if (newMessage) return [t('shortMessage'), newMessage]

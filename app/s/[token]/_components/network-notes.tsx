@@ -21,7 +21,7 @@ export function NetworkNotes({
 }) {
   const t = useTranslations('share')
   const online = useOnline()
-  const { stuck, paused, refused, goneLines, unkept } = log
+  const { stuck, paused, refused, refusedScores, goneLines, unkept } = log
   const isOut = !online || stuck
   return (
     <div id="network">
@@ -33,6 +33,7 @@ export function NetworkNotes({
       <KeptLines isOut={isOut} unkept={unkept} />
       {paused && !isOut && <p className="reading-news">{t('network.paused')}</p>}
       {refused > 0 && <p className="reading-news">{t('checkIn.refused')}</p>}
+      {refusedScores > 0 && <p className="reading-news">{t('measures.problem.refused')}</p>}
       {goneLines.map((id) => (
         <p key={id} className="reading-news">
           {toGoneWords(id)}

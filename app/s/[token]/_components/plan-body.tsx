@@ -180,9 +180,7 @@ export function PlanBody({
           <WrittenNotes {...notes} id="written-asked" />
         </AskDoor>
       )}
-      {running && (
-        <MeasuresDoor isOpen={place === 'measures'} {...patientDay.measures} {...form} end={log.end} />
-      )}
+      {running && <MeasuresDoor isOpen={place === 'measures'} {...patientDay.measures} {...form} log={log} />}
       <noscript>{plain}</noscript>
     </>
   )

@@ -61,7 +61,7 @@ export function useToday(
     page: remarked,
     messages,
     answerTime: known.answerTime,
-    measures: useMeasures(known.measures ?? [], day),
+    measures: useMeasures(known.measures ?? [], day, log.answered),
     today: toToday(remarked, checkIns, day, slotBy[daytime]),
     checkIns,
     questions,
