@@ -2,83 +2,14 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckIn } from '@/lib/adherence/check-in'
 import { createCheckInQueue } from './check-in-queue'
-import type { Outcome, Said, SaidScores, Sent } from './entries'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
-
-const shareLinkId = 'link'
+import { keptOf, openQueue, shareLinkId, toCheckIn, toLocks, toServer } from './testing/open-queue'
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('navigator', { locks: toLocks() })
 })
 afterEach(() => vi.unstubAllGlobals())
-
-/** A browser's locks, which this Node has none of: one holder of a name after the other. */
-function toLocks() {
-  const last = new Map<string, Promise<unknown>>()
-  return {
-    request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-      const done = (last.get(name) ?? Promise.resolve()).then(work)
-      last.set(
-        name,
-        done.catch(() => undefined),
-      )
-      return done
-    },
-  }
-}
-
-function toCheckIn(minute: number): CheckIn {
-  return {
-    id: crypto.randomUUID(),
-    itemId: 'bridge',
-    localDate: '2026-11-22',
-    loggedAt: `2026-11-22T07:${String(minute).padStart(2, '0')}:00.000Z`,
-    body: { about: 'item', result: 'done' },
-  }
-}
-
-/** A server that can be cut off, and remembers in which order it heard what. */
-function toServer(answer: (said: Said) => Outcome = () => 'kept', more: Omit<Sent, 'outcome'> = {}) {
-  const server = { online: true, heard: [] as string[], answer }
-  const send = async (checkIn: Said): Promise<Sent> => {
-    if (!server.online) throw new TypeError('Failed to fetch')
-    server.heard.push(checkIn.id)
-    return { outcome: server.answer(checkIn), ...more }
-  }
-  return { server, send }
-}
-
-/** The queue of a page; `told` is what it told other pages, `store` what it stands on. */
-function openQueue(send: (said: Said) => Promise<Sent>, store: LinkStore = indexedStore(shareLinkId)) {
-  const told: string[] = []
-  let wiped = 0
-  const queue = createCheckInQueue({
-    open: async () => ({ store, isKept: true, entries: (await store.get('check-ins')) ?? [] }),
-    send,
-    note: () => () => undefined,
-    lock: 'send',
-    tell: (what) => told.push(what),
-    wipe: () => {
-      wiped += 1
-      void store.wipe()
-    },
-  })
-  return { queue, store, told, wiped: () => wiped }
-}
-
-/** Answers to a pain and to a licensed total. */
-function toScores(pain: string): SaidScores {
-  const one = (measure: string, number: string) => ({
-    ...{ id: crypto.randomUUID(), measure, replaces: null },
-    score: { form: 'one' as const, number },
-  })
-  const scores = [one('NPRS', pain), one('LEFS', '61')]
-  const body = { about: 'measures' as const, keys: ['NPRS', 'LEFS'], scores }
-  return { id: crypto.randomUUID(), localDate: '2026-11-22', loggedAt: '2026-11-22T07:00:00.000Z', body }
-}
-
-const keptOf = (store: LinkStore) => store.get('check-ins')
 
 describe('createCheckInQueue', () => {
   it('sends at once when it can', async () => {
@@ -267,57 +198,5 @@ describe('createCheckInQueue', () => {
     stop()
     await queue.add(toCheckIn(2))
     expect(told).toBe(2)
-  })
-
-  it('keeps answers to measures as it keeps ticks, sends them once, and of those sent the pains alone', async () => {
-    const { server, send } = toServer()
-    const { queue, store } = openQueue(send)
-    server.online = false
-    const said = toScores('8')
-    expect(await queue.add(said)).toBe('waits')
-    expect((await keptOf(store))?.map(({ checkIn }) => checkIn.id)).toEqual([said.id])
-    server.online = true
-    await Promise.all([queue.flush(), openQueue(send, store).queue.flush()])
-    await queue.flush()
-    expect(server.heard).toEqual([said.id])
-    const [kept] = (await keptOf(store)) ?? []
-    expect(kept).toMatchObject({ sent: true, checkIn: { body: { scores: [{ measure: 'NPRS' }] } } })
-    expect(JSON.stringify(kept)).not.toContain('"number":"61"')
-  })
-
-  it('tells whoever answered measures that they were refused, and says so apart from ticks', async () => {
-    const { send } = toServer(({ body }) => (body.about === 'measures' ? 'refused' : 'kept'))
-    const { queue } = openQueue(send)
-    expect(await queue.add(toScores('3'))).toBe('refused')
-    expect(queue.read()).toMatchObject({ waiting: 0, refused: 0, refusedScores: 1 })
-    expect(await queue.add(toCheckIn(1))).toBe('kept')
-  })
-
-  it('keeps no tick from the server for measures that it does not take now, nor later measures out of turn', async () => {
-    for (const outcome of ['later', 'paused'] as const) {
-      const { server, send } = toServer(({ body }) => (body.about === 'measures' ? outcome : 'kept'))
-      const { queue } = openQueue(send, memoryStore())
-      const [first, second, tick] = [toScores('3'), toScores('4'), toCheckIn(1)]
-      await queue.add(first)
-      await queue.add(second)
-      server.heard = []
-      expect(await queue.add(tick)).toBe('kept')
-      expect(server.heard).toEqual([first.id, tick.id])
-      expect(queue.read()).toMatchObject({
-        waiting: 2,
-        stuck: outcome === 'later',
-        paused: outcome === 'paused',
-      })
-    }
-  })
-
-  it('wipes measures that wait when the link is dead', async () => {
-    const { server, send } = toServer(() => 'ended')
-    const { queue, store, wiped } = openQueue(send)
-    server.online = false
-    await queue.add(toScores('3'))
-    server.online = true
-    await queue.flush()
-    expect([wiped(), await keptOf(store), queue.read().ended]).toEqual([1, undefined, true])
   })
 })
