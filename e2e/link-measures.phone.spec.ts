@@ -154,7 +154,8 @@ test('pain over the stop line leads to the page that says to stop and call', asy
   await press(page, /How bad is your pain right now/, '8')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Stop and call us' })).toBeVisible()
-  expect(await ownerDatabase().alert.count({ where: { planId: shared.plan.id, kind: 'pain-high' } })).toBe(1)
+  const alerts = () => ownerDatabase().alert.count({ where: { planId: shared.plan.id, kind: 'pain-high' } })
+  await expect.poll(alerts).toBe(1)
 })
 
 test('without a script the measures are answered in a form, once', async ({
