@@ -41,6 +41,12 @@ test('a therapist makes a link for a helper, sees what they logged, and ends it 
   await page.reload()
   await page.keyboard.press('Control+Enter')
   await expect(row.getByText('Logged 1 time')).toBeVisible()
+  await page.goto(`/patients/${patient.id}`)
+  await expect(page.getByRole('figure').filter({ hasText: 'Logged by helpers’ links' })).toContainText(
+    'Care aide: Ana',
+  )
+  await new BuilderPage(page).open(shared.plan.id)
+  await page.keyboard.press('Control+Enter')
   await row.getByRole('button', { name: 'End this link' }).click()
   await expect(row).toHaveCount(0)
   expect((await phone.goto(address))?.status()).toBe(404)

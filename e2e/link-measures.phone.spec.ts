@@ -2,6 +2,7 @@ import { askOnLink } from '@/lib/measures/link/mutations'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect, type Journey, test as journey } from './fixtures/journey'
+import { openKept } from './pages/kept-page'
 import { PatientPage } from './pages/patient-page'
 
 const activities = ['Put on socks', 'Climb the stairs', 'Sit through a film']
@@ -72,22 +73,76 @@ test('what is due is asked on Today, answered on its own screen, put right, and 
   await expect(page.getByText('5 minutes: how are you doing?')).toHaveCount(0)
 })
 
-test('the screen’s script comes when it is opened, and an answer without a network is not lost', async ({
+test('what is answered without a network is kept with the page, sent once, and not asked again meanwhile', async ({
   page,
   shared,
   patient,
   asked: _,
 }) => {
-  await new PatientPage(page).open(shared.path)
+  await openKept(page, shared)
+  await page.context().setOffline(true)
+  await page.reload()
   await page.getByRole('link', { name: 'Answer now' }).click()
   await press(page, /How bad is your pain right now/, '2')
-  await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Your answers are still here.', { exact: false })).toBeVisible()
+  await expect(page.getByText('Kept on this phone.', { exact: false })).toBeVisible()
+  await page.goto('about:blank')
+  await page.goto(shared.path)
+  await expect(page.getByText('3 questions from your therapist.')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '1 mark waits to be sent.' })).toBeVisible()
+  expect(await scoresOf(patient)).toEqual([])
   await page.context().setOffline(false)
+  await expect.poll(() => scoresOf(patient)).toHaveLength(1)
+  await expect(page.getByText(/marks? waits?/)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText('3 questions from your therapist.')).toBeVisible()
+  expect(await scoresOf(patient)).toHaveLength(1)
+})
+
+test('answers that the clinic does not take stay in the form, and it says why', async ({
+  page,
+  shared,
+  patient,
+  asked: _,
+}) => {
+  await page.goto(`${shared.path}#measures`)
+  const total = page.getByLabel(/from your paper form/)
+  await total.fill('61')
+  await page.route('**/measures', (route) =>
+    route.fulfill({ status: 422, headers: { 'X-Robots-Tag': 'noindex' }, json: {} }),
+  )
+  await page.getByRole('button', { name: 'Save' }).click()
+  const problem = page.getByRole('alert').filter({ hasText: 'a number is missing or too high' })
+  await expect(problem).toBeVisible()
+  await expect(total).toHaveValue('61')
+  await page.unroute('**/measures')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved. Thank you.')).toBeVisible()
   expect(await scoresOf(patient)).toHaveLength(1)
+})
+
+test('pain over the stop line stops the plan without a network too, and on the clinic’s side once there is one', async ({
+  page,
+  shared,
+  asked: _,
+}) => {
+  await openKept(page, shared)
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: 'Answer now' }).click()
+  await press(page, /How bad is your pain right now/, '8')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Stop and call us' })).toBeVisible()
+  const today = page.locator('#today')
+  await expect(today).toContainText('Do no more of these exercises until we have talked.')
+  await page.reload()
+  await expect(today).toContainText('Do no more of these exercises until we have talked.')
+  await page.context().setOffline(false)
+  const alerts = () => ownerDatabase().alert.count({ where: { planId: shared.plan.id, kind: 'pain-high' } })
+  await expect.poll(alerts).toBe(1)
+  await page.reload()
+  await expect(today).toContainText('Do no more of these exercises until we have talked.')
+  expect(await alerts()).toBe(1)
 })
 
 test('pain over the stop line leads to the page that says to stop and call', async ({
@@ -99,7 +154,8 @@ test('pain over the stop line leads to the page that says to stop and call', asy
   await press(page, /How bad is your pain right now/, '8')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Stop and call us' })).toBeVisible()
-  expect(await ownerDatabase().alert.count({ where: { planId: shared.plan.id, kind: 'pain-high' } })).toBe(1)
+  const alerts = () => ownerDatabase().alert.count({ where: { planId: shared.plan.id, kind: 'pain-high' } })
+  await expect.poll(alerts).toBe(1)
 })
 
 test('without a script the measures are answered in a form, once', async ({

@@ -76,6 +76,9 @@ test('7, later 2: the page keeps the 7, and so does the therapist until somebody
   await expect(first.getByText(/^Done \d+%$/)).toBeVisible()
   await first.getByRole('button', { name: new RegExp(`Mark as seen.*${name}`) }).click()
   await expect(first).toHaveCount(0)
+  const done = signedIn.getByRole('region', { name: /^Dealt with today/ })
+  await expect(done.getByRole('listitem').filter({ hasText: name })).toContainText('Told to stop. Seen by')
+  await expectAccessible(signedIn)
 
   await signedIn.goto(`/patients/${patient.id}`)
   const { name: member } = await ownerDatabase().user.findUniqueOrThrow({ where: { id: therapist.user.id } })

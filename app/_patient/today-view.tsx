@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { daysLookedAt } from '@/lib/adherence/days-done'
 import type { Today, TodayLine } from '@/lib/adherence/to-today'
@@ -64,6 +64,8 @@ export function TodayView({
 function TodayCount({ page, today }: { page: SharedPlan; today: Today }) {
   const t = useTranslations('share.today')
   const count = today.due.length
+  // As it was opened: the first tick of a week moves no box under the finger.
+  const [saysDays] = useState(today.daysDone > 0)
   if (page.exercises.length === 0) return <p className="reading-lede">{t('noExercises')}</p>
   if (today.timeOff && count === 0) return null
   if (count === 0) return <p className="reading-lede">{t('restDay')}</p>
@@ -78,7 +80,7 @@ function TodayCount({ page, today }: { page: SharedPlan; today: Today }) {
       <span className="reading-count" aria-live="polite">
         {toDone()}
       </span>
-      {today.daysDone > 0 && (
+      {saysDays && (
         <span className="reading-count">{t('daysDone', { count: today.daysDone, of: daysLookedAt })}</span>
       )}
     </p>

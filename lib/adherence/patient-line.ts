@@ -2,7 +2,7 @@ import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { AskedWords } from './alert/alert'
 import type { TimeOff } from './check-in'
 import type { Group } from './place/groups'
-import type { Reason } from './place/reasons'
+import type { Reason, SeenReason } from './place/reasons'
 import type { Reassessment } from './visit/reassessment'
 
 /** Why someone should be looked at first. `later`: a lower pain that was told later on that day. */
@@ -67,6 +67,8 @@ export type ListedPatient = PatientLine & {
   reassess: Reassessment | null
   /** The newest answer that a question of this patient got on the clinic's day: who, at which time of day, what. */
   answered: { by: string; at: string; text: string } | null
+  /** Of who was dealt with today: who did it, at which time of day, and what it was about. */
+  done: { by: string; at: string; about: SeenReason } | null
 }
 
 /** How many patients each list and each group of a list has, whatever is searched for. */

@@ -72,6 +72,7 @@ const listed = (line: PatientLine): ListedPatient => ({
   group: groupOf(toRank(line)),
   reassess: null,
   answered: null,
+  done: null,
 })
 
 const painAlert = (pain: number, localDate = '2026-11-28'): RaisedAlert => ({
@@ -219,10 +220,10 @@ describe('groupPatients', () => {
   test('who has an unseen alert comes before who wrote, and who wrote before the others', () => {
     const rankWith = (...alerts: RaisedAlert[]) =>
       toRank(toPatientLine(row(), adherence([2], { stoppedLogging: true }), today, zone, alerts))
-    expect(rankWith()).toBe(1)
-    expect(rankWith(question('May I sit?'))).toBe(0)
-    expect(rankWith(painAlert(7))).toBe(-1)
-    expect(rankWith(question('May I sit?'), signs('RF12'))).toBe(-1)
+    expect(rankWith()).toBe(0)
+    expect(rankWith(question('May I sit?'))).toBe(-1)
+    expect(rankWith(painAlert(7))).toBe(-2)
+    expect(rankWith(question('May I sit?'), signs('RF12'))).toBe(-2)
   })
 
   test('what needs the therapist comes first, and empty groups are left out', () => {

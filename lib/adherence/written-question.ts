@@ -1,5 +1,8 @@
 import type { Asked } from './check-in'
 
+/** How something waits on a device: on its way, kept there for later, or only as long as the page is open. */
+export type Waiting = 'sending' | 'kept' | 'unkept'
+
 /** What a patient wrote to the clinic, as their own page shows it. `id` is its check-in's. */
 export type WrittenQuestion = {
   id: string
@@ -13,5 +16,5 @@ export type WrittenQuestion = {
   /** ISO instant at which somebody of the clinic marked it as seen. */
   seenAt: string | null
   /** It is still on this device alone. */
-  waiting?: true
+  waiting?: Waiting
 }

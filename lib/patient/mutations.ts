@@ -29,12 +29,19 @@ export async function addPatient(scope: ClinicScope, input: PatientInput, now: D
   })
 }
 
-/** Writes a patient's data; records which fields changed. Throws as addPatient does, and NotFoundError. */
+/** What hangs on a patient's data elsewhere and changes with it, in the same transaction. */
+export type PatientFollowUp = {
+  /** The record has another year of birth than before. */
+  yearCorrected: (tx: Tx, scope: ClinicScope, patientId: string) => Promise<void>
+}
+
+/** Writes a patient's data and what follows; records which fields changed. Throws as addPatient does, and NotFoundError. */
 export async function changePatient(
   scope: ClinicScope,
   patientId: string,
   input: PatientInput,
   now: Date,
+  followUp: PatientFollowUp,
 ): Promise<void> {
   requirePermission(scope, 'changePatient')
   await within(scope, async (tx) => {
@@ -50,6 +57,8 @@ export async function changePatient(
     if (fields.length === 0) return
     await tx.patient.update({ where: byId(scope, patientId), data })
     await recordAudit(tx, scope, { kind: 'patient-changed', patientId, fields })
+    const [old, year] = [before, data].map(({ birthDate }) => birthDate?.getUTCFullYear())
+    if (year !== undefined && year !== old) await followUp.yearCorrected(tx, scope, patientId)
   })
 }
 

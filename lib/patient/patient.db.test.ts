@@ -32,6 +32,9 @@ const eventsOf = async (clinicId: string) =>
     ...Object(row.detail),
   }))
 
+/** Nothing hangs on the data of these patients. */
+const alone = { yearCorrected: async () => undefined }
+
 describe('addPatient', () => {
   it('needs a first name alone, gives the patient to whoever adds them, and is recorded', async () => {
     const { scope, member } = await therapist()
@@ -86,8 +89,8 @@ describe('changePatient', () => {
     const { scope } = await therapist()
     const id = await addPatient(scope, typed({ birthDate: '1980-05-01' }), now)
     const changed = typed({ birthDate: '1980-05-02', lastName: 'Hart' })
-    await changePatient(scope, id, changed, now)
-    await changePatient(scope, id, changed, now)
+    await changePatient(scope, id, changed, now, alone)
+    await changePatient(scope, id, changed, now, alone)
     expect((await eventsOf(scope.clinicId)).slice(1)).toEqual([
       { kind: 'patient-changed', patientId: id, fields: ['lastName', 'birthDate'] },
     ])
@@ -139,7 +142,7 @@ describe('another clinic’s patient', () => {
     const other = await therapist()
     const { id } = await createPatient({ clinicId: other.scope.clinicId, firstName: 'Foreign' })
     await expect(getPatient(scope, id)).rejects.toBeInstanceOf(NotFoundError)
-    await expect(changePatient(scope, id, typed({}), now)).rejects.toBeInstanceOf(NotFoundError)
+    await expect(changePatient(scope, id, typed({}), now, alone)).rejects.toBeInstanceOf(NotFoundError)
     await expect(archivePatient(scope, id, now)).rejects.toBeInstanceOf(NotFoundError)
     expect(await namesOf(scope, { search: 'Foreign' })).toEqual([])
     expect(await eventsOf(scope.clinicId)).toEqual([])
@@ -190,7 +193,7 @@ describe('listPatients', () => {
     const { clinicId } = scope
     const { id } = await createPatient({ clinicId, firstName: 'Mila', lastName: 'Hart' })
     const plan = await createPlan({ clinicId, patientId: id, userId: user.id })
-    await changePatient(scope, id, typed({ lastName: 'Sandoval' }), now)
+    await changePatient(scope, id, typed({ lastName: 'Sandoval' }), now, alone)
     expect([await namesOf(scope, { search: 'hart' }), await namesOf(scope, { search: 'sand' })]).toEqual([
       [],
       ['Mila'],

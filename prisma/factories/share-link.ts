@@ -1,5 +1,5 @@
 import { requireSecret } from '@/lib/auth/secret'
-import type { Plan, ShareLink } from '@/lib/db/generated/client'
+import type { Plan, Prisma, ShareLink } from '@/lib/db/generated/client'
 import { sealToken } from '@/lib/share/seal'
 import { hashLinkToken, newLinkToken } from '@/lib/share/token'
 import { ownerDatabase } from './owner-database'
@@ -7,7 +7,7 @@ import { ownerDatabase } from './owner-database'
 /** Puts a link to a plan in place; returns it with the token that stands in the address. */
 export async function createShareLink(
   plan: Pick<Plan, 'clinicId' | 'id'>,
-  given: { createdAt?: Date; firstOpenedAt?: Date; lastOpenedAt?: Date; revokedAt?: Date } = {},
+  given: Partial<Prisma.ShareLinkUncheckedCreateInput> = {},
 ): Promise<ShareLink & { token: string }> {
   const token = newLinkToken()
   const link = await ownerDatabase().shareLink.create({

@@ -42,6 +42,22 @@ export async function readOpenAlerts(
   return byPatient
 }
 
+const dayMs = 86_400_000
+
+/** By patient, the alert that a member saw last, if that was on an ISO day of the clinic's, whatever its zone, or later; inside a running transaction. */
+export async function readLastSeen(
+  tx: Tx,
+  scope: Pick<ClinicScope, 'clinicId'>,
+  patientIds: readonly string[],
+  day: string,
+): Promise<Map<string, RaisedAlert>> {
+  const gte = new Date(Date.parse(day) - dayMs)
+  const rows = await readAlerts(tx, scope, { seen: { seenAt: { gte } }, patientId: { in: [...patientIds] } })
+  const at = ({ alert }: (typeof rows)[number]) => alert.seen?.at ?? ''
+  const inOrder = rows.toSorted((a, b) => at(a).localeCompare(at(b)))
+  return new Map(inOrder.map(({ patientId, alert }) => [patientId, alert]))
+}
+
 const listed = 20
 
 /** A patient's newest alerts, newest first, with who saw them and when; inside a running transaction. */

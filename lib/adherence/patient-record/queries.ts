@@ -19,6 +19,8 @@ import { readVersion } from '@/lib/plan/queries'
 import { openFirst, type RaisedAlert } from '../alert/alert'
 import { readAlertsOf } from '../alert/queries'
 import { countsSince, type PatientAdherence, readSince, toPatientAdherence } from '../given-plan'
+import type { HelpedDay } from '../helped/helped-day'
+import { readHelpedDays } from '../helped/queries'
 import type { PlanMessage } from '../message/message'
 import { readMessages } from '../message/queries'
 import { type RemarkLine, toRemarkLines } from '../message/to-remark-lines'
@@ -39,6 +41,8 @@ export type PatientRecord = {
   trends: Trends | null
   /** Of that plan. */
   stop: StopState | null
+  /** Days of that plan on which a helper's link was used to log; empty when the role may not read what was logged. */
+  helped: HelpedDay[]
   /** The plan they were last given, or else their newest one that is not archived. */
   current: PatientPlan | null
   alerts: RaisedAlert[]
@@ -90,6 +94,7 @@ export async function openPatientRecord(
       given: plan ? toPatientAdherence({ ...plan, checkIns: lately }, today) : null,
       trends: plan ? toTrends(plan, today) : null,
       stop: plan ? await readStopState(tx, scope, plan.planId, today) : null,
+      helped: plan && mayRead ? await readHelpedDays(tx, scope, plan.planId, trendsSince(today)) : [],
       alerts: mayRead ? openFirst(await readAlertsOf(tx, scope, patientId)) : [],
       messages: mayRead ? await readMessages(tx, scope, { plan: { patientId } }, now) : [],
       lines: newest ? toRemarkLines(newest.frozen) : [],

@@ -1,6 +1,7 @@
 /** Groups of the patient list in the order of work. */
 export const groups = [
   'lookFirst',
+  'doneToday',
   'goingToPlan',
   'linkNotOpened',
   'noLog',

@@ -3,7 +3,7 @@ import { dayIn } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { readPatientRows } from '@/lib/patient/queries'
-import { readOpenAlerts } from '../alert/queries'
+import { readLastSeen, readOpenAlerts } from '../alert/queries'
 import { readSince } from '../given-plan'
 import { readGivenPlans } from '../queries'
 import { toPlace } from './to-place'
@@ -67,10 +67,15 @@ async function place(
   const rows = await readPatientRows(tx, scope, patientIds)
   const given = await readGivenPlans(tx, scope, { patientIds, since: readSince(today) })
   const open = await readOpenAlerts(tx, scope, patientIds)
+  const seen = await readLastSeen(tx, scope, patientIds, today)
   const givenBy = new Map(given.map((plan) => [plan.patientId, plan]))
   const places = rows.map((row) => ({
     id: row.id,
-    ...toPlace({ row, given: givenBy.get(row.id), open: open.get(row.id) ?? [] }, today, timeZone),
+    ...toPlace(
+      { row, given: givenBy.get(row.id), open: open.get(row.id) ?? [], seen: seen.get(row.id) },
+      today,
+      timeZone,
+    ),
   }))
   const values = places.map(
     ({ id, rank, reason, turnsOn }) =>

@@ -47,9 +47,12 @@ const logs = fc.array(fc.record({ daysAgo: fc.integer({ min: -2, max: 40 }), bod
   maxLength: 25,
 })
 
+const now = `${today}T07:00:00Z`
+const seen = fc.constantFrom(null, now, `${addDays(today, -1)}T23:00:00Z`)
+
 test('until a place turns, working it out on any day in between gives the same', () => {
   fc.assert(
-    fc.property(logs, (log) => {
+    fc.property(logs, seen, (log, seenAt) => {
       const given: GivenPlan = {
         patientId: 'p1',
         planId: 'plan',
@@ -74,7 +77,15 @@ test('until a place turns, working it out on any day in between gives the same',
           return { id: String(n), itemId: body.about === 'item' ? 'bridge' : null, localDate, loggedAt, body }
         }),
       }
-      const facts = { row, given, open: [] }
+      const alert = {
+        ...{ id: 'a', planId: 'plan', localDate: today, raisedAt: now },
+        kind: 'question' as const,
+      }
+      const asked = { ...alert, text: 'May I sit?', checkInId: null, asked: null }
+      const facts = {
+        ...{ row, given, open: [] },
+        seen: seenAt === null ? undefined : { ...asked, seen: { by: 'u1', at: seenAt } },
+      }
       const { turnsOn, ...place } = toPlace(facts, today, 'UTC')
       const on = ({ turnsOn: _, ...other }: ReturnType<typeof toPlace>): Place => other
       for (let day = today; day < (turnsOn ?? addDays(today, 60)); day = addDays(day, 1))

@@ -137,7 +137,7 @@ describe('a place', () => {
   it('follows each thing that happens', async () => {
     const given = await arrangeLog({ lastName: 'Xu' })
     const { scope, share, patient, plan, member, clinic, user } = given
-    const group = async () => (await listed(scope))[0]?.split(' ')[0]
+    const group = async (at = now) => (await listed(scope, {}, at))[0]?.split(' ')[0]
     expect(await group()).toBe('linkNotOpened')
     await recordOpening({ scope: share, patientId: patient.id }, now)
     expect(await group()).toBe('noLog')
@@ -147,17 +147,58 @@ describe('a place', () => {
     expect(await group()).toBe('lookFirst')
     const [written] = await ownerDatabase().alert.findMany({ where: { patientId: patient.id } })
     await markSeen(scope, patient.id, [written?.id ?? ''], now)
-    expect(await group()).toBe('goingToPlan')
+    expect(await group()).toBe('doneToday')
+    const next = inDays(1)
+    expect(await group(next)).toBe('goingToPlan')
     const other = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: user.id })
-    expect(await group()).toBe('notPublished')
+    expect(await group(next)).toBe('notPublished')
     await createPlanVersion({ plan: other, memberId: member.id, publishedAt: now })
-    expect(await group()).toBe('noLog')
+    expect(await group(next)).toBe('noLog')
     await createShareLink(other)
-    expect(await group()).toBe('linkNotOpened')
+    expect(await group(next)).toBe('linkNotOpened')
     await archivePlan(scope, other.id, now)
-    expect(await group()).toBe('goingToPlan')
+    expect(await group(next)).toBe('goingToPlan')
     await archivePlan(scope, plan.id, now)
-    expect(await group()).toBe('noPlan')
+    expect(await group(next)).toBe('noPlan')
+  })
+
+  it('stays until midnight by the clinic’s clock where a member dealt with it, at the end of its lists and in no count', async () => {
+    const { scope, clinic, wrote, user } = await arrangeGroups()
+    const zone = 'Pacific/Auckland'
+    await ownerDatabase().clinic.update({ where: { id: clinic.id }, data: { timeZone: zone } })
+    // 13:00 of the next day there, and an hour before its midnight.
+    const [seenAt, late, midnight] = ['00:00', '10:59', '11:00'].map(
+      (time) => new Date(`2026-11-23T${time}:00Z`),
+    )
+    const [written] = await ownerDatabase().alert.findMany({ where: { patientId: wrote.patient.id } })
+    await markSeen(scope, wrote.patient.id, [written?.id ?? ''], seenAt ?? now)
+    const page = await listPatientLines(scope, { ...query, limit: 2 }, late ?? now)
+    const done = page.lines.find(({ id }) => id === wrote.patient.id)
+    expect(done).toMatchObject({ group: 'doneToday', done: { by: user.name, at: '13:00', about: 'asked' } })
+    expect(page.counts.groups).toMatchObject({ lookFirst: 1, doneToday: 1 })
+    expect(page.counts.reasons).toEqual({ toldToStop: 1 })
+    const [stopped, dealtWith] = ['lookFirst Zorn', 'doneToday Young']
+    expect((await listed(scope, { limit: 1 }, late)).slice(0, 3)).toEqual([
+      stopped,
+      dealtWith,
+      'goingToPlan Xu',
+    ])
+    expect(await listed(scope, { only: 'lookFirst', limit: 1 }, late)).toEqual([stopped, dealtWith])
+    expect(await listed(scope, { only: 'asked' }, late)).toEqual([dealtWith])
+    expect(await listed(scope, { only: 'goingToPlan' }, late)).toEqual(['goingToPlan Xu'])
+    expect(await listed(scope, {}, midnight)).toContain('goingToPlan Young')
+    expect(await listed(scope, { only: 'asked' }, midnight)).toEqual([])
+    expect((await listed(scope, {}, midnight))[0]).toBe(stopped)
+  })
+
+  it('goes back to the front when something new is said on the day it was dealt with', async () => {
+    const { scope, share, patient } = await arrangeLog({ lastName: 'Xu' })
+    await logCheckIn(share, toDayCheckIn({ note: 'Thank you' }), now)
+    const [written] = await ownerDatabase().alert.findMany({ where: { patientId: patient.id } })
+    await markSeen(scope, patient.id, [written?.id ?? ''], now)
+    expect(await listed(scope)).toEqual(['doneToday Xu'])
+    await logCheckIn(share, toDayCheckIn({ pain: 8 }), now)
+    expect(await listed(scope)).toEqual(['lookFirst Xu'])
   })
 
   it('follows a draft that becomes the newest by being saved', async () => {

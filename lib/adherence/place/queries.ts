@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { readWithin, type Tx, within } from '@/lib/db/within'
 import { readPatientRows } from '@/lib/patient/queries'
 import { listFound, type OrderedList } from '@/lib/patient/search/queries'
-import { nameAsked, readOpenAlerts } from '../alert/queries'
+import { nameAsked, readLastSeen, readOpenAlerts } from '../alert/queries'
 import { readSince, toPatientAdherence } from '../given-plan'
 import { readMessages } from '../message/queries'
 import type { ListedPatient, PatientCounts, PatientLinePage } from '../patient-line'
@@ -17,7 +17,7 @@ import { readReassessments } from '../visit/queries'
 import type { PlaceListQuery } from './list-query'
 import { placeTurned } from './mutations'
 import { isGroup, type Only } from './only'
-import { archivedRank, groupOf, type Place, ranksOf } from './place'
+import { archivedRank, doneRank, groupOf, type Place, ranksOf, toDonePlace } from './place'
 
 const dayMs = 86_400_000
 
@@ -106,15 +106,42 @@ async function readLines(tx: Tx, scope: ClinicScope, page: readonly Listed[], no
   const givenIds = [...rows.values()].flatMap(({ plan }) => (plan?.version ? [plan.id] : []))
   const reassess = await readReassessments(tx, scope, givenIds, today)
   const answered = mayRead ? await readAnswered(tx, scope, givenIds, { now, today, timeZone }) : new Map()
+  const done = mayRead ? await readDone(tx, scope, page, { today, timeZone }) : new Map()
   const adherence = new Map(given.map((plan) => [plan.patientId, toPatientAdherence(plan, today)]))
   return page.flatMap(({ id, rank }) => {
     const row = rows.get(id)
     if (!row) return []
     const line = toPatientLine(row, adherence.get(id), today, timeZone, open.get(id))
     const planId = row.plan?.id ?? ''
-    const more = { reassess: reassess.get(planId) ?? null, answered: answered.get(planId) ?? null }
+    const more = {
+      reassess: reassess.get(planId) ?? null,
+      answered: answered.get(planId) ?? null,
+      done: done.get(id) ?? null,
+    }
     return [{ ...line, group: groupOf(rank), ...more }]
   })
+}
+
+/** Of those who were dealt with today, who did it, at which time of day, and what it was about. */
+async function readDone(
+  tx: Tx,
+  scope: ClinicScope,
+  page: readonly Listed[],
+  { today, timeZone }: { today: string; timeZone: string },
+): Promise<Map<string, NonNullable<ListedPatient['done']>>> {
+  const ids = page.flatMap(({ id, rank }) => (rank === doneRank ? [id] : []))
+  const alerts = [...(ids.length > 0 ? await readLastSeen(tx, scope, ids, today) : new Map<never, never>())]
+  const where = { id: { in: alerts.flatMap(([, { seen }]) => seen?.by ?? []) } }
+  const users = alerts.length > 0 ? await tx.user.findMany({ where, select: { id: true, name: true } }) : []
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return new Map(
+    alerts.flatMap(([id, { kind, seen }]) => {
+      const about = toDonePlace({ kind }).reason
+      return seen
+        ? [[id, { by: names.get(seen.by) ?? '', at: clock(new Date(seen.at), timeZone), about }]]
+        : []
+    }),
+  )
 }
 
 /** By plan, the newest answer to a question that reached its patient, or will, on the clinic's day. */
@@ -165,7 +192,7 @@ async function countPlaces(
     const count = whose === 'mine' ? mine : clinic
     if (isArchived !== archived) continue
     counts.groups[groupOf(rank)] = (counts.groups[groupOf(rank)] ?? 0) + count
-    if (reason) counts.reasons[reason] = (counts.reasons[reason] ?? 0) + count
+    if (reason && rank !== doneRank) counts.reasons[reason] = (counts.reasons[reason] ?? 0) + count
   }
   return counts
 }

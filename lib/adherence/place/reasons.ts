@@ -10,3 +10,13 @@ export const reasons = [
   'mayDischarge',
 ] as const
 export type Reason = (typeof reasons)[number]
+
+/** Those that a member can have dealt with, by seeing an alert. */
+export const seenReasons = [
+  'toldToStop',
+  'heldLine',
+  'asked',
+  'flood',
+  'proofTries',
+] as const satisfies Reason[]
+export type SeenReason = (typeof seenReasons)[number]

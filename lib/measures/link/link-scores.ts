@@ -13,10 +13,14 @@ export const linkScoreSchema = z.strictObject({
 })
 export type LinkScore = z.infer<typeof linkScoreSchema>
 
-export const linkScoresSchema = z.strictObject({ scores: z.array(linkScoreSchema).min(1).max(20) })
+/** `on` is the patient's ISO day on which they were answered: they may have waited on the phone. */
+export const linkScoresSchema = z.strictObject({
+  scores: z.array(linkScoreSchema).min(1).max(20),
+  on: z.iso.date().optional(),
+})
+
+/** So many days an answer may have waited on a phone and still counts on the day on which it was given. */
+export const longestWait = 31
 
 /** Scores that a link takes within an hour. */
 export const scoresPerHour = 60
-
-/** Measures whose score is a pain of 0 to 10, held against the stop line as pain that is told in a check-in. */
-export const painMeasures: readonly string[] = ['NPRS', 'NPRS-W']

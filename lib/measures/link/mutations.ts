@@ -3,7 +3,7 @@ import { byId } from '@/lib/access/by-id'
 import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
-import { dayIn } from '@/lib/day'
+import { addDays, dayIn } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError, TooManyError } from '@/lib/errors'
@@ -13,7 +13,7 @@ import { findMeasure } from '../measures'
 import { readTyped } from '../read-typed'
 import type { ScoreValue } from '../score'
 import { type AskedMeasure, askedProblems, type LinkMeasuresChange } from './asked-measure'
-import { type LinkScore, scoresPerHour } from './link-scores'
+import { type LinkScore, longestWait, scoresPerHour } from './link-scores'
 import { type LinkMeasures, readLinkMeasures } from './queries'
 
 /**
@@ -56,7 +56,8 @@ function requireAskable(asked: readonly AskedMeasure[]): void {
 }
 
 /**
- * Keeps what a patient answered on a link, all of it or nothing. Their day is the clinic's. An id that is known changes
+ * Keeps what a patient answered on a link, all of it or nothing. Their day is the clinic's, or `on`, an ISO day before it where
+ * they waited on a phone that long. An id that is known changes
  * nothing. Throws InputError for a measure that was not asked for and a score outside of its scale, NotFoundError for one
  * to replace that did not come by this link, ConflictError where something else was put in its place, TooManyError when
  * the link sent too many within the hour.
@@ -66,6 +67,7 @@ export function enterLinkScores(
   patientId: string,
   scores: readonly LinkScore[],
   now: Date,
+  on?: string,
 ): Promise<{ isNew: boolean; day: string }> {
   const { clinicId, shareLinkId } = scope
   return within(scope, async (tx) => {
@@ -75,7 +77,8 @@ export function enterLinkScores(
       where: { id: clinicId },
       select: { timeZone: true },
     })
-    const day = dayIn(now, timeZone)
+    const today = dayIn(now, timeZone)
+    const day = on && on <= today && on >= addDays(today, -longestWait) ? on : today
     const known = await readKnown(tx, scope, patientId, scores)
     const fresh = scores.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return { isNew: false, day }

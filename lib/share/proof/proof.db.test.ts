@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ClinicScope } from '@/lib/access/scope'
 import { ForbiddenError, InputError, LockedError, NotFoundError, TooManyError } from '@/lib/errors'
+import { changePatient } from '@/lib/patient/mutations'
+import { patientSchema } from '@/lib/patient/schema'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -12,6 +14,7 @@ import { makeLink, revokeLink } from '../mutations'
 import { openLink, openShare } from '../open-share'
 import { findLink } from '../queries'
 import { newLinkToken } from '../token'
+import { askYearAnew } from './mutations/ask-year-anew'
 import { proveLink, waitToProve } from './mutations/prove-link'
 import { removeProof, setProof } from './mutations/set-proof'
 
@@ -53,6 +56,11 @@ const kinds = async (clinicId: string) =>
   (await ownerDatabase().auditEvent.findMany({ where: { clinicId }, orderBy: { at: 'asc' } })).map(
     ({ kind }) => kind,
   )
+
+const correctBirthDate = (scope: ClinicScope, patientId: string, birthDate: string) => {
+  const input = patientSchema.parse({ firstName: 'Tomas', birthDate })
+  return changePatient(scope, patientId, input, now, { yearCorrected: askYearAnew })
+}
 
 beforeEach(() => {
   places += 1
@@ -204,6 +212,39 @@ describe('a year of birth', () => {
     expect(await type('1958', from(50))).toEqual({ kind: 'wait', seconds: 15 * 60 })
     expect(await type('1958', from(50, later(15)))).toMatchObject({ kind: 'right' })
     expect(await row(link.id)).toMatchObject({ proofKind: 'birth-year', proofChoices: 60 })
+  })
+
+  it('that is corrected is asked for anew, of every device and at every live link that asks for it', async () => {
+    const { scope, plan, patient, clinic } = await arrange()
+    const links = [await createShareLink(plan), await createShareLink(plan, { helperRole: 'family' })]
+    const cookies: string[] = []
+    for (const link of links) {
+      await setProof(scope, { planId: plan.id, linkId: link.id }, { kind: 'birth-year' })
+      cookies.push(await cookieOf(await proveLink(link.token, '1958', from(1))))
+    }
+    await correctBirthDate(scope, patient.id, '1958-08-30')
+    for (const [at, link] of links.entries())
+      expect(await openLink(link.token, from(1, now, cookies[at]))).not.toBeNull()
+    await correctBirthDate(scope, patient.id, '1985-03-02')
+    for (const [at, link] of links.entries()) {
+      await expect(openLink(link.token, from(1, now, cookies[at]))).rejects.toThrow(LockedError)
+      expect(await proveLink(link.token, '1958', from(1))).toMatchObject({ kind: 'wrong' })
+      const cookie = await cookieOf(await proveLink(link.token, '1985', from(1)))
+      expect(await openLink(link.token, from(1, now, cookie))).not.toBeNull()
+    }
+    expect((await kinds(clinic.id)).filter((kind) => kind === 'link-proof-set')).toHaveLength(4)
+  })
+
+  it('that is corrected changes no link that asks for a PIN, for nothing, or is dead', async () => {
+    const { scope, patient, plan, ids } = await arrangeLocked()
+    const open = await createShareLink(plan, { helperRole: 'family' })
+    const dead = await createShareLink(plan, { helperRole: 'friend' })
+    await setProof(scope, { planId: plan.id, linkId: dead.id }, { kind: 'birth-year' })
+    await ownerDatabase().shareLink.updateMany({ where: { id: dead.id }, data: { revokedAt: now } })
+    const rows = () => Promise.all([ids.linkId, open.id, dead.id].map(row))
+    const before = await rows()
+    await correctBirthDate(scope, patient.id, '1985-03-02')
+    expect(await rows()).toEqual(before)
   })
 
   it('is not asked for where the record has none', async () => {

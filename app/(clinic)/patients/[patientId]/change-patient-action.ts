@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { readArgument } from '@/app/_http/answer-form'
 import { apiScope } from '@/lib/auth/gate'
 import { changePatient } from '@/lib/patient/mutations'
+import { askYearAnew } from '@/lib/share/proof/mutations/ask-year-anew'
 import type { PatientFormState } from '../_components/patient-form-state'
 import { answerPatientForm, readPatientForm } from '../_components/read-patient-form'
 
@@ -21,7 +22,9 @@ export async function changePatientAction(
     const now = new Date()
     const read = await readPatientForm(scope, form, now)
     if ('problems' in read) return read
-    await changePatient(scope, readArgument(patientId, patientIdSchema), read.input, now)
+    await changePatient(scope, readArgument(patientId, patientIdSchema), read.input, now, {
+      yearCorrected: askYearAnew,
+    })
     revalidatePath(`/patients/${patientId}`)
     return { values: read.values, problems: {}, saved: (Number(state?.saved) || 0) + 1 }
   })

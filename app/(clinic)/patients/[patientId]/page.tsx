@@ -142,7 +142,11 @@ export default async function PatientPage({ params }: PageProps<'/patients/[pati
           )}
           {current && <SinceLastVisitPanel line={line} note={note} series={series} />}
           {record.trends && (
-            <TrendsSection trends={record.trends} visits={record.visits.map(({ on }) => on)} />
+            <TrendsSection
+              trends={record.trends}
+              visits={record.visits.map(({ on }) => on)}
+              helped={record.helped}
+            />
           )}
           <MeasuresSection
             series={series}

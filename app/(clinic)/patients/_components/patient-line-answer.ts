@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { askedAbout, timeOffWhys } from '@/lib/adherence/answers'
 import type { PatientLinePage } from '@/lib/adherence/patient-line'
 import { groups } from '@/lib/adherence/place/groups'
-import { reasons } from '@/lib/adherence/place/reasons'
+import { reasons, seenReasons } from '@/lib/adherence/place/reasons'
 import { patientSigns } from '@/lib/safety/patient-signs'
 
 const text = z.string()
@@ -64,6 +64,7 @@ const line = z.object({
   group: z.enum(groups),
   reassess: orNull(reassess),
   answered: orNull(z.object({ by: text, at: text, text })),
+  done: orNull(z.object({ by: text, at: text, about: z.enum(seenReasons) })),
 })
 
 const counts = z.object({

@@ -22,7 +22,10 @@ export function PatientList({
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`} className="border-ink border-b pt-6 pb-1.5 text-14 font-semibold">
             {t(`group.${group}`)}{' '}
-            <span className="ms-1 font-normal text-ink-3">{counts[group] ?? rows.length}</span>
+            <span className="ms-1 font-normal text-ink-3">
+              {counts[group] ?? rows.length}
+              {group === 'doneToday' && `, ${t('doneToday.until')}`}
+            </span>
           </h2>
           <ul>
             {rows.map((line) => (

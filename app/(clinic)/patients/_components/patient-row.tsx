@@ -9,6 +9,7 @@ import { classNames } from '@/app/_ui/class-names'
 import { LinkWaiting } from '@/app/_ui/link-waiting'
 import type { ListedPatient, PatientLine } from '@/lib/adherence/patient-line'
 import { AnswerQuestion } from '../_messages/answer-question'
+import { DoneToday } from './done-today'
 import { LastLog } from './last-log'
 import { MarkSeen } from './mark-seen'
 import { ReassessLine } from './reassess-line'
@@ -24,7 +25,10 @@ export function PatientRow({ line, mayAnswer }: { line: ListedPatient; mayAnswer
   const first = unseen[0]
   const common = useTranslations('common')
   return (
-    <li data-patient-row className="patient-columns patient-row">
+    <li
+      data-patient-row
+      className={classNames('patient-columns patient-row', line.done && 'patient-row-done')}
+    >
       <Cell className="max-tablet:col-start-1">
         <Link href={`/patients/${line.id}` as Route} className="patient-name">
           {line.name}
@@ -43,8 +47,10 @@ export function PatientRow({ line, mayAnswer }: { line: ListedPatient; mayAnswer
         )}
       </Cell>
       <Cell className="patient-news">
-        <SinceLastVisit line={line} />
-        {line.answered && <p className="text-ink-2 tablet:ps-6">{t('answeredBy', line.answered)}</p>}
+        {line.done ? <DoneToday line={line} /> : <SinceLastVisit line={line} />}
+        {line.answered && !line.done && (
+          <p className="text-ink-2 tablet:ps-6">{t('answeredBy', line.answered)}</p>
+        )}
         {line.reassess && <ReassessLine reassess={line.reassess} />}
         {first && (
           <div className="relative z-10 mt-1.5 flex w-fit flex-wrap gap-2 tablet:ps-6">

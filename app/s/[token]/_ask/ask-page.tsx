@@ -32,7 +32,7 @@ export default function AskPage({ asking, save, children, ...form }: AskPageProp
   const { page, answerTime, questions } = form
   const name = toFirstName(page)
   const isOpen = asking !== null
-  const isHeld = questions.some(({ waiting }) => waiting)
+  const waits = questions.find(({ waiting }) => waiting)?.waiting
   const expected = useAnswerTime(page, answerTime)
 
   useEffect(() => {
@@ -58,7 +58,7 @@ export default function AskPage({ asking, save, children, ...form }: AskPageProp
       </h1>
       {sent ? (
         <p className="reading-lede" role="status">
-          {isHeld ? t('kept') : t('sent')} {expected}
+          {t(waits ?? 'sent')} {expected}
         </p>
       ) : (
         <p className="reading-lede">{expected}</p>

@@ -6,13 +6,13 @@ import type { PlanNews } from '@/lib/share/plan-news'
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>
 
-/** A newer version came out while the page was open: what changed, and the way to it. */
+/** A newer version came out while the page was open: what changed, and the way to it. The line in the dock tells of it. */
 export function ChangedNotice({ news }: { news: PlanNews | null }) {
   const t = useTranslations('share.changed')
   const written = useWritten()
   const kinds = ['added', 'gone', 'changed'] as const
   return (
-    <section className="reading-changed" aria-labelledby="changed" role="status">
+    <section className="reading-changed" aria-labelledby="changed">
       <h2 id="changed">{t('title')}</h2>
       {news?.note && (
         <p className="reading-news" {...written}>

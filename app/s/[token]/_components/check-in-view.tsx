@@ -5,7 +5,7 @@ import { PainAnswer } from '@/app/_patient/pain-answer'
 import type { DayBody } from '@/lib/adherence/check-in'
 import type { DayWord } from '@/lib/adherence/day-word'
 import type { ReadMessage } from '@/lib/adherence/message/message'
-import type { WrittenQuestion } from '@/lib/adherence/written-question'
+import type { Waiting, WrittenQuestion } from '@/lib/adherence/written-question'
 import { painLight } from '@/lib/reading/pain-light'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import type { SharedPlan } from '@/lib/share/shared-plan'
@@ -23,13 +23,14 @@ export function CheckInView(props: {
   before: number | null
   questions: readonly WrittenQuestion[]
   messages: readonly ReadMessage[]
-  waiting: boolean
+  /** What becomes of answers that the server has not yet; null where it has all. */
+  waits: Waiting | null
   allDone: boolean
   /** The view has the whole screen: it takes the focus when it opens. */
   alone: boolean
   save: (body: DayBody) => void
 }) {
-  const { page, day, said, waiting, allDone, alone } = props
+  const { page, day, said, waits, allDone, alone } = props
   const t = useTranslations('share.checkIn')
   const title = useRef<HTMLHeadingElement>(null)
   const [changing, setChanging] = useState(false)
@@ -49,7 +50,7 @@ export function CheckInView(props: {
         {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}
       </Title>
       {said && !changing && (
-        <Answers page={page} said={said} waiting={waiting} change={alone ? () => setChanging(true) : null} />
+        <Answers page={page} said={said} waits={waits} change={alone ? () => setChanging(true) : null} />
       )}
       {asking && (
         <>
@@ -84,12 +85,12 @@ function SaidSigns({ signs }: { signs: readonly PatientSign[] }) {
 function Answers({
   page,
   said,
-  waiting,
+  waits,
   change,
 }: {
   page: SharedPlan
   said: DayWord
-  waiting: boolean
+  waits: Waiting | null
   /** Null without a script: the form stands below. */
   change: (() => void) | null
 }) {
@@ -97,7 +98,7 @@ function Answers({
   return (
     <>
       <p className="reading-lede" role="status">
-        {waiting ? t('kept') : t('saved')}
+        {t(waits ?? 'saved')}
       </p>
       <ul className="reading-answers">
         {said.pain && (

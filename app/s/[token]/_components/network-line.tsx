@@ -1,66 +1,55 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
-import type { SharedPlan } from '@/lib/share/shared-plan'
 import type { CheckInLog } from '../_log/use-check-ins'
-import { KeptLines } from '../_offline/kept-lines'
-import type { FormSaid } from './form-said'
+import { readServed, readShown, subscribeShown } from '../_offline/shown-page'
+import { useAsOfTime } from './use-as-of-time'
+import { useOnline } from './use-online'
 
-/** What the patient should know about sending: offline, waiting, paused, refused, or ticked in vain. Nothing when all is well. */
+const many = 10
+/** About when a date is written longest. */
+const longDate = '2024-09-30T22:50:00Z'
+
+/**
+ * In a few words what came about while the page was open: offline, waiting, refused, another plan, a message. All of it
+ * stands where the line leads. Its place is as high as its longest words and always free, so that it moves nothing and lies
+ * over nothing when it comes.
+ */
 export function NetworkLine({
   log,
-  page,
-  said,
+  isChanged,
+  newMessage,
 }: {
   log: CheckInLog
-  page: SharedPlan
-  said: FormSaid | null
+  isChanged: boolean
+  /** The place on the page of a message that came since; null without one. */
+  newMessage: string | null
 }) {
-  const t = useTranslations('share')
-  const online = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  )
-  const { waiting, stuck, paused, refused, goneLines, unkept } = log
-  const isOut = !online || stuck
+  const t = useTranslations('share.network')
+  const toTime = useAsOfTime()
+  const { asOf, isRefused } = useSyncExternalStore(subscribeShown, readShown, readServed)
+  const online = useOnline()
+  const { waiting, stuck, paused, refused, refusedScores, goneLines, unkept } = log
+  const toWaiting = (count: number) => t('waiting', { count })
+  const toLine = (): [words: string, place: string] | null => {
+    const rest = waiting > 0 ? toWaiting(waiting) : asOf ? t('shortAsOf', { time: toTime(asOf) }) : ''
+    if (!online || stuck) return [`${t(online ? 'shortUnreachable' : 'shortOut')} ${rest}`, 'network']
+    if (paused) return [`${t('shortPaused')} ${toWaiting(waiting)}`, 'network']
+    if (refused + refusedScores > 0) return [t('shortRefused'), 'network']
+    if (isChanged) return [t('shortChanged'), 'changed']
+    if (goneLines.length > 0) return [t('shortGone'), 'network']
+    if (newMessage) return [t('shortMessage'), newMessage]
+    return unkept || isRefused ? [t('shortUnkept'), 'network'] : null
+  }
+  const line = toLine()
   return (
-    <div role="status">
-      {isOut && (
-        <p className="reading-news">
-          {unkept ? t('network.outUnkept') : online ? t('network.unreachable') : t('network.offline')}{' '}
-          {waiting > 0 && t('network.waiting', { count: waiting })}
-        </p>
-      )}
-      <KeptLines isOut={isOut} unkept={unkept} />
-      {paused && !isOut && (
-        <p className="reading-news">
-          {t('network.paused')} {t('network.waiting', { count: waiting })}
-        </p>
-      )}
-      {(refused > 0 || said === 'refused') && <p className="reading-news">{t('checkIn.refused')}</p>}
-      {said === 'paused' && <p className="reading-news">{t('pausedForm')}</p>}
-      {said === 'measures' && <p className="reading-news">{t('measures.problem.refused')}</p>}
-      {said === 'gone' && <p className="reading-news">{t('changed.lineGoneUnnamed')}</p>}
-      {goneLines.map((id) => (
-        <p key={id} className="reading-news">
-          {toGoneWords(id)}
-        </p>
-      ))}
+    <div
+      className="reading-said"
+      role="status"
+      data-room={`${t('shortUnreachable')} ${toWaiting(many)}`}
+      data-room-of-date={`${t('shortOut')} ${t('shortAsOf', { time: toTime(longDate) })}`}
+    >
+      {line && <a href={`#${line[1]}`}>{line[0].trim()}</a>}
     </div>
   )
-
-  function toGoneWords(id: string): string {
-    const name = page.exercises.find((line) => line.id === id)?.title
-    return name ? t('changed.lineGone', { name }) : t('changed.lineGoneUnnamed')
-  }
-}
-
-function subscribe(listener: () => void) {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
 }

@@ -19,11 +19,14 @@ import { ChangedNotice } from './changed-notice'
 import { CheckInView } from './check-in-view'
 import { ClinicMessages } from './clinic-messages'
 import { ClosedView } from './closed-view'
+import { FormNotice } from './form-notice'
 import type { FormSaid } from './form-said'
 import { LanguageLinks, type OtherLanguage } from './language-links'
 import { NetworkLine } from './network-line'
+import { NetworkNotes } from './network-notes'
 import { PlainForms } from './plain-forms'
 import { type Reading, ReadingSettings } from './reading-settings'
+import { StartDock } from './start-dock'
 import { StoppedView } from './stopped-view'
 import { TodayPage } from './today-page'
 import type { useClock } from './use-clock'
@@ -58,11 +61,12 @@ export function PlanBody({
 }) {
   const place = usePlace()
   const plain = use(PlainForms)
-  const { log, today, stop, isChanged, news, questions, messages } = patientDay
+  const { log, today, stop, isChanged, news, questions, messages, newMessage } = patientDay
   const { day, daytime, running } = clock
   const inCheckIn = place === 'check-in'
   const following = running ? toFollowing(place) : null
-  const mayFollow = running && !closed && stop.kind !== 'stopped'
+  const isOpen = !closed && stop.kind !== 'stopped'
+  const mayFollow = running && isOpen
   const asking = running ? toAsking(place) : null
   const isAway = inCheckIn || asking !== null || place === 'measures' || (following !== null && mayFollow)
   const saveDay = (body: DayBody) => log.add(day, body)
@@ -97,8 +101,7 @@ export function PlanBody({
         <main>
           <FollowDay value={mayFollow ? day : null}>
             <MayAsk value={true}>
-              <NetworkLine log={log} page={page} said={said} />
-              {isChanged && <ChangedNotice news={news} />}
+              <FormNotice said={said} />
               {closed ? (
                 <ClosedView page={page} closed={closed} />
               ) : stop.kind === 'stopped' ? (
@@ -112,7 +115,14 @@ export function PlanBody({
                   {...{ tick, more, draw }}
                 />
               )}
-              {!closed && stop.kind !== 'stopped' && <Reminders action={action} page={page} />}
+              <StartDock
+                today={today}
+                isOpen={isOpen && page.exercises.length > 0}
+                half={stop.kind === 'half'}
+              >
+                <NetworkLine log={log} isChanged={isChanged} newMessage={newMessage} />
+              </StartDock>
+              {isOpen && <Reminders action={action} page={page} />}
               <ClinicMessages
                 page={page}
                 messages={messages}
@@ -129,6 +139,9 @@ export function PlanBody({
             <HelpBox page={page} />
             <PlanFacts page={page} keptAt={action.replace(/^\/api(.*)check-ins$/, '$1kept')} />
           </Kept>
+          <NetworkNotes log={log} page={page}>
+            {isChanged && <ChangedNotice news={news} />}
+          </NetworkNotes>
         </aside>
         <p className="reading-hidden" role="status">
           {told}
@@ -149,7 +162,7 @@ export function PlanBody({
           before={today.painBefore}
           questions={questions}
           messages={messages}
-          waiting={log.waiting > 0}
+          waits={log.waits}
           allDone={today.due.length > 0 && today.left + today.later === 0}
           alone={running && inCheckIn}
           save={saveDay}
@@ -167,9 +180,7 @@ export function PlanBody({
           <WrittenNotes {...notes} id="written-asked" />
         </AskDoor>
       )}
-      {running && (
-        <MeasuresDoor isOpen={place === 'measures'} {...patientDay.measures} {...form} end={log.end} />
-      )}
+      {running && <MeasuresDoor isOpen={place === 'measures'} {...patientDay.measures} {...form} log={log} />}
       <noscript>{plain}</noscript>
     </>
   )

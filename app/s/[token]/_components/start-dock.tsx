@@ -1,20 +1,24 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Today } from '@/lib/adherence/to-today'
 import { usePlace } from './use-place'
 
 /**
- * The one big button: follows along with what is due by now and not done, or without a script opens the next exercise; when all are done,
+ * The foot of today: `children` in a place that is kept, and under it the one big button. It follows along with what is due by now and not done, or without a script opens the next exercise; when all are done,
  * the check-in. On a day that starts with `half` it says so, and half the time.
  */
 export function StartDock({
   today,
-  hasExercises,
+  isOpen,
   half,
+  children,
 }: {
   today: Today
-  hasExercises: boolean
+  /** The plan has exercises, and may be done. */
+  isOpen: boolean
   half: boolean
+  children: ReactNode
 }) {
   const t = useTranslations('share')
   const runs = usePlace() !== null
@@ -27,10 +31,11 @@ export function StartDock({
     return left === 1 ? t('start.last', { minutes }) : t('start.next', { count: left, minutes })
   }
   // Done for now, or for today and told about: nothing nags.
-  if (!hasExercises || (!next && (dayWord || later > 0 || timeOff))) return null
+  const hasButton = isOpen && (next || !(dayWord || later > 0 || timeOff))
   return (
-    <div className="reading-dock">
-      {next ? (
+    <div className="reading-dock reading-foot" data-bare={hasButton ? undefined : ''}>
+      {children}
+      {!hasButton ? null : next ? (
         <a className="reading-go" href={runs ? '#follow' : `#how-${next.line.id}`}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 2.5 13 8l-9 5.5z" />

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { PainLightShape } from '@/app/_patient/pain-light-shape'
 import { TodayLines } from '@/app/_patient/today-lines'
@@ -11,7 +11,6 @@ import { MeasuresNotice } from '../_measures/measures-notice'
 import { BeforePain } from './before-pain'
 import type { DayFormGiven } from './day-form'
 import { PlanChanges } from './plan-changes'
-import { StartDock } from './start-dock'
 import { TimeOffNotice } from './time-off-notice'
 import { TodayFolds } from './today-folds'
 import { UpdatedLine } from './updated-line'
@@ -38,9 +37,13 @@ export function TodayPage({
   draw: (line: TodayLine, day: string) => ReactNode
 }) {
   const t = useTranslations('share')
-  const { today, checkIns, stop, isChanged } = patientDay
+  const { today, checkIns, stop } = patientDay
   const hasExercises = page.exercises.length > 0
   const half = stop.kind === 'half'
+  // Once asked it stays for the day: the first tick moves no box under the finger.
+  const [askedOn, setAskedOn] = useState('')
+  if (today.done === 0 && askedOn !== form.day) setAskedOn(form.day)
+  const asks = today.done === 0 || askedOn === form.day
   return (
     <>
       <TodayView page={page} today={today} daytime={daytime} tick={tick} more={more}>
@@ -57,17 +60,16 @@ export function TodayPage({
             </p>
           </div>
         )}
-        {hasExercises && !today.timeOff && (today.done === 0 || today.painBefore !== null) && (
+        {hasExercises && !today.timeOff && (asks || today.painBefore !== null) && (
           <BeforePain said={today.painBefore} {...form} />
         )}
-        {!isChanged && (page.gone ? <PlanChanges page={page} day={form.day} /> : <UpdatedLine page={page} />)}
+        {page.gone ? <PlanChanges page={page} day={form.day} /> : <UpdatedLine page={page} />}
         <MeasuresNotice due={patientDay.measures.due} />
       </TodayView>
       {hasExercises && <TodayFolds page={page} today={today} checkIns={checkIns} draw={draw} {...form} />}
       <a className="reading-link" href="#ask">
         {t('ask.link', { name: toFirstName(page) })}
       </a>
-      <StartDock today={today} hasExercises={hasExercises} half={half} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { useOpened } from '../_log/use-opened'
 import { usePageNow } from '../_log/use-page-now'
 import { useMeasures } from '../_measures/use-measures'
 import type { useClock } from './use-clock'
+import { useHeldMessages } from './use-held-messages'
 
 /** The last time of day that has come by a part of the day. */
 const slotBy: Record<Daytime, Slot> = { morning: 'morning', afternoon: 'midday', evening: 'bedtime' }
@@ -51,17 +52,21 @@ export function useToday(
   const all = [...log.marked, ...known.checkIns, ...(now?.checkIns ?? [])]
   const checkIns = byId(all)
   const messages = now?.messages ?? known.messages
-  const remarked = withRemarks(page, messages)
+  const { held, added } = useHeldMessages(messages)
+  const remarked = withRemarks(page, held)
+  // What the phone heard last is kept without them.
+  const questions = toQuestions(log, byId([...known.questions, ...(now?.questions ?? [])]))
   return {
     log,
     page: remarked,
     messages,
     answerTime: known.answerTime,
-    measures: useMeasures(known.measures ?? [], day),
+    measures: useMeasures(known.measures ?? [], day, log.answered),
     today: toToday(remarked, checkIns, day, slotBy[daytime]),
     checkIns,
-    // What the phone heard last is kept without them.
-    questions: toQuestions(log, byId([...known.questions, ...(now?.questions ?? [])])),
+    questions,
+    /** Where on the page a message stands that came since; null without one. */
+    newMessage: added && (questions.some(({ id }) => id === added.answers) ? 'written' : 'messages'),
     stop: stopState(checkIns, now?.reopenings ?? known.reopenings, day),
     isChanged: now !== null && now.version > page.versionNumber,
     news: now?.news ?? null,
@@ -74,10 +79,13 @@ function byId<Kind extends { id: string }>(all: readonly Kind[]): Kind[] {
 }
 
 /** What the server knows, and before it what this device still holds or has just sent; newest first. */
-function toQuestions({ marked, written }: CheckInLog, known: readonly WrittenQuestion[]): WrittenQuestion[] {
+function toQuestions(
+  { marked, written, waits }: CheckInLog,
+  known: readonly WrittenQuestion[],
+): WrittenQuestion[] {
   const isKnown = ({ id }: { id: string }) => known.some((question) => question.id === id)
   const own = [
-    ...marked.filter(({ receivedAt }) => !receivedAt).map((one) => ({ ...one, waiting: true as const })),
+    ...marked.filter(({ receivedAt }) => !receivedAt).map((one) => ({ ...one, waiting: waits ?? 'sending' })),
     ...written.filter((one) => !isKnown(one)),
   ]
   const said = own.flatMap(({ id, loggedAt, body, ...rest }) =>
@@ -89,7 +97,7 @@ function toQuestions({ marked, written }: CheckInLog, known: readonly WrittenQue
             text: body.note,
             asked: body.asked ?? null,
             seenAt: null,
-            ...('waiting' in rest ? { waiting: true as const } : {}),
+            ...('waiting' in rest ? { waiting: rest.waiting } : {}),
           },
         ]
       : [],

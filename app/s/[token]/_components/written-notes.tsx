@@ -28,7 +28,7 @@ export function WrittenNotes({
   const toTime = useMessageTime()
   const written = useWritten()
   const toState = ({ at, seenAt, waiting }: WrittenQuestion) => {
-    if (waiting) return t('waiting')
+    if (waiting) return t(waiting === 'kept' ? 'waiting' : waiting)
     return seenAt ? t('seen', { time: toTime(at), seen: toTime(seenAt) }) : t('sent', { time: toTime(at) })
   }
   if (questions.length === 0) return null

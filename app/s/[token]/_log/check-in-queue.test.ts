@@ -2,72 +2,14 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckIn } from '@/lib/adherence/check-in'
 import { createCheckInQueue } from './check-in-queue'
-import type { Outcome, Sent } from './entries'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
-
-const shareLinkId = 'link'
+import { keptOf, openQueue, shareLinkId, toCheckIn, toLocks, toServer } from './testing/open-queue'
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('navigator', { locks: toLocks() })
 })
 afterEach(() => vi.unstubAllGlobals())
-
-/** A browser's locks, which this Node has none of: one holder of a name after the other. */
-function toLocks() {
-  const last = new Map<string, Promise<unknown>>()
-  return {
-    request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-      const done = (last.get(name) ?? Promise.resolve()).then(work)
-      last.set(
-        name,
-        done.catch(() => undefined),
-      )
-      return done
-    },
-  }
-}
-
-function toCheckIn(minute: number): CheckIn {
-  return {
-    id: crypto.randomUUID(),
-    itemId: 'bridge',
-    localDate: '2026-11-22',
-    loggedAt: `2026-11-22T07:${String(minute).padStart(2, '0')}:00.000Z`,
-    body: { about: 'item', result: 'done' },
-  }
-}
-
-/** A server that can be cut off, and remembers in which order it heard what. */
-function toServer(answer: (checkIn: CheckIn) => Outcome = () => 'kept', more: Omit<Sent, 'outcome'> = {}) {
-  const server = { online: true, heard: [] as string[], answer }
-  const send = async (checkIn: CheckIn): Promise<Sent> => {
-    if (!server.online) throw new TypeError('Failed to fetch')
-    server.heard.push(checkIn.id)
-    return { outcome: server.answer(checkIn), ...more }
-  }
-  return { server, send }
-}
-
-/** The queue of a page; `told` is what it told other pages, `store` what it stands on. */
-function openQueue(send: (checkIn: CheckIn) => Promise<Sent>, store: LinkStore = indexedStore(shareLinkId)) {
-  const told: string[] = []
-  let wiped = 0
-  const queue = createCheckInQueue({
-    open: async () => ({ store, isKept: true, entries: (await store.get('check-ins')) ?? [] }),
-    send,
-    note: () => () => undefined,
-    lock: 'send',
-    tell: (what) => told.push(what),
-    wipe: () => {
-      wiped += 1
-      void store.wipe()
-    },
-  })
-  return { queue, store, told, wiped: () => wiped }
-}
-
-const keptOf = (store: LinkStore) => store.get('check-ins')
 
 describe('createCheckInQueue', () => {
   it('sends at once when it can', async () => {

@@ -1,5 +1,5 @@
 import type { CheckIn } from '@/lib/adherence/check-in'
-import { type Entry, hasNote, type Sent, withMore } from './entries'
+import { type Entry, hasNote, isScores, type Said, type Sent, withMore } from './entries'
 import { type LinkStore, memoryStore } from './link-store'
 import { sendWaiting } from './send-waiting'
 
@@ -11,6 +11,8 @@ export type QueueState = {
   /** The link takes no more for a while, because somebody sent too much. */
   paused: boolean
   refused: number
+  /** Of measures, whose answers do not fit. */
+  refusedScores: number
   /** How many were kept since the page was opened. */
   kept: number
   /** Those with a note that were kept since: their words are in memory alone, until the server tells them. */
@@ -28,6 +30,7 @@ export const emptyQueue: QueueState = {
   stuck: false,
   paused: false,
   refused: 0,
+  refusedScores: 0,
   kept: 0,
   written: [],
   goneLines: [],
@@ -45,7 +48,7 @@ type Told = 'entries' | 'ended'
  */
 export function createCheckInQueue(options: {
   open: () => Promise<{ store: LinkStore; isKept: boolean; entries: readonly Entry[] }>
-  send: (checkIn: CheckIn) => Promise<Sent>
+  send: (said: Said) => Promise<Sent>
   /** Notes an entry until it is written; answers how to take it out. */
   note: (entry: Entry) => () => void
   lock: string
@@ -136,14 +139,16 @@ export function createCheckInQueue(options: {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** Keeps a check-in and tries to send it. It counts at once. */
-    async add(checkIn: CheckIn) {
-      if (state.ended) return
+    /** Keeps something said and tries to send it, and tells what became of the try. It counts at once. */
+    async add(checkIn: Said): Promise<'kept' | 'waits' | 'refused'> {
+      if (state.ended) return 'refused'
       const entry = { checkIn, sent: false }
       put({ entries: [...state.entries, entry] })
       await keep(entry)
       options.tell('entries')
       await flush()
+      const after = state.entries.find((one) => one.checkIn.id === checkIn.id)
+      return after ? (after.sent ? 'kept' : 'waits') : 'refused'
     },
     flush,
     /** Takes over what another page or the worker told. */
@@ -161,10 +166,12 @@ function toNews(state: QueueState, entries: readonly Entry[]) {
   const now = new Map(entries.map((entry) => [entry.checkIn.id, entry]))
   const waited = state.entries.filter(({ sent }) => !sent).map(({ checkIn }) => checkIn)
   const kept = waited.filter(({ id }) => now.get(id)?.sent)
+  const refused = waited.filter(({ id }) => !now.has(id))
   const gone = kept.flatMap(({ id, itemId }) => (now.get(id)?.lineGone && itemId ? [itemId] : []))
   return {
     kept: state.kept + kept.length,
-    refused: state.refused + waited.filter(({ id }) => !now.has(id)).length,
+    refused: state.refused + refused.filter((said) => !isScores(said)).length,
+    refusedScores: state.refusedScores + refused.filter(isScores).length,
     written: [...state.written, ...kept.filter(hasNote)],
     goneLines: [...new Set([...state.goneLines, ...gone])],
   }

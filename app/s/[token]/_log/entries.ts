@@ -1,20 +1,30 @@
 import type { CheckIn } from '@/lib/adherence/check-in'
+import type { LinkScore } from '@/lib/measures/link/link-scores'
+import { toPains } from '@/lib/measures/link/score-pains'
+
+/** Answers to measures on their way; `keys` names the measures that were asked for. */
+export type SaidScores = Pick<CheckIn, 'id' | 'localDate' | 'loggedAt'> & {
+  itemId?: undefined
+  body: { about: 'measures'; keys: readonly string[]; scores: readonly LinkScore[] }
+}
+/** What goes to the server in the order in which it was said. */
+export type Said = CheckIn | SaidScores
 
 /** What became of a sent check-in: kept, refused for good, to be tried again, paused for a while, or the link is dead. */
 export type Outcome = 'kept' | 'refused' | 'later' | 'paused' | 'ended'
 /** `receivedAt` (ISO) and `lineGone` (its exercise is no longer in the plan) come with what was kept. */
 export type Sent = { outcome: Outcome; receivedAt?: string; lineGone?: boolean }
-/** A check-in on this phone. */
-export type Entry = { checkIn: CheckIn; sent: boolean; receivedAt?: string; lineGone?: boolean }
+/** Something said, on this phone. */
+export type Entry = { checkIn: Said; sent: boolean; receivedAt?: string; lineGone?: boolean }
 
 const keepSentDays = 3
 const dayMs = 86_400_000
 
-/** The entries after one of them was kept or refused. Once kept, a note is left out: others may pick up the phone. */
+/** The entries after one of them was kept or refused. Once kept, what was written is left out: others may pick up the phone. */
 export function withAnswer(entries: readonly Entry[], id: string, { outcome, ...more }: Sent): Entry[] {
   if (outcome === 'refused') return entries.filter(({ checkIn }) => checkIn.id !== id)
   return entries.map((entry) =>
-    entry.checkIn.id === id ? { checkIn: withoutNote(entry.checkIn), sent: true, ...toFacts(more) } : entry,
+    entry.checkIn.id === id ? { checkIn: withoutWords(entry.checkIn), sent: true, ...toFacts(more) } : entry,
   )
 }
 
@@ -22,14 +32,26 @@ function toFacts({ receivedAt, lineGone }: Omit<Sent, 'outcome'>): Partial<Entry
   return { ...(receivedAt ? { receivedAt } : {}), ...(lineGone ? { lineGone } : {}) }
 }
 
-function withoutNote(checkIn: CheckIn): CheckIn {
+/** Of measures the pains stay, which may stop the plan. */
+function withoutWords(checkIn: Said): Said {
+  if (isScores(checkIn)) {
+    const pains = new Set(toPains(checkIn.body.scores).map(({ id }) => id))
+    return {
+      ...checkIn,
+      body: { ...checkIn.body, scores: checkIn.body.scores.filter(({ id }) => pains.has(id)) },
+    }
+  }
   if (checkIn.body.about !== 'day') return checkIn
   const { note: _, asked: __, ...body } = checkIn.body
   return { ...checkIn, body }
 }
 
-export function hasNote({ body }: CheckIn): boolean {
-  return body.about === 'day' && Boolean(body.note)
+export function isScores(said: Said): said is SaidScores {
+  return said.body.about === 'measures'
+}
+
+export function hasNote(said: Said): said is CheckIn {
+  return !isScores(said) && said.body.about === 'day' && Boolean(said.body.note)
 }
 
 /**

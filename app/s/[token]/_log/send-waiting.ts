@@ -1,10 +1,9 @@
-import type { CheckIn } from '@/lib/adherence/check-in'
-import { type Entry, type Sent, withAnswer } from './entries'
+import { type Entry, isScores, type Said, type Sent, withAnswer } from './entries'
 import type { LinkStore } from './link-store'
 
 export type Sending = {
   store: LinkStore
-  send: (checkIn: CheckIn) => Promise<Sent>
+  send: (said: Said) => Promise<Sent>
   /** Named for the link. */
   lock: string
   /** What was sent has been written down. */
@@ -20,19 +19,27 @@ export function sendWaiting(sending: Sending): Promise<'sent' | 'later' | 'pause
 }
 
 async function sendAll({ store, send, told }: Sending) {
-  for (let entry = await nextOf(store); entry; entry = await nextOf(store)) {
+  // Measures that are not taken now keep no pain from the clinic that was said after them.
+  let held: 'later' | 'paused' | null = null
+  for (let entry = await nextOf(store, !held); entry; entry = await nextOf(store, !held)) {
     const { id } = entry.checkIn
     const sent = await send(entry.checkIn).catch((): Sent => ({ outcome: 'later' }))
     const { outcome } = sent
-    if (outcome === 'later' || outcome === 'paused' || outcome === 'ended') return outcome
+    if (outcome === 'ended') return outcome
+    if (outcome === 'later' || outcome === 'paused') {
+      if (!isScores(entry.checkIn)) return outcome
+      held = outcome
+      continue
+    }
     await store.revise('check-ins', (entries) => entries && withAnswer(entries, id, sent))
     await told()
   }
-  return 'sent' as const
+  return held ?? ('sent' as const)
 }
 
-async function nextOf(store: LinkStore): Promise<Entry | undefined> {
-  return (await store.get('check-ins'))?.find(({ sent }) => !sent)
+async function nextOf(store: LinkStore, withScores: boolean): Promise<Entry | undefined> {
+  const entries = await store.get('check-ins')
+  return entries?.find(({ sent, checkIn }) => !sent && (withScores || !isScores(checkIn)))
 }
 
 /** Where a browser has no locks, the ids of what is sent still keep the server from logging it twice. */

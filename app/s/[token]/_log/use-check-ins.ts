@@ -2,16 +2,20 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CheckInBody } from '@/lib/adherence/check-in'
 import type { LoggedCheckIn } from '@/lib/adherence/logged-check-in'
+import type { Waiting } from '@/lib/adherence/written-question'
+import type { LinkScore } from '@/lib/measures/link/link-scores'
+import { toPains } from '@/lib/measures/link/score-pains'
+import { stopPain } from '@/lib/reading/pain-light'
 import { loadLate } from '../_late/load-late'
 import { hearLink, tellLink } from '../_offline/link-channel'
 import { sendLock } from '../_offline/send-lock'
-import { createCheckInQueue, emptyQueue } from './check-in-queue'
-import type { Entry } from './entries'
+import { createCheckInQueue, emptyQueue, type QueueState } from './check-in-queue'
+import { type Entry, isScores } from './entries'
 import { forgetJournal, noteEntry } from './journal'
 import { indexedStore } from './link-store'
 import { newUuid } from './new-uuid'
 import { openPageLink } from './open-page-link'
-import { sendCheckIn } from './send-check-in'
+import { sendSaid } from './send-said'
 
 const retryEveryMs = 30_000
 
@@ -53,11 +57,18 @@ export function useCheckIns(token: string, shareLinkId: string) {
   const { entries, ...said } = state
   return {
     ...said,
-    marked: entries.map(toLogged),
+    waits: toWaits(state),
+    marked: entries.flatMap(toLogged),
+    answered: entries.flatMap(toAnswered),
     end: queue.end,
     add(localDate: string, body: CheckInBody, itemId?: string) {
       const loggedAt = new Date().toISOString()
       void queue.add({ id: newUuid(), localDate, loggedAt, body, ...(itemId ? { itemId } : {}) })
+    },
+    /** Answers to the measures of these keys, for an ISO day. */
+    addScores(localDate: string, keys: readonly string[], scores: readonly LinkScore[]) {
+      const loggedAt = new Date().toISOString()
+      return queue.add({ id: newUuid(), localDate, loggedAt, body: { about: 'measures', keys, scores } })
     },
   }
 }
@@ -69,7 +80,7 @@ function toQueue(token: string, shareLinkId: string) {
     open: () => openPageLink(shareLinkId),
     send: async (checkIn) => {
       const { device, isKept } = await openPageLink(shareLinkId)
-      return sendCheckIn(token, checkIn, isKept ? device : undefined)
+      return sendSaid(token, checkIn, isKept ? device : undefined)
     },
     note: (entry) => noteEntry(shareLinkId, entry),
     lock: sendLock(shareLinkId),
@@ -86,9 +97,27 @@ function toQueue(token: string, shareLinkId: string) {
   })
 }
 
+/** What becomes of what waits. On its first way, however slow, it is being sent: kept is what did not get through. */
+function toWaits({ waiting, stuck, paused, unkept }: QueueState): Waiting | null {
+  if (waiting === 0) return null
+  if (!stuck && !paused) return 'sending'
+  return unkept ? 'unkept' : 'kept'
+}
+
 /** One that an earlier program sent kept no instant of arrival; it arrived soon after it was logged. */
-function toLogged({ checkIn, sent, receivedAt }: Entry): LoggedCheckIn {
-  const { id, itemId, localDate, loggedAt, body } = checkIn
-  const arrived = sent ? { receivedAt: receivedAt ?? loggedAt } : {}
-  return { id, itemId: itemId ?? null, localDate, loggedAt, body, ...arrived }
+function toLogged({ checkIn, sent, receivedAt }: Entry): LoggedCheckIn[] {
+  const { localDate, loggedAt } = checkIn
+  const facts = { localDate, loggedAt, ...(sent ? { receivedAt: receivedAt ?? loggedAt } : {}) }
+  if (!isScores(checkIn)) {
+    const { id, itemId, body } = checkIn
+    return [{ id, itemId: itemId ?? null, body, ...facts }]
+  }
+  // As the server does: pain over the stop line is the day's, too.
+  return toPains(checkIn.body.scores)
+    .filter(({ pain }) => pain >= stopPain)
+    .map(({ id, pain }) => ({ id, itemId: null, body: { about: 'day', pain }, ...facts }))
+}
+
+function toAnswered({ checkIn }: Entry): { key: string; on: string }[] {
+  return isScores(checkIn) ? checkIn.body.keys.map((key) => ({ key, on: checkIn.localDate })) : []
 }

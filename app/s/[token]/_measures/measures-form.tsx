@@ -6,7 +6,7 @@ import { MeasureFields } from './measure-fields'
 
 /**
  * The questions of the measures that are asked for. Posts by itself without a script. `before` is what was sent and is
- * put right; `problem` why it could not be kept.
+ * put right; `problem` why it could not be kept, `news` that it is on its way.
  */
 export function MeasuresForm({
   measures,
@@ -14,6 +14,7 @@ export function MeasuresForm({
   formId,
   before = [],
   problem = null,
+  news = null,
   onSubmit,
 }: {
   measures: readonly LinkMeasure[]
@@ -21,6 +22,7 @@ export function MeasuresForm({
   formId: string
   before?: readonly LinkScore[]
   problem?: string | null
+  news?: string | null
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
 }) {
   const t = useTranslations('share.measures')
@@ -43,6 +45,7 @@ export function MeasuresForm({
       ))}
       <div className="reading-dock">
         <p role="alert">{problem}</p>
+        <p role="status">{news}</p>
         <button type="submit" className="reading-go">
           {t('save')}
         </button>
@@ -51,6 +54,7 @@ export function MeasuresForm({
   )
 }
 
-function isOf({ measure, score }: LinkScore, asked: LinkMeasure): boolean {
+/** Whether a score is of a measure that is asked for. */
+export function isOf({ measure, score }: LinkScore, asked: LinkMeasure): boolean {
   return measure === asked.measure && score?.form === asked.form && score.side === asked.side
 }

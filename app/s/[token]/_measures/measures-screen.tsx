@@ -1,11 +1,13 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Waiting } from '@/lib/adherence/written-question'
 import type { LinkMeasure } from '@/lib/measures/link/link-measure'
 import type { LinkScore } from '@/lib/measures/link/link-scores'
+import { toPains } from '@/lib/measures/link/score-pains'
+import { stopPain } from '@/lib/reading/pain-light'
 import { TopLine } from '../_components/top-line'
 import { newUuid } from '../_log/new-uuid'
-import { MeasuresForm } from './measures-form'
-import { type Refusal, sendScores } from './send-scores'
+import { isOf, MeasuresForm } from './measures-form'
 import { toLinkScores } from './to-link-scores'
 
 export type MeasuresScreenProps = {
@@ -13,21 +15,34 @@ export type MeasuresScreenProps = {
   /** Where check-ins go; the measures lie beside them. */
   action: string
   formId: string
-  /** The link is dead. */
-  end: () => void
+  /** The patient's ISO day. */
+  day: string
+  log: {
+    waits: Waiting | null
+    addScores: (
+      day: string,
+      keys: readonly string[],
+      scores: readonly LinkScore[],
+    ) => Promise<'kept' | 'waits' | 'refused'>
+  }
   tellAnswered: (keys: readonly string[]) => void
 }
 
 /** The measures that are asked for, and after they were sent that they are kept, with a way to put them right. */
-export default function MeasuresScreen({ measures, action, formId, end, tellAnswered }: MeasuresScreenProps) {
+export default function MeasuresScreen({
+  measures,
+  action,
+  formId,
+  day,
+  log,
+  tellAnswered,
+}: MeasuresScreenProps) {
   const t = useTranslations('share.measures')
   const title = useRef<HTMLHeadingElement>(null)
   const [sent, setSent] = useState<readonly LinkScore[] | null>(null)
   const [changing, setChanging] = useState(false)
-  const [problem, setProblem] = useState<Refusal | 'nothing' | null>(null)
+  const [problem, setProblem] = useState<'refused' | 'nothing' | null>(null)
   const [busy, setBusy] = useState(false)
-  // Ids of this try: the same answers sent again are the same scores.
-  const [tried, setTried] = useState<readonly LinkScore[]>([])
   useEffect(() => title.current?.focus(), [])
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -38,27 +53,20 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
     const stays = (sent ?? []).filter((before) => typed.some((one) => isSame(one, before)))
     const scores = typed
       .filter((one) => !stays.some((before) => isSame(one, before)))
-      .map((one) => {
-        const same = tried.find(({ id: _, ...before }) => JSON.stringify(before) === JSON.stringify(one))
-        return same ?? { id: newUuid(), ...one }
-      })
+      .map((one) => ({ id: newUuid(), ...one }))
     if (scores.length === 0) return setChanging(false)
-    setTried(scores)
     setBusy(true)
-    const answer = await sendScores(action, scores)
-    setBusy(false)
-    if (typeof answer === 'string') {
-      if (answer === 'ended') return end()
-      return setProblem(answer)
-    }
     setProblem(null)
+    const adding = log.addScores(day, toKeys(measures, scores), scores)
+    // High pain stops the plan at once, also without a network: what to do then is said there.
+    if (toPains(scores).some(({ pain }) => pain >= stopPain)) window.location.hash = 'today'
+    const outcome = await adding
+    setBusy(false)
+    if (outcome === 'refused') return setProblem(outcome)
     setSent([...stays, ...scores.filter(({ score }) => score !== null)])
     setChanging(false)
     tellAnswered(measures.map(({ key }) => key))
-    if (!answer.stops) return title.current?.focus()
-    // High pain stops the plan, which the server alone knows by now.
-    window.location.hash = 'today'
-    window.location.reload()
+    title.current?.focus()
   }
 
   return (
@@ -72,7 +80,7 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
       ) : sent && !changing ? (
         <>
           <p className="reading-lede" role="status">
-            {t('saved')}
+            {t(log.waits ?? 'saved')}
           </p>
           <button type="button" className="reading-link" onClick={() => setChanging(true)}>
             {t('change')}
@@ -91,10 +99,16 @@ export default function MeasuresScreen({ measures, action, formId, end, tellAnsw
           before={sent ?? []}
           onSubmit={submit}
           problem={problem && t(`problem.${problem}`)}
+          news={busy ? t('sending') : null}
         />
       )}
     </section>
   )
+}
+
+/** The keys of the measures that are answered. */
+function toKeys(measures: readonly LinkMeasure[], scores: readonly LinkScore[]): string[] {
+  return measures.filter((measure) => scores.some((one) => isOf(one, measure))).map(({ key }) => key)
 }
 
 /** Whether what stands in the form is what was sent before. */

@@ -1,5 +1,5 @@
 import { indexedStore } from '../_log/link-store'
-import { sendCheckIn } from '../_log/send-check-in'
+import { sendSaid } from '../_log/send-said'
 import { sendWaiting } from '../_log/send-waiting'
 import { answerFile, answerLanguage, answerPage, isAnswered, obey } from './answer-request'
 import { fillSet } from './fill-set'
@@ -67,7 +67,7 @@ async function send(): Promise<void> {
   const why = await sendWaiting({
     store,
     lock: sendLock(shareLinkId),
-    send: (checkIn) => sendCheckIn(tokenOf(worker), checkIn, device),
+    send: (checkIn) => sendSaid(tokenOf(worker), checkIn, device),
     told: () => tellLink(shareLinkId, { kind: 'entries' }),
   })
   if (why === 'ended') return obey({ kind: 'dead' }, shareLinkId, scope)

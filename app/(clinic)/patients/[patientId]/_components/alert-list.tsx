@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { useHelperWords } from '@/app/_components/use-helper-words'
 import { Button } from '@/app/_ui/button'
 import { Icon, type IconName } from '@/app/_ui/icon'
 import { MarkSeen } from '@/app/(clinic)/patients/_components/mark-seen'
@@ -128,9 +129,8 @@ function AlertRow({ alert, later, timeZone }: { alert: RaisedAlert; later: Later
 /** By whose link it came, when it was not the patient's own. */
 function HelperMark({ helper }: { helper: NonNullable<RaisedAlert['helper']> }) {
   const t = useTranslations('patients.helper')
-  const role = t(`roles.${helper.role}`)
-  const who = helper.name ? t('named', { role, name: helper.name }) : role
-  return <span className="font-normal text-ink-2">{t('by', { who })}</span>
+  const toWho = useHelperWords()
+  return <span className="font-normal text-ink-2">{t('by', { who: toWho(helper) })}</span>
 }
 
 function SetAside({

@@ -1,14 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { useDayWords } from '@/app/_components/use-day-words'
+import type { HelpedDay } from '@/lib/adherence/helped/helped-day'
 import type { Trends } from '@/lib/adherence/trends/to-trends'
 import { At } from '../_charts/time-chart'
 import { toTimeScale } from '../_charts/time-scale'
 import { AdherenceChart } from './adherence-chart'
 import { EffortChart } from './effort-chart'
+import { HelpedDays } from './helped-days'
 import { PainChart } from './pain-chart'
 
 /** How it went since the plan was first given: what was done, how it hurt and how hard it was, on one axis of days. */
-export function TrendsSection({ trends, visits }: { trends: Trends; visits: readonly string[] }) {
+export function TrendsSection({
+  trends,
+  visits,
+  helped,
+}: {
+  trends: Trends
+  visits: readonly string[]
+  helped: readonly HelpedDay[]
+}) {
   const t = useTranslations('trends')
   const toDay = useDayWords()
   const time = toTimeScale(trends.from, trends.to)
@@ -30,6 +40,7 @@ export function TrendsSection({ trends, visits }: { trends: Trends; visits: read
           <AdherenceChart {...shown} />
           <PainChart {...shown} />
           <EffortChart {...shown} />
+          <HelpedDays days={helped} />
           <p className="flex flex-wrap gap-x-5 gap-y-1 pt-1 text-12 text-ink-2">
             <span className="flex items-center gap-2">
               <svg aria-hidden="true" width="10" height="14" className="overflow-visible">

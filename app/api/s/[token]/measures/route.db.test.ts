@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openPageNow, openPatientPage } from '@/lib/adherence/patient-page/queries'
 import { arrangeLog } from '@/lib/adherence/testing/arrange-log'
+import { addDays, dayIn, toDay } from '@/lib/day'
 import { askOnLink } from '@/lib/measures/link/mutations'
 import { makeHelperLink } from '@/lib/share/helper-link/mutations'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -24,8 +25,8 @@ async function arrange() {
       }),
       { params: Promise.resolve({ token }) },
     )
-  const send = (scores: object[], token?: string) =>
-    post(JSON.stringify({ scores }), 'application/json', token)
+  const send = (scores: object[], token?: string, on?: string) =>
+    post(JSON.stringify({ scores, on }), 'application/json', token)
   const fill = (fields: Record<string, string>) => post(new URLSearchParams({ id: 'page-view', ...fields }))
   const kept = () => ownerDatabase().measureScoreRow.findMany({ where: { patientId: given.patient.id } })
   const page = () => openPatientPage(given.token, { address: '192.0.2.1', now: new Date() })
@@ -97,4 +98,23 @@ test('a helper can not answer for the patient, whatever their link sends', async
   expect((await send([toScore('8')], helper.token ?? '')).status).toBe(403)
   expect(await kept()).toEqual([])
   expect(await ownerDatabase().checkIn.count({ where: { planId: plan.id } })).toBe(0)
+})
+
+test('answers that waited on a phone are of the day on which they were given, their pain too, if that is not long ago', async () => {
+  const { send, kept, plan } = await arrange()
+  const today = dayIn(new Date(), 'UTC')
+  const days = [addDays(today, -2), addDays(today, -31), addDays(today, -32), addDays(today, 1)]
+  for (const on of days) await send([toScore('3')], undefined, on)
+  const rows = (await kept()).map(({ onDay }) => toDay(onDay)).sort()
+  expect(rows).toEqual([addDays(today, -31), addDays(today, -2), today, today])
+  const high = toScore('8')
+  for (let time = 0; time < 2; time += 1) await send([high], undefined, addDays(today, -1))
+  const [said, ...others] = await ownerDatabase().checkIn.findMany({ where: { planId: plan.id } })
+  expect([said && toDay(said.localDate), others]).toEqual([addDays(today, -1), []])
+})
+
+test('a score to put right that is not there is no dead link, which a page would wipe all for', async () => {
+  const { send, kept } = await arrange()
+  expect((await send([{ ...toScore('3'), replaces: randomUUID() }])).status).toBe(409)
+  expect(await kept()).toEqual([])
 })

@@ -26,8 +26,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     // Who has no link is not read to the end.
     const link = await openLink(request, token, now)
     if (posted) return await takeForm(request, token, link, now)
-    const { scores } = await readBody(request, linkScoresSchema, maxBytes)
-    const { isNew, stops } = await enterAnswers(link, scores, now)
+    const { scores, on } = await readBody(request, linkScoresSchema, maxBytes)
+    const { isNew, stops } = await enterAnswers(link, scores, now, on)
     return answerLink(Response.json({ kept: true, stops }, { status: isNew ? 201 : 200 }))
   } catch (error) {
     if (posted && error instanceof NotFoundError) return backTo(token)
