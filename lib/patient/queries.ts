@@ -24,7 +24,6 @@ const planFields = {
 
 const rowInclude = {
   plans: { where: { archivedAt: null }, orderBy: { updatedAt: 'desc' }, take: 1, select: planFields },
-  _count: { select: { plans: { where: { archivedAt: null } } } },
 } satisfies Prisma.PatientInclude
 
 /**
@@ -76,7 +75,10 @@ export function byName(
   }
 }
 
-/** Patients in the order of these ids, each with the newest plan; inside a running transaction. */
+/**
+ * Patients in the order of these ids, each with the newest plan; inside a running transaction. Their plans are counted
+ * by themselves: a count that Prisma joins to the patients is of all plans of the clinic.
+ */
 export async function readPatientRows(
   tx: Tx,
   { clinicId }: Pick<ClinicScope, 'clinicId'>,
@@ -86,7 +88,13 @@ export async function readPatientRows(
     where: { clinicId, id: { in: [...ids] } },
     include: rowInclude,
   })
-  const byId = new Map(rows.map((row) => [row.id, toPatientRow(row)]))
+  const counted = await tx.plan.groupBy({
+    by: ['patientId'],
+    where: { clinicId, patientId: { in: [...ids] }, archivedAt: null },
+    _count: true,
+  })
+  const planCounts = new Map(counted.map(({ patientId, _count }) => [patientId, _count]))
+  const byId = new Map(rows.map((row) => [row.id, toPatientRow(row, planCounts.get(row.id) ?? 0)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -137,9 +145,12 @@ function toPatient(row: Row): Patient {
   }
 }
 
-function toPatientRow(row: Prisma.PatientGetPayload<{ include: typeof rowInclude }>): PatientRow {
+function toPatientRow(
+  row: Prisma.PatientGetPayload<{ include: typeof rowInclude }>,
+  planCount: number,
+): PatientRow {
   const [plan] = row.plans
-  return { ...toPatient(row), plan: plan ? toPatientPlan(plan) : null, planCount: row._count.plans }
+  return { ...toPatient(row), plan: plan ? toPatientPlan(plan) : null, planCount }
 }
 
 function toPatientPlan(plan: Prisma.PlanGetPayload<{ select: typeof planFields }>): PatientPlan {
