@@ -2,36 +2,24 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DayBody } from '@/lib/adherence/check-in'
+import { LogForm, type LogFormGiven } from './log-form'
 import { toDayBody } from './to-day-body'
 
-export type DayFormGiven = {
-  action: string
-  formId: string
-  /** The patient's ISO day. */
-  day: string
-  save: (body: DayBody) => void
-}
+export type DayFormGiven = LogFormGiven & { save: (body: DayBody) => void }
 
-/** A form about the day as a whole. Posts by itself without a script; with one, `save` takes what was said. */
-export function DayForm({ action, formId, day, save, children }: DayFormGiven & { children: ReactNode }) {
+/** A form about the day as a whole, of which `save` takes what was said. */
+export function DayForm({ save, children, ...given }: DayFormGiven & { children: ReactNode }) {
   const t = useTranslations('share.checkIn')
   const [empty, setEmpty] = useState(false)
+  const onSaid = (fields: FormData) => {
+    const body = toDayBody(fields)
+    setEmpty(body === null)
+    if (body) save(body)
+  }
   return (
-    <form
-      method="post"
-      action={action}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { submitter } = event.nativeEvent as SubmitEvent
-        const body = toDayBody(new FormData(event.currentTarget, submitter))
-        setEmpty(body === null)
-        if (body) save(body)
-      }}
-    >
-      <input type="hidden" name="id" value={formId} />
-      <input type="hidden" name="localDate" value={day} />
+    <LogForm {...given} onSaid={onSaid}>
       {children}
       <p role="alert">{empty && t('nothing')}</p>
-    </form>
+    </LogForm>
   )
 }

@@ -2,40 +2,27 @@
 import type { ReactNode } from 'react'
 import type { ItemBody } from '@/lib/adherence/check-in'
 import type { TodayLine } from '@/lib/adherence/to-today'
+import { LogForm, type LogFormGiven } from './log-form'
 import { toItemFormBody } from './to-item-form-body'
 
-export type ItemFormGiven = {
-  action: string
-  formId: string
-  /** ISO day that it is about. */
-  day: string
+export type ItemFormGiven = LogFormGiven & {
   mark: (line: TodayLine, body: ItemBody, on: { day: string; form: HTMLFormElement }) => void
 }
 
-/** A form about one line on a day. Posts by itself without a script; with one, `mark` takes what was said. */
+/** A form about one line on a day, of which `mark` takes what was said. */
 export function ItemForm({
   todayLine,
-  action,
-  formId,
-  day,
   mark,
   children,
+  ...given
 }: ItemFormGiven & { todayLine: TodayLine; children: ReactNode }) {
+  const onSaid = (fields: FormData, form: HTMLFormElement) => {
+    const body = toItemFormBody(fields)
+    if (body) mark(todayLine, body, { day: given.day, form })
+  }
   return (
-    <form
-      method="post"
-      action={action}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { submitter } = event.nativeEvent as SubmitEvent
-        const body = toItemFormBody(new FormData(event.currentTarget, submitter))
-        if (body) mark(todayLine, body, { day, form: event.currentTarget })
-      }}
-    >
-      <input type="hidden" name="id" value={formId} />
-      <input type="hidden" name="itemId" value={todayLine.line.id} />
-      <input type="hidden" name="localDate" value={day} />
+    <LogForm {...given} itemId={todayLine.line.id} onSaid={onSaid}>
       {children}
-    </form>
+    </LogForm>
   )
 }

@@ -28,7 +28,7 @@ export function TimeOffFold(given: DayFormGiven) {
         <label htmlFor={id}>{t('until')}</label>
         <input
           id={id}
-          className="reading-date"
+          className="reading-entry"
           type="date"
           name="until"
           required

@@ -22,7 +22,7 @@ export function NumberField({
         {label}
       </label>
       {min < 0 ? (
-        <select id={id} name={name} defaultValue={value} className="measures-select">
+        <select id={id} name={name} defaultValue={value} className="reading-entry measures-box">
           <option value="">{t('choose')}</option>
           {changes.map((number) => (
             <option key={number} value={number}>
@@ -46,7 +46,7 @@ export function NumberField({
             max={max}
             step={step}
             defaultValue={value}
-            className="measures-number"
+            className="reading-entry measures-box"
             aria-describedby={`${id}-range`}
           />
           <p id={`${id}-range`} className="reading-small">

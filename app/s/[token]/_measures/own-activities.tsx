@@ -36,7 +36,7 @@ export function OwnActivities({
                   name={`${field}.name`}
                   maxLength={80}
                   defaultValue={said[nth]?.name ?? ''}
-                  className="measures-name"
+                  className="reading-entry measures-name"
                 />
               </>
             ) : (

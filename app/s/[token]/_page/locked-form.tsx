@@ -29,7 +29,7 @@ export function LockedForm({
         <input
           id="proof"
           name="proof"
-          className="reading-date"
+          className="reading-entry"
           inputMode="numeric"
           autoComplete={asks === 'pin' ? 'off' : 'bday-year'}
           maxLength={12}

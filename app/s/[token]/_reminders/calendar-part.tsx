@@ -42,7 +42,13 @@ export function CalendarPart({
           </a>
           <label className="reminder-field">
             <span>{t('address')}</span>
-            <input type="text" readOnly value={address} onFocus={(event) => event.target.select()} />
+            <input
+              type="text"
+              className="reading-entry"
+              readOnly
+              value={address}
+              onFocus={(event) => event.target.select()}
+            />
           </label>
           <button type="button" className="reading-link" onClick={end}>
             {t('followEnd')}

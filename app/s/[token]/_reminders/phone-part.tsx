@@ -45,6 +45,7 @@ export function PhonePart({
             <label className="reminder-field">
               <span>{t('again')}</span>
               <select
+                className="reading-entry"
                 value={choice.againAfter}
                 onChange={(event) => change({ ...choice, againAfter: Number(event.target.value) })}
               >

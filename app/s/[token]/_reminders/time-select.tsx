@@ -23,7 +23,7 @@ export function TimeSelect({
   return (
     <label className="reminder-field">
       <span>{label}</span>
-      <select value={time} onChange={(event) => choose(event.target.value)}>
+      <select className="reading-entry" value={time} onChange={(event) => choose(event.target.value)}>
         {times.map((each) => (
           <option key={each} value={each}>
             {clock.format(new Date(`2026-01-01T${each}:00Z`))}
