@@ -10,12 +10,14 @@ import { startThrowAway } from '@/lib/db/testing/start-throw-away'
 import { rereadEnvironment } from '@/lib/environment'
 import { closeOwnerDatabase } from '@/prisma/factories/owner-database'
 import { acts, any } from './clinic-acts'
+import { countPages } from './count-pages'
 import { fillClinic } from './fill-clinic'
 
 /**
  * `npm run bench:scale -- [small] [large] [--only search]`: what people do, in a clinic of 1,000 patients and in one of
  * 20,000 (1 million check-ins, 300,000 events), on a database of its own. Prints the median and the 95th percentile of both and how much the
- * second grows. The functions that pages and handlers call are measured, against the database; drawing the page is not.
+ * second grows, and the same of the database's pages that one act and what it needs read, whatever else the machine does.
+ * The functions that pages and handlers call are measured, against the database; drawing the page is not.
  * `--only` measures the acts whose names begin so.
  */
 const { values, positionals } = parseArgs({
@@ -43,7 +45,9 @@ try {
   // In turns, so that what else the machine does falls on both alike.
   for (let round = 0; round < rounds; round += 1)
     for (const [n, clinic] of clinics.entries()) await measure(clinic, times[n] ?? new Map())
-  report(times)
+  const pages: Map<string, number>[] = []
+  for (const clinic of clinics) pages.push(await readPages(clinic))
+  report(times, pages)
 } finally {
   await closeDatabase()
   await closeOwnerDatabase()
@@ -63,7 +67,7 @@ async function make(name: string, patients: number) {
   const filled = await fillClinic(urls.ownerUrl, patients)
   const seconds = Math.round((performance.now() - began) / 1000)
   process.stderr.write(`${patients} patients in ${seconds} s\n`)
-  return { urls, filled }
+  return { name, urls, filled }
 }
 
 async function enter({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<void> {
@@ -89,10 +93,21 @@ async function measure(
   }
 }
 
-function report([few, many]: Map<string, number[]>[]): void {
+async function readPages({ name, urls, filled }: Awaited<ReturnType<typeof make>>) {
+  await enter(urls)
+  const pages = new Map<string, number>()
+  for (const [act, start] of chosen) {
+    const run = async () => (await start(filled, any(filled.patients)))()
+    for (let turn = 0; turn < warm; turn += 1) await run()
+    pages.set(act, await countPages(name, { readUrl: server.ownerUrl, runs: each * 3, run }))
+  }
+  return pages
+}
+
+function report([few, many]: Map<string, number[]>[], pages: Map<string, number>[]): void {
   const cell = (value: number) => value.toFixed(1).padStart(9)
   const row = (name: string, cells: string[]) => process.stdout.write(`${name.padEnd(22)}${cells.join('')}\n`)
-  const head = ['p50 small', 'large', 'ratio', 'p95 small', 'large', 'ratio']
+  const head = ['p50 small', 'large', 'ratio', 'p95 small', 'large', 'ratio', 'pages', 'large', 'ratio']
   row(
     'ms',
     head.map((text) => text.padStart(10)),
@@ -103,6 +118,8 @@ function report([few, many]: Map<string, number[]>[]): void {
       const [before = 0, after = 0] = at(share)
       return [cell(before), cell(after), (after / before).toFixed(2).padStart(10)]
     })
+    const [before = 0, after = 0] = pages.map((read) => read.get(name))
+    cells.push(before.toFixed(0), after.toFixed(0), (after / before).toFixed(2))
     row(
       name,
       cells.map((text) => text.padStart(10)),
