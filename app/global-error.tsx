@@ -1,6 +1,6 @@
 'use client'
 
-import shell from '@/lib/i18n/messages/en/shell.json'
+import failed from '@/lib/i18n/messages/en/failed.json'
 import { useReturn } from './_components/use-return'
 
 /** When not even the outermost layout can be shown: no style sheet, no words provider, nothing that may be missing. */
@@ -11,8 +11,10 @@ export default function BrokenProgram({
   error: Error & { digest?: string }
   reset: () => void
 }) {
+  // Drawn once.
+  'use no memo'
   const away = useReturn(error.digest)
-  const words = away ? shell.away : shell.broken
+  const words = away ? failed.away : failed.broken
   return (
     <html lang="en">
       <body style={{ margin: 0, background: '#ffffff', color: '#14201f' }}>
@@ -22,7 +24,7 @@ export default function BrokenProgram({
           <p role="status">{words.text}</p>
           {!away && (
             <button type="button" onClick={reset} style={{ font: 'inherit', padding: '8px 16px' }}>
-              {shell.broken.again}
+              {failed.broken.again}
             </button>
           )}
         </main>

@@ -2,7 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { languageOf } from '@/lib/i18n/locales'
-import { Words } from './_components/words'
+import { getWords } from '@/lib/i18n/messages'
+import { BrokenWords } from './_components/broken-page'
 import { fontVariables } from './fonts'
 import './globals.css'
 
@@ -22,9 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} dir={languageOf(locale).direction} className={fontVariables}>
       <body>
-        <Words areas={['shell']} timeZone="UTC">
-          {children}
-        </Words>
+        <BrokenWords words={getWords(locale, 'failed')}>{children}</BrokenWords>
       </body>
     </html>
   )

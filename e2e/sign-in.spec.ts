@@ -1,3 +1,4 @@
+import { lockoutRules } from '@/lib/auth/lockout'
 import { createMember } from '@/prisma/factories/member'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
@@ -45,4 +46,45 @@ test('sign in by form, sign out, and the same words for a wrong password and an 
   await expect(page).toHaveURL(/\/sign-in/)
   await page.goto('/patients')
   await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test('a network that drops takes nothing that was typed, and the same press succeeds once it is back', async ({
+  page,
+  clinic,
+}) => {
+  const { user } = await createMember({ clinicId: clinic.id, password })
+  await page.goto('/sign-in?next=/catalog')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert').getByText('The server does not answer.')).toBeVisible()
+  await expect(page.getByLabel('Email')).toHaveValue(user.email)
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue(password)
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/catalog$/)
+})
+
+test.describe('in Spanish', () => {
+  test.use({ locale: 'es-MX' })
+
+  test('too many tries wait, for a time that is said in words', async ({ page, clinic }) => {
+    const { user } = await createMember({ clinicId: clinic.id, password })
+    await page.goto('/sign-in?after=idle')
+    await expect(page.getByText('La sesión se cerró', { exact: false })).toBeVisible()
+    await page.getByLabel('Correo').fill(user.email)
+    const press = async (typed: string) => {
+      await page.getByLabel('Contraseña', { exact: true }).fill(typed)
+      const answered = page.waitForResponse('**/api/auth/callback/credentials')
+      await page.getByRole('button', { name: 'Entrar', exact: true }).click()
+      await answered
+    }
+    for (let wrong = 0; wrong <= lockoutRules.pair.free; wrong += 1) await press(`not the password ${wrong}`)
+    await press(password)
+    await expect(
+      page.getByText(/^Demasiados intentos\. Espere [12]0 segundos e intente otra vez\.$/),
+    ).toBeVisible()
+    await expectAccessible(page)
+  })
 })

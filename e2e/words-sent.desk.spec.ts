@@ -17,8 +17,8 @@ const places = ['sign-in', '(clinic)/plans/[planId]', '(clinic)/patients', '(cli
 
 for (const place of places)
   test(`no script of ${place} carries words: they come with the page, in its language`, () => {
-    // The shell's stand in when nothing else can be shown.
-    const isOther = (_: PlanLocale, area: Area) => area !== 'shell'
+    // These stand in when nothing else can be shown.
+    const isOther = (_: PlanLocale, area: Area) => area !== 'failed'
     expect(findWords(readRouteScripts(place), isOther)).toEqual([])
   })
 

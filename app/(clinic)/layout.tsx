@@ -20,7 +20,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const theme = toTheme((await cookies()).get(themeCookie)?.value)
   const t = await getTranslations('shell')
   return (
-    <Words areas={['auth', 'common']} timeZone={clinic.timeZone}>
+    <Words areas={['auth', 'common', 'shell']} timeZone={clinic.timeZone}>
       <QueryProvider>
         <ToastProvider>
           <SessionLock

@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { Button } from '../_ui/button'
+import { createContext, type ReactNode, use } from 'react'
+import type { Messages } from '@/lib/i18n/messages'
 import { EmptyState } from '../_ui/empty-state'
+import { PlainButton } from '../_ui/plain-button'
 import { useReturn } from './use-return'
 
 /**
@@ -10,27 +11,27 @@ import { useReturn } from './use-return'
  * itself; otherwise it offers another try. What happened stands in the server's log.
  */
 export function BrokenPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const t = useTranslations('shell')
+  // Drawn once.
+  'use no memo'
+  const words = use(Words)
   const away = useReturn(error.digest)
-  if (away)
-    return (
-      <main className="px-8 py-16 max-tablet:px-4">
-        <div role="status">
-          <EmptyState level={1} title={t('away.title')}>
-            {t('away.text')}
-          </EmptyState>
-        </div>
-      </main>
-    )
-  return (
-    <main className="px-8 py-16 max-tablet:px-4">
-      <EmptyState
-        level={1}
-        title={t('broken.title')}
-        actions={<Button onClick={reset}>{t('broken.again')}</Button>}
-      >
-        {t('broken.text')}
-      </EmptyState>
-    </main>
+  if (!words) throw new Error('BrokenPage stands in BrokenWords.')
+  const { title, text } = away ? words.away : words.broken
+  const said = (
+    <EmptyState
+      level={1}
+      title={title}
+      actions={!away && <PlainButton onClick={reset}>{words.broken.again}</PlainButton>}
+    >
+      {text}
+    </EmptyState>
   )
+  return <main className="px-8 py-16 max-tablet:px-4">{away ? <div role="status">{said}</div> : said}</main>
+}
+
+const Words = createContext<Messages['failed'] | null>(null)
+
+/** Finished words for BrokenPage: it comes with every page, also with one that formats none in the browser. */
+export function BrokenWords({ words, children }: { words: Messages['failed']; children: ReactNode }) {
+  return <Words value={words}>{children}</Words>
 }

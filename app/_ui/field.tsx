@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useId } from 'react'
-import { Icon } from './icon'
+import { NoticeIcon } from './notice-icon'
 
 type FieldParts = { id: string; describedBy: string | undefined; invalid: boolean; required: boolean }
 const FieldContext = createContext<FieldParts | null>(null)
@@ -41,7 +41,7 @@ export function Field({
       <FieldContext value={{ id, describedBy, invalid: Boolean(error), required }}>{children}</FieldContext>
       {error && (
         <p id={errorId} className="mt-1.5 flex gap-1.5 text-ink">
-          <Icon name="stop" className="mt-0.5" />
+          <NoticeIcon name="stop" className="mt-0.5" />
           <span>{error}</span>
         </p>
       )}

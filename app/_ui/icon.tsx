@@ -1,9 +1,11 @@
-import { classNames } from './class-names'
+import { IconFrame } from './icon-frame'
+import { noticeDrawings } from './notice-icon'
 
 const solid = { fill: 'currentColor', stroke: 'none' }
 
-/** Drawn on a 16 px grid with square ends; `stop`, `warn` and `note` differ by shape, so that hue is never needed. */
+/** Drawn on a 16 px grid with square ends. */
 const drawings = {
+  ...noticeDrawings,
   search: (
     <>
       <circle cx="7" cy="7" r="4.25" />
@@ -14,24 +16,6 @@ const drawings = {
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
-  stop: (
-    <>
-      <path {...solid} d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" />
-      <path d="M5 8h6" stroke="var(--icon-ground, var(--paper))" strokeWidth="2" />
-    </>
-  ),
-  warn: (
-    <>
-      <path d="M8 2 1.5 13.5h13z" strokeLinejoin="round" />
-      <path d="M8 6.5V9M8 11.2v.1" strokeLinecap="round" />
-    </>
-  ),
-  note: (
-    <>
-      <circle cx="8" cy="8" r="6.25" />
-      <path d="M8 7.5v3.2M8 5v.1" strokeLinecap="round" />
-    </>
-  ),
   grip: <path d="M5.5 3.5v9M10.5 3.5v9" strokeDasharray="0.01 3" strokeWidth="2" strokeLinecap="round" />,
   more: <path d="M8 3v10" strokeDasharray="0.01 4.5" strokeWidth="2.25" strokeLinecap="round" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4h-7z" />,
@@ -96,24 +80,10 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** A picture beside its words; alone only inside a control that carries an aria-label. */
-export function Icon({
-  name,
-  size = 16,
-  className,
-}: {
-  name: IconName
-  size?: 16 | 20 | 24
-  className?: string
-}) {
+export function Icon({ name, size, className }: { name: IconName; size?: 16 | 20 | 24; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width={size}
-      height={size}
-      aria-hidden="true"
-      className={classNames('icon', className)}
-    >
+    <IconFrame size={size} className={className}>
       {drawings[name]}
-    </svg>
+    </IconFrame>
   )
 }

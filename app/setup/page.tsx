@@ -18,7 +18,7 @@ export default async function SetUpPage() {
   const t = await getTranslations('setup')
   return (
     <EntryFrame title={t('title')} subtitle={t('subtitle')} foot={t('foot')}>
-      <Words areas={['auth', 'setup']}>
+      <Words areas={['auth', 'setup']} timeZone="UTC">
         <SetUpForm
           countries={listCountries(await getLocale())}
           timeZones={Intl.supportedValuesOf('timeZone')}

@@ -8,6 +8,7 @@ import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
 import { PasswordInput } from '@/app/sign-in/_components/password-input'
+import { usePasswordWords } from '@/app/sign-in/_components/use-password-words'
 import type { PageUser } from './page-user'
 import type { SessionWatch } from './session-watch'
 import { TopDialog } from './top-dialog'
@@ -17,6 +18,7 @@ import { useUnlock } from './use-unlock'
 export function LockScreen({ user, watch }: { user: PageUser; watch: SessionWatch }) {
   const t = useTranslations('auth')
   const shell = useTranslations('shell')
+  const passwordWords = usePasswordWords()
   const id = useId()
   const { password, send, busy, isMissing, problem } = useUnlock(user.email, watch)
   return (
@@ -48,7 +50,7 @@ export function LockScreen({ user, watch }: { user: PageUser; watch: SessionWatc
         >
           <input type="email" value={user.email} autoComplete="username" readOnly hidden />
           <Field label={t('password')} error={isMissing && t('passwordMissing')}>
-            <PasswordInput ref={password} autoComplete="current-password" />
+            <PasswordInput words={passwordWords} ref={password} autoComplete="current-password" />
           </Field>
           <div role="alert" className="empty:hidden">
             {problem && (

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { toWaitTime } from '@/app/sign-in/_components/to-wait-time'
 import { useCountdown } from '@/app/sign-in/_components/use-countdown'
@@ -10,6 +10,7 @@ type Refusal = 'wrong' | 'unforeseen' | 'unreachable' | 'waitOver' | 'notYours'
 /** Signs the page's person in again and opens the page; says why when it does not. */
 export function useUnlock(email: string, watch: SessionWatch) {
   const t = useTranslations('auth')
+  const locale = useLocale()
   const password = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [isMissing, setIsMissing] = useState(false)
@@ -32,6 +33,6 @@ export function useUnlock(email: string, watch: SessionWatch) {
   }
 
   const words = refusal && (refusal === 'notYours' ? t('lock.notYours') : t(refusal))
-  const problem = wait.seconds > 0 ? t('wait', { time: toWaitTime(t, wait.seconds) }) : words
+  const problem = wait.seconds > 0 ? t('wait', { time: toWaitTime(locale, wait.seconds) }) : words
   return { password, send, busy, isMissing, problem }
 }

@@ -11,6 +11,7 @@ import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
 import { PasswordInput } from '@/app/sign-in/_components/password-input'
+import { usePasswordWords } from '@/app/sign-in/_components/use-password-words'
 import { setUp } from '../actions'
 
 /** The clinic and its first owner; what is not asked here has a default by country and stands in the settings. */
@@ -22,6 +23,7 @@ export function SetUpForm({
   timeZones: readonly string[]
 }) {
   const t = useTranslations('setup')
+  const passwordWords = usePasswordWords()
   const { state, busy, form } = useFormAction(setUp)
   const here = useBrowserRegion()
   return (
@@ -55,7 +57,7 @@ export function SetUpForm({
         <TextInput name="email" type="email" autoComplete="username" spellCheck={false} />
       </Field>
       <Field label={t('password')} error={problemAt(state, 'password')} hint={t('passwordHint')}>
-        <PasswordInput name="password" autoComplete="new-password" />
+        <PasswordInput words={passwordWords} name="password" autoComplete="new-password" />
       </Field>
       <FormRefusal state={state} />
       <Button type="submit" look="primary" size="large" busy={busy && t('busy')}>

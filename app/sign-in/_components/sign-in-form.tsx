@@ -1,24 +1,36 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { tellTabs } from '@/app/_session/session-channel'
-import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
-import { Icon } from '@/app/_ui/icon'
+import { PlainButton } from '@/app/_ui/plain-button'
 import { TextInput } from '@/app/_ui/text-input'
+import type { PlanLocale } from '@/lib/i18n/locales'
 import { requestSignIn } from '../request-sign-in'
+import type { SignInWords } from '../to-sign-in-words'
+import { EntryNote } from './entry-note'
 import { PasswordInput } from './password-input'
 import { toWaitTime } from './to-wait-time'
 import { useCountdown } from './use-countdown'
 
-type After = 'idle' | 'signed-out' | 'password-set'
 type Missing = { email: boolean; password: boolean }
 type Refusal = 'wrong' | 'unforeseen' | 'unreachable' | 'waitOver'
 
 /** E-mail and password. A refusal keeps both as they were typed; a wait counts down below the button. */
-export function SignInForm({ next, after }: { next: string; after?: After | undefined }) {
-  const t = useTranslations('auth')
+export function SignInForm({
+  next,
+  signedOut,
+  words,
+  locale,
+}: {
+  next: string
+  /** Whether the person has just signed out, of which the other tabs are told. */
+  signedOut: boolean
+  words: SignInWords
+  locale: PlanLocale
+}) {
+  // Drawn a few times and alone on its page: what the compiler would keep is more script than it spares work.
+  'use no memo'
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
   const [missing, setMissing] = useState<Missing>({ email: false, password: false })
@@ -27,8 +39,8 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
   const [kept, setKept] = useState('')
   const wait = useCountdown(() => setRefusal('waitOver'))
   useEffect(() => {
-    if (after === 'signed-out') tellTabs({ kind: 'signed-out' })
-  }, [after])
+    if (signedOut) tellTabs({ kind: 'signed-out' })
+  }, [signedOut])
 
   async function send(fields: FormData) {
     const typed = { email: String(fields.get('email')).trim(), password: String(fields.get('password')) }
@@ -62,8 +74,7 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
         send(new FormData(event.currentTarget))
       }}
     >
-      {after && <Note>{t(afterWords[after])}</Note>}
-      <Field label={t('email')} error={missing.email && t('emailMissing')}>
+      <Field label={words.email} error={missing.email && words.emailMissing}>
         <TextInput
           ref={email}
           name="email"
@@ -74,33 +85,19 @@ export function SignInForm({ next, after }: { next: string; after?: After | unde
           spellCheck={false}
         />
       </Field>
-      <Field label={t('password')} error={missing.password && t('passwordMissing')}>
-        <PasswordInput ref={password} name="password" autoComplete="current-password" />
+      <Field label={words.password} error={missing.password && words.passwordMissing}>
+        <PasswordInput words={words} ref={password} name="password" autoComplete="current-password" />
       </Field>
-      <Button type="submit" look="primary" size="large" busy={busy && t('signingIn')}>
-        {t('signIn')}
-      </Button>
+      <PlainButton type="submit" look="primary" size="large" busy={busy && words.signingIn}>
+        {words.signIn}
+      </PlainButton>
       {/* Below the button, which stays under the pointer of whoever tries again. */}
       <div role="alert" className="empty:hidden">
-        {wait.seconds > 0 && <Note>{t('wait', { time: toWaitTime(t, wait.seconds) })}</Note>}
-        {wait.seconds === 0 && refusal && <Note>{t(refusal)}</Note>}
+        {wait.seconds > 0 && (
+          <EntryNote>{words.wait.replace('{time}', toWaitTime(locale, wait.seconds))}</EntryNote>
+        )}
+        {wait.seconds === 0 && refusal && <EntryNote>{words[refusal]}</EntryNote>}
       </div>
-      <p className="text-ink-2">{t('forgot')}</p>
     </form>
-  )
-}
-
-const afterWords = {
-  idle: 'signedOutIdle',
-  'signed-out': 'signedOut',
-  'password-set': 'passwordSet',
-} as const
-
-function Note({ children }: { children: string }) {
-  return (
-    <p className="flex gap-1.5">
-      <Icon name="note" className="mt-0.5" />
-      <span>{children}</span>
-    </p>
   )
 }

@@ -1,7 +1,6 @@
-import type { useTranslations } from 'next-intl'
-
 /** Minutes, and at the end tens of seconds, so that a screen reader is not told each second. */
-export function toWaitTime(t: ReturnType<typeof useTranslations<'auth'>>, seconds: number): string {
-  if (seconds > 90) return t('waitMinutes', { minutes: Math.ceil(seconds / 60) })
-  return t('waitSeconds', { seconds: Math.ceil(seconds / 10) * 10 })
+export function toWaitTime(locale: string, seconds: number): string {
+  const say = (unit: 'minute' | 'second', count: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+  return seconds > 90 ? say('minute', Math.ceil(seconds / 60)) : say('second', Math.ceil(seconds / 10) * 10)
 }

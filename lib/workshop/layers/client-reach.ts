@@ -11,7 +11,7 @@ const serverOnly = [
   /^lib\/(db|cli)\//,
   /^lib\/(environment|log)$/,
   // Words come with the page, by `Words`; these alone stand in a page that has nothing else.
-  /^lib\/i18n\/messages(\/(?!en\/shell\.json)|$)/,
+  /^lib\/i18n\/messages(\/(?!en\/failed\.json)|$)/,
   /^lib\/media\/(?!media-key$)/,
   /^lib\/.*\/(queries|mutations)$/,
   /^lib\/.*\/mutations\//,

@@ -8,7 +8,7 @@ import compileMessages from '../compile-messages.mjs'
 import { narrowFont } from './narrow-font'
 
 /** The areas of the words that a browser needs, and with which the server writes the page. */
-const areas = { browser: ['share'], server: ['share', 'shell', 'locked', 'kept'] }
+const areas = { browser: ['share'], server: ['share', 'failed', 'locked', 'kept'] }
 const entry = 'app/s/[token]/_page'
 
 /**

@@ -15,7 +15,7 @@ export default async function FigurePage({ params }: PageProps<'/figures/[slug]'
   const item = findDrawing(slug)
   if (!item) return notFound()
   return (
-    <Words areas={['figures']}>
+    <Words areas={['figures']} timeZone="UTC">
       <FigureBench
         slug={slug}
         original={item}

@@ -104,7 +104,7 @@ export function renderKept(
 
 /** In place of a page that failed; what happened stands in the server's log. */
 export function renderBroken(locale: PlanLocale, filesOf: FilesOf): string {
-  const t = toTranslator(locale, 'shell')
+  const t = toTranslator(locale, 'failed')
   return renderNotice({ locale, title: t('broken.title'), filesOf }, <p>{t('broken.text')}</p>)
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/app/_components/words'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { EntryFrame } from '@/app/sign-in/_components/entry-frame'
 import { NewPasswordForm } from '@/app/sign-in/_components/new-password-form'
@@ -25,7 +26,9 @@ export default async function NewPasswordPage({ params }: { params: Promise<{ to
     )
   return (
     <EntryFrame title={t('title')} subtitle={t('who', person)}>
-      <NewPasswordForm token={token} email={person.email} />
+      <Words areas={['auth']} timeZone="UTC">
+        <NewPasswordForm token={token} email={person.email} />
+      </Words>
     </EntryFrame>
   )
 }

@@ -8,6 +8,7 @@ import dosage from './dosage.json' with { type: 'json' }
 import draft from './draft.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import facts from './facts.json' with { type: 'json' }
+import failed from './failed.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
 import follow from './follow.json' with { type: 'json' }
 import handout from './handout.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const english = {
   draft,
   errors,
   facts,
+  failed,
   figures,
   follow,
   handout,
