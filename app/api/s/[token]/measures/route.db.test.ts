@@ -101,8 +101,8 @@ test('a helper can not answer for the patient, whatever their link sends', async
 })
 
 test('answers that waited on a phone are of the day on which they were given, their pain too, if that is not long ago', async () => {
-  const { send, kept, plan } = await arrange()
-  const today = dayIn(new Date(), 'UTC')
+  const { send, kept, plan, clinic } = await arrange()
+  const today = dayIn(new Date(), clinic.timeZone)
   const days = [addDays(today, -2), addDays(today, -31), addDays(today, -32), addDays(today, 1)]
   for (const on of days) await send([toScore('3')], undefined, on)
   const rows = (await kept()).map(({ onDay }) => toDay(onDay)).sort()
