@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { nerves } from '@/lib/catalog/taxonomy'
 import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
 import { type Area, getMessages } from '@/lib/i18n/messages'
-import { readLinkPageScript, readRouteScripts } from './fixtures/route-scripts'
+import { readLinkPageScripts, readRouteScripts } from './fixtures/route-scripts'
 
 /** What stands in a script as it is written: no arguments, and long enough to be no chance. */
 function sentences(tree: object): string[] {
@@ -24,7 +24,7 @@ for (const place of places)
 
 for (const locale of completeLocales)
   test(`the script of the patient's page in ${locale} carries the words that it shows, and no others`, () => {
-    const script = [readLinkPageScript(locale)]
+    const script = readLinkPageScripts(locale)
     const isShown = (language: PlanLocale, area: Area) => language === locale && area === 'share'
     expect(findWords(script, isShown).length).toBeGreaterThan(50)
     const isOther = (language: PlanLocale, area: Area) => !isShown(language, area)

@@ -124,7 +124,10 @@ let isFetching = false
 
 function fetchNext(): void {
   const [fetch] = unfetched
-  if (!isStanding || isFetching || !fetch) return
+  if (!isStanding || isFetching) return
+  // For whoever measures or tests a page: from now on it needs no more of its script.
+  document.documentElement.toggleAttribute('data-whole', !fetch)
+  if (!fetch) return
   isFetching = true
   const done = () => {
     isFetching = false
@@ -162,7 +165,11 @@ function NotLoaded({ onRetry }: { onRetry: () => void }) {
   const first = useSyncExternalStore(subscribeLost, firstLost, () => null)
   useEffect(() => {
     changeLost(() => lost.set(id, onRetry))
-    return () => changeLost(() => lost.delete(id))
+    window.addEventListener('online', onRetry)
+    return () => {
+      window.removeEventListener('online', onRetry)
+      changeLost(() => lost.delete(id))
+    }
   }, [id, onRetry])
   if (first !== id) return null
   return (

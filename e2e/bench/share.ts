@@ -118,11 +118,11 @@ async function measureWait(on: Browser, origin: string, paths: Record<string, st
       await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
       const began = performance.now()
       await page.goto(path, { waitUntil: 'commit' })
-      // React has taken over what the server wrote.
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('main *')].some((one) =>
-          Object.keys(one).some((key) => key.startsWith('__reactProps')),
-        ),
+      // What the server wrote is taken over.
+      await page.waitForFunction(
+        () =>
+          performance.getEntriesByName('alive').length > 0 ||
+          Object.keys(document.querySelector('form') ?? {}).some((key) => key.startsWith('__reactProps')),
       )
       waits[name] = [...(waits[name] ?? []), (performance.now() - began) / 1000]
       await page.context().close()

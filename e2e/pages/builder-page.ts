@@ -6,8 +6,10 @@ export class BuilderPage {
   constructor(readonly page: Page) {}
 
   async open(planId: string): Promise<void> {
-    await this.page.goto(`/plans/${planId}`, { waitUntil: 'networkidle' })
+    await this.page.goto(`/plans/${planId}`)
     await this.ready()
+    // Parts that come late are there: a network that drops afterwards takes none of them away.
+    await this.page.locator('html[data-whole]').waitFor({ state: 'attached' })
   }
 
   /** What the server painted looks ready before the page's script has taken it over: a key pressed then is nobody's. */

@@ -33,6 +33,9 @@ export function pagePlugin(root: string, locales: readonly PlanLocale[]): Plugin
         contents: entries[name],
         resolveDir: root,
       }))
+      build.onResolve({ filter: /^react(-dom)?(\/.+)?$/ }, ({ path: name, kind }) =>
+        build.resolve(lighter[name] ?? name, { resolveDir: root, kind }),
+      )
       build.onResolve({ filter: /^#words$/ }, () => ({ path: path.join(root, 'lib/i18n/words-of-page.ts') }))
       build.onLoad({ filter: /[\\/]lib[\\/]i18n[\\/]messages[\\/].+\.json$/ }, async ({ path: file }) => ({
         contents: compileMessages(await readFile(file, 'utf8')),
@@ -50,6 +53,14 @@ export function pagePlugin(root: string, locales: readonly PlanLocale[]): Plugin
       })
     },
   }
+}
+
+/** What stands in the place of React, by what asks for it. */
+const lighter: Record<string, string> = {
+  react: `./${entry}/page-react`,
+  'react-dom/client': `./${entry}/page-react`,
+  'react-dom/server': 'preact-render-to-string',
+  'react/jsx-runtime': 'preact/jsx-runtime',
 }
 
 function toRequired(locale: PlanLocale, area: string): string {

@@ -88,6 +88,8 @@ function toQueue(token: string, shareLinkId: string) {
     wipe: () => {
       forgetJournal(shareLinkId)
       const scope = new URL(`/s/${token}`, window.location.href).href
+      // The worker goes on with it when this page is left.
+      navigator.serviceWorker?.controller?.postMessage({ kind: 'ended', shareLinkId })
       // Without it, the address wipes when it is opened the next time.
       void loadLate().then(
         ({ wipeLink }) => wipeLink({ shareLinkId, scope, store: indexedStore(shareLinkId) }),

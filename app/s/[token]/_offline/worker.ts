@@ -27,8 +27,9 @@ worker.addEventListener('fetch', (event) => {
   if (kind === 'file') event.respondWith(answerFile(event.request, scope))
 })
 worker.addEventListener('message', (event) => {
-  const asked = event.data as { kind: 'keep' } & Asked
+  const asked = event.data as ({ kind: 'keep' } & Asked) | { kind: 'ended'; shareLinkId: string }
   if (asked?.kind === 'keep') event.waitUntil(keep(asked))
+  if (asked?.kind === 'ended') event.waitUntil(obey({ kind: 'dead' }, asked.shareLinkId, scope))
 })
 worker.addEventListener('sync', (event) => event.waitUntil(send()))
 

@@ -17,6 +17,7 @@ export function start(words: PageWords): void {
   beginShown(document.documentElement, state)
   void openPageLink(state.shareLinkId, state.servedAt)
   const drawn = hydrateRoot(root, <PlanScreen {...state} />)
+  performance.mark('alive')
   // What is kept was written by the server as this page was.
   const draw = (next: KeptState) => drawn.render(<PlanScreen {...(next as PlanScreenProps)} />)
   startKeeping({ state, draw })
