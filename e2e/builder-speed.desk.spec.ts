@@ -89,10 +89,27 @@ for (const width of [390, 1024, 1440])
     const shift = await watchShift(page)
     const builder = await open([glide, bridge, clamshell, bridge])
     await expect(page.getByText('Reading the rules')).toBeHidden()
-    await builder.saved(() => builder.setDose('Clamshell', '2x12 3/w'))
-    await builder.saved(() => page.keyboard.press('Alt+ArrowDown'))
-    await builder.saved(() => page.keyboard.press('Delete'))
-    await builder.saved(() => page.keyboard.press('Control+z'))
+    const rows = page.locator('[data-row]')
+    const namesNow = () => page.locator('[data-row-name]').allInnerTexts()
+    const untilNames = (names: string[]) => expect.poll(namesNow).toEqual(names)
+    const before = await namesNow()
+    const [one = '', two = '', three = '', four = ''] = before
+    await builder.saved(() =>
+      shift.own(async () => {
+        await builder.setDose('Clamshell', '2x12 3/w')
+        await expect(rows.nth(2)).toContainText('2x12 3/w')
+      }),
+    )
+    const press = (key: string, names: string[]) =>
+      builder.saved(() =>
+        shift.own(async () => {
+          await page.keyboard.press(key)
+          await untilNames(names)
+        }),
+      )
+    await press('Alt+ArrowDown', [one, two, four, three])
+    await press('Delete', [one, two, four])
+    await press('Control+z', [one, two, four, three])
     // A shift is told only after the frame it happened in.
     await page.waitForTimeout(600)
     expect(await shift.total()).toBe(0)

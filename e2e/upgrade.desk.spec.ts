@@ -34,7 +34,9 @@ for (const version of listReleases())
       await page.goto(`${site.origin}/s/${first?.token}`)
       const picture = page.locator('img').first()
       await expect(picture).toBeVisible()
-      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0)
     })
   })
 

@@ -77,9 +77,10 @@ try {
   }
   for (const width of widths) {
     const page = await openPage(browser, therapist.user.id, width)
+    const watch = await watchShift(page)
     await new BuilderPage(page).open(await planOf(10))
     await page.waitForTimeout(1_500)
-    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift)
+    const shift = await watch.total()
     say(`layout shift at ${String(width).padEnd(8)}${shift.toFixed(4)}`)
     if (shift > 0) failed.push(`layout shift at ${width}: ${shift.toFixed(4)}`)
     await page.close()
@@ -113,7 +114,6 @@ async function openPage(from: Browser, userId: string, width: number): Promise<P
   if (!value) throw new Error('The member could not be signed in.')
   await context.addCookies([{ name: sessionCookie(url).name, value, url, httpOnly: true, sameSite: 'Lax' }])
   const page = await context.newPage()
-  await watchShift(page)
   await page.addInitScript(() => {
     const kept = Object.assign(window, { long: [] as number[] })
     new PerformanceObserver((list) => {

@@ -25,7 +25,7 @@ export function NumberField({
         <select id={id} name={name} defaultValue={value} className="reading-entry measures-box">
           <option value="">{t('choose')}</option>
           {changes.map((number) => (
-            <option key={number} value={number}>
+            <option key={number} value={String(number)}>
               {number === max || number === 0 || number === min
                 ? t('changeNamed', {
                     number: toSigned(number),
