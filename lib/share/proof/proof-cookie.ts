@@ -2,6 +2,8 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { hashLinkToken } from '../token'
 
 const day = 86_400_000
+/** What the name of every such cookie has in it. */
+const ownName = 'plinth.link-'
 /** A device that opens its link again within this time is not asked again. */
 export const proofLastsMs = 90 * day
 /** How old a cookie gets before it is written anew, so that not every answer carries one. */
@@ -34,8 +36,10 @@ export function readProofCookie(
   token: string,
   { now, publicUrl, secret }: { now: Date; publicUrl: string; secret: string },
 ): Proven | null {
+  // Most devices have proven nothing: no key is worked out for them.
+  if (!cookies?.includes(ownName)) return null
   const start = `${nameOf(token, publicUrl, secret)}=`
-  const found = cookies?.split(/;\s*/).find((cookie) => cookie.startsWith(start))
+  const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(start))
   const [proofId = '', since = '', signature = ''] = found?.slice(start.length).split('.') ?? []
   if (!isSame(signature, sign(token, proofId, since, secret))) return null
   const at = Number.parseInt(since, 36)
@@ -52,7 +56,7 @@ export function isToRenew({ since }: Proven, now: Date): boolean {
 function nameOf(token: string, publicUrl: string, secret: string): string {
   const name = createHmac('sha256', toKey(secret)).update('name\n').update(hashLinkToken(token))
   const of = name.digest('base64url').slice(0, 12)
-  return `${isSecure(publicUrl) ? '__Host-' : ''}plinth.link-${of}`
+  return `${isSecure(publicUrl) ? '__Host-' : ''}${ownName}${of}`
 }
 
 function sign(token: string, proofId: string, since: string, secret: string): string {

@@ -1,4 +1,5 @@
 'use client'
+import { TZDate } from '@date-fns/tz'
 import { useSyncExternalStore } from 'react'
 import type { Daytime } from '@/app/_patient/today-view'
 import { dayIn } from '@/lib/day'
@@ -35,9 +36,7 @@ function readMinute(): number {
 }
 
 function toDaytime(now: Date, timeZone: string): Daytime {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now),
-  )
+  const hour = new TZDate(now, timeZone).getHours()
   if (hour >= 5 && hour < 12) return 'morning'
   return hour >= 12 && hour < 18 ? 'afternoon' : 'evening'
 }
