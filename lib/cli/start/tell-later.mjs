@@ -1,10 +1,10 @@
 import errorsEn from '../../i18n/messages/en/errors.json' with { type: 'json' }
-import shellEn from '../../i18n/messages/en/shell.json' with { type: 'json' }
+import failedEn from '../../i18n/messages/en/failed.json' with { type: 'json' }
 import errorsEs from '../../i18n/messages/es/errors.json' with { type: 'json' }
-import shellEs from '../../i18n/messages/es/shell.json' with { type: 'json' }
+import failedEs from '../../i18n/messages/es/failed.json' with { type: 'json' }
 
-const english = { busy: errorsEn.busy, away: shellEn.away }
-const spanish = { busy: errorsEs.busy, away: shellEs.away }
+const english = { busy: errorsEn.busy, away: failedEn.away }
+const spanish = { busy: errorsEs.busy, away: failedEs.away }
 
 const soonest = 4
 /** A crowd that was turned away together comes back spread over this many seconds. */

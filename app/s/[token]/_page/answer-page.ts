@@ -27,7 +27,7 @@ import type { PlanScreenProps } from '../_components/plan-screen'
 import { answerChoice } from './answer-choice'
 import { builtPage } from './built-page'
 import type { LockSaid } from './locked-form'
-import { pack } from './pack'
+import { type Piece, pack } from './pack'
 
 /**
  * The patient's page of a link: the newest published version, and what was logged lately. A wrong or ended link and too
@@ -47,8 +47,8 @@ export async function answerPage(asked: AskedPage): Promise<AnsweredPage> {
     if (!page) return answer(renderDeadLink(locale, filesOf), 404, asked)
     if (isLookedAt(asked)) await noteLooked(page, now)
     const renewed = renewedCookie(asked.token, facts)
-    const html = renderPage(toProps(page, asked, now), page.keptAs, filesOf)
-    return answer(html, 200, asked, renewed ? { 'Set-Cookie': renewed } : {})
+    const drawn = renderPage(toProps(page, asked, now), page.keptAs, filesOf)
+    return answer(drawn, 200, asked, renewed ? { 'Set-Cookie': renewed } : {})
   } catch (error) {
     if (error instanceof LockedError) {
       const { token } = asked
@@ -125,11 +125,11 @@ const headers = {
 }
 
 function answer(
-  html: string,
+  page: readonly Piece[],
   status: 200 | 401 | 404 | 500,
   { packings }: AskedPage,
   more: Record<string, string> = {},
 ): AnsweredPage {
-  const packed = pack(html, packings)
+  const packed = pack(page, packings)
   return { status, headers: { ...headers, ...packed.headers, ...more }, body: packed.body }
 }

@@ -1,4 +1,5 @@
 import type { PlanScreenProps } from '../_components/plan-screen'
+import type { Piece } from './pack'
 
 const id = 'state'
 
@@ -6,10 +7,10 @@ const id = 'state'
  * What the page is drawn from, as it stands in it: data that no browser takes for a script. The plan is the most of it,
  * and written once for all pages that `parts` are of.
  */
-export function writeState({ page, ...rest }: PlanScreenProps, parts: Map<string, string>): string {
-  const plan = parts.get(id) ?? toJson(page)
+export function writeState({ page, ...rest }: PlanScreenProps, parts: Map<string, string>): Piece[] {
+  const plan = parts.get(id) ?? `<script type="application/json" id="${id}">{"page":${toJson(page)},`
   parts.set(id, plan)
-  return `<script type="application/json" id="${id}">{"page":${plan},${toJson(rest).slice(1)}</script>`
+  return [{ text: plan, kept: true }, { text: `${toJson(rest).slice(1)}</script>` }]
 }
 
 /** What a page was drawn from; null where it stands alone, as a dead link's does. */

@@ -14,6 +14,7 @@ import { PlainMeasures } from '../_measures/plain-measures'
 import { KeptWords } from './kept-page'
 import { LockedForm, type LockSaid } from './locked-form'
 import { Notice } from './notice'
+import type { Piece } from './pack'
 import { writeState } from './page-state'
 import { type PageFiles, toDocument } from './to-document'
 import { writeParts } from './write-parts'
@@ -21,15 +22,17 @@ import { writeParts } from './write-parts'
 /** The files of each language's page. */
 export type FilesOf = Record<PlanLocale, PageFiles>
 
-/** In the place of the form's id, which is another at each view, while the rest may be what it was. */
-const noForm = '00000000-0000-4000-8000-000000000000'
+const formIdPart = 'form id'
 
-/** The whole page of a link. What the version alone decides is written once for a key, which names link, version and what of it is held. */
-export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: FilesOf): string {
+/**
+ * The whole page of a link. What the version alone decides is written once for a key, which names link, version and what of it is held;
+ * what is not drawn again keeps the id of its forms, of which each answer's own id is made together with what it says.
+ */
+export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: FilesOf): Piece[] {
   const { locale, writtenIn, clinic } = state.page
-  const { known, closed, said, servedAt, formId } = state
+  const { known, closed, said, servedAt } = state
   const clock = clockAt(new Date(servedAt), clinic.timeZone)
-  const { html, parts } = writeParts(<PlainPage {...state} formId={noForm} day={clock.day} />, {
+  const { html, parts, isFresh } = writeParts(<PlainPage {...state} day={clock.day} />, {
     keptAs,
     asOf: JSON.stringify([known, closed, said, clock]),
     around: (part) => (
@@ -38,12 +41,14 @@ export function renderPage(state: PlanScreenProps, keptAs: string, filesOf: File
       </PatientWords>
     ),
   })
+  const formId = (isFresh ? null : parts.get(formIdPart)) ?? state.formId
+  parts.set(formIdPart, formId)
   return toDocument({
     ...outside(locale),
     title: toTranslator(locale, 'share')('documentTitle'),
     files: filesOf[locale],
     manifest: `/s/${state.token}/manifest.webmanifest`,
-    body: `${inside(html.replaceAll(noForm, formId))}${writeState(state, parts)}`,
+    body: [...inside({ text: html, kept: true }), ...writeState({ ...state, formId }, parts)],
   })
 }
 
@@ -65,7 +70,7 @@ function PlainPage({ day, ...state }: PlanScreenProps & { day: string }) {
 }
 
 /** The page of a link that never was, has ended, or is asked for too often. */
-export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): string {
+export function renderDeadLink(locale: PlanLocale, filesOf: FilesOf): Piece[] {
   const t = toTranslator(locale, 'locked')
   const description = t('dead.what')
   return renderNotice(
@@ -86,7 +91,7 @@ export function renderLocked(
   about: { token: string; lock: LinkLock; said: LockSaid },
   locale: PlanLocale,
   filesOf: FilesOf,
-): string {
+): Piece[] {
   const title = toTranslator(locale, 'locked')(about.lock.asks === 'pin' ? 'pin.title' : 'year.title')
   const languages = completeLocales.filter((other) => other !== locale)
   return renderNotice({ locale, title, languages, filesOf }, <LockedForm locale={locale} {...about} />)
@@ -97,13 +102,13 @@ export function renderKept(
   about: { clinic: string; back: string },
   locale: PlanLocale,
   filesOf: FilesOf,
-): string {
+): Piece[] {
   const title = toTranslator(locale, 'kept')('title')
   return renderNotice({ locale, title, filesOf }, <KeptWords locale={locale} {...about} />)
 }
 
 /** In place of a page that failed; what happened stands in the server's log. */
-export function renderBroken(locale: PlanLocale, filesOf: FilesOf): string {
+export function renderBroken(locale: PlanLocale, filesOf: FilesOf): Piece[] {
   const t = toTranslator(locale, 'failed')
   return renderNotice({ locale, title: t('broken.title'), filesOf }, <p>{t('broken.text')}</p>)
 }
@@ -117,23 +122,21 @@ type About = {
 }
 
 /** Words alone need no script. */
-function renderNotice({ filesOf, ...about }: About, words: ReactNode): string {
+function renderNotice({ filesOf, ...about }: About, words: ReactNode): Piece[] {
   const { locale, title, languages = [] } = about
   const { style, font } = filesOf[locale]
-  const body = inside(
-    renderToString(
-      <Notice locale={locale} title={title} languages={languages}>
-        {words}
-      </Notice>,
-    ),
+  const text = renderToString(
+    <Notice locale={locale} title={title} languages={languages}>
+      {words}
+    </Notice>,
   )
-  return toDocument({ ...about, ...outside(locale), files: { style, font }, body })
+  return toDocument({ ...about, ...outside(locale), files: { style, font }, body: inside({ text }) })
 }
 
 function outside(locale: PlanLocale) {
   return { locale, direction: languageOf(locale).direction }
 }
 
-function inside(html: string): string {
-  return `<div id="page">${html}</div>`
+function inside(page: Piece): Piece[] {
+  return [{ text: '<div id="page">' }, page, { text: '</div>' }]
 }

@@ -1,4 +1,5 @@
 import type { PlanLocale } from '@/lib/i18n/locales'
+import type { Piece } from './pack'
 
 /**
  * The hashed files a page is made with: addresses of its style sheet, its script with the parts it begins with, its font,
@@ -27,11 +28,11 @@ export function toDocument({
   title: string
   /** Without a script for a page that does nothing. */
   files: Pick<PageFiles, 'style' | 'font'> & Partial<PageFiles>
-  body: string
+  body: readonly Piece[]
   description?: string
   /** Address of what puts the page on a home screen; a locked link opens it to the device that told the PIN alone. */
   manifest?: string
-}): string {
+}): Piece[] {
   const head = [
     '<meta charset="utf-8">',
     `<title>${toHtml(title)}</title>`,
@@ -49,7 +50,8 @@ export function toDocument({
       ? [`<script type="module" src="${files.script}" data-files="${files.list}"></script>`]
       : []),
   ]
-  return `<!DOCTYPE html><html lang="${locale}" dir="${direction}"><head>${head.join('')}</head><body>${body}</body></html>`
+  const start = `<!DOCTYPE html><html lang="${locale}" dir="${direction}"><head>${head.join('')}</head><body>`
+  return [{ text: start }, ...body, { text: '</body></html>' }]
 }
 
 function toHtml(text: string): string {

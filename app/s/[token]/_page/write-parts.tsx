@@ -13,16 +13,16 @@ const written = recentMap<WrittenParts>(48_000_000, (parts) =>
 
 /**
  * Draws a page of which parts are kept under a key: what was not written before is written with `around` it and kept.
- * The text is what React writes for the whole. `asOf` names all else that it is drawn from: as long as that is what it
+ * The text is what React writes for the whole; `isFresh` when it was drawn now. `asOf` names all else that it is drawn from: as long as that is what it
  * was, the whole is not drawn again.
  */
 export function writeParts(
   page: ReactNode,
   { keptAs, asOf, around }: { keptAs: string; asOf: string; around: (part: ReactNode) => ReactNode },
-): { html: string; parts: WrittenParts } {
+): { html: string; parts: WrittenParts; isFresh: boolean } {
   const parts: WrittenParts = written.get(keptAs) ?? new Map()
   const whole = parts.get('whole')
-  if (whole !== undefined && parts.get('as of') === asOf) return { html: whole, parts }
+  if (whole !== undefined && parts.get('as of') === asOf) return { html: whole, parts, isFresh: false }
   const fresh = new Map<string, ReactNode>()
   const leave = (name: string, part: ReactNode) => {
     if (!parts.has(name)) fresh.set(name, part)
@@ -33,5 +33,5 @@ export function writeParts(
   const html = open.replace(/<i data-kept="([^"]+)"><\/i>/g, (_, name) => parts.get(name) ?? '')
   parts.set('whole', html).set('as of', asOf)
   written.set(keptAs, parts)
-  return { html, parts }
+  return { html, parts, isFresh: true }
 }

@@ -17,12 +17,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { renderKept, filesOf } = await builtPage()
     const { frozen } = version
     const locale = shownLocale(frozen, chosenLocale({ cookies: request.headers.get('cookie') }))
-    const html = renderKept({ clinic: frozen.clinic.name, back }, locale, filesOf)
+    const page = renderKept({ clinic: frozen.clinic.name, back }, locale, filesOf)
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': linkPagePolicy,
     }
-    return answerLink(new Response(html, { headers }))
+    return answerLink(new Response(page.map(({ text }) => text).join(''), { headers }))
   } catch (error) {
     if ([LockedError, NotFoundError, TooManyError].some((kind) => error instanceof kind))
       return answerLink(new Response(null, { status: 303, headers: { Location: back } }))
