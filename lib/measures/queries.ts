@@ -1,6 +1,7 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { toDay } from '@/lib/day'
 import type { MeasureScoreRow } from '@/lib/db/generated/client'
+import { readUserNames } from '@/lib/db/read-user-names'
 import type { Tx } from '@/lib/db/within'
 import { type MeasureScore, scoreValueSchema } from './score'
 
@@ -18,11 +19,10 @@ export async function readScores(
     orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
   })
   if (rows.length === 0) return []
-  const users = await tx.user.findMany({
-    where: { id: { in: [...new Set(rows.flatMap(({ enteredByUserId }) => enteredByUserId ?? []))] } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    rows.flatMap(({ enteredByUserId }) => enteredByUserId ?? []),
+  )
   return chains(rows)
     .flatMap(([newest, ...before]) => {
       const score = newest && toScore(newest, names)

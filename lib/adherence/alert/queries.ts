@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
-import { toDay } from '@/lib/day'
+import { addDays, toDay } from '@/lib/day'
 import type { Prisma } from '@/lib/db/generated/client'
+import { readUserNames } from '@/lib/db/read-user-names'
 import type { Tx } from '@/lib/db/within'
 import { readFrozenPlan } from '@/lib/plan/frozen/read-frozen-plan'
 import { patientSigns } from '@/lib/safety/patient-signs'
@@ -42,8 +43,6 @@ export async function readOpenAlerts(
   return byPatient
 }
 
-const dayMs = 86_400_000
-
 /** By patient, the alert that a member saw last, if that was on an ISO day of the clinic's, whatever its zone, or later; inside a running transaction. */
 export async function readLastSeen(
   tx: Tx,
@@ -51,7 +50,7 @@ export async function readLastSeen(
   patientIds: readonly string[],
   day: string,
 ): Promise<Map<string, RaisedAlert>> {
-  const gte = new Date(Date.parse(day) - dayMs)
+  const gte = new Date(addDays(day, -1))
   const rows = await readAlerts(tx, scope, { seen: { seenAt: { gte } }, patientId: { in: [...patientIds] } })
   const at = ({ alert }: (typeof rows)[number]) => alert.seen?.at ?? ''
   const inOrder = rows.toSorted((a, b) => at(a).localeCompare(at(b)))
@@ -63,12 +62,10 @@ const listed = 20
 /** A patient's newest alerts, newest first, with who saw them and when; inside a running transaction. */
 export async function readAlertsOf(tx: Tx, scope: ClinicScope, patientId: string): Promise<RaisedAlert[]> {
   const rows = await readAlerts(tx, scope, { patientId }, listed)
-  const userIds = [...new Set(rows.flatMap(({ alert }) => alert.seen?.by ?? []))]
-  const users = await tx.user.findMany({
-    where: { id: { in: userIds } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    rows.flatMap(({ alert }) => alert.seen?.by ?? []),
+  )
   const alerts = await nameAsked(
     tx,
     scope,

@@ -1,5 +1,6 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import type { Prisma } from '@/lib/db/generated/client'
+import { readUserNames } from '@/lib/db/read-user-names'
 import type { Tx } from '@/lib/db/within'
 import { type PlanMessage, type ReadMessage, toMessage, toReached } from './message'
 
@@ -16,11 +17,10 @@ export async function readMessages(
     orderBy: [{ id: 'asc' }, { revision: 'desc' }],
   })
   if (rows.length === 0) return []
-  const users = await tx.user.findMany({
-    where: { id: { in: [...new Set(rows.map(({ writtenByUserId }) => writtenByUserId))] } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    rows.map(({ writtenByUserId }) => writtenByUserId),
+  )
   return rows
     .flatMap((row) => toMessage(row, names.get(row.writtenByUserId) ?? '', now) ?? [])
     .sort((a, b) => b.reachesAt.localeCompare(a.reachesAt))

@@ -3,6 +3,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { dayIn } from '@/lib/day'
 import { Prisma } from '@/lib/db/generated/client'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { readWithin, type Tx, within } from '@/lib/db/within'
 import { readPatientRows } from '@/lib/patient/queries'
 import { listFound, type OrderedList } from '@/lib/patient/search/queries'
@@ -130,17 +131,19 @@ async function readDone(
   { today, timeZone }: { today: string; timeZone: string },
 ): Promise<Map<string, NonNullable<ListedPatient['done']>>> {
   const ids = page.flatMap(({ id, rank }) => (rank === doneRank ? [id] : []))
-  const alerts = [...(ids.length > 0 ? await readLastSeen(tx, scope, ids, today) : new Map<never, never>())]
-  const where = { id: { in: alerts.flatMap(([, { seen }]) => seen?.by ?? []) } }
-  const users = alerts.length > 0 ? await tx.user.findMany({ where, select: { id: true, name: true } }) : []
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  if (ids.length === 0) return new Map()
+  const seen = [...(await readLastSeen(tx, scope, ids, today))].flatMap(([id, alert]) =>
+    alert.seen ? [{ id, ...alert.seen, about: toDonePlace(alert).reason }] : [],
+  )
+  const names = await readUserNames(
+    tx,
+    seen.map(({ by }) => by),
+  )
   return new Map(
-    alerts.flatMap(([id, { kind, seen }]) => {
-      const about = toDonePlace({ kind }).reason
-      return seen
-        ? [[id, { by: names.get(seen.by) ?? '', at: clock(new Date(seen.at), timeZone), about }]]
-        : []
-    }),
+    seen.map(({ id, by, at, about }) => [
+      id,
+      { by: names.get(by) ?? '', at: clock(new Date(at), timeZone), about },
+    ]),
   )
 }
 

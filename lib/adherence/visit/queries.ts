@@ -1,5 +1,6 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { toDay } from '@/lib/day'
+import { readUserNames } from '@/lib/db/read-user-names'
 import type { Tx } from '@/lib/db/within'
 import { type Reassessment, type ReassessmentFacts, reassessmentDue } from './reassessment'
 import { type PlanVisit, visitBodySchema } from './visit'
@@ -12,11 +13,10 @@ export async function readVisits(tx: Tx, { clinicId }: ClinicScope, planId: stri
     orderBy: [{ id: 'asc' }, { revision: 'desc' }],
   })
   if (rows.length === 0) return []
-  const users = await tx.user.findMany({
-    where: { id: { in: [...new Set(rows.map(({ recordedByUserId }) => recordedByUserId))] } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    rows.map(({ recordedByUserId }) => recordedByUserId),
+  )
   return rows
     .flatMap((row) => (row.body === null ? [] : [{ ...row, body: visitBodySchema.parse(row.body) }]))
     .sort((a, b) => b.onDay.getTime() - a.onDay.getTime() || b.recordedAt.getTime() - a.recordedAt.getTime())

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClinicScope } from '@/lib/access/scope'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { planLocales } from '@/lib/i18n/locales'
@@ -46,7 +47,7 @@ export function listOwnVersions(scope: ClinicScope, slug: string): Promise<OwnIt
       orderBy: { revision: 'desc' },
       take: mostVersions,
     })
-    const names = await readNames(
+    const names = await readUserNames(
       tx,
       rows.map(({ savedByUserId }) => savedByUserId),
     )
@@ -71,7 +72,7 @@ type Row = {
 
 async function toStored(tx: Tx, row: Row): Promise<StoredOwnItem> {
   const { slug, revision, archivedAt, onlyPlanId, updatedAt, changedByUserId } = row
-  const names = await readNames(tx, changedByUserId ? [changedByUserId] : [])
+  const names = await readUserNames(tx, changedByUserId ? [changedByUserId] : [])
   return {
     slug,
     revision,
@@ -81,12 +82,4 @@ async function toStored(tx: Tx, row: Row): Promise<StoredOwnItem> {
     changedAt: updatedAt.toISOString(),
     changedBy: names.get(changedByUserId ?? '') ?? null,
   }
-}
-
-async function readNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const users = await tx.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map(({ id, name }) => [id, name]))
 }

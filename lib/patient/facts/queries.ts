@@ -1,6 +1,7 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import type { PatientFactsRow } from '@/lib/db/generated/client'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { patientFactsSchema } from '@/lib/safety/patient-facts'
@@ -56,11 +57,10 @@ async function readRows(
     select: { facts: { orderBy: { revision: 'desc' }, take } },
   })
   if (!patient) throw new NotFoundError('patient')
-  const users = await tx.user.findMany({
-    where: { id: { in: patient.facts.map((row) => row.changedByUserId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    patient.facts.map((row) => row.changedByUserId),
+  )
   return patient.facts.map((row) => toStoredFacts(row, names.get(row.changedByUserId) ?? null))
 }
 

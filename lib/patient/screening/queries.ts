@@ -2,6 +2,7 @@ import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import { dayIn, toDay } from '@/lib/day'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { type PainDay, painRose, usualDays } from '@/lib/safety/screening/pain-rose'
@@ -33,7 +34,7 @@ export async function readScreening(tx: Tx, scope: OfClinic, patientId: string):
   })
   if (!patient) throw new NotFoundError('patient')
   const { screenings: rows, closings, clinic } = patient
-  const names = await readNames(tx, [
+  const names = await readUserNames(tx, [
     ...rows.map(({ askedByUserId }) => askedByUserId),
     ...closings.map(({ closedByUserId }) => closedByUserId),
   ])
@@ -82,12 +83,4 @@ async function readPainDays(tx: Tx, clinicId: string, patientId: string, asked: 
         WHERE a.clinic_id = c.clinic_id AND a.check_in_id = c.id AND a.local_date = c.local_date)
     GROUP BY c.local_date`
   return rows.map(({ day, worst, since }) => ({ day: toDay(day), worst, since }))
-}
-
-async function readNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const users = await tx.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map(({ id, name }) => [id, name]))
 }

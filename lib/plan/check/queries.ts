@@ -2,6 +2,7 @@ import { byId } from '@/lib/access/by-id'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordReading } from '@/lib/audit/mutations'
 import { openCatalog } from '@/lib/catalog/queries'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { readPatientFacts } from '@/lib/patient/facts/queries'
@@ -87,11 +88,10 @@ async function readAnswers(
     where: { clinicId: scope.clinicId, planId, versionNumber },
     orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
   })
-  const users = await tx.user.findMany({
-    where: { id: { in: rows.map(({ answeredByUserId }) => answeredByUserId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    rows.map(({ answeredByUserId }) => answeredByUserId),
+  )
   return rows.map(({ rule, lines, reason, answeredByUserId, answeredAt }) => ({
     rule,
     lines,

@@ -2,6 +2,7 @@ import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { openCatalog } from '@/lib/catalog/queries'
 import type { SlimItem } from '@/lib/catalog/slim-item'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
@@ -26,11 +27,10 @@ export function listRevisions(scope: ClinicScope, planId: string): Promise<Revis
       select: { revision: true, savedAt: true, savedByUserId: true },
       take: 1000,
     })
-    const users = await tx.user.findMany({
-      where: { id: { in: [...new Set(rows.map((row) => row.savedByUserId))] } },
-      select: { id: true, name: true },
-    })
-    const names = new Map(users.map(({ id, name }) => [id, name]))
+    const names = await readUserNames(
+      tx,
+      rows.map((row) => row.savedByUserId),
+    )
     return rows.map(({ revision, savedAt, savedByUserId }) => ({
       revision,
       savedAt: savedAt.toISOString(),

@@ -2,6 +2,7 @@ import { byId } from '@/lib/access/by-id'
 import { can } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import type { Prisma } from '@/lib/db/generated/client'
+import { readUserNames } from '@/lib/db/read-user-names'
 import { readWithin, type Tx } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { PlanLocale } from '@/lib/i18n/locales'
@@ -84,11 +85,10 @@ const withOwner = {
 type Row = Prisma.PlanTemplateGetPayload<{ include: typeof withOwner }>
 
 async function toTemplates(tx: Tx, rows: readonly Row[]): Promise<OwnTemplate[]> {
-  const users = await tx.user.findMany({
-    where: { id: { in: rows.map(({ savedByUserId }) => savedByUserId) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
+  const names = await readUserNames(
+    tx,
+    rows.map(({ savedByUserId }) => savedByUserId),
+  )
   return rows.map(({ id, name, note, ownerMemberId, owner, revision, ...row }) => ({
     ...{ id, name, note, revision },
     shared: ownerMemberId === null,
