@@ -106,6 +106,17 @@ describe('POST /api/s/:token/check-ins', () => {
     expect((await kept()).map(({ body }) => body).at(-1)).toEqual({ about: 'item', result: 'not' })
   })
 
+  it('takes the same box for two days from one page as two', async () => {
+    const { token, kept } = await arrange()
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+    await post(token, toForm({ itemId: 'bridge-line', mark: '.done', localDate: yesterday }))
+    await post(token, toForm({ itemId: 'bridge-line', mark: '.done' }))
+    expect((await kept()).map(({ body }) => body)).toEqual([
+      { about: 'item', result: 'done' },
+      { about: 'item', result: 'done' },
+    ])
+  })
+
   it('takes a box of one time of day, and what was left out; pain leads to the question about it', async () => {
     const { token, kept } = await arrange()
     await post(token, toForm({ itemId: 'bridge-line', mark: 'morning.done' }))
