@@ -50,12 +50,12 @@ export function useToday(
   useOpened(token)
   // The server's own copy of a check-in comes last and counts: it says when it was received.
   const all = [...log.marked, ...known.checkIns, ...(now?.checkIns ?? [])]
-  const checkIns = byId(all)
+  const checkIns = lastOfEach(all)
   const messages = now?.messages ?? known.messages
   const { held, added } = useHeldMessages(messages)
   const remarked = withRemarks(page, held)
   // What the phone heard last is kept without them.
-  const questions = toQuestions(log, byId([...known.questions, ...(now?.questions ?? [])]))
+  const questions = toQuestions(log, lastOfEach([...known.questions, ...(now?.questions ?? [])]))
   return {
     log,
     page: remarked,
@@ -74,7 +74,7 @@ export function useToday(
 }
 
 /** Of each id the last one. */
-function byId<Kind extends { id: string }>(all: readonly Kind[]): Kind[] {
+function lastOfEach<Kind extends { id: string }>(all: readonly Kind[]): Kind[] {
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 

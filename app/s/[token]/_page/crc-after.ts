@@ -29,8 +29,8 @@ function times(matrix: Matrix, value: number): number {
   return sum >>> 0
 }
 
-function power(matrix: Matrix, times2: number): Matrix {
-  let [result, square, left] = [same, matrix, times2]
+function power(matrix: Matrix, exponent: number): Matrix {
+  let [result, square, left] = [same, matrix, exponent]
   while (left > 0) {
     const by = square
     if (left % 2 === 1) result = result.map((row) => times(by, row))

@@ -34,10 +34,7 @@ export function pack(pieces: readonly Piece[], accepted: string): Packed {
   const check = Buffer.alloc(8)
   check.writeUInt32LE(crc, 0)
   check.writeUInt32LE(length % 2 ** 32, 4)
-  return {
-    headers: { 'Content-Encoding': 'gzip' },
-    body: new Uint8Array(Buffer.concat([...parts, end, check])),
-  }
+  return { headers: { 'Content-Encoding': 'gzip' }, body: Buffer.concat([...parts, end, check]) }
 }
 
 type Deflated = AfterBytes & { deflated: Buffer }
