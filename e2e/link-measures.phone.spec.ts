@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { askOnLink } from '@/lib/measures/link/mutations'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
@@ -73,18 +74,27 @@ test('what is due is asked on Today, answered on its own screen, put right, and 
   await expect(page.getByText('5 minutes: how are you doing?')).toHaveCount(0)
 })
 
+/** Tells the pain on a page that is kept, without a network. */
+async function answerOffline(
+  page: Page,
+  shared: Parameters<typeof openKept>[1],
+  pain: string,
+): Promise<void> {
+  await openKept(page, shared)
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: 'Answer now' }).click()
+  await press(page, /How bad is your pain right now/, pain)
+  await page.getByRole('button', { name: 'Save' }).click()
+}
+
 test('what is answered without a network is kept with the page, sent once, and not asked again meanwhile', async ({
   page,
   shared,
   patient,
   asked: _,
 }) => {
-  await openKept(page, shared)
-  await page.context().setOffline(true)
-  await page.reload()
-  await page.getByRole('link', { name: 'Answer now' }).click()
-  await press(page, /How bad is your pain right now/, '2')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await answerOffline(page, shared, '2')
   await expect(page.getByText('Kept on this phone.', { exact: false })).toBeVisible()
   await page.goto('about:blank')
   await page.goto(shared.path)
@@ -126,12 +136,7 @@ test('pain over the stop line stops the plan without a network too, and on the c
   shared,
   asked: _,
 }) => {
-  await openKept(page, shared)
-  await page.context().setOffline(true)
-  await page.reload()
-  await page.getByRole('link', { name: 'Answer now' }).click()
-  await press(page, /How bad is your pain right now/, '8')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await answerOffline(page, shared, '8')
   await expect(page.getByRole('heading', { level: 1, name: 'Stop and call us' })).toBeVisible()
   const today = page.locator('#today')
   await expect(today).toContainText('Do no more of these exercises until we have talked.')

@@ -34,16 +34,22 @@ const screens = {
   },
 }
 
+/** Says something on a page whose answers are held back. */
+async function sayHeld(page: Page, path: string, say: (page: Page, path: string) => Promise<void>) {
+  const kept = page.getByText('Kept on this phone.').filter({ visible: true })
+  const answers = await holdAnswers(page)
+  await new PatientPage(page).open(path)
+  await say(page, path)
+  await expect.poll(answers.count).toBe(1)
+  return { kept, answers }
+}
+
 for (const [name, { say, sending, sent }] of Object.entries(screens)) {
   test(`while ${name} is on its way the page says that it is being sent, and only then that it was`, async ({
     page,
     shared,
   }) => {
-    const kept = page.getByText('Kept on this phone.').filter({ visible: true })
-    const answers = await holdAnswers(page)
-    await new PatientPage(page).open(shared.path)
-    await say(page, shared.path)
-    await expect.poll(answers.count).toBe(1)
+    const { kept, answers } = await sayHeld(page, shared.path, say)
     await expect(page.getByText(sending)).toBeVisible()
     await expect(kept).toHaveCount(0)
     await answers.answer((route) => route.continue())
@@ -55,11 +61,7 @@ for (const [name, { say, sending, sent }] of Object.entries(screens)) {
     page,
     shared,
   }) => {
-    const kept = page.getByText('Kept on this phone.').filter({ visible: true })
-    const answers = await holdAnswers(page)
-    await new PatientPage(page).open(shared.path)
-    await say(page, shared.path)
-    await expect.poll(answers.count).toBe(1)
+    const { kept, answers } = await sayHeld(page, shared.path, say)
     await answers.answer((route) => route.fulfill({ status: 503 }))
     await expect(kept.first()).toBeVisible()
     await expect(page.getByText(sending)).toHaveCount(0)

@@ -1,4 +1,5 @@
 import { completeLocales, type PlanLocale } from '@/lib/i18n/locales'
+import { findCookie, isSecure } from '../link-cookie'
 import { isLinkToken } from '../token'
 
 const name = 'plinth.language'
@@ -23,15 +24,9 @@ export function writeLanguageCookie(token: string, locale: PlanLocale, publicUrl
 
 /** The language that a Cookie header chose, sent to a link's page; null for none and for one that there is not. */
 export function readLanguageCookie(cookies: string | null | undefined, publicUrl: string): PlanLocale | null {
-  const start = `${nameAt(publicUrl)}=`
-  const found = cookies?.split(/;\s*/).find((cookie) => cookie.startsWith(start))
-  return toLanguage(found?.slice(start.length))
+  return toLanguage(findCookie(cookies, nameAt(publicUrl)))
 }
 
 function nameAt(publicUrl: string): string {
   return isSecure(publicUrl) ? `__Secure-${name}` : name
-}
-
-function isSecure(publicUrl: string): boolean {
-  return publicUrl.startsWith('https://')
 }

@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { findCookie, isSecure } from '../link-cookie'
 import { hashLinkToken } from '../token'
 
 const day = 86_400_000
@@ -38,9 +39,8 @@ export function readProofCookie(
 ): Proven | null {
   // Most devices have proven nothing: no key is worked out for them.
   if (!cookies?.includes(ownName)) return null
-  const start = `${nameOf(token, publicUrl, secret)}=`
-  const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(start))
-  const [proofId = '', since = '', signature = ''] = found?.slice(start.length).split('.') ?? []
+  const found = findCookie(cookies, nameOf(token, publicUrl, secret))
+  const [proofId = '', since = '', signature = ''] = found?.split('.') ?? []
   if (!isSame(signature, sign(token, proofId, since, secret))) return null
   const at = Number.parseInt(since, 36)
   // A minute ahead is another server's clock.
@@ -67,10 +67,6 @@ function sign(token: string, proofId: string, since: string, secret: string): st
 function isSame(a: string, b: string): boolean {
   const [one, other] = [Buffer.from(a), Buffer.from(b)]
   return one.length === other.length && timingSafeEqual(one, other)
-}
-
-function isSecure(publicUrl: string): boolean {
-  return publicUrl.startsWith('https://')
 }
 
 function toKey(secret: string): Buffer {

@@ -1,7 +1,6 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { useHelperWords } from '@/app/_components/use-helper-words'
 import { Button } from '@/app/_ui/button'
 import { Icon, type IconName } from '@/app/_ui/icon'
 import { MarkSeen } from '@/app/(clinic)/patients/_components/mark-seen'
@@ -10,6 +9,7 @@ import { useAlertAct } from '@/app/(clinic)/patients/_components/use-alert-act'
 import { useAskedWords } from '@/app/(clinic)/patients/_messages/use-asked-words'
 import type { AlertKind, RaisedAlert } from '@/lib/adherence/alert/alert'
 import { isEmergency } from '@/lib/safety/patient-signs'
+import { useHelperWords } from './use-helper-words'
 
 const icons: Record<AlertKind, IconName> = {
   'pain-high': 'stop',

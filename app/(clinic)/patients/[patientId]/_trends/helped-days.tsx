@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { useDayWords } from '@/app/_components/use-day-words'
-import { useHelperWords } from '@/app/_components/use-helper-words'
 import type { HelpedDay } from '@/lib/adherence/helped/helped-day'
 import { ChartTable } from '../_charts/chart-table'
+import { useHelperWords } from '../_components/use-helper-words'
 
 /** Which days something was logged on by a helper's link, and by whose. */
 export function HelpedDays({ days }: { days: readonly HelpedDay[] }) {
