@@ -7,6 +7,8 @@ import type { WrittenQuestion } from './written-question'
 
 /** What a patient's open page asks for, to learn what happened elsewhere. */
 export type PageNow = {
+  /** When the server began to read it (ISO), as `servedAt` of a page: whichever is later knows more. */
+  at?: string
   /** Number of the newest version. */
   version: number
   /** What changed since the version the page shows; null when that is the newest. */

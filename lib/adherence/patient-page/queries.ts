@@ -145,6 +145,7 @@ export function openPageNow(
     const checkIns = (await readPageCheckIns(tx, scope, addDays(today, -1))).map(withoutNotes)
     const reopenings = await readReopenings(tx, scope, scope.planId)
     return {
+      at: facts.now.toISOString(),
       version: version.number,
       news: before && toPlanNews(before, version.frozen, locale),
       ...(before ? { doses: toDoseChanges(before, version.frozen, locale) } : {}),

@@ -1,9 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { PageNow } from '@/lib/adherence/page-now'
+import { beginShown } from '../_offline/shown-page'
 import { findHeard, keepHeard } from './heard-now'
 
 const before = [{ text: 'Do 2 sets of 10.' }]
-const answer: PageNow = {
+const answer = {
+  at: '2026-11-29T08:00:00.500Z',
   version: 2,
   news: { note: 'Twice a day now.', added: ['Bridge'], gone: [], changed: [] },
   doses: [{ itemId: 'a', title: 'Bridge', before, after: before }],
@@ -12,14 +14,50 @@ const answer: PageNow = {
   stop: { kind: 'open' },
   questions: [],
   messages: [],
+} satisfies PageNow
+
+let links = 0
+let link = ''
+
+function servePageAt(servedAt: string): void {
+  beginShown({ dataset: {} } as HTMLElement, { servedAt })
 }
 
+beforeEach(() => {
+  links += 1
+  link = `link ${links}`
+  servePageAt('')
+})
+
 test('what another tab heard in another language tells that the plan changed, and names nothing in it', async () => {
-  keepHeard('link', answer, { date: 'Sun, 29 Nov 2026 08:00:00 GMT', language: 'en' })
-  await vi.waitFor(async () => expect(await findHeard('link', 'en')).toEqual(answer))
-  expect(await findHeard('link', 'es')).toEqual({
+  keepHeard(link, answer, 'en')
+  await vi.waitFor(async () => expect(await findHeard(link, 'en')).toEqual(answer))
+  expect(await findHeard(link, 'es')).toEqual({
     ...answer,
     news: { note: 'Twice a day now.', added: [], gone: [], changed: [] },
     doses: [],
   })
+})
+
+test('an answer counts for a page that is as old or older, to the millisecond, and for no newer one', async () => {
+  keepHeard(link, answer, 'en')
+  await vi.waitFor(async () => expect(await findHeard(link, 'en')).toEqual(answer))
+  for (const [servedAt, heard] of [
+    ['2026-11-29T08:00:00.100Z', answer],
+    ['2026-11-29T08:00:00.500Z', answer],
+    ['2026-11-29T08:00:00.501Z', null],
+  ] as const) {
+    servePageAt(servedAt)
+    expect(await findHeard(link, 'en'), servedAt).toEqual(heard)
+  }
+})
+
+test('an answer that was overtaken does not take the place of the later one', async () => {
+  const later = { ...answer, at: '2026-11-29T08:00:01.000Z', version: 3 }
+  keepHeard(link, later, 'en')
+  await vi.waitFor(async () => expect(await findHeard(link, 'en')).toEqual(later))
+  keepHeard(link, answer, 'en')
+  keepHeard('another', answer, 'en')
+  await vi.waitFor(async () => expect(await findHeard('another', 'en')).toEqual(answer))
+  expect(await findHeard(link, 'en')).toEqual(later)
 })

@@ -10,7 +10,7 @@ import { readPageNow } from './read-page-now'
 export async function findHeard(shareLinkId: string, language: string): Promise<PageNow | null> {
   const { store } = await openPageLink(shareLinkId)
   const heard = await store.get('now').catch(() => undefined)
-  const answer = heard && heard.at > readServedAt() ? readPageNow(heard.answer) : null
+  const answer = heard && heard.at >= readServedAt() ? readPageNow(heard.answer) : null
   return answer && heard?.language !== language ? withoutNames(answer) : answer
 }
 
@@ -19,17 +19,16 @@ function withoutNames({ news, ...answer }: PageNow): PageNow {
 }
 
 /**
- * Keeps an answer of the server's `date` (HTTP) without what the patient wrote, which has no business on a phone that others
- * may pick up. By the server's clock, as a page's: a phone that is ahead would hold an old answer for newer than the page.
+ * Keeps an answer without what the patient wrote, which has no business on a phone that others may pick up. Which is newer,
+ * the page or an answer, is told by the server's clock to the millisecond: a phone that is ahead would hold an old answer for
+ * newer, and the `Date` of HTTP, in whole seconds, one of the page's own second for older. An answer of a server that does not
+ * say when it read is not kept, nor one that was overtaken.
  */
-export function keepHeard(
-  shareLinkId: string,
-  answer: PageNow,
-  { date, language }: { date: string | null; language: string },
-): void {
-  if (!date) return
-  const heard = { at: new Date(date).toISOString(), language, answer: { ...answer, questions: [] } }
+export function keepHeard(shareLinkId: string, answer: PageNow, language: string): void {
+  const { at } = answer
+  if (!at) return
+  const heard = { at, language, answer: { ...answer, questions: [] } }
   void openPageLink(shareLinkId)
-    .then(({ store }) => store.revise('now', () => heard))
+    .then(({ store }) => store.revise('now', (before) => (before && before.at > at ? before : heard)))
     .catch(() => undefined)
 }

@@ -8,7 +8,7 @@ export type LinkValues = {
   device: string
   /** Where somebody was in their exercises. */
   follow: string
-  /** The last answer of `/now`, without what the patient wrote, when it came (ISO), and in which language. */
+  /** The last answer of `/now`, without what the patient wrote, when the server read it (ISO), and in which language. */
   now: { at: string; language?: string; answer: PageNow }
 }
 type Key = keyof LinkValues

@@ -10,8 +10,9 @@ export function readPageNow(answer: unknown): PageNow | null {
 
 function isPageNow(answer: unknown): answer is PageNow {
   if (!isObject(answer)) return false
-  const { version, news, doses = [], checkIns, reopenings, stop, questions, messages } = answer
+  const { at, version, news, doses = [], checkIns, reopenings, stop, questions, messages } = answer
   return (
+    (at === undefined || isText(at)) &&
     typeof version === 'number' &&
     (news === null || isNews(news)) &&
     isListOf(doses, isDoseChange) &&

@@ -46,7 +46,7 @@ export function usePageNow(
       const answer = readPageNow(await response.json().catch(() => null))
       if (!answer || leaving.signal.aborted) return
       setNow(answer)
-      keepHeard(shareLinkId, answer, { date: response.headers.get('Date'), language })
+      keepHeard(shareLinkId, answer, language)
       keepSoon()
     }
     const askWhenSeen = () => {
