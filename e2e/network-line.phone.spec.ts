@@ -5,14 +5,20 @@ import { PatientPage } from './pages/patient-page'
 
 type Box = { x: number; y: number; width: number; height: number }
 
-/** Where every box of today, and the big button, are in the window. */
+/** Where every box of today that is in sight, and the big button, are in the window. */
 const boxesOf = (page: Page): Promise<Box[]> =>
   page.locator('#today').evaluate((today) =>
-    [...today.querySelectorAll('.reading-tick, .reading-go')].map((box) => {
-      const { x, y, width, height } = box.getBoundingClientRect()
-      return { x, y, width, height }
-    }),
+    [...today.querySelectorAll('.reading-tick, .reading-go')]
+      .filter((box) => box.checkVisibility())
+      .map((box) => {
+        const { x, y, width, height } = box.getBoundingClientRect()
+        return { x, y, width, height }
+      }),
   )
+
+/** How far each box is from the one before it, and how high. */
+const toSteps = (boxes: Box[]) =>
+  boxes.slice(0, -1).map(({ y, height }, n) => [Math.round(y - (boxes[n - 1]?.y ?? y)), height])
 
 const lineOf = (page: Page) => page.getByRole('status').filter({ has: page.locator('a') })
 const windows = {
@@ -46,6 +52,30 @@ for (const [name, viewport] of Object.entries(windows))
     await context.setOffline(false)
     await expect(lineOf(page)).toHaveCount(0)
     expect(await boxesOf(page)).toEqual(offline)
+  })
+
+for (const [name, viewport] of Object.entries(windows))
+  test(`on ${name} a mark, the next one and taking it back move no box`, async ({ page, shared }) => {
+    await page.setViewportSize(viewport)
+    const mine = new PatientPage(page)
+    await mine.open(shared.path)
+    const before = await boxesOf(page)
+    const marks = [
+      { title: 'Bridge', box: mine.undone('Bridge', 'Mark done|Done at') },
+      { title: 'Leg nerve glide', box: mine.undone('Leg nerve glide', 'Morning') },
+    ]
+    const undo = page.getByRole('button', { name: 'Undo' })
+    for (const { title, box } of marks) {
+      await box.dispatchEvent('click')
+      await expect(box).toHaveAttribute('aria-pressed', 'true')
+      await expect(undo).toHaveAccessibleName(new RegExp(`^Undo.*${title}`))
+      expect(await boxesOf(page)).toEqual(before)
+    }
+    await undo.click()
+    await expect(marks[1]?.box ?? undo).toHaveAttribute('aria-pressed', 'false')
+    await expect(undo).toHaveCount(0)
+    // The focus goes to the line's name, which may scroll the page.
+    expect(toSteps(await boxesOf(page))).toEqual(toSteps(before))
   })
 
 test('by keyboard on a small phone without a network, the line lies over nothing that has the focus', async ({

@@ -13,13 +13,16 @@ export function useLineActs(
 ) {
   const { mark, marked, told } = useMarking(add)
   const tick = (line: TodayLine, day = form.day) => (
-    <>
-      <TickForm todayLine={line} {...form} day={day} mark={mark} />
-      {marked?.lineId === line.line.id && marked.day === day && <UndoLine marked={marked} />}
-    </>
+    <TickForm todayLine={line} {...form} day={day} mark={mark} />
   )
   const more = (line: TodayLine, day = form.day) => (
-    <LineMore todayLine={line} {...form} day={day} mark={mark} />
+    <>
+      <LineMore todayLine={line} {...form} day={day} mark={mark} />
+      <UndoLine
+        name={line.line.title}
+        marked={marked?.lineId === line.line.id && marked.day === day ? marked : null}
+      />
+    </>
   )
   const draw = (line: TodayLine, day: string) => (
     <>

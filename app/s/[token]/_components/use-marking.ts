@@ -6,7 +6,7 @@ import { toBoxBody } from '@/lib/adherence/to-box-body'
 import type { TodayLine } from '@/lib/adherence/to-today'
 
 /** What was marked last on this page, and how it is taken back. */
-export type Marked = { lineId: string; day: string; words: string; undo: () => void }
+export type Marked = { lineId: string; day: string; undo: () => void }
 
 /**
  * Marks boxes of lines and knows how to undo the last mark: with one more word that says what stood there before, as
@@ -37,7 +37,7 @@ export function useMarking(add: (day: string, body: ItemBody, itemId: string) =>
       focusRow(row)
     }
     add(day, body, line.id)
-    setMarked({ lineId: line.id, day, words, undo })
+    setMarked({ lineId: line.id, day, undo })
     setTold(words)
     const fold = form.closest('details')
     if (fold?.classList.contains('reading-other')) {
