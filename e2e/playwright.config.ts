@@ -24,7 +24,8 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   globalSetup: './fixtures/test-site.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than CI has cores: a journey waits for a quarter of its time.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   // Long enough for a machine that is busy with other things: no test may fail for want of speed.
