@@ -46,6 +46,20 @@ export async function reserveSignIn(
   return 0
 }
 
+/**
+ * Takes back what reserveSignIn counted for a sign-in that turned out right; at the pair every failure before it is
+ * forgotten too. In the order in which they were counted, as everybody who writes several keys has to: two who sign in at
+ * the same moment would otherwise hold what the other one waits for.
+ */
+export async function forgiveSignIn(
+  tx: Tx,
+  { address, pair, account }: Record<'address' | 'pair' | 'account', string>,
+): Promise<void> {
+  await forgiveAttempt(tx, address)
+  await forgiveAttempt(tx, pair, true)
+  await forgiveAttempt(tx, account)
+}
+
 /** Takes back the count of a try that turned out right; `all` forgets every failure before it too. */
 export async function forgiveAttempt(tx: Tx, key: string, all = false): Promise<void> {
   if (all) await tx.attempt.deleteMany({ where: { key } })

@@ -5,8 +5,9 @@ import { rereadEnvironment } from '@/lib/environment'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
-import { ownerDatabase } from '@/prisma/factories/owner-database'
-import { attemptKey } from '../attempt-key'
+import { asOneTransaction, ownerDatabase } from '@/prisma/factories/owner-database'
+import { attemptKey, signInKeys } from '../attempt-key'
+import { forgiveSignIn, reserveSignIn } from '../mutations'
 import { openSession } from '../session/mutations'
 import { findSessionMember } from '../session/queries'
 import { changePassword } from './mutations/change-password'
@@ -29,6 +30,14 @@ function attempt(email: string, typed: string, now = start, address = newAddress
     if (error instanceof TooManyError) return error.retryAfterSeconds
     throw error
   })
+}
+
+/** Whether a transaction waits for the one that asks: locks are read anew each time, activity once a transaction. */
+async function isWaitedFor(): Promise<boolean> {
+  const [row] = await ownerDatabase().$queryRaw<{ waiting: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM pg_locks
+      WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))) AS waiting`
+  return row?.waiting ?? false
 }
 
 function failuresOf(clinicId: string) {
@@ -139,6 +148,23 @@ describe('checkCredentials', () => {
     expect(answers.filter((answer) => answer === 15)).toHaveLength(6)
     const reasons = (await failuresOf(clinic.id)).map((row) => JSON.stringify(row.detail))
     expect(reasons.filter((reason) => reason.includes('password'))).toHaveLength(6)
+  })
+
+  it('takes the count back in the order in which it counts, so that of two at once one waits for the other', async () => {
+    const { user } = await someone()
+    const keys = signInKeys(user.email, newAddress())
+    await withoutClinic((tx) => reserveSignIn(tx, keys, start))
+    let forgiven: Promise<void> | undefined
+    await asOneTransaction(async () => {
+      await ownerDatabase().$executeRaw`SELECT 1 FROM attempt WHERE key = ${keys.address} FOR UPDATE`
+      forgiven = withoutClinic((tx) => forgiveSignIn(tx, keys))
+      await expect.poll(isWaitedFor, { timeout: 30_000 }).toBe(true)
+      for (const key of [keys.pair, keys.account])
+        await ownerDatabase().$executeRaw`SELECT 1 FROM attempt WHERE key = ${key} FOR UPDATE NOWAIT`
+    })
+    await forgiven
+    const left = await ownerDatabase().attempt.findMany({ where: { key: { in: Object.values(keys) } } })
+    expect(left.map(({ failures }) => failures)).toEqual([0, 0])
   })
 
   it('keeps neither e-mail nor address in the table of tries', async () => {

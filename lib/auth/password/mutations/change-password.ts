@@ -1,7 +1,7 @@
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { signInKeys } from '@/lib/auth/attempt-key'
-import { forgiveAttempt, reserveSignIn } from '@/lib/auth/mutations'
+import { forgiveSignIn, reserveSignIn } from '@/lib/auth/mutations'
 import { enterClinic, withoutClinic } from '@/lib/db/within'
 import { InputError, TooManyError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
@@ -37,11 +37,7 @@ export async function changePassword(
   })
   if (wait) throw new TooManyError(Math.ceil(wait / 1000))
   if (!(await verifyPassword(hash, change.current))) throw wrongPassword()
-  await withoutClinic(async (tx) => {
-    await forgiveAttempt(tx, keys.pair, true)
-    await forgiveAttempt(tx, keys.account)
-    await forgiveAttempt(tx, keys.address)
-  })
+  await withoutClinic((tx) => forgiveSignIn(tx, keys))
   await requireStrongPassword(change.next, owner, 'next')
   const passwordHash = await hashPassword(change.next)
   await withoutClinic(async (tx) => {

@@ -2,7 +2,7 @@ import { mintClinicScope } from '@/lib/access/mint'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { signInKeys } from '@/lib/auth/attempt-key'
-import { forgiveAttempt, reserveSignIn } from '@/lib/auth/mutations'
+import { forgiveSignIn, reserveSignIn } from '@/lib/auth/mutations'
 import { enterClinic, withoutClinic } from '@/lib/db/within'
 import { environment } from '@/lib/environment'
 import { TooManyError } from '@/lib/errors'
@@ -41,11 +41,7 @@ export async function checkCredentials(credentials: Credentials, now: Date): Pro
     await recordFailure(who, demo ? 'demo' : 'password', keys.account, now)
     return null
   }
-  await withoutClinic(async (tx) => {
-    await forgiveAttempt(tx, keys.pair, true)
-    await forgiveAttempt(tx, keys.account)
-    await forgiveAttempt(tx, keys.address)
-  })
+  await withoutClinic((tx) => forgiveSignIn(tx, keys))
   return user.id
 }
 

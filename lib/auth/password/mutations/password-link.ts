@@ -51,8 +51,9 @@ export async function setPasswordByToken(
     if (!member) throw new NotFoundError('link')
     await tx.session.deleteMany({ where: { userId: user.id } })
     const keys = signInKeys(user.email, address)
-    await forgiveAttempt(tx, keys.account, true)
+    // In the order of reserveSignIn.
     await forgiveAttempt(tx, keys.pair, true)
+    await forgiveAttempt(tx, keys.account, true)
     await enterClinic(tx, member.clinicId)
     const { clinicId, id: memberId, role } = member
     const scope = mintClinicScope({ clinicId, memberId, role, userId: user.id, address })
