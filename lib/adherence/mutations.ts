@@ -27,12 +27,13 @@ export type Kept = {
  * device may send until it hears an answer. Throws InputError for a day or time that can not be right, an exercise that
  * the plan never had and an id that another plan used, TooManyError when the link is paused (flood.ts).
  */
-export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, now: Date): Promise<Kept> {
-  const problem = checkTime(checkIn, now)
+export async function logCheckIn(scope: ShareScope, checkIn: CheckIn, asked: Date): Promise<Kept> {
+  const problem = checkTime(checkIn, asked)
   if (problem) throw refuse(problem.path, problem.found, problem.reason)
   return within(scope, async (tx) => {
     await lockLink(tx, scope)
     await lockId(tx, scope, checkIn.id)
+    const now = await afterReopening(tx, scope, asked)
     const { path, itemId } = toNamedItem(checkIn)
     const version = await findVersion(tx, scope, itemId)
     if (!version) throw refuse(path, itemId ?? '', 'item')
@@ -74,6 +75,19 @@ function refuse(path: string, found: string, reason: 'day' | 'future' | 'late' |
 async function lockLink(tx: Tx, { clinicId, shareLinkId }: ShareScope): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM share_link
     WHERE clinic_id = ${clinicId}::uuid AND id = ${shareLinkId}::uuid FOR NO KEY UPDATE`
+}
+
+/**
+ * The instant `now`, or one after the plan's newest re-opening: what waited while a therapist opened the plan again was not
+ * known to them, whenever it was sent, and a re-opening lifts all that was received by then. reopenPlan waits for whoever
+ * holds the link.
+ */
+async function afterReopening(tx: Tx, { clinicId, planId }: ShareScope, now: Date): Promise<Date> {
+  const { _max } = await tx.planReopening.aggregate({
+    where: { clinicId, planId },
+    _max: { reopenedAt: true },
+  })
+  return new Date(Math.max(now.getTime(), (_max.reopenedAt?.getTime() ?? 0) + 1))
 }
 
 /**

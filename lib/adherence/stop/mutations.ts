@@ -2,7 +2,7 @@ import { requirePermission } from '@/lib/access/policy'
 import type { ClinicScope } from '@/lib/access/scope'
 import { recordAudit } from '@/lib/audit/mutations'
 import { dayIn } from '@/lib/day'
-import { within } from '@/lib/db/within'
+import { type Tx, within } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import { readStopState } from './queries'
 
@@ -19,9 +19,19 @@ export function reopenPlan(scope: ClinicScope, planId: string, now: Date): Promi
       select: { patientId: true, clinic: { select: { timeZone: true } } },
     })
     if (!plan) throw new NotFoundError('plan')
+    await lockLinks(tx, scope, planId)
     const { kind } = await readStopState(tx, scope, planId, dayIn(now, plan.clinic.timeZone))
     if (kind !== 'stopped') return
     await tx.planReopening.create({ data: { clinicId, planId, reopenedByUserId: userId, reopenedAt: now } })
     await recordAudit(tx, scope, { kind: 'plan-reopened', patientId: plan.patientId, planId })
   })
+}
+
+/**
+ * Answers that are being kept come before, those that wait come after and are not lifted (logCheckIn). In one order, for
+ * those who lock several.
+ */
+async function lockLinks(tx: Tx, { clinicId }: ClinicScope, planId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM share_link
+    WHERE clinic_id = ${clinicId}::uuid AND plan_id = ${planId}::uuid ORDER BY id FOR NO KEY UPDATE`
 }

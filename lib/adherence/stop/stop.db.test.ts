@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readWithin } from '@/lib/db/within'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
+import { readWithin, within } from '@/lib/db/within'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
+import { readScreening } from '@/lib/patient/screening/queries'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { logCheckIn } from '../mutations'
@@ -60,6 +62,33 @@ describe('a plan that said to stop', () => {
     const later = new Date(now.getTime() + 3000)
     await logCheckIn(share, toDayCheckIn({ pain: 8 }), later)
     expect(await onPage(today)).toMatchObject({ kind: 'stopped', pain: 8 })
+  })
+
+  it('stays stopped by what was sent before a re-opening and kept after it, which nobody could know of', async () => {
+    const { share, scope, plan, patient, onPage } = await arrange()
+    const at = (ms: number) => new Date(now.getTime() + ms)
+    await logCheckIn(share, toDayCheckIn({ pain: 7 }), now)
+    await reopenPlan(scope, plan.id, at(1000))
+    const kept = await logCheckIn(share, toDayCheckIn({ pain: 9, signs: ['RF01'] }), at(500))
+    expect(kept.receivedAt).toBe(at(1001).toISOString())
+    expect(await onPage(today)).toMatchObject({ kind: 'stopped', signs: ['RF01'] })
+    const { open } = await readWithin(scope, (tx) => readScreening(tx, scope, patient.id))
+    expect(open).toMatchObject([{ code: 'RF01', planId: plan.id }])
+    await reopenPlan(scope, plan.id, at(2000))
+    expect(await onPage(today)).toEqual({ kind: 'open' })
+  })
+
+  it('is re-opened after the answer that is just being kept, and with it', async () => {
+    const { share, scope, plan, onPage } = await arrange()
+    await logCheckIn(share, toDayCheckIn({ pain: 7 }), now)
+    let reopened: Promise<void> | undefined
+    await within(share, async (tx) => {
+      await tx.$executeRaw`SELECT 1 FROM share_link WHERE id = ${share.shareLinkId}::uuid FOR NO KEY UPDATE`
+      reopened = reopenPlan(scope, plan.id, new Date(now.getTime() + 1000))
+      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+    })
+    await reopened
+    expect(await onPage(today)).toEqual({ kind: 'open' })
   })
 
   it('is not re-opened by an assistant or another clinic', async () => {

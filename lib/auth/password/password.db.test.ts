@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
 import { withoutClinic } from '@/lib/db/within'
 import { rereadEnvironment } from '@/lib/environment'
 import { InputError, NotFoundError, TooManyError } from '@/lib/errors'
@@ -30,14 +31,6 @@ function attempt(email: string, typed: string, now = start, address = newAddress
     if (error instanceof TooManyError) return error.retryAfterSeconds
     throw error
   })
-}
-
-/** Whether a transaction waits for the one that asks: locks are read anew each time, activity once a transaction. */
-async function isWaitedFor(): Promise<boolean> {
-  const [row] = await ownerDatabase().$queryRaw<{ waiting: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM pg_locks
-      WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))) AS waiting`
-  return row?.waiting ?? false
 }
 
 function failuresOf(clinicId: string) {
@@ -158,7 +151,7 @@ describe('checkCredentials', () => {
     await asOneTransaction(async () => {
       await ownerDatabase().$executeRaw`SELECT 1 FROM attempt WHERE key = ${keys.address} FOR UPDATE`
       forgiven = withoutClinic((tx) => forgiveSignIn(tx, keys))
-      await expect.poll(isWaitedFor, { timeout: 30_000 }).toBe(true)
+      await expect.poll(() => isWaitedFor(ownerDatabase()), { timeout: 30_000 }).toBe(true)
       for (const key of [keys.pair, keys.account])
         await ownerDatabase().$executeRaw`SELECT 1 FROM attempt WHERE key = ${key} FOR UPDATE NOWAIT`
     })

@@ -13,6 +13,8 @@ export async function askYearAnew(tx: Tx, scope: ClinicScope, patientId: string)
   const links = await tx.shareLink.findMany({
     where: { clinicId: scope.clinicId, plan: { patientId }, proofKind: choice.kind, revokedAt: null },
     select: { id: true, planId: true },
+    // As everybody who locks several.
+    orderBy: { id: 'asc' },
   })
   for (const { id: shareLinkId, planId } of links) {
     const { row } = await makeProof(tx, scope, { shareLinkId, patientId }, choice)
