@@ -2,6 +2,7 @@ import { addDays } from '@/lib/day'
 import type { Schedule } from '@/lib/plan/frozen/to-schedule'
 import type { TimeOff } from './check-in'
 import type { PlanInForce } from './count-items'
+import { isNewer, type Said } from './day-log'
 import type { LoggedCheckIn } from './logged-check-in'
 import { toScheduledItems } from './schedule'
 import { type AdherenceSummary, summarizeAdherence } from './summarize'
@@ -76,10 +77,13 @@ export function toVersionsInForce({
   }))
 }
 
+/** By the instant, never by its text: the database writes one in its own zone, and without the zeros at its end. */
 function findLatestNote({ checkIns }: GivenPlan): LatestNote | null {
-  const notes = checkIns.flatMap(({ body, localDate, loggedAt }) =>
-    body.about === 'day' && body.note ? [{ date: localDate, text: body.note, loggedAt }] : [],
-  )
-  const newest = notes.sort((a, b) => a.loggedAt.localeCompare(b.loggedAt)).at(-1)
-  return newest ? { date: newest.date, text: newest.text } : null
+  let newest: Said<LatestNote> | null = null
+  for (const { id, body, localDate, loggedAt } of checkIns) {
+    if (body.about !== 'day' || !body.note) continue
+    const said = { value: { date: localDate, text: body.note }, at: Date.parse(loggedAt), id }
+    if (!newest || isNewer(said, newest)) newest = said
+  }
+  return newest?.value ?? null
 }
