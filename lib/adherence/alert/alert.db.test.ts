@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ClinicScope } from '@/lib/access/scope'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
 import { readWithin } from '@/lib/db/within'
 import { NotFoundError } from '@/lib/errors'
 import type { PatientSign } from '@/lib/safety/patient-signs'
 import { createMember } from '@/prisma/factories/member'
-import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { asOneTransaction, ownerDatabase } from '@/prisma/factories/owner-database'
 import { logCheckIn } from '../mutations'
 import { openPageNow, openPatientPage } from '../patient-page/queries'
 import { listPatientLines } from '../place/queries'
@@ -73,6 +74,23 @@ describe('an alert of high pain', () => {
     })
     expect(events.map(({ userId }) => userId)).toEqual([scope.userId])
     expect(JSON.stringify(events)).not.toContain('"pain"')
+  })
+
+  it('is marked by one after the other, so that of two who mark the same none waits for what waits for them', async () => {
+    const { say, open, scope, patient, clinic } = await arrange()
+    await say(7)
+    const [{ id: alertId } = { id: '' }] = await open()
+    let marked: Promise<void> | undefined
+    await asOneTransaction(async () => {
+      const tx = ownerDatabase()
+      await tx.$executeRaw`SELECT 1 FROM patient_place WHERE patient_id = ${patient.id}::uuid FOR UPDATE`
+      marked = markSeen(scope, patient.id, [alertId], now)
+      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+      const seen = { clinicId: clinic.id, alertId, seenByUserId: scope.userId, seenAt: now }
+      await tx.alertSeen.create({ data: seen })
+    })
+    await marked
+    expect(await open()).toEqual([])
   })
 
   it('comes again when the pain is higher than what was seen, or high on another day', async () => {

@@ -148,6 +148,10 @@ export async function seeAlerts(
 ): Promise<void> {
   const { clinicId, userId } = scope
   const ids = [...new Set(alertIds)]
+  // Each one that is marked locks the patient's place (migration patient_places): whoever marks several would hold it while
+  // waiting for the one that a second member marks, who waits for the place.
+  await tx.$executeRaw`SELECT 1 FROM patient_place
+    WHERE clinic_id = ${clinicId}::uuid AND patient_id = ${patientId}::uuid FOR UPDATE`
   const alerts = await tx.alert.findMany({
     where: { clinicId, patientId, id: { in: ids } },
     select: { id: true, planId: true },
