@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
-import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { asOneTransaction, ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { handOverPatient, handOverPatients } from './mutations'
 import { listLeaving } from './queries'
@@ -39,8 +40,21 @@ test('of two tabs that hand one patient over one is told where the patient went'
   )
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
-    reason: { name: 'ConflictError' },
+    reason: { name: 'ConflictError', current: { memberId: await therapistOf(patient.id) } },
   })
+})
+
+test('whoever waited while the patient went over is told to whom', async () => {
+  const { owner, from, to, patient } = await arrange()
+  let refused: Promise<unknown> | undefined
+  await asOneTransaction(async () => {
+    const tx = ownerDatabase()
+    await tx.patient.updateMany({ where: { id: patient.id }, data: { memberId: to.member.id } })
+    const change = { memberId: owner.member.id, was: from.member.id }
+    refused = handOverPatient(from.scope, patient.id, change).catch((error) => error)
+    await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+  })
+  expect(await refused).toMatchObject({ name: 'ConflictError', current: { memberId: to.member.id } })
 })
 
 test("an owner gives a therapist's patients to another, all or chosen ones, and nobody else's", async () => {

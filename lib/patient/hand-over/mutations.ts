@@ -30,7 +30,14 @@ export function handOverPatient(
       where: { clinicId, id: patientId, memberId: was },
       data: { memberId },
     })
-    if (count === 0) throw new ConflictError({ memberId: patient.memberId })
+    if (count === 0) {
+      // Read again: whoever was waited for has given the patient to somebody meanwhile.
+      const now = await tx.patient.findUniqueOrThrow({
+        where: byId(scope, patientId),
+        select: { memberId: true },
+      })
+      throw new ConflictError({ memberId: now.memberId })
+    }
     await recordAudit(tx, scope, { kind: 'patient-handed-over', patientId, memberId })
   })
 }
