@@ -107,11 +107,20 @@ function setsParts(sets: string, first: string | undefined, withHold: boolean): 
 const perSetText = (reps: readonly number[]) => `${reps.join('/')}${reps.length === 2 ? ' reps' : ''}`
 
 /** The word stays away where a bare number is read as repetitions. */
-function repsText({ sets, reps = 1, holdSec, distance }: Dosage, item: DosedItem | undefined): string {
+function repsText(dosage: Dosage, item: DosedItem | undefined): string {
+  const { sets, reps = 1, holdSec, distance } = dosage
   const bare =
     distance === undefined &&
+    !readsAsThousands(dosage) &&
     (sets === undefined || holdSec !== undefined || (item && readsAsReps(item, reps)))
   return bare ? range(reps) : `${range(reps)} reps`
+}
+
+/** Before "100km/wk" a bare 5 would be its thousands: "5 100km" is 5,100 km. */
+function readsAsThousands({ perDayTotal, perWeekTotal }: Dosage): boolean {
+  return [perDayTotal, perWeekTotal].some(
+    (total) => total !== undefined && total.unit !== 'min' && /^\d{3}$/.test(String(total.value)),
+  )
 }
 
 function isShort(minutes: Amount, sets: Amount | undefined, item: DosedItem | undefined): boolean {

@@ -246,6 +246,21 @@ describe('formatDose', () => {
     const parsed = parseDose(text, item)
     expect(parsed.ok && formatDose(parsed.dosage, { side: parsed.side, item })).toBe(text)
   })
+  it('marks repetitions before a distance of three digits, whose thousands they would be', () => {
+    const item = { kind: 'BA' } as const
+    for (const dosage of [
+      { reps: 1, perDay: { everyHours: 3 }, perWeekTotal: { value: 100, unit: 'km' } },
+      { sets: 3, reps: 10, perWeekTotal: { value: 100, unit: 'mi' } },
+      { reps: 5, perWeekTotal: { value: 99, unit: 'km' } },
+      { reps: 5, perWeekTotal: { value: 150, unit: 'min' } },
+    ] as const)
+      for (const known of [item, undefined])
+        expect(parseDose(formatDose(dosage, { item: known }), item)).toMatchObject({ ok: true, dosage })
+    expect(formatDose({ reps: 5, perWeekTotal: { value: 100, unit: 'km' } }, { item })).toBe(
+      '5 reps 100km/wk',
+    )
+    expect(formatDose({ reps: 5, perWeekTotal: { value: 99, unit: 'km' } }, { item })).toBe('5 99km/wk')
+  })
   it('marks repetitions where the item is not known', () => {
     expect(formatDose({ sets: 3, reps: 10, daysPerWeek: 3 })).toBe('3x10 reps 3/w')
   })
