@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ConflictError, InputError, OutageError, StorageError } from './errors'
-import { toOutage } from './outage'
+import { isUndone, toOutage } from './outage'
 
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code })
 
@@ -48,4 +48,16 @@ it.each([
 it('leaves what was translated already', () => {
   const [outage, storage] = [new OutageError(), new StorageError('closed')]
   expect([toOutage(outage), toOutage(storage)]).toEqual([outage, storage])
+})
+
+it('knows what was undone for another transaction, which is no outage', () => {
+  const undone = [
+    coded('40P01'),
+    coded('P2034'),
+    Object.assign(coded('P2010'), { meta: { driverAdapterError: { cause: { originalCode: '40001' } } } }),
+  ]
+  expect(undone.map((error) => [isUndone(error), toOutage(error)])).toEqual(undone.map(() => [true, null]))
+  expect([coded('P2002'), coded('57P01'), new OutageError(), null].map(isUndone)).toEqual(
+    Array(4).fill(false),
+  )
 })

@@ -25,6 +25,14 @@ export function toOutage(error: unknown): OutageError | StorageError | null {
   return found.some(isAway) ? new OutageError({ cause: error }) : null
 }
 
+/** Of PostgreSQL (deadlock, serialization failure), and Prisma's word for both. */
+const undone = /^(40P01|40001|P2034)$/
+
+/** Whether the database undid a whole transaction so that another one could go on: the same may be tried again at once. */
+export function isUndone(error: unknown): boolean {
+  return listParts(error).some(({ code }) => undone.test(code))
+}
+
 type Part = { code: string; message: string }
 
 function listParts(error: unknown, depth = 0): Part[] {

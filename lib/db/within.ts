@@ -1,7 +1,7 @@
 import type { ClinicScope, ShareScope } from '@/lib/access/scope'
 import { environment } from '@/lib/environment'
 import { OutageError } from '@/lib/errors'
-import { toOutage } from '@/lib/outage'
+import { isUndone, toOutage } from '@/lib/outage'
 import { markOutage } from '@/lib/request-outage.mjs'
 import { database } from './client'
 import { Prisma } from './generated/client'
@@ -10,11 +10,14 @@ import { Prisma } from './generated/client'
 export type Tx = Prisma.TransactionClient
 
 const limits = { maxWait: 10_000, timeout: 20_000 }
+/** Of two that wait for one another the database undoes one, which comes through once the other is over. */
+const mostTries = 3
 
 /**
  * Runs work in one transaction that sees and writes the scope's clinic alone: row-level security reads
  * `app.clinic_id`, which ends with the transaction, so that a transaction-mode pooler works too.
- * Resolves to what work returns; a rejection rolls everything back. Throws OutageError while the database is away and
+ * Resolves to what work returns; a rejection rolls everything back. Work that the database undid for the sake of another
+ * transaction is done anew, so it changes nothing but the database. Throws OutageError while the database is away and
  * StorageError when its disk is full.
  */
 export function within<Result>(
@@ -60,13 +63,14 @@ export async function inOneStatement<Row>(statement: Prisma.Sql): Promise<Row[]>
 
 type Begin = { clinicId?: string; auth?: boolean; readOnly?: boolean }
 
-async function transact<Result>(begin: Begin, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+async function transact<Result>(begin: Begin, work: (tx: Tx) => Promise<Result>, tries = 1): Promise<Result> {
   try {
     return await database().$transaction(async (tx) => {
       await enter(tx, begin)
       return work(tx)
     }, limits)
   } catch (error) {
+    if (tries < mostTries && isUndone(error)) return transact(begin, work, tries + 1)
     throw noteOutage(error)
   }
 }
