@@ -113,7 +113,7 @@ export async function readGivenPlans(
       SELECT DISTINCT ON (p.patient_id) p.patient_id, p.id AS plan_id
       FROM plan p JOIN plan_version v ON v.clinic_id = p.clinic_id AND v.plan_id = p.id
       WHERE p.clinic_id = ${clinicId}::uuid AND ${which}
-      ORDER BY p.patient_id, v.published_at DESC
+      ORDER BY p.patient_id, v.published_at DESC, p.id DESC
     ) given
     JOIN clinic ON clinic.id = ${clinicId}::uuid`
   return rows.map((row) => ({ ...row, versions: row.versions.map(readSchedule) }))

@@ -109,7 +109,7 @@ async function findNames(
   })
   const members = await tx.member.findMany({
     where: { clinicId },
-    orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }],
+    orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }, { id: 'asc' }],
     select: { id: true, userId: true, user: { select: { name: true } } },
   })
   const names = new Map<string, string>([

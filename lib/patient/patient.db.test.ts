@@ -35,6 +35,21 @@ const eventsOf = async (clinicId: string) =>
 /** Nothing hangs on the data of these patients. */
 const alone = { yearCorrected: async () => undefined }
 
+it('a patient’s plans that were changed at the same instant stand in one order, the newest of the list first', async () => {
+  const { scope, user } = await therapist()
+  const patient = await createPatient({ clinicId: scope.clinicId })
+  const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
+  for (const n of [2, 5, 1, 4, 3])
+    await createPlan({
+      ...{ clinicId: scope.clinicId, patientId: patient.id, userId: user.id },
+      ...{ id: id(n), createdAt: now },
+    })
+  const { plans } = await getPatient(scope, patient.id)
+  expect(plans.map((plan) => plan.id)).toEqual([5, 4, 3, 2, 1].map(id))
+  const { patients } = await listPatients(scope, patientListSchema.parse({}))
+  expect(patients.map(({ plan }) => plan?.id)).toEqual([id(5)])
+})
+
 describe('addPatient', () => {
   it('needs a first name alone, gives the patient to whoever adds them, and is recorded', async () => {
     const { scope, member } = await therapist()

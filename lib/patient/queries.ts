@@ -16,14 +16,19 @@ const planFields = {
   versions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, publishedAt: true } },
   shareLinks: {
     where: { revokedAt: null, helperRole: null },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 1,
     select: { createdAt: true, lastOpenedAt: true },
   },
 } satisfies Prisma.PlanSelect
 
 const rowInclude = {
-  plans: { where: { archivedAt: null }, orderBy: { updatedAt: 'desc' }, take: 1, select: planFields },
+  plans: {
+    where: { archivedAt: null },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: planFields,
+  },
 } satisfies Prisma.PatientInclude
 
 /**
@@ -116,7 +121,10 @@ export async function readPatient(tx: Tx, scope: ClinicScope, patientId: string)
   const row = await tx.patient.findUnique({
     where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
     include: {
-      plans: { orderBy: { updatedAt: 'desc' }, select: { ...planFields, archivedAt: true } },
+      plans: {
+        orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+        select: { ...planFields, archivedAt: true },
+      },
       member: { select: { user: { select: { name: true } } } },
     },
   })

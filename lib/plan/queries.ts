@@ -156,7 +156,7 @@ async function readPatient(tx: Tx, scope: ClinicScope, patientId: string): Promi
 async function readLink(tx: Tx, scope: ClinicScope, planId: string): Promise<BuilderPlan['link']> {
   const link = await tx.shareLink.findFirst({
     where: { clinicId: scope.clinicId, planId, revokedAt: null, helperRole: null },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { createdAt: true, lastOpenedAt: true },
   })
   if (!link) return { state: 'none', madeAt: null, lastOpenedAt: null }

@@ -42,7 +42,7 @@ export async function getLinkPlan(tx: Tx, scope: ClinicScope, planId: string) {
 export async function findLiveLink(tx: Tx, scope: ClinicScope, planId: string): Promise<LiveLink | null> {
   const link = await tx.shareLink.findFirst({
     where: { clinicId: scope.clinicId, planId, revokedAt: null, helperRole: null },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
   return link && toLiveLink(link)
 }

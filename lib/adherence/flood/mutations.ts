@@ -39,7 +39,7 @@ export function setFloodAside(
     await seeAlerts(tx, scope, patientId, alertIds, now)
     const alerts = await tx.alert.findMany({
       where: { clinicId, patientId, id: { in: [...alertIds] } },
-      orderBy: { raisedAt: 'asc' },
+      orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
     })
     if (alerts.some(({ kind }) => kind !== 'flood')) throw new InputError(said('adherence.refused.noFlood'))
     let total = 0

@@ -104,7 +104,7 @@ export async function listOwnSessions(current: SessionMember, now: Date): Promis
         expires: { gt: now },
         lastSeen: { gt: new Date(now.getTime() - current.session.idleMs) },
       },
-      orderBy: { lastSeen: 'desc' },
+      orderBy: [{ lastSeen: 'desc' }, { id: 'desc' }],
       select: { id: true, createdAt: true, lastSeen: true, address: true, userAgent: true },
     }),
   )

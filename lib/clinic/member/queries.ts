@@ -19,7 +19,7 @@ export async function listMembers(scope: ClinicScope): Promise<Member[]> {
   const rows = await readWithin(scope, (tx) =>
     tx.member.findMany({
       where: { clinicId: scope.clinicId },
-      orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }],
+      orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }, { id: 'asc' }],
       select: {
         id: true,
         userId: true,

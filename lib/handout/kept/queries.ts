@@ -31,7 +31,7 @@ function findRow(scope: ClinicScope, key: string) {
   return readWithin(scope, (tx) =>
     tx.keptHandout.findFirst({
       where: { clinicId: scope.clinicId, key },
-      orderBy: { keptAt: 'desc' },
+      orderBy: [{ keptAt: 'desc' }, { mediaKey: 'desc' }],
       select: { mediaKey: true, missing: true },
     }),
   )

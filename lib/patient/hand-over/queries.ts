@@ -13,6 +13,7 @@ export type Therapist = { id: string; name: string }
 export async function readTherapists(tx: Tx, { clinicId }: ClinicScope): Promise<Therapist[]> {
   const members = await tx.member.findMany({
     where: { clinicId, removedAt: null },
+    orderBy: { id: 'asc' },
     select: { id: true, role: true, user: { select: { name: true } } },
   })
   return members

@@ -57,7 +57,7 @@ export async function readScreening(tx: Tx, scope: OfClinic, patientId: string):
 async function readSaidByPatient(tx: Tx, clinicId: string, patientId: string): Promise<SaidRow[]> {
   const alerts = await tx.alert.findMany({
     where: { clinicId, patientId, kind: 'red-flag', checkIn: { setAside: null } },
-    orderBy: { raisedAt: 'desc' },
+    orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }],
     select: {
       planId: true,
       raisedAt: true,

@@ -21,7 +21,7 @@ export async function listItemUses(
       FROM plan p JOIN patient t ON t.clinic_id = p.clinic_id AND t.id = p.patient_id
       WHERE p.clinic_id = ${scope.clinicId}::uuid AND p.archived_at IS NULL AND t.archived_at IS NULL
         AND p.content @> ${line}::jsonb
-      ORDER BY p.updated_at DESC LIMIT ${mostListed}`
+      ORDER BY p.updated_at DESC, p.id DESC LIMIT ${mostListed}`
   })
   await recordReading(scope, { kind: 'item-uses-read', slug })
   return { count: rows[0]?.count ?? 0, uses: rows.map(({ count: _, ...use }) => use) }
@@ -48,7 +48,7 @@ export function listRecentItems(scope: ClinicScope, limit: number): Promise<stri
       SELECT line.slug FROM (
         SELECT id, content, updated_at FROM plan
         WHERE clinic_id = ${scope.clinicId}::uuid AND changed_by_user_id = ${scope.userId}::uuid
-        ORDER BY updated_at DESC LIMIT ${plansLookedAt}
+        ORDER BY updated_at DESC, id DESC LIMIT ${plansLookedAt}
       ) p, LATERAL (
         SELECT value ->> 'slug' AS slug FROM jsonb_path_query(p.content, '$.phases[*].items[*]') AS value
       ) line

@@ -47,7 +47,12 @@ async function read(
   const row = await tx.patient.findUnique({
     where: byId(scope, patientId),
     include: {
-      plans: { where: { archivedAt: null }, orderBy: { updatedAt: 'desc' }, take: 1, select: { id: true } },
+      plans: {
+        where: { archivedAt: null },
+        orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { id: true },
+      },
     },
   })
   if (!row) throw new NotFoundError('patient')

@@ -80,6 +80,6 @@ function readRows(tx: Tx, scope: ClinicScope, slug: string, search: string): Pro
     FROM plan p JOIN patient t ON t.clinic_id = p.clinic_id AND t.id = p.patient_id
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY (t.member_id IS NOT DISTINCT FROM ${memberId}::uuid
-      OR p.changed_by_user_id IS NOT DISTINCT FROM ${userId}::uuid) DESC, p.updated_at DESC
+      OR p.changed_by_user_id IS NOT DISTINCT FROM ${userId}::uuid) DESC, p.updated_at DESC, p.id DESC
     LIMIT ${mostListed}`
 }
