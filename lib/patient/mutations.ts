@@ -45,6 +45,7 @@ export async function changePatient(
 ): Promise<void> {
   requirePermission(scope, 'changePatient')
   await within(scope, async (tx) => {
+    await lockPatient(tx, scope, patientId)
     const before = await tx.patient.findUnique({ where: byId(scope, patientId) })
     if (!before) throw new NotFoundError('patient')
     await check(tx, scope, input, now, patientId)
@@ -60,6 +61,14 @@ export async function changePatient(
     const [old, year] = [before, data].map(({ birthDate }) => birthDate?.getUTCFullYear())
     if (year !== undefined && year !== old) await followUp.yearCorrected(tx, scope, patientId)
   })
+}
+
+/**
+ * Two who write of a patient at once wait here for one another: what follows from a change is told by what really stood
+ * before it.
+ */
+export async function lockPatient(tx: Tx, { clinicId }: ClinicScope, patientId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
 }
 
 /** Puts a patient away: out of the lists, nothing is deleted. Throws NotFoundError. */
@@ -96,6 +105,8 @@ async function check(tx: Tx, scope: ClinicScope, input: PatientInput, now: Date,
   if (input.birthDate && input.birthDate > dayIn(now, clinic.timeZone))
     throw refuse('birthDate', input.birthDate, 'birthDate')
   if (input.recordNumber) {
+    // Of two who give the same number at once, the second looks after the first is done.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${clinicId} ${input.recordNumber}`}, 0))`
     const other = await tx.patient.findFirst({
       where: { clinicId, recordNumber: input.recordNumber, id: patientId ? { not: patientId } : undefined },
       select: { id: true },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { ClinicScope } from '@/lib/access/scope'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
+import type { Tx } from '@/lib/db/within'
 import { ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
-import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { asOneTransaction, ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatient } from '@/prisma/factories/patient'
 import { createPlan, toContent } from '@/prisma/factories/plan'
 import { createPlanVersion } from '@/prisma/factories/plan-version'
@@ -109,6 +112,36 @@ describe('changePatient', () => {
     expect((await eventsOf(scope.clinicId)).slice(1)).toEqual([
       { kind: 'patient-changed', patientId: id, fields: ['lastName', 'birthDate'] },
     ])
+  })
+})
+
+describe('two at once', () => {
+  it('do not give two patients one record number', async () => {
+    const { scope } = await therapist()
+    const add = () => addPatient(scope, typed({ recordNumber: 'HS-1' }), now)
+    const both = await Promise.allSettled([add(), add()])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { name: 'InputError', problems: [{ path: 'recordNumber' }] },
+    })
+  })
+
+  it('who change a year of birth each from what really stood have the links ask anew', async () => {
+    const { scope } = await therapist()
+    const id = await addPatient(scope, typed({ birthDate: '1950-05-01' }), now)
+    const asked: string[] = []
+    const yearCorrected = async (_tx: Tx, _scope: ClinicScope, patientId: string) =>
+      void asked.push(patientId)
+    let changed: Promise<void> | undefined
+    await asOneTransaction(async () => {
+      const tx = ownerDatabase()
+      await tx.patient.updateMany({ where: { id }, data: { birthDate: new Date('1951-05-01') } })
+      changed = changePatient(scope, id, typed({ birthDate: '1950-05-01' }), now, { yearCorrected })
+      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+    })
+    await changed
+    expect(asked).toEqual([id])
+    expect((await getPatient(scope, id)).birthDate).toBe('1950-05-01')
   })
 })
 

@@ -3,10 +3,11 @@ import { takeDraftKey } from '@/lib/auth/draft-key/mutations'
 import { findPasswordToken } from '@/lib/auth/password/queries'
 import { openSession } from '@/lib/auth/session/mutations'
 import { findSessionMember } from '@/lib/auth/session/queries'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
 import { ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
-import { ownerDatabase } from '@/prisma/factories/owner-database'
+import { asOneTransaction, ownerDatabase } from '@/prisma/factories/owner-database'
 import { addMember, changeRole, removeMember, resetPassword, restoreMember } from './mutations'
 import { listMembers } from './queries'
 import { memberSchema } from './schema'
@@ -38,6 +39,18 @@ describe('addMember', () => {
     const error = await addMember(scope, colleague('ada@two.test'), now).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(InputError)
     expect(error.problems[0].path).toBe('email')
+  })
+
+  it('is told at the field too while somebody else is just adding them', async () => {
+    const { scope } = await ownedClinic()
+    let refused: Promise<unknown> | undefined
+    await asOneTransaction(async () => {
+      const tx = ownerDatabase()
+      await tx.user.create({ data: { email: 'ada@four.test', name: 'Ada Brook' }, select: { id: true } })
+      refused = addMember(scope, colleague('ada@four.test'), now).catch((error) => error)
+      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+    })
+    expect(await refused).toMatchObject({ name: 'InputError', problems: [{ path: 'email' }] })
   })
 
   it('is the owner’s alone', async () => {

@@ -8,6 +8,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError, NotFoundError, TooManyError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
+import { lockPatient } from '@/lib/patient/mutations'
 import { findForm } from '../find-form'
 import { findMeasure } from '../measures'
 import { readTyped } from '../read-typed'
@@ -31,8 +32,8 @@ export function askOnLink(
   requireAskable(asked)
   const { clinicId, userId } = scope
   return within(scope, async (tx) => {
-    // Two who ask at once wait here for one another, so that the second is told of the first.
-    await tx.$executeRaw`SELECT 1 FROM patient WHERE clinic_id = ${clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
+    // The second who asks is told of the first.
+    await lockPatient(tx, scope, patientId)
     const patient = await tx.patient.findUnique({ where: byId(scope, patientId), select: { id: true } })
     if (!patient) throw new NotFoundError('patient')
     const newest = await readLinkMeasures(tx, scope, patientId)

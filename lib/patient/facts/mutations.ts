@@ -6,6 +6,7 @@ import { type Tx, within } from '@/lib/db/within'
 import { ConflictError, InputError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
 import { unknownFlagProblems } from '@/lib/safety/flag-names'
+import { lockPatient } from '../mutations'
 import { readPatientFacts } from './queries'
 import type { FactsChange, StoredFacts } from './stored-facts'
 
@@ -34,8 +35,8 @@ export async function writePatientFacts(
 ): Promise<StoredFacts> {
   requirePermission(scope, 'changePatient')
   requireKnownFlags(facts)
-  // Two who record at once wait here for one another, so that the second is told of the first.
-  await tx.$executeRaw`SELECT 1 FROM patient WHERE clinic_id = ${scope.clinicId}::uuid AND id = ${patientId}::uuid FOR NO KEY UPDATE`
+  // The second who records is told of the first.
+  await lockPatient(tx, scope, patientId)
   const newest = await readPatientFacts(tx, scope, patientId)
   if (isDeepStrictEqual(newest.facts, facts)) return newest
   if (newest.revision !== revision) throw new ConflictError(newest)
