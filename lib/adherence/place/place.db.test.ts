@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClinicScope } from '@/lib/access/scope'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
 import { within } from '@/lib/db/within'
 import { archivePatient } from '@/lib/patient/mutations'
 import { archivePlan } from '@/lib/plan/mutations/archive-plan'
@@ -230,7 +231,7 @@ describe('a place', () => {
       expect(await placeTurned(tx, scope, now)).toBe(1)
       // Waits for this transaction, because it changes the same place.
       logged = logCheckIn(share, toDayCheckIn({ note: 'It hurts' }), now)
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
     })
     await logged
     expect((await listed(scope))[0]).toContain('lookFirst')

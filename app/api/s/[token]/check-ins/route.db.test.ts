@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { answersPerHour } from '@/lib/adherence/flood/flood'
+import { addDays } from '@/lib/day'
 import { createClinic } from '@/prisma/factories/clinic'
 import { createMember } from '@/prisma/factories/member'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
@@ -10,6 +11,8 @@ import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { createShareLink } from '@/prisma/factories/share-link'
 import { POST } from './route'
 
+/** One day for all of a test: at midnight the same box of a page would be another day's. */
+const today = new Date().toISOString().slice(0, 10)
 let sender = 0
 
 async function arrange() {
@@ -43,7 +46,7 @@ function toCheckIn(given: object = {}) {
   return {
     id: randomUUID(),
     itemId: 'bridge-line',
-    localDate: now.slice(0, 10),
+    localDate: today,
     loggedAt: now,
     body,
     ...given,
@@ -51,7 +54,7 @@ function toCheckIn(given: object = {}) {
 }
 
 function toForm(fields: Record<string, string>): URLSearchParams {
-  return new URLSearchParams({ id: 'page-view', localDate: new Date().toISOString().slice(0, 10), ...fields })
+  return new URLSearchParams({ id: 'page-view', localDate: today, ...fields })
 }
 
 describe('POST /api/s/:token/check-ins', () => {
@@ -108,7 +111,7 @@ describe('POST /api/s/:token/check-ins', () => {
 
   it('takes the same box for two days from one page as two', async () => {
     const { token, kept } = await arrange()
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+    const yesterday = addDays(today, -1)
     await post(token, toForm({ itemId: 'bridge-line', mark: '.done', localDate: yesterday }))
     await post(token, toForm({ itemId: 'bridge-line', mark: '.done' }))
     expect((await kept()).map(({ body }) => body)).toEqual([
@@ -139,7 +142,6 @@ describe('POST /api/s/:token/check-ins', () => {
 
   it('takes time off and pain before from their forms, and leads back to today', async () => {
     const { token, linkId, kept } = await arrange()
-    const today = new Date().toISOString().slice(0, 10)
     const off = await post(token, toForm({ from: today, until: today, why: 'illness' }))
     expect(off.headers.get('Location')).toBe(`/s/${token}#today`)
     await post(token, toForm({ painBefore: '6', painAfter: '2' }))
