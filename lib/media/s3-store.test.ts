@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { EnvironmentError } from '@/lib/environment'
 import { OutageError } from '@/lib/errors'
 import { S3Store } from './s3-store'
@@ -21,20 +20,32 @@ let address: string
 let bucket = 0
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'plinth-s3-'))
-  const port = await freePort()
-  address = `http://127.0.0.1:${port}`
   // Its page marks are made with a cipher that OpenSSL 3 keeps for old programs.
   const program = path.join(
     path.dirname(createRequire(import.meta.url).resolve('s3rver/package.json')),
     'bin/s3rver.js',
   )
-  const options = ['--directory', folder, '--address', '127.0.0.1', '--port', String(port), '--silent']
+  const options = ['--directory', folder, '--address', '127.0.0.1', '--port', '0', '--silent']
   const made = buckets.flatMap((name) => ['--configure-bucket', name])
-  server = spawn(process.execPath, ['--openssl-legacy-provider', program, ...options, ...made])
-  await vi.waitFor(() => fetch(address), { timeout: 50_000, interval: 200 })
+  const child = spawn(process.execPath, ['--openssl-legacy-provider', program, ...options, ...made], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  server = child
+  // It takes a port itself and tells it: one that was found free before may be another's by the time it listens.
+  address = await new Promise((resolve, reject) => {
+    let told = ''
+    child.once('exit', () => reject(new Error(`s3rver ended: ${told}`)))
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      told += text
+      const port = /listening on \S+:(\d+)\n/.exec(told)?.[1]
+      if (port) resolve(`http://127.0.0.1:${port}`)
+    })
+  })
 }, 60_000)
 afterAll(async () => {
-  server.kill('SIGKILL')
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  // Whoever has ended already cannot be killed, and tells nothing any more.
+  if (server.kill('SIGKILL')) await ended
   await rm(folder, { recursive: true, force: true })
 })
 beforeEach(() => {
@@ -58,18 +69,10 @@ describe('S3Store', () => {
   })
 
   it('is away while the server is, and has lost nothing when it is back', async () => {
-    const away = new S3Store({ ...settings, url: `http://127.0.0.1:${await freePort()}/clinic-media` })
+    // Below those that anybody is given, and nobody's own.
+    const away = new S3Store({ ...settings, url: 'http://127.0.0.1:2/clinic-media' })
     const key = toMediaKey(drawing, 'svg')
     for (const ask of [() => away.put(drawing, 'svg'), () => away.read(key), () => away.open(key)])
       await expect(ask()).rejects.toThrow(OutageError)
   })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
