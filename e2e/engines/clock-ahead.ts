@@ -18,3 +18,21 @@ function setAhead(milliseconds: number): void {
   } as DateConstructor
   performance.now = () => trueCount() + milliseconds
 }
+
+/**
+ * An expression that has the counting clock of a page stand, and go on by so many milliseconds alone. What it is worth comes
+ * when the page, whose ticks are a tenth of a second apart, has seen it.
+ */
+export function toClockStanding(milliseconds: number): string {
+  return `(${stand.toString()})(${milliseconds})`
+}
+
+/** Runs in the page, from its text alone. */
+function stand(milliseconds: number): Promise<void> {
+  const clocks = window as unknown as { trueCount?: () => number; stoodAt?: number }
+  clocks.trueCount ??= performance.now.bind(performance)
+  const at = (clocks.stoodAt ?? performance.now()) + milliseconds
+  clocks.stoodAt = at
+  performance.now = () => at
+  return new Promise((resolve) => setTimeout(resolve, 200))
+}

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { toClockAhead } from './clock-ahead'
+import { toClockAhead, toClockStanding } from './clock-ahead'
 import type { Device } from './drivers/device'
 import { type Role, toFinding, toReaching } from './find-shown'
 import type { Line } from './line'
@@ -75,6 +75,20 @@ export class Phone {
   async setAhead(milliseconds: number): Promise<void> {
     await this.device.read(toClockAhead(milliseconds))
     await this.lookAgain()
+  }
+
+  /** Has what is counted on the page stand, however long a busy machine takes for the next step, until it is told to go on. */
+  async stand(): Promise<void> {
+    await this.device.read(toClockStanding(0))
+  }
+
+  /** Lets what stands go on, half a second at a time, until the page says a text. */
+  async passUntilSays(text: string): Promise<void> {
+    const pass = async () => {
+      await this.device.read(toClockStanding(500))
+      return this.readText()
+    }
+    await expect.poll(pass).toMatch(text)
   }
 
   async cutNetwork(): Promise<void> {
