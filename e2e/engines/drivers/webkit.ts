@@ -16,10 +16,7 @@ export function startWebKit({ driver, browser }: { driver: string; browser: stri
     name: 'WebKit',
     async openDevice({ timeZone }) {
       const home = await mkdtemp(path.join(tmpdir(), 'plinth-webkit-'))
-      const port = await findFreePort()
-      const process = startDriver(driver, { port, timeZone, home })
-      const ask = toAsk(`http://127.0.0.1:${port}`)
-      await untilReady(ask, process)
+      const { process, ask } = await startReady(driver, { timeZone, home })
       const options = { binary: browser, args: ['--automation'] }
       const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
         capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
@@ -100,13 +97,25 @@ function endGroup({ pid, exitCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM')
 }
 
-async function untilReady(ask: Ask, driver: ChildProcess): Promise<void> {
-  while (driver.exitCode === null) {
-    const status = await ask<{ ready: boolean }>('GET', '/status').catch(() => null)
-    if (status?.ready) return
-    await setTimeout(50)
+/** A driver that answers. Another test may take a port that is free before the driver does: then there is a next one. */
+async function startReady(driver: string, surroundings: { timeZone: string; home: string }) {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const port = await findFreePort()
+    const process = startDriver(driver, { port, ...surroundings })
+    const ask = toAsk(`http://127.0.0.1:${port}`)
+    if (await isReady(ask, process)) return { process, ask }
   }
   throw new Error('WebKitWebDriver did not start.')
+}
+
+/** Waits until a driver answers; false where it has ended. */
+async function isReady(ask: Ask, driver: ChildProcess): Promise<boolean> {
+  while (driver.exitCode === null) {
+    const status = await ask<{ ready: boolean }>('GET', '/status').catch(() => null)
+    if (status?.ready) return true
+    await setTimeout(50)
+  }
+  return false
 }
 
 /** A window has a frame: it is made as much larger as the page is too small. */
