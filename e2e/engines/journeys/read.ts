@@ -30,7 +30,7 @@ export const readJourneys: Journeys = {
     await phone.expectSays('You should feel')
     const drawn =
       'document.querySelector("details[open] img, details[open] svg").getBoundingClientRect().width'
-    expect(await phone.device.read(drawn)).toBeGreaterThan(100)
+    await expect.poll(() => phone.device.read(drawn)).toBeGreaterThan(100)
   },
 
   'a plan in Spanish is read and ticked': async ({ share, takePhone }) => {
