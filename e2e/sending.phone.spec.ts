@@ -2,6 +2,9 @@ import type { Page, Route } from '@playwright/test'
 import { expect, test } from './fixtures/journey'
 import { PatientPage } from './pages/patient-page'
 
+// The worker of the link sends what waits too, at a time of the browser's own: here the page alone does.
+test.use({ serviceWorkers: 'block' })
+
 /** Lets what is sent wait until it is answered by `answer`. */
 async function holdAnswers(page: Page) {
   const held: Route[] = []
