@@ -36,9 +36,12 @@ const test = journey.extend<{
   },
 })
 
+/** Tells a PIN, and waits for the page that answers it: the next try is typed there, and what was counted is counted. */
 async function type(page: Page, typed: string): Promise<void> {
   await page.getByLabel('PIN').fill(typed)
+  const answered = page.waitForEvent('domcontentloaded')
   await page.getByRole('button', { name: 'Open my page' }).click()
+  await answered
 }
 
 const asks = (page: Page) => expect(page.getByRole('heading', { name: 'Enter your PIN' })).toBeVisible()
