@@ -32,6 +32,7 @@ test('what I always give of an exercise and of its kind comes with each that I a
   await builder.choose('Clamshell', 'Clear my default for this exercise: 3x12 1/d 3/w')
   await expect(page.getByText('Your default for Clamshell is cleared').first()).toBeVisible()
   await builder.choose('Clamshell', 'Clear my default for every “Strength”: 3x12 1/d 3/w')
+  await expect(page.getByText('Your default for every “Strength” is cleared').first()).toBeVisible()
 
   await open([bridge])
   await builder.add('Clamshell')

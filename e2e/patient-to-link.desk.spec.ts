@@ -112,6 +112,8 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
       .click()
     await patient.getByRole('button', { name: 'Save' }).click()
     await expect(patient.getByText('Worst pain: 4 of 10')).toBeVisible()
+    // The clinic has it, which the therapist relies on.
+    await expect(patient.getByText('Saved. Thank you.')).toBeVisible()
     await expectAccessibleInAllColors(patient)
   })
 

@@ -22,7 +22,7 @@ test('a warning sign and a question reach the therapist, and the patient sees wh
   await expect(signs.getByRole('checkbox', { checked: true })).toHaveCount(1)
   await phone.getByText(/^Add a note/).click()
   await phone.getByLabel(/^Note for/).fill('Can I do it sitting down?')
-  await phone.getByRole('button', { name: 'Save' }).click()
+  await new PatientPage(phone).sent(() => phone.getByRole('button', { name: 'Save' }).click())
 
   await expect(phone.getByRole('heading', { level: 1, name: 'Call 911 now' })).toBeVisible()
   await expect(phone.getByRole('link', { name: 'Call 911' }).first()).toHaveAttribute('href', 'tel:911')
