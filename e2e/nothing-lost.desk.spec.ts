@@ -38,7 +38,14 @@ test('what a full disk or an absent database refuses is kept here and sent when 
   status = 503
   await page.getByRole('button', { name: 'Try now' }).click()
   await expect(page.getByText('The server has not taken changes since')).toBeVisible()
-  await builder.saved(() => page.unroute('**/api/plans/**'))
+  // A try that was refused may be under way still.
+  const taken = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PUT' && response.url().includes('/api/plans/') && response.ok(),
+  )
+  await page.unroute('**/api/plans/**')
+  await taken
+  await builder.expectSaved()
   await page.reload()
   await expect(builder.row('Bridge')).toContainText('2x9 3/w')
 })
