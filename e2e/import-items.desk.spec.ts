@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { BuilderPage } from './pages/builder-page'
+import { pressUntil } from './pages/press-until'
 
 const headers = 'Name;Type;Bit of the body;Side;Start;Steps;Feel;Stop if;Usual dose'
 const slide =
@@ -92,9 +93,10 @@ test('the same file again doubles nothing, and what came in by mistake goes out 
     ['Excel (XLSX)', 'PK'],
     ['JSON', '{\n  "items"'],
   ] as const) {
-    await page.getByRole('button', { name: 'Export…' }).click()
+    const item = page.getByRole('menuitem', { name: format })
+    await pressUntil(page.getByRole('button', { name: 'Export…' }), item)
     const saved = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: format }).click()
+    await item.click()
     expect((await readFile(await (await saved).path(), 'utf8')).startsWith(start)).toBe(true)
     await expect(page.getByText('2 items are in the file.').first()).toBeVisible()
   }

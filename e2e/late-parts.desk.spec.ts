@@ -30,10 +30,12 @@ test('what is pressed before its part is there is done when it comes', async ({ 
   await page.goto(`/plans/${plan.id}`)
   const builder = new BuilderPage(page)
   const name = builder.row('Bridge').locator('[data-row-name]')
+  // A page that has just been drawn may not listen yet; once it does, a second D would be typed.
   await expect(async () => {
+    if ((await name.getAttribute('aria-expanded')) === 'true') return
     await name.focus()
     await page.keyboard.press('d')
-    await expect(name).toHaveAttribute('aria-expanded', 'true', { timeout: 500 })
+    await expect(name).toHaveAttribute('aria-expanded', 'true', { timeout: 5_000 })
   }).toPass()
   await page.keyboard.type('3x12 2/d')
   await letThrough()
@@ -51,8 +53,11 @@ test('a menu that was asked for early opens once it is there, and is left by Esc
   const more = page.getByRole('button', { name: 'More for Bridge' })
   const remove = page.getByRole('menuitem', { name: 'Remove' })
   await expect(more).toBeVisible()
-  await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused()
+  // A page that has just been drawn may not listen yet.
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused({ timeout: 2_000 })
+  }).toPass()
   await more.focus()
   await page.keyboard.press('Enter')
   await letThrough()

@@ -4,6 +4,7 @@ import { createMember } from '@/prisma/factories/member'
 import { expectAccessible } from './fixtures/accessibility'
 import { grayPhoto } from './fixtures/gray-photo'
 import { expect, signIn, test } from './fixtures/journey'
+import { pressUntil } from './pages/press-until'
 
 test('an own item goes to another clinic with its photo in one file, looked at before it is added', async ({
   signedIn: page,
@@ -25,9 +26,10 @@ test('an own item goes to another clinic with its photo in one file, looked at b
   await expect(page.getByRole('heading', { level: 1, name: 'Towel slide on the table' })).toBeVisible()
 
   await page.goto('/catalog')
-  await page.getByRole('button', { name: 'Export…' }).click()
+  const packed = page.getByRole('menuitem', { name: 'With photos and films (ZIP)' })
+  await pressUntil(page.getByRole('button', { name: 'Export…' }), packed)
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'With photos and films (ZIP)' }).click()
+  await packed.click()
   const file = await download
   expect(file.suggestedFilename()).toBe('own-items.zip')
   const buffer = await readFile(await file.path())

@@ -69,8 +69,12 @@ test('the box in the bar leads to a patient and to an item of the catalog', asyn
   patient,
 }) => {
   await page.goto('/templates')
-  await page.keyboard.press('Control+k')
   const box = page.getByRole('combobox', { name: 'Go to a patient' })
+  // A page that has just been drawn may not listen yet.
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(box).toBeFocused({ timeout: 2_000 })
+  }).toPass()
   await box.fill(patient.lastName)
   await expect(page.getByRole('option', { name: `${patient.firstName} ${patient.lastName}` })).toBeVisible()
   await box.press('Enter')

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures/journey'
 import { expectNoEnglish } from './fixtures/no-english'
 import { sharePlan } from './fixtures/shared-plan'
 import { spanishContent } from './fixtures/spanish-plan'
+import { pressUntil } from './pages/press-until'
 
 test('whoever reads Spanish meets no English in the workspace', async ({
   page,
@@ -25,8 +26,9 @@ test('whoever reads Spanish meets no English in the workspace', async ({
 
 test('the language is chosen in the menu of the person, at once and for good', async ({ signedIn: page }) => {
   await page.goto('/patients')
-  await page.getByRole('button', { name: /account$/ }).click()
-  await page.getByRole('menuitemradio', { name: 'Español' }).click()
+  const spanish = page.getByRole('menuitemradio', { name: 'Español' })
+  await pressUntil(page.getByRole('button', { name: /account$/ }), spanish)
+  await spanish.click()
   await expect(page.getByRole('menuitemradio', { name: 'Español' })).toBeChecked()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.goto('/catalog')
