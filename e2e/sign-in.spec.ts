@@ -61,6 +61,10 @@ test('a network that drops takes nothing that was typed, and the same press succ
 }) => {
   const { user } = await createMember({ clinicId: clinic.id, password })
   await page.goto('/sign-in?next=/catalog')
+  // Pressed before the page's script has taken it over, the form would leave the page.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some((name) => name.startsWith('__reactProps')),
+  )
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.context().setOffline(true)
