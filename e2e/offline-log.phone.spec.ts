@@ -121,11 +121,24 @@ test('a browser that refuses to keep anything says so, and works', async ({ page
   await expect.poll(() => bodiesOf(shared.plan.id)).toHaveLength(2)
 })
 
+/** The browser gives its event when it likes; here the test gives it, and knows what it was asked for. */
+async function holdSync(page: Page): Promise<() => Promise<string | undefined>> {
+  await page.addInitScript(() => {
+    const { SyncManager } = window as unknown as { SyncManager: { prototype: object } }
+    Object.assign(SyncManager.prototype, {
+      register: async (tag: string) => void Object.assign(window, { askedFor: tag }),
+    })
+  })
+  return () => page.evaluate(() => (window as { askedFor?: string }).askedFor)
+}
+
 test('what waits is sent in the background when the page is closed', async ({ page, context, shared }) => {
+  const askedFor = await holdSync(page)
   await openKept(page, shared)
   await context.setOffline(true)
   await new PatientPage(page).undone('Bridge').click()
   await expect(page.getByText('1 mark waits to be sent.')).toBeVisible()
+  await expect.poll(askedFor).toBe('check-ins')
   // On the same origin, so that the worker can be spoken to.
   await page.goto('about:blank')
   expect(await bodiesOf(shared.plan.id)).toEqual([])
@@ -161,6 +174,8 @@ test('what was written to the therapist is not left on the phone', async ({ page
   await page.getByRole('textbox', { name: /^Note for/ }).fill('A long walk hurt.')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect.poll(() => bodiesOf(shared.plan.id)).toHaveLength(1)
+  // The phone has heard that it was kept, and takes the words away.
+  await expect(page.getByText('Saved. Thank you.')).toBeVisible()
   const before = await kept.keptPages()
   await page.reload()
   await expect.poll(() => kept.keptPages()).not.toBe(before)

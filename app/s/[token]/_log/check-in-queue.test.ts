@@ -65,6 +65,18 @@ describe('createCheckInQueue', () => {
     expect(server.heard).toEqual([waiting.id])
   })
 
+  it('asks to be sent for only once what waits is written down, and again when the page is opened', async () => {
+    const { server, send } = toServer()
+    server.online = false
+    const waits = { checkIn: toCheckIn(1), sent: false }
+    const { queue, left } = openQueue(send)
+    await queue.add(waits.checkIn)
+    expect(await Promise.all(left)).toEqual([[waits]])
+    const reopened = openQueue(send)
+    await reopened.queue.flush()
+    expect(await Promise.all(reopened.left)).toEqual([[waits]])
+  })
+
   it('sends once what two pages hold, and both know it', async () => {
     const { server, send } = toServer()
     server.online = false
@@ -110,6 +122,7 @@ describe('createCheckInQueue', () => {
       send,
       note: () => () => undefined,
       lock: 'send',
+      left: () => undefined,
       tell: () => undefined,
       wipe: () => undefined,
     })

@@ -52,6 +52,8 @@ export function createCheckInQueue(options: {
   /** Notes an entry until it is written; answers how to take it out. */
   note: (entry: Entry) => () => void
   lock: string
+  /** Something that waits is written down: whoever sends when the page is closed finds it there. */
+  left: () => void
   tell: (told: Told) => void
   wipe: () => void
 }) {
@@ -74,6 +76,7 @@ export function createCheckInQueue(options: {
     // At once: whoever waited for the store finds here what stood in it.
     opened ??= options.open().then(({ store, isKept, entries }) => {
       if (!state.ended) put({ entries: withMore(entries, [...unwritten.values()]), unkept: !isKept })
+      if (entries.some(({ sent }) => !sent)) options.left()
       return store
     })
     return opened
@@ -95,6 +98,7 @@ export function createCheckInQueue(options: {
     await store.change('check-ins', add).catch(leaveForMemory)
     unwritten.delete(entry.checkIn.id)
     takeOut()
+    options.left()
   }
 
   async function leaveForMemory(): Promise<void> {

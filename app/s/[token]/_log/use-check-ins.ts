@@ -45,15 +45,6 @@ export function useCheckIns(token: string, shareLinkId: string) {
     }
   }, [queue, shareLinkId])
 
-  const { waiting } = state
-  useEffect(() => {
-    // A browser that has no such thing, or refuses it, leaves the sending to the page.
-    if (waiting > 0)
-      void loadLate()
-        .then(({ askForSync }) => askForSync(`/s/${token}`))
-        .catch(() => undefined)
-  }, [waiting, token])
-
   const { entries, ...said } = state
   return {
     ...said,
@@ -84,6 +75,11 @@ function toQueue(token: string, shareLinkId: string) {
     },
     note: (entry) => noteEntry(shareLinkId, entry),
     lock: sendLock(shareLinkId),
+    // A browser that has no such thing, or refuses it, leaves the sending to the page.
+    left: () =>
+      void loadLate()
+        .then(({ askForSync }) => askForSync(`/s/${token}`))
+        .catch(() => undefined),
     tell: (kind) => tellLink(shareLinkId, { kind }),
     wipe: () => {
       forgetJournal(shareLinkId)

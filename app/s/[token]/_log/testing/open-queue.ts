@@ -41,22 +41,24 @@ export function toServer(answer: (said: Said) => Outcome = () => 'kept', more: O
   return { server, send }
 }
 
-/** The queue of a page; `told` is what it told other pages, `store` what it stands on. */
+/** The queue of a page; `told` is what it told other pages, `store` what it stands on, `left` what stood there each time that it left something. */
 export function openQueue(send: (said: Said) => Promise<Sent>, store: LinkStore = indexedStore(shareLinkId)) {
   const told: string[] = []
+  const left: ReturnType<typeof store.get<'check-ins'>>[] = []
   let wiped = 0
   const queue = createCheckInQueue({
     open: async () => ({ store, isKept: true, entries: (await store.get('check-ins')) ?? [] }),
     send,
     note: () => () => undefined,
     lock: 'send',
+    left: () => left.push(store.get('check-ins')),
     tell: (what) => told.push(what),
     wipe: () => {
       wiped += 1
       void store.wipe()
     },
   })
-  return { queue, store, told, wiped: () => wiped }
+  return { queue, store, told, left, wiped: () => wiped }
 }
 
 /** Answers to a pain and to a licensed total. */
