@@ -4,6 +4,7 @@ import type { PageNow } from '@/lib/adherence/page-now'
 import { isOurs } from '../_offline/judge-answer'
 import { keepSoon } from '../_offline/keep-soon'
 import { readShown } from '../_offline/shown-page'
+import { answersInTurn } from './answers-in-turn'
 import { findHeard, keepHeard } from './heard-now'
 import { readPageNow } from './read-page-now'
 
@@ -34,7 +35,9 @@ export function usePageNow(
 
   useEffect(() => {
     const leaving = new AbortController()
+    const answers = answersInTurn()
     const ask = async () => {
+      const turn = answers.nextTurn()
       const query = new URLSearchParams({ version: String(version), day, language })
       const response = await fetch(`/api/s/${token}/now?${query}`, { signal: leaving.signal }).catch(
         () => null,
@@ -44,7 +47,7 @@ export function usePageNow(
       if (response?.status === 401 && isOurs(response)) return window.location.reload()
       if (!response?.ok) return
       const answer = readPageNow(await response.json().catch(() => null))
-      if (!answer || leaving.signal.aborted) return
+      if (!answer || leaving.signal.aborted || !answers.take(turn, answer.at)) return
       setNow(answer)
       keepHeard(shareLinkId, answer, language)
       keepSoon()
