@@ -116,6 +116,8 @@ test('time off stands on the page and in the record', async ({
 })
 
 test('yesterday is filled in from a quiet fold', async ({ page, shared: { plan, path } }) => {
+  // No midnight comes between the mark and the look at it.
+  await page.clock.setFixedTime(new Date())
   await new PatientPage(page).open(path)
   await page.getByText('Did you forget to mark yesterday?').click()
   await page
