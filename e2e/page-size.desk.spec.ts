@@ -14,7 +14,6 @@ test('no page of a clinic with many patients is larger than 150 KB', async ({
   plan,
   patient,
 }) => {
-  test.setTimeout(120_000)
   const clinicId = clinic.id
   const today = new Date()
   let link = ''

@@ -8,7 +8,6 @@ test('from a new patient to a printed plan, a live link, a log at home, and the 
   signedIn: page,
   browser,
 }) => {
-  test.setTimeout(180_000)
   const builder = new BuilderPage(page)
 
   await test.step('add a patient', async () => {

@@ -14,7 +14,6 @@ test('red flags are asked by keyboard alone before the first version, in eleven 
   clinic,
   therapist,
 }) => {
-  test.setTimeout(180_000)
   const patient = await createPatient({
     clinicId: clinic.id,
     firstName: 'Nadia',
@@ -76,7 +75,6 @@ test('an emergency closes the plan and the patient’s page, its sheet is printe
   shared,
   browser,
 }) => {
-  test.setTimeout(180_000)
   await test.step('a yes to numb skin between the legs, the rest kept as not asked', async () => {
     await page.goto(`/patients/${patient.id}/red-flags?plan=${shared.plan.id}`)
     await expect(page.locator('[data-question]').first().locator('input:focus')).toHaveCount(1)

@@ -6,7 +6,6 @@ test.describe.configure({ mode: 'serial' })
 
 for (const version of listReleases())
   test.describe(`a clinic that was started with ${version}`, () => {
-    test.setTimeout(240_000)
     let site: ReleaseSite
 
     test.beforeAll(async () => {
