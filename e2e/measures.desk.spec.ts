@@ -107,6 +107,8 @@ test('a score is entered by keyboard alone, held against the first, corrected, t
     .nth(2)
     .getByRole('button', { name: /^Take back/ })
     .press('Enter')
+  // What is said in passing stands as long as the pointer is on it.
+  await page.getByRole('button', { name: 'Undo' }).hover()
   await expect(rows).toHaveCount(2)
   await expect(measures(page).getByRole('button', { name: 'Enter a score' })).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -119,9 +119,14 @@ test('a session that ended locks the page; a draft waits behind it and in the br
 test('undo brings back what was removed', async ({ signedIn: page, plan }) => {
   const builder = new BuilderPage(page)
   await builder.open(plan.id)
-  await builder.saved(() => builder.choose('Bridge', 'Remove'))
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await builder.saved(async () => {
+    await builder.choose('Bridge', 'Remove')
+    // What is said in passing stands as long as the pointer is on it.
+    await undo.hover()
+  })
   await expect(builder.row('Bridge')).toBeHidden()
-  await builder.saved(() => page.getByRole('button', { name: 'Undo' }).click())
+  await builder.saved(() => undo.click())
   await expect(builder.row('Bridge')).toBeVisible()
   expect((await builder.names())[0]).toBe('Bridge')
 })

@@ -92,6 +92,8 @@ test('a visit is recorded by keyboard and its line copied, corrected, taken back
   await visits(page)
     .getByRole('button', { name: /^Take back/ })
     .press('Enter')
+  // What is said in passing stands as long as the pointer is on it.
+  await page.getByRole('button', { name: 'Undo' }).hover()
   await expect(visits(page)).toContainText('No visit recorded')
   await expect(visits(page).getByRole('button', { name: 'Record a visit' })).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
