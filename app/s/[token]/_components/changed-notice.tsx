@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWritten } from '@/app/_patient/written'
 import type { PlanNews } from '@/lib/share/plan-news'
+import { loadNewPage } from '../_offline/load-new-page'
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>
 
@@ -23,7 +24,7 @@ export function ChangedNotice({ news }: { news: PlanNews | null }) {
         const names = news?.[kind] ?? []
         return names.length > 0 && <p key={kind}>{t.rich(kind, { b: bold, names: names.join(', ') })}</p>
       })}
-      <button type="button" className="reading-link" onClick={() => window.location.reload()}>
+      <button type="button" className="reading-link" onClick={() => void loadNewPage()}>
         {t('load')}
       </button>
     </section>

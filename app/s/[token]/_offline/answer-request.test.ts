@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answerLanguage, answerPage, isAnswered } from './answer-request'
+import { answerLanguage, answerPage, awaitPage, isAnswered } from './answer-request'
 import { findPage, rememberLink, writtenHeader } from './kept-pages'
 import { fakeCaches } from './testing/fake-caches'
 
@@ -60,6 +60,35 @@ describe('a change of language, in the background', () => {
       return (await answer).text()
     }
     expect(await open()).toContain('in Spanish')
+    expect(await open()).toBe('kept in English')
+  })
+})
+
+describe('a newer page that somebody asks to see, in the background', () => {
+  const open = async () => {
+    const answer = answerPage(toRequest(scope), scope, () => undefined)
+    await vi.advanceTimersByTimeAsync(20_000)
+    return (await answer).text()
+  }
+
+  it('is waited for, once, where without that the kept one is shown', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20_000))
+      return toPage()
+    })
+    expect(await open()).toBe('kept in English')
+    awaitPage()
+    expect(await open()).toContain('in Spanish')
+    expect(await open()).toBe('kept in English')
+  })
+
+  it('is the kept one where there is no network', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    awaitPage()
     expect(await open()).toBe('kept in English')
   })
 })

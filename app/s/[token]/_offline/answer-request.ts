@@ -10,8 +10,13 @@ const patienceMs = 4000
 const kept =
   /^\/(patient-page|figures|media|icons)\/|^\/icon\.svg$|^\/api\/s\/[^/]+\/media\/|\/manifest\.webmanifest$/
 
-/** A language was fetched: the page that is kept is in the one before, so the next is waited for. */
-let isChanging = false
+/** Somebody asked for another page than the one that is kept, in another language or newer: the next is waited for. */
+let isAwaited = false
+
+/** Has the page that is opened next come from the server, as late as it will; the kept one where there is no network. */
+export function awaitPage(): void {
+  isAwaited = true
+}
 
 /** Whether a request is answered here: the link's page, its change of language, or a file that may be kept with it. */
 export function isAnswered(
@@ -41,8 +46,8 @@ export async function answerPage(
   const asked = ask(request)
   if (shareLinkId) last(asked.then(({ judged }) => obey(judged, shareLinkId, scope)).catch(() => undefined))
   if (!page) return (await asked).answer
-  const most = isChanging ? [asked] : [asked, later()]
-  isChanging = false
+  const most = isAwaited ? [asked] : [asked, later()]
+  isAwaited = false
   const { judged, answer } = await Promise.race(most).catch(() => away)
   return judged.kind === 'away' ? page : answer
 }
@@ -54,7 +59,7 @@ export async function answerPage(
 export async function answerLanguage(request: Request, scope: string): Promise<Response> {
   try {
     const answer = await fetch(request)
-    isChanging = true
+    awaitPage()
     return answer
   } catch {
     const shareLinkId = await findLink(scope)

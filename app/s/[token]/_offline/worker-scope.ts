@@ -4,7 +4,7 @@ export type Fetching = Lasting & { request: Request; respondWith(answer: Promise
 export type Pushed = Lasting & { data: { json(): unknown } | null }
 export type Clicked = Lasting & { notification: Notification; action: string }
 export type Syncing = Lasting & { tag: string }
-export type Asked = Lasting & { data: unknown }
+export type Asked = Lasting & { data: unknown; ports: readonly MessagePort[] }
 
 type Window = { url: string; focus(): Promise<unknown> }
 type Heard = {

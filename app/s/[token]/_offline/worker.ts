@@ -1,7 +1,7 @@
 import { indexedStore } from '../_log/link-store'
 import { sendSaid } from '../_log/send-said'
 import { sendWaiting } from '../_log/send-waiting'
-import { answerFile, answerLanguage, answerPage, isAnswered, obey } from './answer-request'
+import { answerFile, answerLanguage, answerPage, awaitPage, isAnswered, obey } from './answer-request'
 import { fillSet } from './fill-set'
 import { findLink, rememberLink } from './kept-pages'
 import { type Told, tellLink } from './link-channel'
@@ -27,8 +27,15 @@ worker.addEventListener('fetch', (event) => {
   if (kind === 'file') event.respondWith(answerFile(event.request, scope))
 })
 worker.addEventListener('message', (event) => {
-  const asked = event.data as ({ kind: 'keep' } & Asked) | { kind: 'ended'; shareLinkId: string }
+  const asked = event.data as
+    | ({ kind: 'keep' } & Asked)
+    | { kind: 'ended'; shareLinkId: string }
+    | { kind: 'awaited' }
   if (asked?.kind === 'keep') event.waitUntil(keep(asked))
+  if (asked?.kind === 'awaited') {
+    awaitPage()
+    event.ports[0]?.postMessage(null)
+  }
   if (asked?.kind === 'ended') event.waitUntil(obey({ kind: 'dead' }, asked.shareLinkId, scope))
 })
 worker.addEventListener('sync', (event) => event.waitUntil(send()))
