@@ -5,11 +5,13 @@ import { expectAccessible } from './fixtures/accessibility'
 import { grayPhoto } from './fixtures/gray-photo'
 import { expect, signIn, test } from './fixtures/journey'
 import { pressUntil } from './pages/press-until'
+import { untilTakenOver } from './pages/until-taken-over'
 
 test('an own item goes to another clinic with its photo in one file, looked at before it is added', async ({
   signedIn: page,
 }) => {
   await page.goto('/catalog/new')
+  await untilTakenOver(page, 'main form')
   await page.getByLabel('Name for the clinic').fill('Towel slide on the table')
   await page.getByLabel('Start', { exact: true }).fill('Sit at a table.')
   await page.getByLabel('Move, one step a line').fill('Slide the towel away.')

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/journey'
+import { untilTakenOver } from './pages/until-taken-over'
 
 test('a patient is found, changed, archived, taken back and restored', async ({
   signedIn: page,
@@ -6,6 +7,7 @@ test('a patient is found, changed, archived, taken back and restored', async ({
 }) => {
   const name = `${patient.firstName} ${patient.lastName}`
   await page.goto('/patients')
+  await untilTakenOver(page)
 
   await test.step('search finds by a part of the name, and no name stands in the address', async () => {
     const search = page.getByRole('searchbox', { name: 'Search patients' })
