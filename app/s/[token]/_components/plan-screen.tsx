@@ -25,7 +25,7 @@ export function PlanScreen({
 }: PlanScreenProps) {
   const clock = useClock(servedAt, page.clinic.timeZone)
   const reading = useReading()
-  const day = useToday(page, { token, shareLinkId, known, clock })
+  const day = useToday(page, { token, shareLinkId, known, servedAt, clock })
   const theme = reading.colors === 'light' || reading.colors === 'dark' ? reading.colors : undefined
   return (
     <div data-page-theme={theme} className="patient-screen">

@@ -40,13 +40,20 @@ export function useToday(
     token,
     shareLinkId,
     known,
+    servedAt,
     clock: { day, daytime },
-  }: { token: string; shareLinkId: string; known: Known; clock: ReturnType<typeof useClock> },
+  }: {
+    token: string
+    shareLinkId: string
+    known: Known
+    servedAt: string
+    clock: ReturnType<typeof useClock>
+  },
 ) {
   const log = useCheckIns(token, shareLinkId)
   const { kept, end } = log
   const shown = { version: page.versionNumber, language: page.locale }
-  const now = usePageNow(token, { ...shown, day, kept, end, shareLinkId })
+  const now = usePageNow(token, { ...shown, day, kept, end, shareLinkId, servedAt })
   useOpened(token)
   // The server's own copy of a check-in comes last and counts: it says when it was received.
   const all = [...log.marked, ...known.checkIns, ...(now?.checkIns ?? [])]

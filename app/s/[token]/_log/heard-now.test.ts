@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { PageNow } from '@/lib/adherence/page-now'
 import { beginShown } from '../_offline/shown-page'
-import { findHeard, keepHeard } from './heard-now'
+import { countBeside, findHeard, keepHeard } from './heard-now'
+import { openPageLink } from './open-page-link'
 
 const before = [{ text: 'Do 2 sets of 10.' }]
 const answer = {
@@ -50,6 +51,18 @@ test('an answer counts for a page that is as old or older, to the millisecond, a
     servePageAt(servedAt)
     expect(await findHeard(link, 'en'), servedAt).toEqual(heard)
   }
+})
+
+test('what was heard counts no more once the page is drawn from what the server wrote later', async () => {
+  expect(countBeside(answer, '2026-11-29T08:00:00.500Z')).toBe(answer)
+  expect(countBeside(answer, '2026-11-29T08:00:00.501Z')).toBeNull()
+})
+
+test('an answer that an earlier program kept, which does not say when it was read, has the time at which it was heard', async () => {
+  const { store } = await openPageLink(link)
+  const { at, ...untimed } = answer
+  await store.change('now', () => ({ at, language: 'en', answer: untimed }))
+  expect(await findHeard(link, 'en')).toEqual(answer)
 })
 
 test('an answer that was overtaken does not take the place of the later one', async () => {

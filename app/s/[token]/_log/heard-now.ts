@@ -10,8 +10,15 @@ import { readPageNow } from './read-page-now'
 export async function findHeard(shareLinkId: string, language: string): Promise<PageNow | null> {
   const { store } = await openPageLink(shareLinkId)
   const heard = await store.get('now').catch(() => undefined)
-  const answer = heard && heard.at >= readServedAt() ? readPageNow(heard.answer) : null
-  return answer && heard?.language !== language ? withoutNames(answer) : answer
+  const kept = heard && heard.at >= readServedAt() ? readPageNow(heard.answer) : null
+  if (!heard || !kept) return null
+  const answer = { ...kept, at: heard.at }
+  return heard.language === language ? answer : withoutNames(answer)
+}
+
+/** What counts of an answer that the phone heard last, beside a page that the server wrote at `servedAt` (ISO): nothing where the page is newer. */
+export function countBeside(heard: PageNow, servedAt: string): PageNow | null {
+  return (heard.at ?? '') >= servedAt ? heard : null
 }
 
 function withoutNames({ news, ...answer }: PageNow): PageNow {

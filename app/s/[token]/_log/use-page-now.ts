@@ -5,13 +5,14 @@ import { isOurs } from '../_offline/judge-answer'
 import { keepSoon } from '../_offline/keep-soon'
 import { readShown } from '../_offline/shown-page'
 import { answersInTurn } from './answers-in-turn'
-import { findHeard, keepHeard } from './heard-now'
+import { countBeside, findHeard, keepHeard } from './heard-now'
 import { readPageNow } from './read-page-now'
 
 /**
  * What happened elsewhere since the page was opened: asked for after each answer that was kept, when the page is seen
  * again, when the network is back, and at the patient's midnight. Null until then; of a page that was kept, what the
- * phone heard last. `end` is called when the link is dead; without a network the page stays as it is.
+ * phone heard last, until the page is drawn anew from what the server wrote later (`servedAt`, ISO). `end` is called when the
+ * link is dead; without a network the page stays as it is.
  */
 export function usePageNow(
   token: string,
@@ -22,15 +23,25 @@ export function usePageNow(
     kept,
     end,
     shareLinkId,
-  }: { version: number; language: string; day: string; kept: number; end: () => void; shareLinkId: string },
+    servedAt,
+  }: {
+    version: number
+    language: string
+    day: string
+    kept: number
+    end: () => void
+    shareLinkId: string
+    servedAt: string
+  },
 ): PageNow | null {
   const [now, setNow] = useState<PageNow | null>(null)
+  const [before, setBefore] = useState<PageNow | null>(null)
   // What the server has just sent is not asked for again: only another day or another answer is a reason.
   const reason = `${day} ${kept}`
   const heard = useRef(reason)
 
   useEffect(() => {
-    void findHeard(shareLinkId, language).then((before) => setNow((known) => known ?? before))
+    void findHeard(shareLinkId, language).then(setBefore)
   }, [shareLinkId, language])
 
   useEffect(() => {
@@ -73,5 +84,5 @@ export function usePageNow(
     }
   }, [token, shareLinkId, version, language, day, reason, end])
 
-  return now
+  return now ?? (before && countBeside(before, servedAt))
 }
