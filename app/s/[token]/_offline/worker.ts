@@ -3,6 +3,7 @@ import { sendSaid } from '../_log/send-said'
 import { sendWaiting } from '../_log/send-waiting'
 import { answerFile, answerLanguage, answerPage, awaitPage, isAnswered, obey } from './answer-request'
 import { fillSet } from './fill-set'
+import { inTurn } from './in-turn'
 import { findLink, rememberLink } from './kept-pages'
 import { type Told, tellLink } from './link-channel'
 import { answerClick, remind } from './remind'
@@ -42,18 +43,7 @@ worker.addEventListener('sync', (event) => event.waitUntil(send()))
 
 /** `language`: what the page is read in that asks. */
 type Asked = { shareLinkId: string; lean: boolean; language: string }
-let keeping: { language: string; done: Promise<void> } | null = null
-
-/** One after the other: two pages that ask at once are answered by one, unless the language was changed between them. */
-function keep(asked: Asked): Promise<void> {
-  if (keeping?.language === asked.language) return keeping.done
-  const done = (keeping?.done ?? Promise.resolve()).catch(() => undefined).then(() => fill(asked))
-  const own = { language: asked.language, done }
-  keeping = own
-  return done.finally(() => {
-    if (keeping === own) keeping = null
-  })
-}
+const keep = inTurn(fill)
 
 async function fill({ shareLinkId, lean }: Asked): Promise<void> {
   const away = (): Told => ({ kind: 'away' })
