@@ -194,7 +194,11 @@ export async function createWorld() {
         await database.member.findMany({ where, orderBy: { id: 'asc' } }),
         await database.patient.findMany({ where, orderBy: { id: 'asc' } }),
         await database.plan.findMany({ where, orderBy: { id: 'asc' } }),
-        await database.shareLink.findMany({ where, select: { id: true, revokedAt: true, proofId: true } }),
+        await database.shareLink.findMany({
+          where,
+          orderBy: { id: 'asc' },
+          select: { id: true, revokedAt: true, proofId: true },
+        }),
         await database.planTemplate.findMany({ where, orderBy: { id: 'asc' } }),
         await database.planVersion.count({ where }),
         await database.alertSeen.count({ where }),
