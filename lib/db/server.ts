@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { readFile, realpath, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -137,17 +138,19 @@ async function choosePort(file: string): Promise<number> {
   return findFreePort()
 }
 
-/** A port nobody listens on at 127.0.0.1 right now. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
+/** No system gives these to outgoing connections: Linux begins at 32,768, the others at 49,152. */
+const servers = { from: 20_000, to: 32_000 }
+
+/**
+ * A port nobody listens on at 127.0.0.1 right now. What asks for it listens some seconds later: one that the system
+ * chooses could by then be the near end of any connection of this machine.
+ */
+export async function findFreePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(servers.from, servers.to)
+    if (await isFree(port)) return port
+  }
+  throw new Error(`Between ${servers.from} and ${servers.to} no port is free.`)
 }
 
 function isFree(port: number): Promise<boolean> {
