@@ -18,10 +18,13 @@ export class KeptPage {
   keptPages(): Promise<string> {
     return this.page.evaluate(async (id) => {
       const names = (await caches.keys()).filter((name) => name.startsWith(`plinth-page ${id} `))
-      const pages = names.map(async (name) => {
-        const cache = await caches.open(name)
-        const page = (await cache.keys()).find(({ url }) => /\/s\/[^/]+$/.test(url))
-        return page ? ((await (await cache.match(page))?.text()) ?? '') : ''
+      // Not opened: one that is wiped just then would be made anew by that.
+      const links = await (await caches.open('plinth-links')).keys()
+      const pages = names.map(async (cacheName) => {
+        const found = await Promise.all(
+          links.map((link) => caches.match(link, { cacheName, ignoreVary: true })),
+        )
+        return found.find((page) => page !== undefined)?.text() ?? ''
       })
       return (await Promise.all(pages)).join('\n')
     }, this.shareLinkId)
@@ -32,10 +35,11 @@ export class KeptPage {
     return this.page.evaluate(async (id) => {
       const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
       const inCaches = await Promise.all(
-        (await caches.keys()).map(async (name) => [
-          name,
-          ...(await (await caches.open(name)).keys()).map(({ url }) => url),
-        ]),
+        (await caches.keys()).map(async (name) => {
+          // One that its name gives away already is not opened: if it is wiped just then, that would make it anew.
+          if (name.includes(id)) return [name]
+          return [name, ...(await (await caches.open(name)).keys()).map(({ url }) => url)]
+        }),
       )
       const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)
       const all = [...databases, ...inCaches.flat(), ...Object.keys(localStorage), ...workers]
@@ -46,11 +50,14 @@ export class KeptPage {
   /** What the phone heard last of the link, as it stands in its database. */
   heard(): Promise<string> {
     return this.page.evaluate(async (id) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const database = await new Promise<IDBDatabase | null>((resolve) => {
         const asked = indexedDB.open(`plinth-link-${id}`)
+        // One that is not there yet is the page's to make, with its table.
+        asked.onupgradeneeded = () => asked.transaction?.abort()
         asked.onsuccess = () => resolve(asked.result)
-        asked.onerror = () => reject(asked.error)
+        asked.onerror = () => resolve(null)
       })
+      if (!database) return 'null'
       const heard = await new Promise((resolve) => {
         const asked = database.transaction('kept').objectStore('kept').get('now')
         asked.onsuccess = () => resolve(asked.result)

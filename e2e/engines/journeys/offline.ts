@@ -18,7 +18,7 @@ async function untilKept({ device }: Phone, path: string, language = 'en'): Prom
   const isKept = () =>
     device.read(`caches.keys().then(async (names) => {
       for (const name of names.filter((one) => one.startsWith('plinth-page '))) {
-        const page = await (await caches.open(name)).match('${path}', { ignoreVary: true })
+        const page = await caches.match('${path}', { cacheName: name, ignoreVary: true })
         if (page && /<html [^>]*lang="${language}"/.test(await page.text())) return true
       }
       return false

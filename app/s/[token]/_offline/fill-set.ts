@@ -1,5 +1,5 @@
 import { judgeAnswer } from './judge-answer'
-import { findPage, listSets, writtenHeader } from './kept-pages'
+import { findIn, findPage, listSets, writtenHeader } from './kept-pages'
 import { filmBytes, type KeptSet, listOf, setBytes, toKeptSet, toSetName } from './kept-set'
 import type { Told } from './link-channel'
 
@@ -64,7 +64,7 @@ async function fill(shareLinkId: string, name: string, { files, films }: KeptSet
 /** `most`: how large it may be to be kept; without it, it has to be. */
 async function add(cache: Cache, others: string[], address: string, room: Room, most?: number) {
   const kept = await cache.match(address)
-  const answer = kept ?? (await findIn(others, address)) ?? (await fetch(address))
+  const answer = kept ?? (await findInOthers(others, address)) ?? (await fetch(address))
   if (!answer.ok) {
     // The page shows a gap with a network, too.
     if (isGone(answer.status) && !address.startsWith('/patient-page/')) return
@@ -79,10 +79,10 @@ async function add(cache: Cache, others: string[], address: string, room: Room, 
   if (!kept) await cache.put(address, answer)
 }
 
-async function findIn(names: readonly string[], address: string): Promise<Response | undefined> {
+async function findInOthers(names: readonly string[], address: string): Promise<Response | undefined> {
   if (!forGood.test(address)) return undefined
   for (const name of names) {
-    const found = await (await caches.open(name)).match(address, { ignoreVary: true })
+    const found = await findIn(name, address)
     if (found) return found
   }
   return undefined

@@ -62,6 +62,7 @@ export async function findWords(scope: string): Promise<Words> {
   return kept ? kept.json() : {}
 }
 
-async function findIn(name: string, address: string): Promise<Response | undefined> {
-  return (await caches.open(name)).match(address, { ignoreVary: true })
+/** Looks in a cache without opening it: one that is wiped just then would be made anew, and tell of the link for good. */
+export function findIn(name: string, address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName: name, ignoreVary: true })
 }

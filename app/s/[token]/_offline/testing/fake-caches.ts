@@ -13,8 +13,16 @@ export function fakeCaches(of?: CacheStorage, full?: string): CacheStorage {
       delete: async (address: string) => entries.delete(toAddress(address)),
     }
   }
+  const match = async (address: string, { cacheName = '' }: MultiCacheQueryOptions = {}) =>
+    kept.get(cacheName)?.get(toAddress(address))?.clone()
   const keys = async () => [...kept.keys()]
-  return { kept, open, keys, delete: async (name: string) => kept.delete(name) } as unknown as CacheStorage
+  return {
+    kept,
+    open,
+    match,
+    keys,
+    delete: async (name: string) => kept.delete(name),
+  } as unknown as CacheStorage
 }
 
 type Kept = Map<string, Map<string, Response>>
