@@ -62,6 +62,8 @@ test('a follow-up names what the draft held before, and takes a typed dose, a re
   await expect(changes).toContainText('The draft was already different from version 1')
   await expect(changes).toContainText('3x8 3/w')
 
+  // The page brings the focus to the first row once it is at work: what was focused before would lose it.
+  await expect(builder.row('Bridge').locator('[data-row-name]')).toBeFocused()
   const glide = page.locator('[data-row]').nth(1)
   const name = (await glide.locator('[data-row-name]').textContent()) ?? ''
   await glide.locator('[data-row-name]').focus()
@@ -88,6 +90,7 @@ test('a follow-up asks about red flags first where that is due, and comes back',
   const unasked = await createPatient({ clinicId: clinic.id, memberId: therapist.member.id })
   const { plan } = await sharePlan({ clinic, patient: unasked, therapist })
   await page.goto(`/patients/${unasked.id}/follow-up?plan=${plan.id}`)
+  await expect(page.locator('[data-row-name]').first()).toBeFocused()
   await page.keyboard.press(']')
   await expect(page.getByRole('button', { name: /^Re-issue/ })).toHaveAttribute('aria-disabled', 'true')
   await page.getByRole('region', { name: 'What changes' }).getByRole('link').click()
