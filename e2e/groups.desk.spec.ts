@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect } from './fixtures/journey'
 import { bridge, type Line, test } from './fixtures/open-plan'
+import type { BuilderPage } from './pages/builder-page'
 
 const often = { sets: 3, reps: 10, perDay: 1, daysPerWeek: 3 }
 const bridges: Line = { ...bridge, dosage: often }
@@ -14,6 +15,15 @@ const rowName = (page: Page, name: string) => page.locator('[data-row-name]', { 
 async function selectTwo(page: Page) {
   await rowName(page, 'Bridge').focus()
   await page.keyboard.press('Shift+ArrowDown')
+}
+
+/** Its answer is waited for from before it is made: it may be saved before the next key. */
+async function makeSuperset(page: Page, builder: BuilderPage) {
+  await builder.saved(async () => {
+    await page.keyboard.press('g')
+    await expect(page.getByLabel('Superset: rounds and rest')).toBeFocused()
+    await page.keyboard.press('Escape')
+  })
 }
 
 test('two rows become a superset by keyboard, its rounds are typed, and the patient’s page says it beside the plan', async ({
@@ -61,8 +71,7 @@ test('a group moves as one, takes a line in and lets it out, is taken apart, and
 }) => {
   const builder = await open([bridges, clamshell, glide])
   await selectTwo(page)
-  await page.keyboard.press('g')
-  await builder.saved(() => page.keyboard.press('Escape'))
+  await makeSuperset(page, builder)
   await rowName(page, 'Clamshell').focus()
   await builder.saved(() => page.keyboard.press('Alt+ArrowDown'))
   await expect.poll(() => builder.names()).toEqual(['Sciatic nerve glide, lying', 'Bridge', 'Clamshell'])
@@ -113,8 +122,7 @@ test('copied rows of a group come to another plan as a group with its rounds, an
 test('a phase is copied with its group, and that is taken back', async ({ signedIn: page, open }) => {
   const builder = await open([bridges, clamshell, glide])
   await selectTwo(page)
-  await page.keyboard.press('g')
-  await builder.saved(() => page.keyboard.press('Escape'))
+  await makeSuperset(page, builder)
   await page.getByRole('button', { name: 'Phases', exact: true }).click()
   await builder.saved(() => page.getByRole('menuitem', { name: 'Copy Calm' }).click())
   await expect(told(page, 'Calm copied as Calm 2')).toBeAttached()
