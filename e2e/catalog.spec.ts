@@ -3,9 +3,11 @@ import { addOwnItem } from '@/lib/catalog/own/mutations'
 import { toOwnItem } from '@/lib/catalog/own/to-own-item'
 import { expect, test } from './fixtures/journey'
 import { toldItems } from './fixtures/told-items'
+import { untilWhole } from './fixtures/until-whole'
 
 test('the address keeps search and filter, and the way back', async ({ signedIn: page }) => {
   await page.goto('/catalog')
+  await untilWhole(page)
   await page.getByRole('searchbox', { name: 'Search the catalog' }).fill('clam')
   await expect(page).toHaveURL(/\/catalog\?q=clam$/)
   await page.getByRole('button', { name: /^Strength \d+$/ }).click()
@@ -34,11 +36,9 @@ test('the list holds only the rows in sight, and the keyboard walks through all'
   expect(await toldItems(page)).toBeGreaterThanOrEqual(91)
   expect(await list.getByRole('link').count()).toBeLessThan(40)
   if (isMobile) return
-  // a page that has just been drawn may not listen yet
-  await expect(async () => {
-    await page.keyboard.press('/')
-    await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused({ timeout: 500 })
-  }).toPass()
+  await untilWhole(page)
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(list.locator('[data-index="0"] a')).toBeFocused()
   for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown')
@@ -51,11 +51,9 @@ test('a plan starts from a template for a patient found by name', async ({ signe
   await page.goto('/templates')
   const links = page.getByRole('main').getByRole('link')
   await expect(links).toHaveCount(37)
-  // a page that has just been drawn may not listen yet
-  await expect(async () => {
-    await page.getByRole('searchbox', { name: 'Search templates' }).fill('sciatica')
-    await expect(links).toHaveCount(3, { timeout: 500 })
-  }).toPass()
+  await untilWhole(page)
+  await page.getByRole('searchbox', { name: 'Search templates' }).fill('sciatica')
+  await expect(links).toHaveCount(3)
   await page.getByRole('link', { name: 'Hip nerve pain, cause not yet clear' }).click()
   await expect(page.getByText('If exam shows sciatic nerve sensitivity').first()).toBeVisible()
   await expect(page.getByText('Calm the pain. Move a little each day.')).toBeVisible()

@@ -1,5 +1,6 @@
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
+import { untilWhole } from './fixtures/until-whole'
 
 test('search, the body, filters and a star lead to an item', async ({ signedIn: page }) => {
   await page.goto('/catalog')
@@ -10,10 +11,9 @@ test('search, the body, filters and a star lead to an item', async ({ signedIn: 
 
   // the body: a part sets the region, and the address keeps it
   const neck = page.getByRole('button', { name: /^Neck \d+$/ })
-  await expect(async () => {
-    await neck.click()
-    await expect(page).toHaveURL(/\/catalog\?region=neck$/, { timeout: 500 })
-  }).toPass()
+  await untilWhole(page)
+  await neck.click()
+  await expect(page).toHaveURL(/\/catalog\?region=neck$/)
   await expect(neck).toHaveAttribute('aria-pressed', 'true')
   await neck.press('Enter')
   await expect(page).toHaveURL(/\/catalog$/)

@@ -2,6 +2,7 @@ import { createMember } from '@/prisma/factories/member'
 import { createPatient } from '@/prisma/factories/patient'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
+import { untilWhole } from './fixtures/until-whole'
 
 test('a therapist gives a patient to a colleague on the patient’s page, and can take it back', async ({
   signedIn: page,
@@ -41,10 +42,9 @@ test('an owner hands chosen patients of a member over, and the record says so', 
   })
   await signInAs(page, 'owner')
   await page.goto('/settings/members')
-  await expect(async () => {
-    await page.getByRole('button', { name: `More for ${therapist.user.name}` }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Hand over patients' }).press('Enter', { timeout: 2000 })
-  }).toPass()
+  await untilWhole(page)
+  await page.getByRole('button', { name: `More for ${therapist.user.name}` }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Hand over patients' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Colleague who takes over').selectOption('Noor Haddad')
   await dialog.getByRole('checkbox', { name: new RegExp(stays.lastName) }).press('Space')

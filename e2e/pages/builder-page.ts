@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { untilWhole } from '../fixtures/until-whole'
 import { pressUntil } from './press-until'
 
 /** The builder as a therapist sees it. */
@@ -7,9 +8,13 @@ export class BuilderPage {
 
   async open(planId: string): Promise<void> {
     await this.page.goto(`/plans/${planId}`)
+    await this.whole()
+  }
+
+  /** It is ready, and parts that come late are there: a network that drops afterwards takes none of them away. */
+  async whole(): Promise<void> {
     await this.ready()
-    // Parts that come late are there: a network that drops afterwards takes none of them away.
-    await this.page.locator('html[data-whole]').waitFor({ state: 'attached' })
+    await untilWhole(this.page)
   }
 
   /** What the server painted looks ready before the page's script has taken it over: a key pressed then is nobody's. */
