@@ -8,7 +8,8 @@ import { settle } from '../fixtures/settle'
 export async function pressUntil(trigger: Locator, opened: Locator): Promise<void> {
   await settle(trigger.page())
   await expect(async () => {
-    if (!(await opened.isVisible())) await trigger.click()
+    // What opens just now covers what is pressed, or takes its place: a press that waited for that would never end.
+    if (!(await opened.isVisible())) await trigger.click({ timeout: 2_000 })
     await expect(opened).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 30_000 })
 }
