@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Dosage } from '@/lib/dosage/dosage'
 import { createPlan } from '@/prisma/factories/plan'
 import { expectAccessible } from './fixtures/accessibility'
@@ -15,6 +15,36 @@ function watchMotions(page: Page): string[] {
     if (request.url().includes('/figures/motion/')) asked.push(request.url())
   })
   return asked
+}
+
+/** What a player was from here on, one after another: a movement may be over before it is looked at the next time. */
+async function watchStates(player: Locator): Promise<() => Promise<(string | undefined)[]>> {
+  const seen = await player.evaluateHandle((element: HTMLElement) => {
+    const states: (string | undefined)[] = []
+    new MutationObserver(() => {
+      if (states.at(-1) !== element.dataset.motion) states.push(element.dataset.motion)
+    }).observe(element, { attributeFilter: ['data-motion'] })
+    return states
+  })
+  return () => seen.jsonValue()
+}
+
+/** The same with what is said of a hold, and its seconds; and how many players of the page moved at once. */
+function watchHolds(player: Locator) {
+  return player.evaluateHandle((element: HTMLElement) => {
+    const seen = { states: [] as string[], mostAtOnce: 0 }
+    const look = () => {
+      const said = element.querySelector('[role=status]')
+      const parts = [element.dataset.motion, said?.textContent, said?.nextElementSibling?.textContent]
+      const now = parts.filter(Boolean).join(', ')
+      if (seen.states.at(-1) !== now) seen.states.push(now)
+      const atOnce = document.querySelectorAll('[data-motion=moving], [data-motion=holding]').length
+      seen.mostAtOnce = Math.max(seen.mostAtOnce, atOnce)
+    }
+    const what = { attributeFilter: ['data-motion'], childList: true, characterData: true, subtree: true }
+    new MutationObserver(look).observe(element, what)
+    return seen
+  })
 }
 
 /** The hip plan with its nerve glide on the left, and what is changed in its dose. */
@@ -40,19 +70,8 @@ test('the detail plays three repetitions, pauses, goes on and rests, and nothing
   await expect(player).toHaveAttribute('data-motion', 'still')
   expect(asked).toEqual([])
   const before = await figure.locator('img').boundingBox()
-
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await expect(player).toHaveAttribute('data-motion', 'moving')
-  expect(asked).toHaveLength(1)
-  await figure.getByRole('button', { name: 'Pause' }).click()
-  await expect(player).toHaveAttribute('data-motion', 'paused')
   const canvas = figure.locator('canvas')
-  const stopped = await canvas.getAttribute('data-frame')
-  await page.waitForTimeout(400)
-  expect(await canvas.getAttribute('data-frame')).toBe(stopped)
-  await expectAccessible(page)
-
+  // From the beginning: it may be paused after its first turn.
   const starts = await canvas.evaluateHandle((element) => {
     const seen = { times: 0 }
     new MutationObserver(() => {
@@ -60,6 +79,18 @@ test('the detail plays three repetitions, pauses, goes on and rests, and nothing
     }).observe(element, { attributeFilter: ['data-frame'] })
     return seen
   })
+
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(player).toHaveAttribute('data-motion', 'moving')
+  expect(asked).toHaveLength(1)
+  await figure.getByRole('button', { name: 'Pause' }).click()
+  await expect(player).toHaveAttribute('data-motion', 'paused')
+  const stopped = await canvas.getAttribute('data-frame')
+  await page.waitForTimeout(400)
+  expect(await canvas.getAttribute('data-frame')).toBe(stopped)
+  await expectAccessible(page)
+
   await button.click()
   await expect(player).toHaveAttribute('data-motion', 'moving')
   await expect(player).toHaveAttribute('data-motion', 'still', allRepetitions)
@@ -93,11 +124,13 @@ test('a card plays while the keyboard or the pointer stays on it, and a hold is 
 }) => {
   await page.goto('/catalog?q=hamstring')
   const card = page.getByRole('list', { name: 'Items' }).getByRole('link', { name: /strap/ }).first()
-  await card.focus()
   const player = card.locator('[data-motion]')
-  await expect(player).toHaveAttribute('data-motion', 'moving')
+  await expect(player).toHaveAttribute('data-motion', 'still')
+  const states = await watchStates(player)
+  await card.focus()
   await expect(card.getByText('Hold 30 s')).toBeVisible()
   await expect(player).toHaveAttribute('data-motion', 'held')
+  expect(await states()).toEqual(['loading', 'moving', 'held'])
   await card.blur()
   await expect(player).toHaveAttribute('data-motion', 'still')
 })
@@ -128,8 +161,9 @@ test('a row of the plan plays under the pointer, mirrored for the left', async (
   await page.goto(`/plans/${id}`)
   const player = page.locator(`#row-${glide?.id} [data-motion]`)
   await expect(player).toHaveAttribute('data-motion', 'still')
+  const states = await watchStates(player)
   await player.locator('img').hover()
-  await expect(player).toHaveAttribute('data-motion', 'moving')
+  await expect.poll(states).toContain('moving')
   const canvas = player.locator('canvas')
   expect(await canvas.evaluate((element) => getComputedStyle(element).scale)).toBe('-1 1')
   await page.mouse.move(0, 0)
@@ -153,16 +187,16 @@ test('the patient taps the picture: it moves in the prescribed time, mirrored fo
   const player = page.locator('[data-motion]').filter({
     has: page.getByRole('button', { name: /movement: Leg nerve glide/ }),
   })
+  const shown = await watchHolds(player)
   await button.click()
-  const moving = page.locator('[data-motion=moving]')
-  await expect(moving).toHaveCount(1)
-  expect(await moving.locator('canvas').evaluate((canvas) => getComputedStyle(canvas).scale)).toBe('-1 1')
-  const status = player.getByRole('status')
-  await expect(status).toHaveText('Hold 4 seconds')
-  await expect(player.getByText(/^[1-4]$/)).toBeVisible()
-  await expect(status).toHaveText('')
-  await expect(player).toHaveAttribute('data-motion', 'moving')
-  await expect(player).toHaveAttribute('data-motion', 'still', allRepetitions)
+  const holds = [4, 3, 2, 1].map((second) => `holding, Hold 4 seconds, ${second}`)
+  const repetition = ['moving', ...holds]
+  await expect
+    .poll(() => shown.jsonValue(), allRepetitions)
+    .toEqual({ states: ['loading', ...repetition, ...repetition, ...repetition, 'still'], mostAtOnce: 1 })
+  expect(await player.locator('canvas').evaluate((canvas) => getComputedStyle(canvas).scale)).toBe('-1 1')
+  await expect(player).toHaveAttribute('data-motion', 'still')
+  await expect(player.getByRole('status')).toHaveText('')
   await expectAccessible(page)
 })
 
