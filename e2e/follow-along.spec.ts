@@ -1,6 +1,8 @@
-import { bodiesOf, expect, test, title } from './fixtures/follow-journey'
+import { bodiesOf, expect, test, title, undisturbed } from './fixtures/follow-journey'
 import { bridge, clam, stretch } from './fixtures/follow-plan'
 import { FollowPage } from './pages/follow-page'
+
+test.use(undisturbed)
 
 test('a 30-second hold counts 30 full seconds in the hold, and finishing marks it done on the server', async ({
   page,

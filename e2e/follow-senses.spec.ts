@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expectAccessibleInAllColors } from './fixtures/accessibility'
-import { expect, test, title } from './fixtures/follow-journey'
+import { expect, test, title, undisturbed } from './fixtures/follow-journey'
 import { clam, stretch, toFollowContent } from './fixtures/follow-plan'
 import { sharePlan } from './fixtures/shared-plan'
 import { FollowPage } from './pages/follow-page'
+
+test.use(undisturbed)
 
 async function expectNoSideways(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -108,23 +110,23 @@ test('the screen stays on while the page is seen, and a phone shakes where somet
     Object.defineProperty(navigator, 'wakeLock', { value: { request } })
     Object.defineProperty(navigator, 'vibrate', { value: () => asked.push('shake') })
   })
-  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked.splice(0))
+  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked)
   const mine = new FollowPage(page)
   await mine.open((await share([stretch])).path)
   await mine.start(title.stretch)
-  expect(await asked()).toEqual(['awake'])
+  await expect.poll(asked).toEqual(['awake'])
   await mine.press('Start')
   await mine.pass(5)
   await mine.expectNow('Move slowly.')
   await mine.pass(2)
   await mine.expectNow('Hold. Breathe.', 30)
-  expect(await asked()).toEqual(['shake', 'shake'])
+  await expect.poll(asked).toEqual(['awake', 'shake', 'shake'])
   await mine.setHidden(true)
   await mine.setHidden(false)
-  expect(await asked()).toEqual(['awake'])
+  await expect.poll(asked).toEqual(['awake', 'shake', 'shake', 'awake'])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('link', { name: /^Start/ })).toBeVisible()
-  expect(await asked()).toEqual(['released'])
+  await expect.poll(asked).toEqual(['awake', 'shake', 'shake', 'awake', 'released'])
 })
 
 test('in Spanish it says the same', async ({ page, clinic, patient, therapist }) => {

@@ -1,6 +1,8 @@
-import { bodiesOf, expect, test, title } from './fixtures/follow-journey'
+import { bodiesOf, expect, test, title, undisturbed } from './fixtures/follow-journey'
 import { bridge, clam, stretch } from './fixtures/follow-plan'
 import { FollowPage } from './pages/follow-page'
+
+test.use(undisturbed)
 
 test('pain skips to the pain question, and stops the plan as the check-in does', async ({ page, share }) => {
   const { plan, path } = await share([bridge, clam])
