@@ -15,11 +15,12 @@ test('where the system sets the colors, a tick can be told from an empty box', a
 }) => {
   const mine = new PatientPage(page)
   await mine.open(path)
-  const empty = await mine.undone('Bridge').locator('.reading-box').screenshot()
+  const box = mine.undone('Bridge').locator('.reading-box')
   const others = mine.undone('Leg nerve glide', 'Morning').locator('.reading-box')
-  expect(await looksSame(empty, others)).toBe(true)
+  await expect.poll(async () => looksSame(await box.screenshot(), others)).toBe(true)
+  const empty = await box.screenshot()
   await mine.undone('Bridge').click()
-  expect(await looksSame(empty, mine.done('Bridge').locator('.reading-box'))).toBe(false)
+  await expect.poll(() => looksSame(empty, mine.done('Bridge').locator('.reading-box'))).toBe(false)
 })
 
 test('where the system sets the colors, an answer that is chosen can be told from one that is not', async ({
@@ -38,6 +39,6 @@ test('where the system sets the colors, an answer that is chosen can be told fro
     await expect(page.getByRole('group', { name: group }).getByRole('radio', { checked: true })).toHaveCount(
       1,
     )
-    expect(await looksSame(before, key)).toBe(false)
+    await expect.poll(() => looksSame(before, key)).toBe(false)
   }
 })
