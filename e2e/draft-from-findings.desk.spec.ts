@@ -62,7 +62,8 @@ test('an empty plan, a draft from findings by keyboard alone, and one step back'
 
   await builder.saved(() => page.keyboard.press('Control+z'))
   await expect(page.locator('[data-row-name]')).toHaveCount(0)
-  // The focus went to the search, whose own keys step back and forth in what is typed there.
+  // The focus goes to the search, whose own keys step back and forth in what is typed there.
+  await expect(page.getByRole('searchbox', { name: 'Search the catalog' })).toBeFocused()
   await page.keyboard.press('Tab')
   await builder.saved(() => page.keyboard.press('Control+Shift+z'))
   expect(await builder.names()).toEqual(put)
