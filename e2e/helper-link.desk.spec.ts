@@ -42,7 +42,7 @@ test('a therapist makes a link for a helper, sees what they logged, and ends it 
 
   await expect.poll(() => ownerDatabase().checkIn.count({ where: { planId: shared.plan.id } })).toBe(1)
   await page.reload()
-  await builder.whole()
+  await builder.ready()
   await page.keyboard.press('Control+Enter')
   await expect(row.getByText('Logged 1 time')).toBeVisible()
   await page.goto(`/patients/${patient.id}`)

@@ -8,21 +8,16 @@ export class BuilderPage {
 
   async open(planId: string): Promise<void> {
     await this.page.goto(`/plans/${planId}`)
-    await this.whole()
-  }
-
-  /** It is ready, and parts that come late are there: a network that drops afterwards takes none of them away. */
-  async whole(): Promise<void> {
     await this.ready()
-    await untilWhole(this.page)
   }
 
-  /** What the server painted looks ready before the page's script has taken it over: a key pressed then is nobody's. */
+  /**
+   * The page listens, and parts that come late are there: a network that drops afterwards takes none of them away. That
+   * its script has begun to take over what the server painted is not enough: keys are heard when it has.
+   */
   async ready(): Promise<void> {
     await this.expectSaved()
-    await this.page.waitForFunction(() =>
-      Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactProps')),
-    )
+    await untilWhole(this.page)
   }
 
   row(name: string): Locator {
