@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toSharedPlan } from '@/lib/share/to-shared-plan'
 import { toFrozen } from '@/prisma/factories/frozen-plan'
 import { toContent } from '@/prisma/factories/plan'
+import { memoryStore } from '../_log/link-store'
 import { fillSet } from './fill-set'
-import { findFile, findPage, listSets } from './kept-pages'
+import { findFile, findLink, findPage, listSets, rememberLink } from './kept-pages'
 import { filmBytes, toKeptSet, toSetName } from './kept-set'
 import { fakeCaches } from './testing/fake-caches'
+import { wipeLink } from './wipe-link'
 
 const scope = 'http://localhost:3000/s/AAAAAAAAAAAAAAAAAAAAAAAA'
 const shareLinkId = 'link'
@@ -25,7 +27,15 @@ function toPage(picture: string, { minute = '00', of = 'old', more = {} } = {}) 
 
 /** A server that answers with a page; what is in `broken` fails, and `asked` names what was asked for. */
 function toServer(html: string) {
-  const server = { html, status: 200, broken: new Set<string>(), asked: [] as string[], film: 10 }
+  const server = {
+    html,
+    status: 200,
+    broken: new Set<string>(),
+    /** What happens before an address is answered. */
+    meanwhile: new Map<string, () => Promise<void>>(),
+    asked: [] as string[],
+    film: 10,
+  }
   const answer = (address: string): Response => {
     if (address === scope) return new Response(server.html, { status: server.status, headers })
     if (address.endsWith('.json'))
@@ -35,13 +45,17 @@ function toServer(html: string) {
   }
   vi.stubGlobal('fetch', async (address: string) => {
     server.asked.push(address)
+    await server.meanwhile.get(address)?.()
     if (server.broken.has(address)) throw new TypeError('Failed to fetch')
     return answer(address)
   })
   return server
 }
 
-const fill = (lean = false) => fillSet({ scope, shareLinkId, lean })
+const fill = async (lean = false) => {
+  await rememberLink(scope, shareLinkId)
+  return fillSet({ scope, shareLinkId, lean })
+}
 const shown = async () => (await findPage(scope, shareLinkId))?.text()
 const has = async (address: string) => (await findFile(shareLinkId, address)) !== null
 
@@ -60,6 +74,14 @@ describe('fillSet', () => {
     ])
       expect(await has(address), address).toBe(true)
     expect(await has('/icons/plinth-192.png')).toBe(true)
+  })
+
+  it('keeps nothing of a link that dies while it is being kept', async () => {
+    const server = toServer(toPage('/figures/one.svg').html)
+    server.meanwhile.set('/figures/one.svg', () => wipeLink({ shareLinkId, scope, store: memoryStore() }))
+    expect(await fill()).toEqual({ kind: 'away' })
+    expect(await listSets(shareLinkId)).toEqual([])
+    expect(await findLink(scope)).toBeNull()
   })
 
   it('leaves the one before whole when the next breaks off, and goes on with it later', async () => {

@@ -1,5 +1,5 @@
 import { judgeAnswer } from './judge-answer'
-import { findIn, findPage, listSets, writtenHeader } from './kept-pages'
+import { findIn, findLink, findPage, listSets, writtenHeader } from './kept-pages'
 import { filmBytes, type KeptSet, listOf, setBytes, toKeptSet, toSetName } from './kept-set'
 import type { Told } from './link-channel'
 
@@ -31,6 +31,11 @@ export async function fillSet({ scope, shareLinkId, lean }: Filling): Promise<To
     await fill(shareLinkId, name, set)
     const cache = await caches.open(name)
     await cache.put(scope, toKept(answer, html, { lean, writtenAt: state.servedAt }))
+    // The link died meanwhile: what was wiped before the page was put in has just been made anew.
+    if ((await findLink(scope)) === null) {
+      await caches.delete(name)
+      return { kind: 'away' }
+    }
   } catch (error) {
     if (!isFull(error)) throw error
     await caches.delete(name)

@@ -9,6 +9,8 @@ export async function wipeLink({ shareLinkId, scope, store }: Kept): Promise<voi
   const steps = [
     () => forgetPages(shareLinkId),
     () => forgetAddress(scope),
+    // A set that was being filled may have come since; from now on none does (fill-set.ts).
+    () => forgetPages(shareLinkId),
     () => store.wipe(),
     () => unregister(scope),
   ]
