@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures/journey'
 import { scrollThrough, watchShift } from './fixtures/scroll-through'
 import { toldItems } from './fixtures/told-items'
+import { untilWhole } from './fixtures/until-whole'
 
 /** Rows drawn before and after those in sight. */
 const overscan = 6
@@ -17,6 +18,8 @@ test('the whole catalog scrolls on a slow phone: nothing shifts while pictures l
     await route.continue()
   })
   await page.goto('/catalog')
+  // Before that the rows are those that the server painted, whatever is scrolled to.
+  await untilWhole(page)
   const list = page.getByRole('list', { name: 'Items' })
   expect(await toldItems(page)).toBeGreaterThanOrEqual(400)
   const { rows, inSight, nodes } = await scrollThrough(list, 400)
