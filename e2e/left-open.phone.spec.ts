@@ -1,14 +1,8 @@
-import { attemptKey } from '@/lib/auth/attempt-key'
 import type { PlanContent } from '@/lib/plan/schema'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { PatientPage } from './pages/patient-page'
-
-// Every test opens links from this machine's address: a dead one that is asked for here costs nobody else a try.
-test.afterEach(async () => {
-  await ownerDatabase().attempt.deleteMany({ where: { key: attemptKey('link', '127.0.0.1') } })
-})
 
 /** The content without its bridge. */
 function withoutBridge(content: PlanContent): PlanContent {

@@ -119,7 +119,6 @@ test('what I did can be taken back and done again after a reload', async ({ sign
   await builder.saved(() => page.keyboard.press('Control+z'))
   await page.reload({ waitUntil: 'networkidle' })
   await builder.ready()
-  await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await rowName(page, 'Bridge').focus()
   await page.keyboard.press('Control+Shift+z')
   await expect.poll(() => builder.names()).toEqual(['Clamshell', 'Bridge'])

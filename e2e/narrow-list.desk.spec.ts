@@ -1,19 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
 import { logCheckIn } from '@/lib/adherence/mutations'
 import { dayIn } from '@/lib/day'
 import { openLink } from '@/lib/share/open-share'
 import { createPatient } from '@/prisma/factories/patient'
 import { expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
-
-/** J, where nothing has the focus; a page that has just been drawn may not listen yet. */
-async function goToFirst(page: Page, first: Locator): Promise<void> {
-  await expect(async () => {
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    await page.keyboard.press('j')
-    await expect(first).toBeFocused({ timeout: 2_000 })
-  }).toPass()
-}
+import { untilWhole } from './fixtures/until-whole'
 
 test('the list is narrowed to those who asked, gone through by keys, and told when nobody is left', async ({
   signedIn: page,
@@ -39,7 +30,9 @@ test('the list is narrowed to those who asked, gone through by keys, and told wh
   await page.goto('/patients?show=clinic')
   await expect(other).toBeVisible()
   await expectAccessibleInBothThemes(page)
-  await goToFirst(page, asked)
+  await untilWhole(page)
+  await page.keyboard.press('j')
+  await expect(asked).toBeFocused()
   await page.keyboard.press('j')
   await expect(other).toBeFocused()
   await page.keyboard.press('a')
@@ -56,7 +49,9 @@ test('the list is narrowed to those who asked, gone through by keys, and told wh
   await expect(other).toHaveCount(0)
   await expectAccessibleInBothThemes(page)
 
-  await goToFirst(page, asked)
+  await untilWhole(page)
+  await page.keyboard.press('j')
+  await expect(asked).toBeFocused()
   await page.keyboard.press('a')
   const dialog = page.getByRole('dialog').filter({ has: page.getByRole('textbox') })
   await expect(dialog.getByRole('textbox')).toBeFocused()

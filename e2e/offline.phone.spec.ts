@@ -1,4 +1,3 @@
-import { attemptKey } from '@/lib/auth/attempt-key'
 import type { FrozenPlan } from '@/lib/plan/frozen/frozen-plan'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPatientFacts } from '@/prisma/factories/patient-facts'
@@ -13,11 +12,6 @@ import { openKept } from './pages/kept-page'
 import { PatientPage } from './pages/patient-page'
 
 type Shared = Journey['shared']
-
-// Every test opens links from this machine's address: a dead one that is asked for here costs nobody else a try.
-test.afterEach(async () => {
-  await ownerDatabase().attempt.deleteMany({ where: { key: attemptKey('link', '127.0.0.1') } })
-})
 
 const revoke = ({ link }: Shared) =>
   ownerDatabase().shareLink.updateMany({ where: { id: link.id }, data: { revokedAt: new Date() } })

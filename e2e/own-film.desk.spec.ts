@@ -7,7 +7,7 @@ import { createShareLink } from '@/prisma/factories/share-link'
 import { expectAccessible, expectAccessibleInAllColors } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { recordFilm } from './fixtures/record-film'
-import { untilTakenOver } from './pages/until-taken-over'
+import { untilWhole } from './fixtures/until-whole'
 
 test('a film of the clinic outlives a broken network and is seen by its patient alone', async ({
   signedIn: page,
@@ -19,7 +19,7 @@ test('a film of the clinic outlives a broken network and is seen by its patient 
   shared,
 }) => {
   await page.goto('/catalog/new')
-  await untilTakenOver(page, 'main form')
+  await untilWhole(page)
   await page.getByLabel('Name for the clinic').fill('Step up with a rail')
   await page.getByLabel('Start', { exact: true }).fill('Stand in front of one step.')
   await page.getByLabel('Move, one step a line').fill('Step up.')

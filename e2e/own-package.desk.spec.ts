@@ -4,14 +4,14 @@ import { createMember } from '@/prisma/factories/member'
 import { expectAccessible } from './fixtures/accessibility'
 import { grayPhoto } from './fixtures/gray-photo'
 import { expect, signIn, test } from './fixtures/journey'
+import { untilWhole } from './fixtures/until-whole'
 import { pressUntil } from './pages/press-until'
-import { untilTakenOver } from './pages/until-taken-over'
 
 test('an own item goes to another clinic with its photo in one file, looked at before it is added', async ({
   signedIn: page,
 }) => {
   await page.goto('/catalog/new')
-  await untilTakenOver(page, 'main form')
+  await untilWhole(page)
   await page.getByLabel('Name for the clinic').fill('Towel slide on the table')
   await page.getByLabel('Start', { exact: true }).fill('Sit at a table.')
   await page.getByLabel('Move, one step a line').fill('Slide the towel away.')

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures/journey'
-import { untilTakenOver } from './pages/until-taken-over'
+import { untilWhole } from './fixtures/until-whole'
 
 test('a patient is found, changed, archived, taken back and restored', async ({
   signedIn: page,
@@ -7,7 +7,7 @@ test('a patient is found, changed, archived, taken back and restored', async ({
 }) => {
   const name = `${patient.firstName} ${patient.lastName}`
   await page.goto('/patients')
-  await untilTakenOver(page)
+  await untilWhole(page)
 
   await test.step('search finds by a part of the name, and no name stands in the address', async () => {
     const search = page.getByRole('searchbox', { name: 'Search patients' })
@@ -72,11 +72,8 @@ test('the box in the bar leads to a patient and to an item of the catalog', asyn
 }) => {
   await page.goto('/templates')
   const box = page.getByRole('combobox', { name: 'Go to a patient' })
-  // A page that has just been drawn may not listen yet.
-  await expect(async () => {
-    await page.keyboard.press('Control+k')
-    await expect(box).toBeFocused({ timeout: 2_000 })
-  }).toPass()
+  await untilWhole(page)
+  await page.keyboard.press('Control+k')
   await box.fill(patient.lastName)
   await expect(page.getByRole('option', { name: `${patient.firstName} ${patient.lastName}` })).toBeVisible()
   await box.press('Enter')

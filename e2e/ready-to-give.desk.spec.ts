@@ -100,7 +100,6 @@ test('Enter is the way through where nothing is missing, and the second version 
   await expect(dialog(page)).toBeHidden()
   await page.reload()
   await builder.ready()
-  await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await page.keyboard.press('Control+Enter')
   await expect(note).toHaveValue('Three rounds of the bridge now.')
   await page.keyboard.press('Control+Enter')
@@ -133,7 +132,6 @@ test('the layout chosen at print is offered again for the same patient, on anoth
   await signInAs(other, 'owner')
   await other.goto(page.url(), { waitUntil: 'networkidle' })
   await new BuilderPage(other).ready()
-  await other.locator('html[data-whole]').waitFor({ state: 'attached' })
   await other.keyboard.press('Control+Enter')
   await expect(dialog(other).getByLabel('Layout')).toHaveValue('compact')
   await other.context().close()
@@ -172,7 +170,6 @@ test('the print menu prints as the dialog was told, in two presses, and what is 
 
   await page.reload({ waitUntil: 'networkidle' })
   await new BuilderPage(page).ready()
-  await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await page.keyboard.press('Control+Enter')
   await expect(dialog(page).getByRole('radio', { name: 'Grey' })).toBeChecked()
   await expect(dialog(page).getByRole('radio', { name: 'Initials' })).toBeChecked()

@@ -1,7 +1,7 @@
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
+import { untilWhole } from './fixtures/until-whole'
 import { pressUntil } from './pages/press-until'
-import { untilTakenOver } from './pages/until-taken-over'
 
 const password = 'lantern over the harbour'
 
@@ -76,7 +76,7 @@ test('the audit says who opened whose record', async ({ page, patient, signInAs 
 test('the clinic’s settings keep what was typed until it is right', async ({ page, signInAs }) => {
   await signInAs(page, 'owner')
   await page.goto('/settings/clinic')
-  await untilTakenOver(page, 'main form')
+  await untilWhole(page)
   await page.getByLabel('Phone').fill('none')
   await page.getByLabel('Minutes until sign-out').fill('20')
   await page.getByRole('button', { name: 'Save settings' }).click()

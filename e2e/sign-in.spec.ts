@@ -1,18 +1,11 @@
-import { attemptKey } from '@/lib/auth/attempt-key'
 import { lockoutRules } from '@/lib/auth/lockout'
 import { createMember } from '@/prisma/factories/member'
-import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { pressUntil } from './pages/press-until'
 import { untilTakenOver } from './pages/until-taken-over'
 
 const password = 'grey heron on the pier'
-
-// Every test signs in from this machine's address: what is failed here costs nobody else.
-test.afterEach(async () => {
-  await ownerDatabase().attempt.deleteMany({ where: { key: attemptKey('address', '127.0.0.1') } })
-})
 
 test('sign in by form, sign out, and the same words for a wrong password and an unknown email', async ({
   page,
