@@ -3,9 +3,14 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientOf, readTrust } from '@/lib/access/trusted-proxy.mjs'
 
-/** A bare server behind the door: answers what reached it. */
+/**
+ * A bare server behind the door: answers what reached it. Nobody's patience ends here, however slow the machine is: how
+ * long one waits is tried by the clock of waiting-room.test.ts.
+ */
 const server = `
   import http from 'node:http'
+  const { setTimeout: wait } = globalThis
+  globalThis.setTimeout = (work, ms, ...more) => wait(work, ms === 8000 ? 3_600_000 : ms, ...more)
   globalThis[Symbol.for('plinth.linkPage')] = async ({ method, token, said, headers, packings }) => {
     if (token === 'broken') throw new Error('no page')
     await new Promise((resolve) => setTimeout(resolve, 10))
