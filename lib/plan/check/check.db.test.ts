@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCatalog } from '@/lib/catalog/catalog'
+import { isWaitedFor } from '@/lib/db/testing/is-waited-for'
 import { ForbiddenError, InputError, NotFoundError } from '@/lib/errors'
 import { recordPatientFacts } from '@/lib/patient/facts/mutations'
 import type { Flag } from '@/lib/safety/flag'
 import { emptyFacts } from '@/lib/safety/patient-facts'
 import { createMember } from '@/prisma/factories/member'
+import { asOneTransaction, ownerDatabase } from '@/prisma/factories/owner-database'
 import { createPlan, toContent } from '@/prisma/factories/plan'
+import { createPlanVersion } from '@/prisma/factories/plan-version'
 import { previewPlan, publishPlan } from '../mutations/publish-plan'
 import { getVersion, listVersions } from '../queries'
 import type { PlanItem } from '../schema'
@@ -63,6 +66,24 @@ describe('publishing under the safety rules', () => {
     expect(await auditKinds(given.clinic.id)).toContain('block-overridden')
     // Each version is asked anew.
     expect(await refusal(given.publish())).toBeInstanceOf(InputError)
+  })
+
+  it('takes an answer that waited for a publishing for the version after it', async () => {
+    const { scope, planId, open } = await arrangePlan([{ flag: 'cannot_kneel' }])
+    const [block = { rule: '', lines: [] }] = await open()
+    let answered: Promise<unknown> | undefined
+    await asOneTransaction(async () => {
+      const tx = ownerDatabase()
+      await tx.$executeRaw`SELECT 1 FROM plan WHERE id = ${planId}::uuid FOR UPDATE`
+      answered = answerFinding(scope, planId, { ...block, reason: 'With a high cushion.' }, now)
+      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+      const plan = await tx.plan.findFirstOrThrow({ where: { id: planId } })
+      await createPlanVersion({ plan, memberId: scope.memberId })
+    })
+    await answered
+    const rows = await ownerDatabase().findingAnswerRow.findMany({ where: { planId } })
+    expect(rows.map(({ versionNumber }) => versionNumber)).toEqual([2])
+    expect((await getCheckBasis(scope, planId)).answers).toHaveLength(1)
   })
 
   it('takes no reason from an assistant, none for what nobody overrides, and no word without one', async () => {

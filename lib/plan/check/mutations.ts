@@ -7,6 +7,7 @@ import { within } from '@/lib/db/within'
 import { InputError, NotFoundError } from '@/lib/errors'
 import { type Saying, said } from '@/lib/i18n/said'
 import { rules } from '@/lib/safety/rules'
+import { lockPlan } from '../mutations/plan-rows'
 import type { AnswerInput } from './finding-answer'
 import { type CheckBasis, readCheckBasis, readNextNumber } from './queries'
 
@@ -28,6 +29,8 @@ export function answerFinding(
     const plan = await tx.plan.findUnique({ where: byId(scope, planId), select: { patientId: true } })
     if (!plan) throw new NotFoundError('plan')
     const { patientId } = plan
+    // Whoever publishes meanwhile is waited for: an answer to a version that is out already would count for none.
+    await lockPlan(tx, scope, planId)
     const number = await readNextNumber(tx, scope, planId)
     await tx.findingAnswerRow.create({
       data: {
