@@ -7,7 +7,8 @@ import { InputError } from '@/lib/errors'
 import { said } from '@/lib/i18n/said'
 import type { ClosingGiven } from '@/lib/safety/screening/closing'
 import type { ScreeningGiven } from '@/lib/safety/screening/screening-answers'
-import type { PatientScreening } from './patient-screening'
+import { lockPatient } from '../mutations'
+import type { PatientScreening, RedFlagDone } from './patient-screening'
 import { readScreening } from './queries'
 
 /**
@@ -22,16 +23,26 @@ export function recordScreening(
 ): Promise<PatientScreening> {
   requirePermission(scope, 'changePatient')
   return within(scope, async (tx) => {
-    await readScreening(tx, scope, patientId)
+    await lockPatient(tx, scope, patientId)
+    const { done } = await readScreening(tx, scope, patientId)
     const id = randomUUID()
     const { clinicId, userId } = scope
+    const askedAt = afterClosings(done, now)
     await tx.screeningRow.create({
-      data: { clinicId, id, patientId, answers, askedByUserId: userId, askedAt: now },
+      data: { clinicId, id, patientId, answers, askedByUserId: userId, askedAt },
     })
     const yes = Object.entries(answers.rows).flatMap(([code, answer]) => (answer === 'yes' ? [code] : []))
     await recordAudit(tx, scope, { kind: 'red-flags-asked', patientId, screeningId: id, yes })
     return readScreening(tx, scope, patientId)
   })
+}
+
+/**
+ * The instant `now`, or one after the newest closing: whoever closed a red flag did not know of a yes that is kept only now,
+ * whenever it was sent, and a closing holds for every yes up to it.
+ */
+function afterClosings(done: readonly RedFlagDone[], now: Date): Date {
+  return new Date(Math.max(now.getTime(), ...done.map(({ at }) => Date.parse(at) + 1)))
 }
 
 /**
@@ -47,6 +58,7 @@ export function closeRedFlags(
 ): Promise<PatientScreening> {
   requirePermission(scope, 'publishPlan')
   return within(scope, async (tx) => {
+    await lockPatient(tx, scope, patientId)
     const { open } = await readScreening(tx, scope, patientId)
     for (const [index, { code, outcome, note, day }] of closings.entries()) {
       const found = open.find((one) => one.code === code && one.planId === undefined)

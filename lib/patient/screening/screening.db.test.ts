@@ -87,6 +87,25 @@ describe('what was done about a red flag', () => {
     expect((await ask({ RF02: 'no' }, later(26))).open).toEqual([])
   })
 
+  it('closes no yes that was sent before it and kept after it, which nobody could know of', async () => {
+    const { ask, close } = await arrange()
+    await ask({ RF05: 'yes' })
+    expect((await close({ code: 'RF05', outcome: 'reviewed', note, day: '2026-11-23' })).open).toEqual([])
+    for (const at of [later(0.5), later(1)])
+      expect((await ask({ RF05: 'yes' }, at)).open).toMatchObject([{ code: 'RF05' }])
+    expect(
+      (await close({ code: 'RF05', outcome: 'reviewed', note, day: '2026-11-23' }, later(2))).open,
+    ).toEqual([])
+  })
+
+  it('is done by one of two at once, and the other is told', async () => {
+    const { ask, close } = await arrange()
+    await ask({ RF05: 'yes' })
+    const closing: ClosingGiven = { code: 'RF05', outcome: 'reviewed', note, day: '2026-11-23' }
+    const both = await Promise.allSettled([close(closing), close(closing)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
   it('is a licensed member’s act', async () => {
     const { clinic, patient, ask } = await arrange()
     await ask({ RF05: 'yes' })
