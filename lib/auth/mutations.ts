@@ -7,6 +7,16 @@ import { clockSlackMs, type LockoutRule, lockoutRules, lockoutWait } from './loc
  * longer than the rule knows, or a failure that is yet to come, is what a clock that jumped left behind: it is void.
  */
 export async function reserveAttempt(tx: Tx, key: string, rule: LockoutRule, now: Date): Promise<number> {
+  return (await countAttempt(tx, key, rule, now)).wait
+}
+
+/** As reserveAttempt, with the number of the try in a row: no two have the same, however many come at once. */
+export async function countAttempt(
+  tx: Tx,
+  key: string,
+  rule: LockoutRule,
+  now: Date,
+): Promise<{ wait: number; tries: number }> {
   const at = (ms: number) => new Date(now.getTime() + ms)
   const forgotten = at(-rule.forgetAfterMs)
   const ahead = at(clockSlackMs)
@@ -23,11 +33,11 @@ export async function reserveAttempt(tx: Tx, key: string, rule: LockoutRule, now
   if (!counted) {
     const blocked = await tx.attempt.findUnique({ where: { key } })
     const wait = (blocked?.blockedUntil?.getTime() ?? 0) - now.getTime()
-    return Math.min(Math.max(0, wait), rule.longestWaitMs)
+    return { wait: Math.min(Math.max(0, wait), rule.longestWaitMs), tries: 0 }
   }
   const wait = lockoutWait(counted.failures, rule)
   await tx.attempt.update({ where: { key }, data: { blockedUntil: wait ? at(wait) : null } })
-  return 0
+  return { wait: 0, tries: counted.failures }
 }
 
 /**

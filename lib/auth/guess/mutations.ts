@@ -1,21 +1,26 @@
 import { readWithoutClinic, withoutClinic } from '@/lib/db/within'
 import type { LockoutRule } from '../lockout'
-import { forgiveAttempt, reserveAttempt } from '../mutations'
+import { countAttempt, forgiveAttempt } from '../mutations'
 
 /** A key of the attempt table and how it is counted. */
 export type Counted = { key: string; rule: LockoutRule }
 
 /**
  * Counts a guess under several keys before its outcome is known, one after the other: what has to wait at one is not
- * counted at the next. Resolves to the milliseconds to wait, 0 for none.
+ * counted at the next. Resolves to the milliseconds to wait, 0 for none, and the number of the guess in a row under the last
+ * key: counted with it, since one that is asked for afterwards may be another guess's.
  */
-export function reserveGuess(counted: readonly Counted[], now: Date): Promise<number> {
+export function reserveGuess(
+  counted: readonly Counted[],
+  now: Date,
+): Promise<{ wait: number; tries: number }> {
   return withoutClinic(async (tx) => {
+    let last = { wait: 0, tries: 0 }
     for (const { key, rule } of counted) {
-      const wait = await reserveAttempt(tx, key, rule, now)
-      if (wait > 0) return wait
+      last = await countAttempt(tx, key, rule, now)
+      if (last.wait > 0) return last
     }
-    return 0
+    return last
   })
 }
 
@@ -25,12 +30,6 @@ export function forgiveGuess({ pair, all }: { pair: string; all: string }): Prom
     await forgiveAttempt(tx, pair, true)
     await forgiveAttempt(tx, all)
   })
-}
-
-/** How many guesses in a row were wrong under a key. */
-export async function countGuesses(key: string): Promise<number> {
-  const row = await readWithoutClinic((tx) => tx.attempt.findUnique({ where: { key } }))
-  return row?.failures ?? 0
 }
 
 /** The milliseconds a guess under these keys has to wait at this moment; it is not counted. */

@@ -1,6 +1,6 @@
 import { recordAudit } from '@/lib/audit/mutations'
 import { attemptKey } from '@/lib/auth/attempt-key'
-import { type Counted, countGuesses, forgiveGuess, readWait, reserveGuess } from '@/lib/auth/guess/mutations'
+import { type Counted, forgiveGuess, readWait, reserveGuess } from '@/lib/auth/guess/mutations'
 import { requireSecret } from '@/lib/auth/secret'
 import { within } from '@/lib/db/within'
 import type { LinkLock } from '@/lib/errors'
@@ -37,12 +37,12 @@ export async function proveLink(
   const given = toTypedProof(typed)
   if (!isProof(given)) return { kind: 'wrong', link: opened, asks, tries: 0 }
   const { pair, all } = toCounted(proof, facts.address)
-  const wait = await reserveGuess([pair, all], facts.now)
+  const { wait, tries } = await reserveGuess([pair, all], facts.now)
   if (wait > 0) return { kind: 'wait', seconds: Math.ceil(wait / 1000) }
   const { shareLinkId } = opened.scope
   if (!(await verifyProof(proof.hash, given, { shareLinkId, proofId }, requireSecret()))) {
     await record(opened, 'link-proof-refused')
-    return { kind: 'wrong', link: opened, asks, tries: await countGuesses(all.key) }
+    return { kind: 'wrong', link: opened, asks, tries }
   }
   await forgiveGuess({ pair: pair.key, all: all.key })
   await record(opened, 'link-proven')
