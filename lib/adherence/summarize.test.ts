@@ -275,28 +275,6 @@ describe('time off and days that were moved', () => {
     )
   })
 
-  it('the note that was written last is the newest by its instant, however the database writes it and whatever comes first', () => {
-    const note = (loggedAt: string, text: string, id = text): LoggedCheckIn => ({
-      ...checkIn(today, { about: 'day', note: text }),
-      ...{ id, loggedAt },
-    })
-    const last = (...checkIns: LoggedCheckIn[]) => {
-      const { note: shown } = toPatientAdherence({ ...plan([], []), checkIns }, today)
-      return shown?.text
-    }
-    for (const [before, after] of [
-      [`${today}T08:00:00+00:00`, `${today}T08:00:00.5+00:00`],
-      [`${today}T08:00:00.09+00:00`, `${today}T08:00:00.1+00:00`],
-      ['2026-11-01T01:50:00-04:00', '2026-11-01T01:10:00-05:00'],
-      [`${today}T08:00:00.999Z`, `${today}T10:00:01+02:00`],
-    ] as const) {
-      const [one, other] = [note(before, 'before'), note(after, 'after')]
-      expect([last(one, other), last(other, one)], after).toEqual(['after', 'after'])
-    }
-    const [one, other] = [note(`${today}T08:00:00Z`, 'one', '1'), note(`${today}T08:00:00+00:00`, 'two', '2')]
-    expect([last(one, other), last(other, one)]).toEqual(['two', 'two'])
-  })
-
   it('a named day that was done on another counts once, also when the named day was begun', () => {
     const [tuesday, wednesday] = ['2026-11-17', '2026-11-18']
     const other = done(tuesday, 'line-1')
