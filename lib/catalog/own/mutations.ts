@@ -128,8 +128,9 @@ export async function setOwnItemArchived(
   })
 }
 
-/** Two who name a new item alike at once: the key refuses the second, and whoever sent it sends it again. */
+/** Of two who name a new item alike at once, the second waits here and finds the slug of the first taken. */
 async function chooseSlug(tx: Tx, { clinicId }: ClinicScope, { texts }: OwnItem): Promise<string> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${clinicId} own slug`}, 0))`
   const rows = await tx.catalogItemRow.findMany({ where: { clinicId }, select: { slug: true } })
   const taken = new Set([...rows.map(({ slug }) => slug), ...Object.keys(renamedSlugs)])
   const name = texts.en?.title || texts.en?.name || texts.es?.title || texts.es?.name || ''
