@@ -3,7 +3,6 @@ import { createMember } from '@/prisma/factories/member'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 import { pressUntil } from './pages/press-until'
-import { untilTakenOver } from './pages/until-taken-over'
 
 const password = 'grey heron on the pier'
 
@@ -55,7 +54,10 @@ test('a network that drops takes nothing that was typed, and the same press succ
 }) => {
   const { user } = await createMember({ clinicId: clinic.id, password })
   await page.goto('/sign-in?next=/catalog')
-  await untilTakenOver(page, 'form')
+  // Pressed before the page's script has taken it over, the form would leave the page.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some((name) => name.startsWith('__reactProps')),
+  )
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.context().setOffline(true)
