@@ -5,6 +5,9 @@ const root = path.resolve(import.meta.dirname, '..')
 const alias = { '@': root }
 const quiet = { PLINTH_LOG_LEVEL: 'silent' }
 const unit = '{lib,app,e2e,prisma}/**/*.test.{ts,tsx}'
+/** A test that hangs is told; none may fail for want of speed, beside whatever else the machine does. */
+const patienceMs = 600_000
+const pollMs = 60_000
 const notUnit = ['**/*.db.test.ts', 'node_modules/**', '.next/**']
 
 /** What replaces a module or a variable of the process for itself: a module that another test has loaded is too late. */
@@ -36,13 +39,21 @@ export default defineConfig({
           include: [unit],
           exclude: [...notUnit, ...alone],
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: patienceMs,
+          expect: { poll: { timeout: pollMs } },
         },
       },
       {
         root,
         resolve: { alias },
-        test: { name: 'unit-alone', env: quiet, include: alone, exclude: notUnit, testTimeout: 30_000 },
+        test: {
+          name: 'unit-alone',
+          env: quiet,
+          include: alone,
+          exclude: notUnit,
+          testTimeout: patienceMs,
+          expect: { poll: { timeout: pollMs } },
+        },
       },
       {
         root,
@@ -54,8 +65,9 @@ export default defineConfig({
           exclude: ['node_modules/**', '.next/**'],
           globalSetup: ['lib/db/testing/test-server.ts'],
           setupFiles: ['lib/db/testing/own-database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          expect: { poll: { timeout: pollMs } },
         },
       },
       {
@@ -66,10 +78,9 @@ export default defineConfig({
           env: quiet,
           include: ['e2e/engines/*.engine.ts'],
           globalSetup: ['e2e/fixtures/test-site.ts'],
-          // As long as journeys may take elsewhere: none may fail for want of speed.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          expect: { poll: { timeout: 30_000 } },
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          expect: { poll: { timeout: pollMs } },
         },
       },
     ],

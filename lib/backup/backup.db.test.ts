@@ -119,7 +119,7 @@ it('the commands make, wipe and restore, running or not, and find the export byt
   const stopped = await plinth('backup', path.join(place, 'third.plinth'))
   expect(stopped.code).toBe(0)
   await expect(access(path.join(folder, 'postgres', 'postmaster.pid'))).rejects.toThrow()
-}, 180_000)
+})
 
 /** What the record of each clinic says about backups. */
 function readBackups(ownerUrl: string) {

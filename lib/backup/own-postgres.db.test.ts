@@ -22,7 +22,7 @@ beforeAll(async () => {
   source = await fillDatabase()
   place = await mkdtemp(path.join(tmpdir(), 'plinth-own-postgres-'))
   await asSuperuser(`CREATE ROLE ${owner} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD 'of-a-test'`)
-}, 120_000)
+})
 
 afterAll(async () => {
   for (const name of made) await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`)
@@ -49,7 +49,7 @@ it('goes from the built-in database to one of one’s own and on to the next, un
   const second = await target('second')
   await restoreExternal(two, second, cheap)
   expect(await readRows(second.superuserUrl)).toEqual(await readRows(source.ownerUrl))
-}, 120_000)
+})
 
 it('hands over the secret in a file, unless the environment has it', async () => {
   const file = path.join(place, 'one')

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const file = path.join(place, 'whole')
   await writeBackup(file, source, cheap)
   whole = await readFile(file)
-}, 120_000)
+})
 
 afterAll(() => rm(place, { recursive: true, force: true }))
 
@@ -39,7 +39,7 @@ describe('a restore', () => {
 
   it('refuses a file that was cut short, wherever', async () => {
     for (const place of places()) await refused(await keep('cut', whole.subarray(0, place)), untouched)
-  }, 120_000)
+  })
 
   it('refuses a file in which one byte is another, wherever', async () => {
     for (const place of places()) {
@@ -47,7 +47,7 @@ describe('a restore', () => {
       changed[place] = (changed[place] ?? 0) ^ 64
       await refused(await keep('changed', changed), untouched)
     }
-  }, 120_000)
+  })
 
   it('refuses a folder that is not empty, names what is in it, and leaves it alone', async () => {
     const folder = path.join(place, 'full')

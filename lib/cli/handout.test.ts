@@ -31,7 +31,7 @@ afterEach(() => {
 })
 
 // A worker is started, which takes its time on a busy machine.
-describe('plinth handout', { timeout: 90_000 }, () => {
+describe('plinth handout', () => {
   it('prints a plan file on the paper that was asked for and tells what the plan leaves open', async () => {
     const said = listen()
     expect(await runHandout([file, '--out', out, '--paper', 'letter', '--grey', '--now', '2026-11-23'])).toBe(

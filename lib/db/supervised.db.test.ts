@@ -89,7 +89,7 @@ test('killed again and again under a writer, the server is back each time and no
   expect(writer.faults.length).toBeGreaterThan(0)
   const unknown = writer.faults.filter((fault) => !(toOutage(fault) instanceof OutageError))
   expect([...new Set(unknown.map(String))]).toEqual([])
-}, 600_000)
+})
 
 async function postmaster(): Promise<number> {
   const [pid] = (await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')

@@ -69,7 +69,7 @@ async function toPlans(): Promise<[string, FrozenPlan, sign: string, count: numb
   ]
 }
 
-describe.each(layouts)('%s of what nobody would type', { timeout: 180_000 }, (layout) => {
+describe.each(layouts)('%s of what nobody would type', (layout) => {
   it('stands inside its pages, nothing over anything, and nothing is lost', async () => {
     for (const [what, plan, sign, count] of await toPlans()) {
       const { bytes, problems } = await drawHandout(plan, { layout, link, paper: 'letter' }, places)

@@ -20,7 +20,7 @@ const draw = async (...args: Parameters<typeof toSamplePlan>) =>
   drawHandout(toSamplePlan(...args), { link }, places)
 
 const textOf = (page: ReadPage) => page.texts.map(({ text }) => text).join(' ')
-describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
+describe('the PDF as another program reads it', () => {
   it.each(papers)('stands inside %s, nothing over anything', async (paper) => {
     const long = 'Go only as far as is easy for you today. '.repeat(48)
     const lines: PlanItem[] = [
@@ -153,7 +153,7 @@ describe('the PDF as another program reads it', { timeout: 90_000 }, () => {
   })
 })
 
-describe('letters', { timeout: 90_000 }, () => {
+describe('letters', () => {
   const ranges: [string, number, number][] = [
     ['Latin', 0x21, 0x24f],
     ['Vietnamese and more', 0x1e00, 0x1eff],

@@ -31,7 +31,7 @@ const packed = (page: ReadPage) =>
     .join('')
     .replace(/\s+/g, '')
 
-describe.each(layouts)('every page of %s', { timeout: 120_000 }, (layout) => {
+describe.each(layouts)('every page of %s', (layout) => {
   it.each(papers)(
     'on %s says whose, version, day, review, which page, and where the plan is online',
     async (paper) => {

@@ -62,7 +62,7 @@ function toWhite(roles: readonly (string | null)[], data: Uint8ClampedArray): nu
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-describe('the working muscle in grey, 35 mm wide', { timeout: 90_000 }, () => {
+describe('the working muscle in grey, 35 mm wide', () => {
   it.each(['bridge', 'clam-band', 'calf-gastroc', 'calf-raise', 'pir-fig4-sup'])(
     'of %s is a fifth of the grey scale darker than skin, 0.4 mm of white between its lines',
     async (slug) => {
@@ -76,7 +76,6 @@ describe('the working muscle in grey, 35 mm wide', { timeout: 90_000 }, () => {
 
 describe.each(['compact', 'large', 'cards', 'onepage'] as const)(
   'the working muscle in grey, as large as %s prints it',
-  { timeout: 90_000 },
   (layout) => {
     it.each(['bridge', 'clam-band', 'calf-gastroc', 'calf-raise', 'pir-fig4-sup'])(
       'of %s is darker than skin at arm’s length, with white between its lines',

@@ -44,7 +44,7 @@ const orange = [217, 122, 0] as const
 /** It is at least 7 mm high, with a disc of five. */
 const fewest = 500
 
-describe('the clinic on a handout', { timeout: 90_000 }, () => {
+describe('the clinic on a handout', () => {
   it.each(layouts)('%s has its mark, name, address and phone on page one', async (layout) => {
     const { bytes } = await draw({ layout })
     const [page] = (await readPdf(bytes)).pages

@@ -39,7 +39,7 @@ it('reads the drawings of a published version, and tells what it could not read'
   expect((await readPictures(places(), urls)).missing).toEqual([`/media/${damaged}`, gone])
 })
 
-it('prints a published version as it printed its draft, in the worker too', { timeout: 90_000 }, async () => {
+it('prints a published version as it printed its draft, in the worker too', async () => {
   const published = await drawHandout(toPlan(await keepFigure(bridge)), {}, places())
   expect(published.problems).toEqual([])
   const problems: string[] = []

@@ -4,7 +4,7 @@ import { toSamplePlan } from './fixtures/sample-plan'
 import { renderHandout } from './render-handout'
 
 // A worker is started, which takes its time on a busy machine.
-describe('renderHandout', { timeout: 90_000 }, () => {
+describe('renderHandout', () => {
   it('draws in another thread while this one goes on', async () => {
     await renderHandout(toSamplePlan())
     let turns = 0

@@ -30,7 +30,7 @@ beforeAll(async () => {
   // A page of all scripts before: what a font has printed must not spell what it prints next.
   warm = draw(Object.values(notes).join(' '))
   await warm
-}, 120_000)
+})
 
 async function draw(note: string) {
   const plan = toSamplePlan([{ id: 'x', slug: 'bridge', note }])
@@ -45,7 +45,7 @@ function count(text: string): Map<string, number> {
   return found
 }
 
-describe('every script that a name or a note is in', { timeout: 90_000 }, () => {
+describe('every script that a name or a note is in', () => {
   it.each(Object.entries(notes))(
     '%s is read back letter by letter, and its language is told',
     async (language, note) => {

@@ -57,7 +57,7 @@ const toLetterhead = async (): Promise<Letterhead> => ({
   address: '18 Harbor Street, Portland, ME 04101',
 })
 
-describe('every handout as a machine checks PDF/UA-1', { timeout: 120_000 }, () => {
+describe('every handout as a machine checks PDF/UA-1', () => {
   for (const locale of locales)
     for (const paper of papers) {
       it.each(layouts)(`holds for %s on ${paper} in ${locale}`, async (layout) => {
@@ -71,7 +71,7 @@ describe('every handout as a machine checks PDF/UA-1', { timeout: 120_000 }, () 
     }
 })
 
-describe('what is read aloud', { timeout: 60_000 }, () => {
+describe('what is read aloud', () => {
   it('is the plan in its order: headings, steps as a list, pictures in words, the log as a table', async () => {
     const { bytes } = await drawHandout(toPlan('es'), { link, locale: 'es' }, places)
     const pdf = await parsePdf(bytes)

@@ -76,7 +76,7 @@ describe('DiskStore', () => {
   })
 })
 
-describe('DiskStore with others at work', { timeout: 60_000 }, () => {
+describe('DiskStore with others at work', () => {
   it('holds one whole file when many keep the same bytes at once', async () => {
     const bytes = randomBytes(2_000_000)
     const stores = Array.from({ length: 12 }, () => new DiskStore(folder))

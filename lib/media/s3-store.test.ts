@@ -41,7 +41,7 @@ beforeAll(async () => {
       if (port) resolve(`http://127.0.0.1:${port}`)
     })
   })
-}, 60_000)
+})
 afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve))
   // Whoever has ended already cannot be killed, and tells nothing any more.

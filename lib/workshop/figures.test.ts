@@ -12,7 +12,7 @@ import { engineVersion, readManifest, sourceHash } from './stored-figures'
 const folder = fileURLToPath(new URL('../../public/figures', import.meta.url))
 const [manifest, engine] = await Promise.all([readManifest(folder), engineVersion()])
 
-describe('the stored pictures', { timeout: 60_000 }, () => {
+describe('the stored pictures', () => {
   test('cover every drawn item, and nothing else', () => {
     expect(Object.keys(manifest).sort()).toEqual(listPictureSlugs().sort())
   })

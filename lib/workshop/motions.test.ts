@@ -23,7 +23,7 @@ const addressOf = (slug: string) => path.join(folder, 'motion', motionFile(slug,
 const readMotion = async (slug: string): Promise<MotionFile> =>
   JSON.parse(gunzipSync(await readFile(addressOf(slug))).toString())
 
-describe('the stored motion', { timeout: 60_000 }, () => {
+describe('the stored motion', () => {
   test('is there for every item that moves from one picture to the other, and for nothing else', async () => {
     const moving = Object.keys(stills).filter((slug) => {
       const item = findDrawing(slug)

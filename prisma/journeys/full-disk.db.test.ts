@@ -62,7 +62,7 @@ beforeAll(async () => {
   const patient = await createPatient({ clinicId: clinic.id })
   const plan = await createPlan({ clinicId: clinic.id, patientId: patient.id, userId: member.user.id })
   ids = { patientId: patient.id, planId: plan.id }
-}, 120_000)
+})
 
 beforeEach(async () => {
   await empty()

@@ -85,7 +85,7 @@ describe('an alert of high pain', () => {
       const tx = ownerDatabase()
       await tx.$executeRaw`SELECT 1 FROM patient_place WHERE patient_id = ${patient.id}::uuid FOR UPDATE`
       marked = markSeen(scope, patient.id, [alertId], now)
-      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+      await expect.poll(() => isWaitedFor(tx)).toBe(true)
       // Nobody holds what this takes; whoever did would wait for this one.
       await tx.$executeRaw`SET LOCAL lock_timeout = '100ms'`
       const seen = { clinicId: clinic.id, alertId, seenByUserId: scope.userId, seenAt: now }

@@ -231,7 +231,7 @@ describe('a place', () => {
       expect(await placeTurned(tx, scope, now)).toBe(1)
       // Waits for this transaction, because it changes the same place.
       logged = logCheckIn(share, toDayCheckIn({ note: 'It hurts' }), now)
-      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+      await expect.poll(() => isWaitedFor(tx)).toBe(true)
     })
     await logged
     expect((await listed(scope))[0]).toContain('lookFirst')

@@ -85,7 +85,7 @@ describe('a plan that said to stop', () => {
     await within(share, async (tx) => {
       await tx.$executeRaw`SELECT 1 FROM share_link WHERE id = ${share.shareLinkId}::uuid FOR NO KEY UPDATE`
       reopened = reopenPlan(scope, plan.id, new Date(now.getTime() + 1000))
-      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+      await expect.poll(() => isWaitedFor(tx)).toBe(true)
     })
     await reopened
     expect(await onPage(today)).toEqual({ kind: 'open' })

@@ -151,7 +151,7 @@ describe('checkCredentials', () => {
     await asOneTransaction(async () => {
       await ownerDatabase().$executeRaw`SELECT 1 FROM attempt WHERE key = ${keys.address} FOR UPDATE`
       forgiven = withoutClinic((tx) => forgiveSignIn(tx, keys))
-      await expect.poll(() => isWaitedFor(ownerDatabase()), { timeout: 30_000 }).toBe(true)
+      await expect.poll(() => isWaitedFor(ownerDatabase())).toBe(true)
       for (const key of [keys.pair, keys.account])
         await ownerDatabase().$executeRaw`SELECT 1 FROM attempt WHERE key = ${key} FOR UPDATE NOWAIT`
     })

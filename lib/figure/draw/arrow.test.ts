@@ -69,7 +69,7 @@ describe('the shape of an arrow', () => {
   })
 })
 
-describe('an arrow in a picture', { timeout: 60_000 }, () => {
+describe('an arrow in a picture', () => {
   test('is a problem when it is fixed over a face, and none when it may move away', () => {
     const arrow: Arrow = { of: 'head', off: [0, 8, -4], dir: [0, 0, 1], length: 20 }
     expect(problemsOf({ arrows: [{ ...arrow, fixed: true }] })).toEqual(['cover'])
@@ -98,7 +98,7 @@ describe('an arrow in a picture', { timeout: 60_000 }, () => {
   })
 })
 
-describe('signs', { timeout: 60_000 }, () => {
+describe('signs', () => {
   test('a clock, a pause sign and an arrow at one landmark keep clear of each other', () => {
     const { start, problems } = drawFigure({
       ...standing,

@@ -3,7 +3,7 @@ import { findDrawing } from '../data/find-drawing'
 import { toSvg } from '../frame/svg'
 import { drawFigure } from './draw-figure'
 
-describe('stills', { timeout: 60_000 }, () => {
+describe('stills', () => {
   test('start and end share one window, and drawing twice gives the same bytes', () => {
     const item = findDrawing('sci-slider-sup')
     if (!item) throw new Error('not drawn')

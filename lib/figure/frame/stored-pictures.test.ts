@@ -44,7 +44,7 @@ function overhangOf(file: string): string[] {
   })
 }
 
-test('every stored picture holds all that is drawn in it', { timeout: 60_000 }, () => {
+test('every stored picture holds all that is drawn in it', () => {
   const bodies = Object.values(manifest).filter(({ kind }) => kind === 'body')
   expect(bodies.length).toBeGreaterThan(250)
   expect(bodies.flatMap(({ start, end }) => [start, ...(end ? [end] : [])]).flatMap(overhangOf)).toEqual([])

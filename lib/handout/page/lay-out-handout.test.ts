@@ -86,7 +86,7 @@ function toLines(count: number, note?: string): PlanItem[] {
   }))
 }
 
-describe('layOutHandout', { timeout: 90_000 }, () => {
+describe('layOutHandout', () => {
   for (const paper of papers) {
     describe(paper, () => {
       it.each([1, 2, 3, 8, 60])('gives %i exercises their places, each whole and once', (count) => {

@@ -143,7 +143,7 @@ describe('recordPatientFacts', () => {
     await written.given
     const change = { revision: 0, facts: osteoporosis }
     const second = recordPatientFacts(colleague.scope, patient.id, change, now).catch((thrown) => thrown)
-    await expect.poll(countWaiting, { timeout: 10_000 }).toBe(1)
+    await expect.poll(countWaiting).toBe(1)
     end.give()
     const lost = await second
     expect(lost).toBeInstanceOf(ConflictError)

@@ -52,7 +52,7 @@ test('whoever waited while the patient went over is told to whom', async () => {
     await tx.patient.updateMany({ where: { id: patient.id }, data: { memberId: to.member.id } })
     const change = { memberId: owner.member.id, was: from.member.id }
     refused = handOverPatient(from.scope, patient.id, change).catch((error) => error)
-    await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => isWaitedFor(tx)).toBe(true)
   })
   expect(await refused).toMatchObject({ name: 'ConflictError', current: { memberId: to.member.id } })
 })

@@ -76,7 +76,7 @@ describe('publishing under the safety rules', () => {
       const tx = ownerDatabase()
       await tx.$executeRaw`SELECT 1 FROM plan WHERE id = ${planId}::uuid FOR UPDATE`
       answered = answerFinding(scope, planId, { ...block, reason: 'With a high cushion.' }, now)
-      await expect.poll(() => isWaitedFor(tx), { timeout: 30_000 }).toBe(true)
+      await expect.poll(() => isWaitedFor(tx)).toBe(true)
       const plan = await tx.plan.findFirstOrThrow({ where: { id: planId } })
       await createPlanVersion({ plan, memberId: scope.memberId })
     })

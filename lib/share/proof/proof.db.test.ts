@@ -168,7 +168,7 @@ describe('guessing', () => {
     expect(await type('402913', from(99, new Date(at.getTime() + seconds * 1000)))).toMatchObject({
       kind: 'right',
     })
-  }, 30_000)
+  })
 
   it('counts a hundred that come at once before any of them is compared', async () => {
     const { type } = await arrangeLocked()

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { PageNow } from '@/lib/adherence/page-now'
 import { beginShown } from '../_offline/shown-page'
 import { countBeside, findHeard, keepHeard } from './heard-now'
@@ -32,7 +32,7 @@ beforeEach(() => {
 
 test('what another tab heard in another language tells that the plan changed, and names nothing in it', async () => {
   keepHeard(link, answer, 'en')
-  await vi.waitFor(async () => expect(await findHeard(link, 'en')).toEqual(answer))
+  await expect.poll(() => findHeard(link, 'en')).toEqual(answer)
   expect(await findHeard(link, 'es')).toEqual({
     ...answer,
     news: { note: 'Twice a day now.', added: [], gone: [], changed: [] },
@@ -42,7 +42,7 @@ test('what another tab heard in another language tells that the plan changed, an
 
 test('an answer counts for a page that is as old or older, to the millisecond, and for no newer one', async () => {
   keepHeard(link, answer, 'en')
-  await vi.waitFor(async () => expect(await findHeard(link, 'en')).toEqual(answer))
+  await expect.poll(() => findHeard(link, 'en')).toEqual(answer)
   for (const [servedAt, heard] of [
     ['2026-11-29T08:00:00.100Z', answer],
     ['2026-11-29T08:00:00.500Z', answer],
@@ -68,9 +68,9 @@ test('an answer that an earlier program kept, which does not say when it was rea
 test('an answer that was overtaken does not take the place of the later one', async () => {
   const later = { ...answer, at: '2026-11-29T08:00:01.000Z', version: 3 }
   keepHeard(link, later, 'en')
-  await vi.waitFor(async () => expect(await findHeard(link, 'en')).toEqual(later))
+  await expect.poll(() => findHeard(link, 'en')).toEqual(later)
   keepHeard(link, answer, 'en')
   keepHeard('another', answer, 'en')
-  await vi.waitFor(async () => expect(await findHeard('another', 'en')).toEqual(answer))
+  await expect.poll(() => findHeard('another', 'en')).toEqual(answer)
   expect(await findHeard(link, 'en')).toEqual(later)
 })

@@ -47,7 +47,7 @@ test('a place is noted at once, and stands in the store a moment later', async (
   const { store } = await openPageLink('three')
   keepFollowing('three', 'here')
   expect([findPageLink('three')?.place, readJournal('three').place]).toEqual(['here', 'here'])
-  await vi.waitFor(() => expect(readJournal('three')).toEqual(empty))
+  await expect.poll(() => readJournal('three')).toEqual(empty)
   expect(await store.get('follow')).toBe('here')
 })
 

@@ -200,7 +200,7 @@ describe('an import', () => {
     expect(steps.filter(({ step }) => step === 'check').length).toBeGreaterThan(100)
     const changed = items.map((item, number) => ({ ...item, id: added?.[number] ?? '', nerve: 'sciatic' }))
     expect((await send(scope, changed)).counts).toMatchObject({ add: 0, update: 5000 })
-  }, 180_000)
+  })
 })
 
 describe('columns', () => {
