@@ -82,11 +82,18 @@ export function createCheckInQueue(options: {
     return opened
   }
 
-  /** Takes over what stands in the store: this page, another one or the worker may have sent some of it. */
-  async function readFrom(store: LinkStore): Promise<void> {
-    const kept = await store.get('check-ins').catch(() => undefined)
-    if (state.ended) return
-    const entries = withMore(kept ?? [], [...unwritten.values()])
+  /**
+   * Takes over what stands in the store that counts now: this page, another one or the worker may have sent some of it. What
+   * can not be read at the moment is not gone: it stays as it is here.
+   */
+  async function readKept(): Promise<void> {
+    const store = await open()
+    const read = await store.get('check-ins').then(
+      (kept = []) => ({ kept }),
+      () => null,
+    )
+    if (state.ended || !read) return
+    const entries = withMore(read.kept, [...unwritten.values()])
     put({ entries, ...toNews(state, entries) })
   }
 
@@ -113,11 +120,13 @@ export function createCheckInQueue(options: {
       isWanted = false
       const store = await open()
       const told = async () => {
-        await readFrom(store)
+        await readKept()
         options.tell('entries')
       }
       const why = await sendWaiting({ ...options, store, told }).catch(() => 'later' as const)
       if (why === 'ended') return end()
+      // What others told while this page was put away was not heard.
+      await readKept()
       if (!state.ended) put({ stuck: why === 'later', paused: why === 'paused' })
     }
   }
@@ -158,7 +167,7 @@ export function createCheckInQueue(options: {
     /** Takes over what another page or the worker told. */
     async hear(told: Told) {
       if (told === 'ended') end()
-      else if (!state.ended) await readFrom(await open())
+      else if (!state.ended) await readKept()
     },
     /** The link is dead: wipes what was kept, and takes nothing more. */
     end,

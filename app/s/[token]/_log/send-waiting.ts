@@ -18,10 +18,13 @@ export function sendWaiting(sending: Sending): Promise<'sent' | 'later' | 'pause
   return holding(sending.lock, () => sendAll(sending))
 }
 
-async function sendAll({ store, send, told }: Sending) {
+async function sendAll({ store, send, told }: Sending): Promise<'sent' | 'later' | 'paused' | 'ended'> {
   // Measures that are not taken now keep no pain from the clinic that was said after them.
   let held: 'later' | 'paused' | null = null
-  for (let entry = await nextOf(store, !held); entry; entry = await nextOf(store, !held)) {
+  // Nor does one whose answer the phone has no room to write down.
+  const unwritten = new Set<string>()
+  const next = () => nextOf(store, (said) => !unwritten.has(said.id) && !(held && isScores(said)))
+  for (let entry = await next(); entry; entry = await next()) {
     const { id } = entry.checkIn
     const sent = await send(entry.checkIn).catch((): Sent => ({ outcome: 'later' }))
     const { outcome } = sent
@@ -31,15 +34,17 @@ async function sendAll({ store, send, told }: Sending) {
       held = outcome
       continue
     }
-    await store.revise('check-ins', (entries) => entries && withAnswer(entries, id, sent))
+    await store
+      .revise('check-ins', (entries) => entries && withAnswer(entries, id, sent))
+      .catch(() => unwritten.add(id))
     await told()
   }
-  return held ?? ('sent' as const)
+  return held ?? (unwritten.size > 0 ? 'later' : 'sent')
 }
 
-async function nextOf(store: LinkStore, withScores: boolean): Promise<Entry | undefined> {
+async function nextOf(store: LinkStore, isNext: (said: Said) => boolean): Promise<Entry | undefined> {
   const entries = await store.get('check-ins')
-  return entries?.find(({ sent, checkIn }) => !sent && (withScores || !isScores(checkIn)))
+  return entries?.find(({ sent, checkIn }) => !sent && isNext(checkIn))
 }
 
 /** Where a browser has no locks, the ids of what is sent still keep the server from logging it twice. */
