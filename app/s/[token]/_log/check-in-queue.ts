@@ -1,5 +1,5 @@
 import type { CheckIn } from '@/lib/adherence/check-in'
-import { type Entry, hasNote, isScores, type Said, type Sent, withMore } from './entries'
+import { afterOthers, type Entry, hasNote, isScores, type Said, type Sent, withMore } from './entries'
 import { type LinkStore, memoryStore } from './link-store'
 import { sendWaiting } from './send-waiting'
 
@@ -155,7 +155,7 @@ export function createCheckInQueue(options: {
     /** Keeps something said and tries to send it, and tells what became of the try. It counts at once. */
     async add(checkIn: Said): Promise<'kept' | 'waits' | 'refused'> {
       if (state.ended) return 'refused'
-      const entry = { checkIn, sent: false }
+      const entry = { checkIn: afterOthers(checkIn, state.entries), sent: false }
       put({ entries: [...state.entries, entry] })
       await keep(entry)
       options.tell('entries')

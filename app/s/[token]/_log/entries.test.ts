@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Entry, toEntries, withMore, withoutOld } from './entries'
+import { toDayLogs } from '@/lib/adherence/day-log'
+import { afterOthers, type Entry, toEntries, withMore, withoutOld } from './entries'
 
 const now = new Date('2026-11-22T08:00:00Z')
 
@@ -35,4 +36,28 @@ test('what is moved over from an earlier program is added once, and what is sent
 test('what is no list of entries is left', () => {
   expect(toEntries({ not: 'a queue' })).toEqual([])
   expect(toEntries([null, { checkIn: {}, sent: false }, toEntry('2026-11-21T07:00:00.000Z')])).toHaveLength(1)
+})
+
+const tick = { ...toEntry('2026-11-22T07:00:00.000Z').checkIn, id: 'tick' }
+const takenBack = { ...tick, id: 'back', body: { about: 'item', result: 'not' } as const }
+
+test.each([
+  ['in its own millisecond', '2026-11-22T07:00:00.000Z'],
+  ['by a clock that was set back meanwhile', '2026-11-22T04:00:00.000Z'],
+])('what is taken back %s counts as taken back, whichever of both comes first', (_, loggedAt) => {
+  for (const id of ['back', 'zzz']) {
+    const undo = afterOthers({ ...takenBack, id, loggedAt }, [{ checkIn: tick, sent: true }])
+    const said = [undo, tick].map((one) => ({ ...one, itemId: 'bridge' as string | null }))
+    for (const checkIns of [said, said.toReversed()]) {
+      const log = toDayLogs(checkIns as Parameters<typeof toDayLogs>[0]).get(tick.localDate)
+      expect(log?.items.get('bridge')?.ticks?.value.result).toBe('not')
+    }
+  }
+})
+
+test('what is said later, or by a clock that was days ahead, keeps its own instant', () => {
+  const before = [{ checkIn: tick, sent: false }]
+  for (const loggedAt of ['2026-11-22T07:00:00.001Z', '2026-11-20T07:00:00.000Z'])
+    expect(afterOthers({ ...takenBack, loggedAt }, before).loggedAt).toBe(loggedAt)
+  expect(afterOthers(takenBack, [])).toBe(takenBack)
 })

@@ -20,6 +20,23 @@ export type Entry = { checkIn: Said; sent: boolean; receivedAt?: string; lineGon
 const keepSentDays = 3
 const dayMs = 86_400_000
 
+/** A clock is set back by no more than this; the server takes what is a day ahead. */
+const mostAheadMs = dayMs / 2
+
+/**
+ * What is said now with an instant after all that was said on this phone before, since the newest word counts: a clock that
+ * was set back, or two words within its same millisecond, would else let the one before stand.
+ */
+export function afterOthers<Kind extends Said>(said: Kind, entries: readonly Entry[]): Kind {
+  const newest = Math.max(
+    0,
+    ...entries.map(({ checkIn }) => Date.parse(checkIn.loggedAt)).filter(Number.isFinite),
+  )
+  const ahead = newest - Date.parse(said.loggedAt)
+  if (ahead < 0 || ahead > mostAheadMs) return said
+  return { ...said, loggedAt: new Date(newest + 1).toISOString() }
+}
+
 /** The entries after one of them was kept or refused. Once kept, what was written is left out: others may pick up the phone. */
 export function withAnswer(entries: readonly Entry[], id: string, { outcome, ...more }: Sent): Entry[] {
   if (outcome === 'refused') return entries.filter(({ checkIn }) => checkIn.id !== id)
