@@ -47,8 +47,30 @@ async function nextOf(store: LinkStore, isNext: (said: Said) => boolean): Promis
   return entries?.find(({ sent, checkIn }) => !sent && isNext(checkIn))
 }
 
-/** Where a browser has no locks, the ids of what is sent still keep the server from logging it twice. */
+/** Longer than one answer may take: whoever holds the lock is at work until then. */
+const patienceMs = 75_000
+
+/**
+ * Where a browser has no locks, the ids of what is sent still keep the server from logging it twice. So they do where the
+ * lock does not come: a page that the phone has put to sleep keeps it for as long as it sleeps, and pain is not to wait for that.
+ */
 async function holding<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
   const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks
-  return locks ? locks.request(lock, work) : work()
+  if (!locks) return work()
+  const waiting = new AbortController()
+  const timer = setTimeout(() => waiting.abort(), patienceMs)
+  let isHeld = false
+  const hold = () => {
+    isHeld = true
+    clearTimeout(timer)
+    return work()
+  }
+  try {
+    return await locks.request(lock, { signal: waiting.signal }, hold)
+  } catch (error) {
+    if (isHeld || !waiting.signal.aborted) throw error
+    return work()
+  } finally {
+    clearTimeout(timer)
+  }
 }

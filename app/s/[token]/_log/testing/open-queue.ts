@@ -5,17 +5,27 @@ import { indexedStore, type LinkStore } from '../link-store'
 
 export const shareLinkId = 'link'
 
-/** A browser's locks, which this Node has none of: one holder of a name after the other. */
+/** A browser's locks, which this Node has none of: one holder of a name after the other, as long as whoever waits has patience. */
 export function toLocks() {
   const last = new Map<string, Promise<unknown>>()
   return {
-    request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-      const done = (last.get(name) ?? Promise.resolve()).then(work)
-      last.set(
-        name,
-        done.catch(() => undefined),
-      )
-      return done
+    request<Result>(
+      name: string,
+      { signal }: { signal: AbortSignal },
+      work: () => Promise<Result>,
+    ): Promise<Result> {
+      const before = last.get(name) ?? Promise.resolve()
+      const done = before.then(() => (signal.aborted ? Promise.reject(signal.reason) : work()))
+      const over = done.catch(() => undefined)
+      last.set(name, over)
+      const givenUp = new Promise<never>((_, reject) => {
+        let isHeld = false
+        void before.then(() => {
+          isHeld = true
+        })
+        signal.addEventListener('abort', () => isHeld || reject(signal.reason))
+      })
+      return Promise.race([done, givenUp])
     },
   }
 }
