@@ -20,6 +20,15 @@ export function forgetJournal(shareLinkId: string): void {
   for (const part of ['check-ins', 'device', 'follow'] as const) write(shareLinkId, part, null)
 }
 
+/** Takes out what was moved over, and nothing that this page or another one noted since: it is being written yet. */
+export function forgetMoved(shareLinkId: string, { entries, device, place }: Journal): void {
+  const moved = new Set(entries.map(({ checkIn }) => checkIn.id))
+  const others = readEntries(shareLinkId).filter(({ checkIn }) => !moved.has(checkIn.id))
+  writeEntries(shareLinkId, others)
+  if (read(shareLinkId, 'device') === device) write(shareLinkId, 'device', null)
+  if (read(shareLinkId, 'follow') === place) write(shareLinkId, 'follow', null)
+}
+
 /** Notes an entry; answers how to take it out again. */
 export function noteEntry(shareLinkId: string, entry: Entry): () => void {
   writeEntries(shareLinkId, withMore(readEntries(shareLinkId), [entry]))

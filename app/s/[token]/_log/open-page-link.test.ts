@@ -51,6 +51,19 @@ test('a place is noted at once, and stands in the store a moment later', async (
   expect(await store.get('follow')).toBe('here')
 })
 
+test('what is noted while the store is being opened, here or in another tab, stays noted until it is written', async () => {
+  noteEntry('five', entry)
+  const opening = openPageLink('five')
+  const other = { ...entry, checkIn: { ...checkIn, id: 'other' } }
+  const takeOut = noteEntry('five', other)
+  notePlace('five', 'there')
+  const { entries } = await opening
+  expect(entries).toEqual([entry])
+  expect(readJournal('five')).toEqual({ entries: [other], device: null, place: 'there' })
+  takeOut()
+  expect(readJournal('five').entries).toEqual([])
+})
+
 test('a phone that refuses its database is said not to keep, and has what was noted', async () => {
   vi.stubGlobal('indexedDB', {
     open: () => {

@@ -1,5 +1,5 @@
 import { type Entry, withMore, withoutOld } from './entries'
-import { forgetJournal, type Journal, notePlace, readJournal } from './journal'
+import { forgetMoved, type Journal, notePlace, readJournal } from './journal'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
 import { newUuid } from './new-uuid'
 
@@ -49,7 +49,7 @@ async function open(shareLinkId: string, writtenAt: string): Promise<PageLink> {
   const journal = readJournal(shareLinkId)
   try {
     const link = await fill(indexedStore(shareLinkId), journal, writtenAt)
-    forgetJournal(shareLinkId)
+    forgetMoved(shareLinkId, journal)
     return { ...link, isKept: true }
   } catch {
     return { ...(await fill(memoryStore(), journal, writtenAt)), isKept: false }
