@@ -17,11 +17,13 @@ export async function sendSaid(token: string, said: Said, deviceId?: string): Pr
     signal: AbortSignal.timeout(patienceMs),
   })
   const body: unknown = await response.json().catch(() => null)
+  // A stranger in between, such as a café's sign-in, answers for nobody: what it swallowed is sent again.
+  if (!isOurs(response)) return { outcome: 'later' }
   // An answer that breaks off after its head was still one: it is kept.
   if (response.ok) return { ...toKept(body), outcome: 'kept' }
-  if (response.status === 404 && isOurs(response)) return { outcome: 'ended' }
+  if (response.status === 404) return { outcome: 'ended' }
   if (response.status === 422) return { outcome: 'refused' }
-  if (isScores(said) && isOurs(response)) return { outcome: ofScores[response.status] ?? 'later' }
+  if (isScores(said)) return { outcome: ofScores[response.status] ?? 'later' }
   return { outcome: isObject(body) && body.paused === true ? 'paused' : 'later' }
 }
 
