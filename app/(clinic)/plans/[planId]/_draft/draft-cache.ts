@@ -1,11 +1,11 @@
 import { del, entries, get, set } from 'idb-keyval'
 import { draftKey } from '@/app/_session/draft-key'
 import { isSealed, keptDrafts, openSealed, sealDraft } from '@/app/_session/draft-vault'
-import { type DraftState, isUnsent } from './draft-state'
+import { type DraftState, isUnsent, type Kept } from './draft-state'
 import { renewTabId, tabId } from './tab-id'
 
 /** What this browser keeps of a draft until the server has it, so that a closed tab, a crash or a dead network loses nothing. */
-export type KeptDraft = Pick<DraftState, 'base' | 'content' | 'conflicts' | 'merged' | 'unsent'>
+export type KeptDraft = Kept
 
 /**
  * One record per plan, person and tab, sealed with the person's key: two tabs of one plan must not write over each
@@ -39,12 +39,12 @@ export class DraftCache {
 
   /** Keeps the newest state, or nothing when the server has it; writes follow one another, so an older one never wins. */
   keep(state: DraftState): void {
-    const { base, content, conflicts, merged, unsent } = state
+    const { base, content, conflicts, merged, unsent, unanswered } = state
     const open = isUnsent(state) || conflicts.length > 0
     const same =
       this.newest?.content === content && this.newest.base === base && this.newest.conflicts === conflicts
     if (open && same && this.isWritten) return
-    this.newest = open ? { base, content, conflicts, merged, unsent } : null
+    this.newest = open ? { base, content, conflicts, merged, unsent, unanswered } : null
     this.isWritten = false
     this.write()
   }

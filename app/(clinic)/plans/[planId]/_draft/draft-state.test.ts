@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanContent } from '@/lib/plan/schema'
-import { applyEdit, isUnsent, openDraft, takeUp } from './draft-state'
+import type { PlanContent, PlanItem } from '@/lib/plan/schema'
+import {
+  acknowledge,
+  applyEdit,
+  type DraftState,
+  isUnsent,
+  noteSending,
+  openDraft,
+  takeTheirs,
+  takeUp,
+} from './draft-state'
 
 const content = (given: Partial<PlanContent> = {}): PlanContent => ({
   schemaVersion: 2,
@@ -46,5 +55,39 @@ describe('takeUp', () => {
     const taken = takeUp(here, kept, 1)
     expect(taken.content.title).toBe('Knee')
     expect(taken.conflicts).toMatchObject([{ where: 'plan', field: 'title', mine: 'Knee', theirs: 'Ankle' }])
+  })
+})
+
+describe('what was sent and not answered', () => {
+  const line = { id: 'bridge', slug: 'bridge' } as PlanItem
+  const withLine = content({ phases: [{ id: 'calm', title: 'Calm', items: [line] }] })
+  const added = noteSending(applyEdit(open(3), 'added', withLine), withLine)
+  const linesOf = ({ content: { phases } }: DraftState) => phases.flatMap(({ items }) => items)
+
+  it('is no colleague’s change: a line that was taken out since stays out, and nobody is asked', () => {
+    const removed = applyEdit(added, 'removed', content())
+    const stored = { revision: 4, content: structuredClone(withLine), changedBy: 'Ines' }
+    const taken = takeTheirs(removed, stored, 1)
+    expect([linesOf(taken), taken.conflicts, taken.merged]).toEqual([[], [], null])
+    expect([taken.base.revision, isUnsent(taken)]).toEqual([4, true])
+  })
+
+  it('is known after a reload', () => {
+    const { undo: _, redo: __, save: ___, ...kept } = applyEdit(added, 'removed', content())
+    const stored = { revision: 4, content: structuredClone(withLine) }
+    const taken = takeUp(openDraft(stored, 0), structuredClone(kept), 1)
+    expect([linesOf(taken), taken.conflicts, isUnsent(taken)]).toEqual([[], [], true])
+  })
+
+  it('waits for its answer where it was taken back meanwhile', () => {
+    const takenBack = { ...added, content: added.base.content }
+    expect(isUnsent(takenBack)).toBe(true)
+    expect(isUnsent(acknowledge(added, withLine, 4, 1))).toBe(false)
+  })
+
+  it('is merged as ever where a colleague saved something else', () => {
+    const removed = applyEdit(added, 'removed', content())
+    const taken = takeTheirs(removed, { revision: 4, content: content({ title: 'Knee' }) }, 1)
+    expect([taken.content.title, linesOf(taken), taken.unanswered]).toEqual(['Knee', [], []])
   })
 })

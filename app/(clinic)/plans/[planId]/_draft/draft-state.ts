@@ -1,5 +1,6 @@
 import type { PlanConflict } from '@/lib/plan/merge-plans'
 import { mergePlans } from '@/lib/plan/merge-plans'
+import { sameValue } from '@/lib/plan/same-value'
 import type { PlanContent } from '@/lib/plan/schema'
 
 /** A change a person made: enough to take it back even after others' changes were merged in. */
@@ -30,9 +31,16 @@ export type DraftState = {
   save: SaveState
   /** Edits made since the server last acknowledged one. */
   unsent: number
+  /** What was sent on top of `base` and not answered yet, or its answer was lost: the server may have any of it. */
+  unanswered: readonly PlanContent[]
 }
 
+/** What outlives a page. An earlier program kept nothing of what was unanswered. */
+export type Kept = Pick<DraftState, 'base' | 'content' | 'conflicts' | 'merged' | 'unsent'> &
+  Partial<Pick<DraftState, 'unanswered'>>
+
 const historyLimit = 200
+const unansweredLimit = 5
 
 export function openDraft(stored: Stored, now: number): DraftState {
   return {
@@ -44,11 +52,13 @@ export function openDraft(stored: Stored, now: number): DraftState {
     merged: null,
     save: { kind: 'saved', at: now },
     unsent: 0,
+    unanswered: [],
   }
 }
 
-export function isUnsent(state: DraftState): boolean {
-  return state.content !== state.base.content
+/** Also where an edit was taken back whose sending was not answered: the server may have it. */
+export function isUnsent({ content, base, unanswered }: DraftState): boolean {
+  return content !== base.content || unanswered.length > 0
 }
 
 export function applyEdit(state: DraftState, label: string, after: PlanContent): DraftState {
@@ -73,6 +83,18 @@ export function redoStep(state: DraftState): DraftState {
   return { ...changed(state, content), undo: [...state.undo, step], redo: state.redo.slice(0, -1) }
 }
 
+/** `content` is on its way to the server. */
+export function noteSending(state: DraftState, content: PlanContent): DraftState {
+  if (state.unanswered.at(-1) === content) return state
+  const before = state.unanswered.filter((one) => one !== content)
+  return { ...state, unanswered: [...before, content].slice(-unansweredLimit) }
+}
+
+/** The server answered that it did not take `content`. */
+export function noteRefused(state: DraftState, content: PlanContent): DraftState {
+  return { ...state, unanswered: state.unanswered.filter((one) => one !== content) }
+}
+
 /** The server took `sent`; edits made while it was on its way stay unsent. */
 export function acknowledge(state: DraftState, sent: PlanContent, revision: number, now: number): DraftState {
   const done = state.content === sent
@@ -80,6 +102,7 @@ export function acknowledge(state: DraftState, sent: PlanContent, revision: numb
     ...state,
     base: { revision, content: sent },
     unsent: done ? 0 : state.unsent,
+    unanswered: [],
     save: done ? { kind: 'saved', at: now } : { kind: 'waiting' },
   }
 }
@@ -87,6 +110,8 @@ export function acknowledge(state: DraftState, sent: PlanContent, revision: numb
 /** Someone else saved first: both sides are merged, and what can't be is kept as a conflict to choose from. */
 export function takeTheirs(state: DraftState, theirs: Stored, now: number): DraftState {
   if (theirs.revision <= state.base.revision) return state
+  const own = findOwn(state, theirs)
+  if (own) return { ...acknowledge(state, own, theirs.revision, now), base: { ...theirs, content: own } }
   const merged = mergePlans(state.base.content, state.content, theirs.content)
   const untouched = !isUnsent(state)
   const content = untouched ? theirs.content : merged.content
@@ -97,19 +122,25 @@ export function takeTheirs(state: DraftState, theirs: Stored, now: number): Draf
     content,
     conflicts: untouched ? state.conflicts : [...stillOpen, ...merged.conflicts],
     merged: { by: theirs.changedBy, fresh: true },
+    unanswered: [],
     save: { kind: 'saved', at: now },
   }
+}
+
+/**
+ * What this page sent itself, where that is what the server has now and the answer was lost. Merged as a colleague's, it would
+ * bring back a line that was added, sent, and taken out since.
+ */
+function findOwn({ base, unanswered }: DraftState, theirs: Stored): PlanContent | undefined {
+  if (theirs.revision !== base.revision + 1) return undefined
+  return unanswered.find((sent) => sameValue(sent, theirs.content))
 }
 
 /**
  * Takes up what an earlier page of this browser left unsent: it is caught up with what the server has, and what was
  * changed here since is merged into it.
  */
-export function takeUp(
-  state: DraftState,
-  kept: Pick<DraftState, 'base' | 'content' | 'conflicts' | 'merged' | 'unsent'>,
-  now: number,
-): DraftState {
+export function takeUp(state: DraftState, kept: Kept, now: number): DraftState {
   const old: DraftState = { ...openDraft(kept.base, now), ...kept, save: { kind: 'waiting' } }
   const caughtUp = takeTheirs(old, state.base, now)
   if (!isUnsent(state) && state.conflicts.length === 0) return caughtUp

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { countOpenMenu } from '@/app/_ui/open-menus'
-import { changePlan } from '@/lib/plan/edit-plan'
-import type { PlanContent } from '@/lib/plan/schema'
+import { addPlanItem, changePlan, removePlanItem } from '@/lib/plan/edit-plan'
+import type { PlanContent, PlanItem } from '@/lib/plan/schema'
 import { PlanDraft } from './plan-draft'
 import { toSettled } from './to-settled'
 
@@ -65,6 +65,72 @@ test('what a colleague saved comes in when my menu is closed, whether I asked fo
   expect(draft.getState().content).toMatchObject({ title: 'Theirs', reviewDate: '2026-12-24' })
   expect(await draft.flush()).toBe(true)
   expect(sent.at(-1)).toEqual([2, 'Theirs'])
+})
+
+/** A server that keeps one plan as ours does, and whose next answer can be lost. */
+function toPlanServer() {
+  const server = { stored: { revision: 1, content }, losesNext: false, sent: [] as string[] }
+  vi.stubGlobal('fetch', async (_: string, { method, body }: { method?: string; body: string }) => {
+    if (method !== 'PUT') return Response.json({ plan: server.stored })
+    const { revision, content: mine } = JSON.parse(body)
+    server.sent.push(mine.title)
+    if (revision !== server.stored.revision) return Response.json({ current: server.stored }, { status: 409 })
+    server.stored = { revision: revision + 1, content: mine }
+    if (!server.losesNext) return Response.json({ revision: revision + 1 })
+    server.losesNext = false
+    throw new TypeError('Failed to fetch')
+  })
+  return server
+}
+
+test('a line that I added and took out again stays out, though the answer to its saving was lost', async () => {
+  const server = toPlanServer()
+  const draft = new PlanDraft('plan', 'user', server.stored)
+  const line = { id: 'bridge', slug: 'bridge' } as PlanItem
+  server.losesNext = true
+  draft.edit('Added', (now) => addPlanItem(now, line, { phaseId: 'p' }))
+  expect(await draft.flush()).toBe(false)
+  expect(server.stored.content.phases[0]?.items).toHaveLength(1)
+  draft.edit('Removed', (now) => removePlanItem(now, 'bridge'))
+  expect(await draft.flush()).toBe(true)
+  expect(server.stored.content.phases[0]?.items).toEqual([])
+  expect(draft.getState()).toMatchObject({ conflicts: [], merged: null, base: { revision: 3 } })
+})
+
+test('an edit that I took back is taken back on the server, though the answer to its saving was lost', async () => {
+  const server = toPlanServer()
+  const draft = new PlanDraft('plan', 'user', server.stored)
+  server.losesNext = true
+  draft.edit('Title changed', (now) => changePlan(now, { title: 'Hip' }))
+  expect(await draft.flush()).toBe(false)
+  draft.undo()
+  expect(await draft.flush()).toBe(true)
+  expect([server.stored.content.title, draft.getState().content.title]).toEqual(['Plan', 'Plan'])
+})
+
+test('what a colleague saved on top of mine comes in after the answer to mine, however late that is', async () => {
+  const withLine = addPlanItem(content, { id: 'bridge', slug: 'bridge' } as PlanItem, { phaseId: 'p' })
+  const theirs = { revision: 3, content: changePlan(withLine, { title: 'Theirs' }) }
+  let answer = () => {}
+  const late = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  vi.stubGlobal('fetch', async (_: string, { method, body }: { method?: string; body: string }) => {
+    if (method !== 'PUT') return Response.json({ plan: theirs })
+    const { revision } = JSON.parse(body)
+    if (revision === 1) await late
+    return Response.json({ revision: revision === 1 ? 2 : 4 })
+  })
+  const draft = new PlanDraft('plan', 'user', { revision: 1, content })
+  draft.edit('Added', () => withLine)
+  const sending = draft.flush()
+  draft.edit('Removed', (now) => removePlanItem(now, 'bridge'))
+  await draft.refresh()
+  answer()
+  await sending
+  await draft.flush()
+  expect(draft.getState().content).toMatchObject({ title: 'Theirs', phases: [{ items: [] }] })
+  expect(draft.getState().conflicts).toEqual([])
 })
 
 test('a field that is gone is not asked again', () => {

@@ -11,6 +11,8 @@ import {
   applyEdit,
   type DraftState,
   isUnsent,
+  noteRefused,
+  noteSending,
   openDraft,
   redoStep,
   type Stored,
@@ -134,6 +136,8 @@ export class PlanDraft {
   /** At once, or when no menu is open; what is then unsent is sent on top of it. */
   private mergeIn(theirs: Stored): void {
     whenMenusAreClosed(() => {
+      // What is on its way may be part of theirs already: its answer tells from where both went on.
+      if (this.sending) return void this.sending.then(() => this.mergeIn(theirs))
       if (theirs.revision > this.state.base.revision) this.show(takeTheirs(this.state, theirs, Date.now()))
       if (isUnsent(this.state)) this.schedule(0)
     })
@@ -224,6 +228,7 @@ export class PlanDraft {
 
   private async sendNow(): Promise<boolean> {
     const { content, base } = this.state
+    this.show(noteSending(this.state, content))
     if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
     const result = await sendDraft(this.planId, {
       revision: base.revision,
@@ -253,7 +258,7 @@ export class PlanDraft {
       this.schedule(retryMs[Math.min(this.failures++, retryMs.length - 1)] ?? 30_000)
       return false
     }
-    this.show({ ...this.state, save: result })
+    this.show({ ...noteRefused(this.state, sent), save: result })
     return false
   }
 }
