@@ -2,10 +2,11 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
 import { useToast } from '@/app/_ui/toast'
+import { putNewest } from '@/app/(clinic)/_components/put-newest'
 import type { SlimItem } from '@/lib/catalog/slim-item'
 import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
@@ -61,6 +62,7 @@ export function useCheck({
     staleTime: 10_000,
     refetchOnWindowFocus: true,
   })
+  const last = useRef<Promise<CheckBasis | null>>(Promise.resolve(null))
   const { engine, failed } = useEngine()
   const { facts, answers, screening } = data
   const known = useMemo(
@@ -82,7 +84,10 @@ export function useCheck({
       ...(reason ? { reason } : {}),
     }
     try {
-      client.setQueryData(queryKey, await fetchJson(address, basis, { method: 'POST', json }))
+      // One after the other: each answer holds all that were given before it.
+      const asked = last.current.then(() => fetchJson(address, basis, { method: 'POST', json }))
+      last.current = asked.catch(() => null)
+      await putNewest(client, queryKey, await asked)
       return true
     } catch {
       toast({ text: t('failed'), icon: 'stop' })

@@ -9,6 +9,7 @@ import { Field } from '@/app/_ui/field'
 import { TextArea } from '@/app/_ui/text-area'
 import { TextInput } from '@/app/_ui/text-input'
 import { useHeldPress } from '@/app/_ui/use-held-press'
+import { putNewest } from '@/app/(clinic)/_components/put-newest'
 import { typeDay } from '@/lib/day/date-order'
 import { readTypedDay } from '@/lib/day/read-typed-day'
 import type { PlanComparison } from '@/lib/plan/changes/compare-plans'
@@ -62,7 +63,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
     // The version stands whatever becomes of the link, which can be made again.
     if (result.ok && can.share)
       await askLink(planId, 'POST').then(
-        (link) => client.setQueryData(linkKey(planId), link),
+        (link) => putNewest(client, linkKey(planId), link),
         () => client.invalidateQueries({ queryKey: linkKey(planId) }),
       )
     setBusy(false)

@@ -8,11 +8,13 @@ import { Button } from '@/app/_ui/button'
 import { Field } from '@/app/_ui/field'
 import { Select } from '@/app/_ui/select'
 import { TextInput } from '@/app/_ui/text-input'
+import { putNewest } from '@/app/(clinic)/_components/put-newest'
 import { type HelperInput, helperRoles } from '@/lib/share/helper-link/helper-link'
 import { useDesk } from '../_components/builder-context'
 import { CopyLink } from './copy-link'
 import { askHelperLinks, endLink, type HelperLink, helperKey, makeHelperLink } from './helper-link'
 import { LinkProof } from './link-proof'
+import { withToldPin } from './plan-link'
 
 /** Links of those who help the patient: each its own, ended by itself. One more is made in a quiet form. */
 export function HelperLinks() {
@@ -21,12 +23,27 @@ export function HelperLinks() {
   const [asking, setAsking] = useState(false)
   const client = useQueryClient()
   const key = helperKey(planId)
-  const links = useQuery({ queryKey: key, queryFn: () => askHelperLinks(planId) })
+  const links = useQuery({
+    queryKey: key,
+    queryFn: async () => {
+      const now = await askHelperLinks(planId)
+      const before = client.getQueryData<HelperLink[]>(key)
+      return now.map((link) =>
+        withToldPin(
+          link,
+          before?.find(({ id }) => id === link.id),
+        ),
+      )
+    },
+  })
   const make = useMutation({
     mutationFn: (input: HelperInput) => makeHelperLink(planId, input),
     onSuccess: (made) => {
       setAsking(false)
-      client.setQueryData<HelperLink[]>(key, (now = []) => [...now, made])
+      return putNewest<HelperLink[]>(client, key, (now = []) => [
+        ...now.filter(({ id }) => id !== made.id),
+        made,
+      ])
     },
   })
   return (
@@ -100,7 +117,7 @@ function HelperRow({ link }: { link: HelperLink }) {
   const end = useMutation({
     mutationFn: () => endLink(planId, link.id),
     onSuccess: () =>
-      client.setQueryData<HelperLink[]>(key, (now = []) => now.filter(({ id }) => id !== link.id)),
+      putNewest<HelperLink[]>(client, key, (now = []) => now.filter(({ id }) => id !== link.id)),
   })
   const { role, name, reads } = link.helper
   const who = name ? t('whoNamed', { role: t(`roles.${role}`), name }) : t(`roles.${role}`)
@@ -123,7 +140,7 @@ function HelperRow({ link }: { link: HelperLink }) {
           <LinkProof
             link={link}
             changed={(change) =>
-              client.setQueryData<HelperLink[]>(key, (now = []) =>
+              putNewest<HelperLink[]>(client, key, (now = []) =>
                 now.map((one) => (one.id === link.id ? { ...one, ...change } : one)),
               )
             }

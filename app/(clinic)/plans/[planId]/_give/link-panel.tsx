@@ -6,11 +6,12 @@ import { renderSVG } from 'uqr'
 import { toRefusal } from '@/app/_session/fetch-json'
 import { Button } from '@/app/_ui/button'
 import { Waiting } from '@/app/_ui/waiting'
+import { putNewest } from '@/app/(clinic)/_components/put-newest'
 import { useDesk } from '../_components/builder-context'
 import { CopyLink } from './copy-link'
 import { HelperLinks } from './helper-links'
 import { LinkProof } from './link-proof'
-import { askLink, linkKey, type PlanLink } from './plan-link'
+import { askLink, linkKey, type PlanLink, withToldPin } from './plan-link'
 import { TellPatient } from './tell-patient'
 
 /** The link to give the patient: copy it, scan it, end it. */
@@ -19,20 +20,20 @@ export function LinkPanel() {
   const { planId, can, patient } = useDesk()
   const client = useQueryClient()
   const key = linkKey(planId)
-  // A PIN that was just made comes once; what is asked for again leaves it standing.
-  const withToldPin = (now: PlanLink | null) => {
-    const before = client.getQueryData<PlanLink | null>(key)
-    const isSame = now !== null && before?.id === now.id && now.asks === 'pin'
-    return isSame ? { ...now, pin: before?.pin ?? null } : now
-  }
-  const link = useQuery({ queryKey: key, queryFn: async () => withToldPin(await askLink(planId, 'GET')) })
+  const link = useQuery({
+    queryKey: key,
+    queryFn: async () => {
+      const now = await askLink(planId, 'GET')
+      return now && withToldPin(now, client.getQueryData<PlanLink | null>(key))
+    },
+  })
   const make = useMutation({
     mutationFn: () => askLink(planId, 'POST'),
-    onSuccess: (made) => client.setQueryData(key, made),
+    onSuccess: (made) => putNewest(client, key, made),
   })
   const revoke = useMutation({
     mutationFn: () => askLink(planId, 'DELETE'),
-    onSuccess: () => client.setQueryData(key, null),
+    onSuccess: () => putNewest(client, key, null),
   })
   if (link.isPending) return <Waiting>{t('link.loading')}</Waiting>
   const address = link.data?.address
@@ -97,7 +98,7 @@ function MadeLink({
           <LinkProof
             link={link}
             changed={(change) =>
-              client.setQueryData<PlanLink | null>(linkKey(planId), (now) => now && { ...now, ...change })
+              putNewest<PlanLink | null>(client, linkKey(planId), (now) => now && { ...now, ...change })
             }
           />
         )}

@@ -38,6 +38,12 @@ export async function askProof(
   return answer?.pin ?? null
 }
 
+/** A PIN that was just made comes once: what is asked for again leaves it standing. */
+export function withToldPin<Link extends PlanLink>(now: Link, before: PlanLink | null | undefined): Link {
+  const isSame = before?.id === now.id && now.asks === 'pin'
+  return isSame ? { ...now, pin: before.pin ?? null } : now
+}
+
 /** Where the answers are kept while the plan is open. */
 export function linkKey(planId: string) {
   return ['plan-link', planId]
