@@ -151,6 +151,16 @@ test('a question whose answer was recalled waits again, unless another answer st
   expect(await readAlert(3)).toMatchObject({ kind: 'question', seen: null })
 })
 
+test('the same answer again, pressed twice or after its own answer was lost, is one answer while it waits', async () => {
+  const { scope, plan, token, alertId } = await arrangeQuestion()
+  const answer = (text: string, at: Date) => answerQuestion(scope, plan.id, { alertId, text }, at)
+  await Promise.all([answer('No.', now), answer('No.', now)])
+  expect(await answer('No.', later(4, 59))).toMatchObject([{ text: 'No.', revision: 1 }])
+  expect(await answer('Only if it hurts.', later(1))).toHaveLength(2)
+  expect(await seen(token, later(5))).toMatchObject([{ text: 'No.' }])
+  expect(await answer('No.', later(5))).toHaveLength(3)
+})
+
 test('a remark is no part of a version, and an answer takes no remarks nor remarks a text', async () => {
   const { scope, plan, version, alertId } = await arrangeQuestion()
   const [answer] = await answerQuestion(scope, plan.id, { alertId, text: 'No.' }, now)

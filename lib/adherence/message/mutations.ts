@@ -19,8 +19,9 @@ import { readMessages } from './queries'
 
 /**
  * Answers the question of an alert, which counts as seen with it. The answer reaches the patient when its window has
- * passed. Returns the plan's messages. Throws NotFoundError for a plan or a question that is missing or foreign,
- * InputError for a plan that was never given.
+ * passed. The same words again while they wait are the same answer, so that a lost answer can be asked for again. Returns the
+ * plan's messages. Throws NotFoundError for a plan or a question that is missing or foreign, InputError for a plan that was
+ * never given.
  */
 export function answerQuestion(
   scope: ClinicScope,
@@ -31,6 +32,8 @@ export function answerQuestion(
   return write(scope, planId, now, async (tx, patientId) => {
     const answersCheckInId = await readQuestion(tx, scope, planId, alertId)
     await seeAlerts(tx, scope, patientId, [alertId], now)
+    const answers = await readMessages(tx, scope, { planId, answersCheckInId }, now)
+    if (answers.some((answer) => answer.text === text && !answer.reached)) return null
     return { body: { text }, answersCheckInId }
   })
 }
@@ -83,12 +86,12 @@ export function changeMessage(
 
 type Writing = { body: MessageBody | null; id?: string; revision?: number; answersCheckInId?: string | null }
 
-/** One row more, of a message that begins or goes on, with its event. */
+/** One row more, of a message that begins or goes on, with its event; none where `decide` finds it there. */
 function write(
   scope: ClinicScope,
   planId: string,
   now: Date,
-  decide: (tx: Tx, patientId: string) => Promise<Writing>,
+  decide: (tx: Tx, patientId: string) => Promise<Writing | null>,
 ): Promise<PlanMessage[]> {
   requirePermission(scope, 'publishPlan')
   const { clinicId, userId } = scope
@@ -96,7 +99,9 @@ function write(
     // Two who write at once wait here for one another, so that the second adds to what the first wrote, or is told of it.
     await tx.$executeRaw`SELECT 1 FROM plan WHERE clinic_id = ${clinicId}::uuid AND id = ${planId}::uuid FOR NO KEY UPDATE`
     const { patientId, lines } = await readGiven(tx, scope, planId)
-    const { body, id, revision = 1, answersCheckInId = null } = await decide(tx, patientId)
+    const writing = await decide(tx, patientId)
+    if (!writing) return readMessages(tx, scope, { planId }, now)
+    const { body, id, revision = 1, answersCheckInId = null } = writing
     if (body && 'remarks' in body) requireLines(lines, body.remarks)
     const { id: messageId } = await tx.planMessage.create({
       data: {
