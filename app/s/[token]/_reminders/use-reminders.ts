@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { isSlot, type Slot } from '@/lib/dosage/slot'
 import { type KeptChoice, keepChoice, readChoice, usualChoice } from './kept-choice'
+import { oneByOne } from './one-by-one'
 import {
   findSubscription,
   type NoticeWords,
@@ -12,6 +13,9 @@ import {
 } from './phone-push'
 
 type Settings = { slots: Slot[]; calendar: string | null; pushKey: string }
+/** What comes next waits for it. */
+const patienceMs = 20_000
+
 type Said = 'saved' | 'failed' | 'denied' | null
 
 /** What reminders a link has, and what can be done about them. `base` is the address of its reminders. */
@@ -21,11 +25,12 @@ export function useReminders(base: string) {
   const [choice, setChoice] = useState(usualChoice)
   const [isPushed, setPushed] = useState(false)
   const [said, setSaid] = useState<Said>(null)
+  const [turn] = useState(oneByOne)
 
-  /** Does something, says what became of it, and answers whether it went well. */
+  /** Does something when what was asked for before it is done, and says what became of it. */
   async function attempt(work: () => Promise<Said>): Promise<void> {
     setSaid(null)
-    setSaid(await work().catch(() => 'failed' as const))
+    setSaid(await turn(work).catch(() => 'failed' as const))
   }
 
   const open = () =>
@@ -94,7 +99,8 @@ export function timeZone(): string {
 
 async function ask(method: string, address: string, body?: object): Promise<unknown> {
   const sent = body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-  const answer = await fetch(address, { method, cache: 'no-store', ...sent })
+  const signal = AbortSignal.timeout(patienceMs)
+  const answer = await fetch(address, { method, cache: 'no-store', signal, ...sent })
   if (!answer.ok) throw new Error(String(answer.status))
   return answer.status === 204 ? null : answer.json()
 }
