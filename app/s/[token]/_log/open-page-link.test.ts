@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Entry } from './entries'
 import { noteEntry, notePlace, readJournal } from './journal'
-import { findPageLink, keepFollowing, openPageLink } from './open-page-link'
+import { findPageLink, keepFollowing, openPageLink, wipePageLink } from './open-page-link'
 
 beforeEach(() => {
   const values = new Map<string, string>()
@@ -62,6 +62,15 @@ test('what is noted while the store is being opened, here or in another tab, sta
   expect(readJournal('five')).toEqual({ entries: [other], device: null, place: 'there' })
   takeOut()
   expect(readJournal('five').entries).toEqual([])
+})
+
+test('what comes after the end of a link makes no database of it again', async () => {
+  const { store } = await openPageLink('six')
+  await wipePageLink('six')
+  keepFollowing('six', 'here')
+  await store.change('check-ins', () => [entry])
+  await vi.waitFor(() => expect(readJournal('six')).toEqual(empty))
+  expect(await indexedDB.databases()).toEqual([])
 })
 
 test('a phone that refuses its database is said not to keep, and has what was noted', async () => {

@@ -32,6 +32,12 @@ export function findPageLink(shareLinkId: string): PageLink | null {
   return links.get(shareLinkId)?.link ?? null
 }
 
+/** Takes away what this page keeps of a link that is dead, and lets nothing that is on its way be written any more. */
+export async function wipePageLink(shareLinkId: string): Promise<void> {
+  const { store } = await openPageLink(shareLinkId)
+  await store.wipe()
+}
+
 /** Where somebody was in their exercises, kept or forgotten. */
 export function keepFollowing(shareLinkId: string, place: string | null): void {
   const link = findPageLink(shareLinkId)

@@ -14,7 +14,7 @@ import { type Entry, isScores } from './entries'
 import { forgetJournal, noteEntry } from './journal'
 import { indexedStore } from './link-store'
 import { newUuid } from './new-uuid'
-import { openPageLink } from './open-page-link'
+import { openPageLink, wipePageLink } from './open-page-link'
 import { sendSaid } from './send-said'
 
 const retryEveryMs = 30_000
@@ -83,6 +83,7 @@ function toQueue(token: string, shareLinkId: string) {
     tell: (kind) => tellLink(shareLinkId, { kind }),
     wipe: () => {
       forgetJournal(shareLinkId)
+      void wipePageLink(shareLinkId).catch(() => undefined)
       const scope = new URL(`/s/${token}`, window.location.href).href
       // The worker goes on with it when this page is left.
       navigator.serviceWorker?.controller?.postMessage({ kind: 'ended', shareLinkId })
