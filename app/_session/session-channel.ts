@@ -1,6 +1,7 @@
 /** What the tabs of a browser tell each other: a person was active, one has locked, somebody signed in or out. */
 export type SessionMessage =
-  | { kind: 'used'; userId: string; leftMs: number; fixed: boolean }
+  /** `endsAt` is an instant, since a tab that sleeps hears it when it wakes. */
+  | { kind: 'used'; userId: string; endsAt: number; fixed: boolean }
   | { kind: 'locked'; userId: string }
   | { kind: 'signed-in' }
   | { kind: 'signed-out' }

@@ -188,6 +188,42 @@ describe('the tabs of one browser', () => {
   })
 })
 
+describe('a page that wakes', () => {
+  it('stays open no longer for what another tab told while it slept', async () => {
+    const server = new Server()
+    const tab = openTab(server)
+    const told = {
+      kind: 'used',
+      userId: 'ines',
+      endsAt: Date.now() + 10 * minute + idle,
+      fixed: false,
+    } as const
+    vi.setSystemTime(Date.now() + 25 * minute)
+    server.alive = false
+    await tab.watch.hear(told)
+    tab.watch.look()
+    expect(tab.kind()).toBe('locked')
+  })
+
+  it('counts an answer that it hears then from when it asked', async () => {
+    const server = new Server()
+    const tab = openTab(server)
+    const checking = tab.watch.check()
+    vi.setSystemTime(Date.now() + idle)
+    await checking
+    expect(tab.kind()).toBe('locked')
+  })
+
+  it('is not shortened by what another tab told before this one was used', async () => {
+    const server = new Server()
+    const tab = openTab(server)
+    const told = { kind: 'used', userId: 'ines', endsAt: Date.now() + minute, fixed: false } as const
+    await tab.watch.hear(told)
+    expect(server.asked).toEqual([])
+    expect(tab.kind()).toBe('open')
+  })
+})
+
 describe('a locked page', () => {
   it('is not opened by what is still going on around it', async () => {
     const server = new Server()
@@ -195,7 +231,7 @@ describe('a locked page', () => {
     const asking = tab.watch.stay()
     tab.watch.lock()
     await asking
-    await tab.watch.hear({ kind: 'used', userId: 'ines', leftMs: idle, fixed: false })
+    await tab.watch.hear({ kind: 'used', userId: 'ines', endsAt: Date.now() + idle, fixed: false })
     tab.watch.act()
     await tab.watch.check()
     expect(tab.kind()).toBe('locked')

@@ -16,6 +16,9 @@ export type SessionPorts = {
   opened: () => void
 }
 
+/** What the server said, with the instant until which it lets the page stay open. */
+type Heard = { kind: 'alive'; endsAt: number; fixed: boolean } | Exclude<Asked, { kind: 'alive' }>
+
 export const warnMs = 60_000
 const tellEveryMs = 60_000
 const tickMs = 1_000
@@ -72,7 +75,7 @@ export class SessionWatch {
     clearTimeout(this.later)
     this.later = undefined
     this.toldAt = Date.now()
-    const answer = await this.ports.ask('person')
+    const answer = await this.ask('person')
     this.take(answer)
     if (answer.kind === 'alive' && this.view.kind !== 'locked')
       this.ports.tell({ ...answer, kind: 'used', userId: this.userId })
@@ -103,16 +106,19 @@ export class SessionWatch {
   readonly hear = async (message: SessionMessage): Promise<void> => {
     if ('userId' in message && message.userId !== this.userId) return
     if (message.kind === 'locked') return this.lock(false)
-    if (message.kind === 'used')
-      return this.take({ kind: 'alive', leftMs: message.leftMs, fixed: message.fixed })
-    const answer = await this.ports.ask('page')
+    if (message.kind === 'used') {
+      if (message.endsAt > this.endsAt)
+        this.take({ kind: 'alive', endsAt: message.endsAt, fixed: message.fixed })
+      return
+    }
+    const answer = await this.ask('page')
     if (answer.kind === 'alive' && message.kind === 'signed-in') this.open(answer)
     else if (answer.kind === 'over' && message.kind === 'signed-out' && this.view.kind !== 'locked')
       this.ports.leave()
     else this.take(answer)
   }
 
-  readonly check = async (): Promise<void> => this.take(await this.ports.ask('page'))
+  readonly check = async (): Promise<void> => this.take(await this.ask('page'))
 
   readonly lock = (tell = true) => {
     if (this.view.kind === 'locked') return
@@ -123,14 +129,22 @@ export class SessionWatch {
 
   /** After signing in again: opens, unless it was somebody else. Returns whether it did. */
   readonly reopen = async (): Promise<boolean> => {
-    const answer = await this.ports.ask('person')
+    const answer = await this.ask('person')
     if (answer.kind !== 'alive') return false
     this.open(answer)
     this.ports.tell({ kind: 'signed-in' })
     return true
   }
 
-  private open(answer: Asked & { kind: 'alive' }): void {
+  /** Counted from the asking: an answer that a sleeping computer hears when it wakes is as old as the sleep. */
+  private async ask(by: 'person' | 'page'): Promise<Heard> {
+    const askedAt = Date.now()
+    const answer = await this.ports.ask(by)
+    if (answer.kind !== 'alive') return answer
+    return { kind: 'alive', endsAt: askedAt + answer.leftMs, fixed: answer.fixed }
+  }
+
+  private open(answer: Heard & { kind: 'alive' }): void {
     const wasLocked = this.view.kind === 'locked'
     this.toldAt = Date.now()
     if (wasLocked) this.show({ kind: 'open' })
@@ -138,14 +152,14 @@ export class SessionWatch {
     if (wasLocked) this.ports.opened()
   }
 
-  private take(answer: Asked): void {
+  private take(answer: Heard): void {
     if (this.view.kind === 'locked') return
     if (answer.kind === 'over') {
       this.lock()
       return
     }
     if (answer.kind === 'alive') {
-      this.endsAt = Date.now() + answer.leftMs
+      this.endsAt = answer.endsAt
       this.fixed = answer.fixed
     }
     this.look()
