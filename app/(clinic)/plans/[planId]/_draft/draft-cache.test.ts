@@ -112,4 +112,27 @@ describe('DraftCache', () => {
     stored.set(record, { ...typed, undo: [], redo: [] })
     expect(await (await openCache()).read()).toMatchObject({ content: { title: 'Hip nerve pain' } })
   })
+
+  it('is held by nobody when the plan was left before it was open', async () => {
+    const held = new Set<string>()
+    const request = async (
+      name: string,
+      _: object,
+      work: (lock: object | null) => Promise<void> | undefined,
+    ) => {
+      await Promise.resolve()
+      if (held.has(name)) return work(null)
+      held.add(name)
+      await work({})
+      held.delete(name)
+    }
+    vi.stubGlobal('navigator', { locks: { request, query: async () => ({ held: [] }) } })
+    const left = new DraftCache('ines', 'plan')
+    const opening = left.open()
+    left.close()
+    await opening
+    expect([...held]).toEqual([])
+    await openCache()
+    expect([...held]).toEqual([record])
+  })
 })

@@ -16,6 +16,7 @@ export class DraftCache {
   private readonly prefix: string
   private key = ''
   private release: () => void = () => {}
+  private isClosed = false
   private newest: KeptDraft | null = null
   private isWritten = true
   private writing: Promise<void> | undefined
@@ -25,6 +26,7 @@ export class DraftCache {
   }
 
   async open(): Promise<void> {
+    this.isClosed = false
     this.key = `${this.prefix}${tabId()}`
     if (!(await this.hold())) {
       this.key = `${this.prefix}${renewTabId()}`
@@ -33,7 +35,9 @@ export class DraftCache {
     await draftKey()
   }
 
+  /** Gives the record free, also where it was not held yet. */
   close(): void {
+    this.isClosed = true
     this.release()
   }
 
@@ -127,7 +131,8 @@ export class DraftCache {
     return new Promise((resolve) => {
       void navigator.locks.request(this.key, { ifAvailable: true }, (lock) => {
         resolve(lock !== null)
-        return lock ? new Promise<void>((release) => (this.release = release)) : undefined
+        if (!lock || this.isClosed) return undefined
+        return new Promise<void>((release) => (this.release = release))
       })
     })
   }

@@ -78,6 +78,8 @@ export class PlanDraft {
     await this.cache.open()
     const own = await this.cache.read()
     const { drafts, forget } = await this.cache.orphans()
+    // Left meanwhile: whoever opens the plan next takes it up.
+    if (!this.channel) return
     for (const kept of own ? [own, ...drafts] : drafts) this.show(takeUp(this.state, kept, Date.now()))
     this.cache.keep(this.state)
     await this.takeSteps()
