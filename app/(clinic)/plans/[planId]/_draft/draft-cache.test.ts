@@ -135,4 +135,27 @@ describe('DraftCache', () => {
     await openCache()
     expect([...held]).toEqual([record])
   })
+
+  it('takes away nothing of a plan that was opened again in its tab while its last edit was on its way', async () => {
+    const left = await openCache()
+    left.keep(typed)
+    await left.settled()
+    left.close()
+    const again = await openCache()
+    again.keep(applyEdit(typed, 'renamed', content('Knee')))
+    await again.settled()
+    left.keep(saved)
+    await left.settled()
+    expect(await again.read()).toMatchObject({ content: { title: 'Knee' } })
+  })
+
+  it('takes away what was left where nobody has opened the plan again', async () => {
+    const left = await openCache()
+    left.keep(typed)
+    await left.settled()
+    left.close()
+    left.keep(saved)
+    await left.settled()
+    expect(stored.size).toBe(0)
+  })
 })

@@ -17,6 +17,8 @@ export class DraftCache {
   private key = ''
   private release: () => void = () => {}
   private isClosed = false
+  /** Of the last record that was written here. */
+  private iv: Uint8Array | null = null
   private newest: KeptDraft | null = null
   private isWritten = true
   private writing: Promise<void> | undefined
@@ -101,7 +103,7 @@ export class DraftCache {
         if (this.newest && !key) return
         this.isWritten = true
         if (this.newest && key) await this.writeSealed(key, this.newest)
-        else await remove(this.key)
+        else await this.removeOwn()
       }
     } finally {
       this.writing = undefined
@@ -110,8 +112,18 @@ export class DraftCache {
 
   private async writeSealed(key: CryptoKey, draft: KeptDraft): Promise<void> {
     await sealDraft(key, this.key, draft, Date.now())
-      .then((sealed) => set(this.key, sealed, keptDrafts()))
+      .then((sealed) => {
+        this.iv = sealed.iv
+        return set(this.key, sealed, keptDrafts())
+      })
       .catch(() => undefined)
+  }
+
+  /** What was left is gone once the server has it, unless the plan was opened again in this tab and keeps its own there. */
+  private async removeOwn(): Promise<void> {
+    const kept = this.isClosed ? await get<unknown>(this.key, keptDrafts()).catch(() => undefined) : undefined
+    if (isSealed(kept) && kept.iv.join() !== this.iv?.join()) return
+    await remove(this.key)
   }
 
   /** Undefined for none; what can't be opened is removed. A draft of before there was a key lies there as it is. */
