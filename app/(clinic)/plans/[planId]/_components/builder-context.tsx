@@ -74,7 +74,7 @@ export type Desk = {
   /** What this member always gives, and how that is kept or cleared; `said` tells what was done. */
   ownDoses: OwnDoses
   keepOwnDose: (own: OwnDose, said: string) => void
-  published: (number: number) => void
+  published: (version: { number: number; content: PlanContent }) => void
   showPhase: (phaseId: string) => void
   openItem: (itemId: string | null) => void
   /** Adds a line to the phase shown and opens it, or to another phase. Returns its id; null for what the catalog does not have. */

@@ -109,8 +109,8 @@ export function useBuilderValue({
   }
 
   const [version, setVersion] = useState(newestVersion)
-  const published = (number: number) =>
-    setVersion({ number, content: asGiven(draft.getState().base.content, catalog) })
+  const published: BuilderValue['published'] = ({ number, content: given }) =>
+    setVersion({ number, content: asGiven(given, catalog) })
   const settled = useDeferredValue(content)
   const problems = useMemo(
     () => planProblems(settled, { find: (slug) => catalog.get(slug) ?? null }, given.clinic.today),

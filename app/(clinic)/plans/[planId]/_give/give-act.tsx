@@ -70,7 +70,7 @@ export function GiveAct({ left, comparison }: { left: readonly Left[]; compariso
     if (!result.ok) return setError(result.message || t('publish.failed'))
     for (const field of [patientNote, note, review]) field.settle()
     say(t('give.published', { number: result.number }))
-    published(result.number)
+    published(result)
   }
   return (
     <form ref={form} onSubmit={submit} className="grid gap-4">

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { fetchJson, RefusedError, toRefusal } from '@/app/_session/fetch-json'
+import type { PlanContent } from '@/lib/plan/schema'
 import type { PlanDraft } from '../_draft/plan-draft'
 
-type PublishResult = { ok: true; number: number } | { ok: false; message: string }
+/** `content` is what the version holds; the draft may have gone on since. */
+type PublishResult = { ok: true; number: number; content: PlanContent } | { ok: false; message: string }
 
 const publishedSchema = z.object({ number: z.number() })
 
@@ -16,8 +18,9 @@ export async function publishDraft(
   words: { note: string; patientNote: string },
 ): Promise<PublishResult> {
   if (!(await draft.flush())) return { ok: false, message: '' }
+  const { revision, content } = draft.getState().base
   const asked = {
-    revision: draft.getState().base.revision,
+    revision,
     ...(words.note ? { note: words.note } : {}),
     ...(words.patientNote ? { patientNote: words.patientNote } : {}),
   }
@@ -28,7 +31,7 @@ export async function publishDraft(
       json,
     })
     pressed.delete(planId)
-    return { ok: true, number }
+    return { ok: true, number, content }
   } catch (error) {
     // Somebody saved in between: their changes are merged in, and the next press gives both.
     if (error instanceof RefusedError && error.status === 409) await draft.refresh()

@@ -49,7 +49,7 @@ export function useReissue() {
       setError(result.message || t('publish.failed'))
       return false
     }
-    published(result.number)
+    published(result)
     toast({ text: follow('reissued', { number: result.number }) })
     router.push(`/patients/${patient.id}` as Route)
     router.refresh()
