@@ -225,16 +225,20 @@ export function useBuilderValue({
   }
 }
 
-/** Shows what was done, with the way back; the builder itself reads it aloud. */
+/**
+ * Shows what was done last, with the way back, which stays its own while more is done; the builder itself reads it aloud.
+ */
 export function useUndoToast(draft: PlanDraft) {
   const toast = useToast()
   const t = useTranslations('common')
-  return (text: string) =>
+  return (text: string) => {
+    const step = draft.getState().undo.at(-1)
     toast({
       text,
       quiet: true,
-      undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo() },
+      undo: { label: t('undo'), keys: t('undoKeys'), act: () => void draft.undo(step) },
     })
+  }
 }
 
 /** Known before the rules have come. */

@@ -17,7 +17,7 @@ export function toDraftNews(before: DraftState, after: DraftState): DraftNews | 
   const lines = { came: added(before.content, after.content), went: added(after.content, before.content) }
   const done = after.undo.at(-1)
   const takenBack = after.redo.at(-1)
-  if (takenBack && takenBack !== before.redo.at(-1) && takenBack === before.undo.at(-1))
+  if (takenBack && takenBack !== before.redo.at(-1) && before.undo.includes(takenBack))
     return { kind: 'undone', label: takenBack.label, ...lines }
   if (!done || done === before.undo.at(-1)) return null
   if (done === before.redo.at(-1)) return { kind: 'redone', label: done.label, ...lines }

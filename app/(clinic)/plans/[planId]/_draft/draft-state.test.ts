@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanContent, PlanItem } from '@/lib/plan/schema'
+import { toDraftNews } from './draft-news'
 import {
   acknowledge,
   applyEdit,
@@ -7,8 +8,10 @@ import {
   isUnsent,
   noteSending,
   openDraft,
+  redoStep,
   takeTheirs,
   takeUp,
+  undoStep,
 } from './draft-state'
 
 const content = (given: Partial<PlanContent> = {}): PlanContent => ({
@@ -55,6 +58,20 @@ describe('takeUp', () => {
     const taken = takeUp(here, kept, 1)
     expect(taken.content.title).toBe('Knee')
     expect(taken.conflicts).toMatchObject([{ where: 'plan', field: 'title', mine: 'Knee', theirs: 'Ankle' }])
+  })
+})
+
+describe('undoStep', () => {
+  it('takes back the step that is meant, and leaves what was done after it', () => {
+    const renamed = applyEdit(open(3), 'renamed', content({ title: 'Knee' }))
+    const dated = applyEdit(renamed, 'dated', content({ title: 'Knee', reviewDate: '2026-04-01' }))
+    const meant = renamed.undo.at(-1)
+    const back = undoStep(dated, meant)
+    expect(back.content).toMatchObject({ title: 'Hip', reviewDate: '2026-04-01' })
+    expect(toDraftNews(dated, back)).toMatchObject({ kind: 'undone', label: 'renamed' })
+    expect([back.undo.map(({ label }) => label), redoStep(back).content.title]).toEqual([['dated'], 'Knee'])
+    // Pressed again, or after Ctrl Z, it takes back no other one.
+    expect(undoStep(back, meant)).toBe(back)
   })
 })
 

@@ -68,12 +68,12 @@ export function applyEdit(state: DraftState, label: string, after: PlanContent):
   return { ...changed(state, after), merged, undo: [...state.undo, step].slice(-historyLimit), redo: [] }
 }
 
-/** Takes the last step back as a merge, so that what others changed since stays. */
-export function undoStep(state: DraftState): DraftState {
-  const step = state.undo.at(-1)
-  if (!step) return state
+/** Takes a step back as a merge, so that what others and what later steps changed stays; one that is back already stays so. */
+export function undoStep(state: DraftState, step = state.undo.at(-1)): DraftState {
+  if (!step || !state.undo.includes(step)) return state
   const content = from(state.content, step.after, step.before)
-  return { ...changed(state, content), undo: state.undo.slice(0, -1), redo: [...state.redo, step] }
+  const undo = state.undo.filter((one) => one !== step)
+  return { ...changed(state, content), undo, redo: [...state.redo, step] }
 }
 
 export function redoStep(state: DraftState): DraftState {

@@ -15,6 +15,7 @@ import {
   noteSending,
   openDraft,
   redoStep,
+  type Step,
   type Stored,
   takeTheirs,
   takeUp,
@@ -101,9 +102,10 @@ export class PlanDraft {
     this.move(applyEdit(this.state, label, change(this.state.content)))
   }
 
-  undo(): void {
-    if (this.state.undo.length === 0 && !this.history.isRead) this.waiting.push(() => this.undo())
-    else this.move(undoStep(this.state))
+  /** Takes the last step back, or the one that is meant, whatever was done since. */
+  undo(step?: Step): void {
+    if (this.state.undo.length === 0 && !this.history.isRead) this.waiting.push(() => this.undo(step))
+    else this.move(undoStep(this.state, step))
   }
 
   redo(): void {
