@@ -25,16 +25,18 @@ export type LinkStore = {
 }
 
 const table = 'kept'
+/** Some browsers open a database and never say so: what is to be sent does not wait for it. */
+const patienceMs = 30_000
 
 /**
  * The store of a link in IndexedDB, a database for each link, which is opened for each step alone, so that nothing stands
- * in the way of its end. Rejects where it is refused or full.
+ * in the way of its end. Rejects where it is refused or full, or says nothing for half a minute.
  */
 export function indexedStore(shareLinkId: string): LinkStore {
   const name = `plinth-link-${shareLinkId}`
   let isWiped = false
 
-  async function change<Name extends Key>(key: Name, to: Change<Name>, make: boolean) {
+  async function step<Name extends Key>(key: Name, to: Change<Name>, make: boolean) {
     const database = isWiped ? null : await open(name, make)
     if (!database) return undefined
     try {
@@ -43,6 +45,7 @@ export function indexedStore(shareLinkId: string): LinkStore {
       database.close()
     }
   }
+  const change = <Name extends Key>(key: Name, to: Change<Name>, make: boolean) => inTime(step(key, to, make))
   return {
     get: (key) => change(key, (before) => before, false),
     change: (key, to) => change(key, to, true),
@@ -112,6 +115,14 @@ function changeIn<Name extends Key>(database: IDBDatabase, key: Name, to: Change
     step.oncomplete = () => resolve(after)
     step.onabort = () => reject(step.error ?? new Error('The store was refused.'))
   })
+}
+
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The store says nothing.')), patienceMs)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 function toPromise<Result>(request: IDBRequest<Result>): Promise<Result> {
