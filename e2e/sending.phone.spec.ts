@@ -37,6 +37,13 @@ const screens = {
   },
 }
 
+/** A browser that does not send in the background: a worker whose turn came with a failure would have it sent before anybody saw that it is kept. */
+async function withoutSync(page: Page) {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(ServiceWorkerRegistration.prototype, 'sync')
+  })
+}
+
 /** Says something on a page whose answers are held back. */
 async function sayHeld(page: Page, path: string, say: (page: Page, path: string) => Promise<void>) {
   const kept = page.getByText('Kept on this phone.').filter({ visible: true })
@@ -64,6 +71,7 @@ for (const [name, { say, sending, sent }] of Object.entries(screens)) {
     page,
     shared,
   }) => {
+    await withoutSync(page)
     const { kept, answers } = await sayHeld(page, shared.path, say)
     await answers.answer((route) => route.fulfill({ status: 503 }))
     await expect(kept.first()).toBeVisible()
