@@ -7,7 +7,7 @@ import { fillSet } from './fill-set'
 import { findFile, findLink, findPage, listSets, rememberLink } from './kept-pages'
 import { filmBytes, toKeptSet, toSetName } from './kept-set'
 import { fakeCaches } from './testing/fake-caches'
-import { wipeLink } from './wipe-link'
+import { lockLink, wipeLink } from './wipe-link'
 
 const scope = 'http://localhost:3000/s/AAAAAAAAAAAAAAAAAAAAAAAA'
 const shareLinkId = 'link'
@@ -82,6 +82,16 @@ describe('fillSet', () => {
     expect(await fill()).toEqual({ kind: 'away' })
     expect(await listSets(shareLinkId)).toEqual([])
     expect(await findLink(scope)).toBeNull()
+  })
+
+  it('keeps nothing of a link that is locked while it is being kept, however early', async () => {
+    for (const at of ['/patient-page/list-old.json', '/figures/one.svg', '/icons/plinth-512.png']) {
+      vi.stubGlobal('caches', fakeCaches())
+      const server = toServer(toPage('/figures/one.svg').html)
+      server.meanwhile.set(at, () => lockLink({ shareLinkId, store: memoryStore() }))
+      expect(await fill(), at).toEqual({ kind: 'away' })
+      expect(await listSets(shareLinkId), at).toEqual([])
+    }
   })
 
   it('leaves the one before whole when the next breaks off, and goes on with it later', async () => {

@@ -1,5 +1,5 @@
 import { judgeAnswer } from './judge-answer'
-import { findIn, findLink, findPage, listSets, writtenHeader } from './kept-pages'
+import { findIn, findLink, findPage, listSets, timesForgotten, writtenHeader } from './kept-pages'
 import { filmBytes, type KeptSet, listOf, setBytes, toKeptSet, toSetName } from './kept-set'
 import type { Told } from './link-channel'
 
@@ -16,6 +16,7 @@ const isGone = (status: number) => status === 404 || status === 410
  * the page, which is put in last; what broke off is gone on with the next time, and leaves the one before as it was.
  */
 export async function fillSet({ scope, shareLinkId, lean }: Filling): Promise<Told> {
+  const before = timesForgotten()
   // The server leaves out what the patient wrote.
   const answer = await fetch(scope, { headers: { 'X-Plinth-Keep': '1' }, cache: 'no-store' })
   const html = await answer.text()
@@ -31,8 +32,8 @@ export async function fillSet({ scope, shareLinkId, lean }: Filling): Promise<To
     await fill(shareLinkId, name, set)
     const cache = await caches.open(name)
     await cache.put(scope, toKept(answer, html, { lean, writtenAt: state.servedAt }))
-    // The link died meanwhile: what was wiped before the page was put in has just been made anew.
-    if ((await findLink(scope)) === null) {
+    // The link died or was locked meanwhile: what was wiped before the page was put in has just been made anew.
+    if ((await findLink(scope)) === null || timesForgotten() !== before) {
       await caches.delete(name)
       return { kind: 'away' }
     }

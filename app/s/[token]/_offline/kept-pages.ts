@@ -43,8 +43,16 @@ export async function findFile(shareLinkId: string, address: string): Promise<Re
   return null
 }
 
+let forgotten = 0
+
+/** How often pages were taken away since this worker runs: whoever keeps one meanwhile must not bring it back. */
+export function timesForgotten(): number {
+  return forgotten
+}
+
 /** Takes away what shows the plan. */
 export async function forgetPages(shareLinkId: string): Promise<void> {
+  forgotten += 1
   for (const name of await listSets(shareLinkId)) await caches.delete(name)
 }
 
