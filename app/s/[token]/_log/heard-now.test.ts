@@ -56,6 +56,8 @@ test('an answer counts for a page that is as old or older, to the millisecond, a
 test('what was heard counts no more once the page is drawn from what the server wrote later', async () => {
   expect(countBeside(answer, '2026-11-29T08:00:00.500Z')).toBe(answer)
   expect(countBeside(answer, '2026-11-29T08:00:00.501Z')).toBeNull()
+  const { at: _, ...untimed } = answer
+  expect(countBeside(untimed, '2026-11-29T08:00:00.501Z')).toBe(untimed)
 })
 
 test('an answer that an earlier program kept, which does not say when it was read, has the time at which it was heard', async () => {

@@ -16,9 +16,12 @@ export async function findHeard(shareLinkId: string, language: string): Promise<
   return heard.language === language ? answer : withoutNames(answer)
 }
 
-/** What counts of an answer that the phone heard last, beside a page that the server wrote at `servedAt` (ISO): nothing where the page is newer. */
+/**
+ * What counts of an answer beside a page that the server wrote at `servedAt` (ISO): nothing where the page is newer. One of a
+ * server that does not say when it read counts.
+ */
 export function countBeside(heard: PageNow, servedAt: string): PageNow | null {
-  return (heard.at ?? '') >= servedAt ? heard : null
+  return heard.at === undefined || heard.at >= servedAt ? heard : null
 }
 
 function withoutNames({ news, ...answer }: PageNow): PageNow {

@@ -11,8 +11,8 @@ import { readPageNow } from './read-page-now'
 /**
  * What happened elsewhere since the page was opened: asked for after each answer that was kept, when the page is seen
  * again, when the network is back, and at the patient's midnight. Null until then; of a page that was kept, what the
- * phone heard last, until the page is drawn anew from what the server wrote later (`servedAt`, ISO). `end` is called when the
- * link is dead; without a network the page stays as it is.
+ * phone heard last. Nothing that was heard counts beside a page that the server wrote later (`servedAt`, ISO). `end` is
+ * called when the link is dead; without a network the page stays as it is.
  */
 export function usePageNow(
   token: string,
@@ -84,5 +84,6 @@ export function usePageNow(
     }
   }, [token, shareLinkId, version, language, day, reason, end])
 
-  return now ?? (before && countBeside(before, servedAt))
+  const heard = now ?? before
+  return heard && countBeside(heard, servedAt)
 }
