@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCheckInQueue } from './check-in-queue'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
 import { openPageLink } from './open-page-link'
+import { fakeTimeouts } from './testing/fake-timeouts'
 import { keptOf, openQueue, shareLinkId, toCheckIn, toLocks, toServer } from './testing/open-queue'
 
 beforeEach(() => {
@@ -11,6 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -82,7 +84,7 @@ describe('a store that fails', () => {
 })
 
 it('a store that never answers keeps no pain from the clinic', async () => {
-  vi.useFakeTimers()
+  fakeTimeouts()
   vi.stubGlobal('indexedDB', { open: () => ({}) })
   const { server, send } = toServer()
   const queue = createCheckInQueue({
@@ -109,7 +111,7 @@ it('one that stops answering is left for memory, and what waits is sent from the
   const { queue } = openQueue(send)
   const [first, second] = [toCheckIn(1), toCheckIn(2)]
   await queue.add(first)
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  fakeTimeouts()
   vi.stubGlobal('indexedDB', { open: () => ({}) })
   server.online = true
   const adding = queue.add(second)

@@ -117,12 +117,13 @@ function changeIn<Name extends Key>(database: IDBDatabase, key: Name, to: Change
   })
 }
 
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined
+/** By a clock of the browser's that stands while the phone sleeps: one that wakes has had no time to answer yet. */
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const signal = AbortSignal.timeout(patienceMs)
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The store says nothing.')), patienceMs)
+    signal.addEventListener('abort', () => reject(new Error('The store says nothing.')), { once: true })
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  return Promise.race([work, late])
 }
 
 function toPromise<Result>(request: IDBRequest<Result>): Promise<Result> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { memoryStore } from './link-store'
 import { sendWaiting } from './send-waiting'
+import { fakeTimeouts } from './testing/fake-timeouts'
 import { toCheckIn, toLocks, toServer } from './testing/open-queue'
 
 const never = new Promise<never>(() => undefined)
@@ -8,11 +9,12 @@ const told = () => undefined
 const minuteMs = 60_000
 
 beforeEach(() => {
-  vi.useFakeTimers()
+  fakeTimeouts()
   vi.stubGlobal('navigator', { locks: toLocks() })
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 

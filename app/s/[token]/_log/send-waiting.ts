@@ -57,20 +57,16 @@ const patienceMs = 75_000
 async function holding<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
   const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks
   if (!locks) return work()
-  const waiting = new AbortController()
-  const timer = setTimeout(() => waiting.abort(), patienceMs)
+  const signal = AbortSignal.timeout(patienceMs)
   let isHeld = false
   const hold = () => {
     isHeld = true
-    clearTimeout(timer)
     return work()
   }
   try {
-    return await locks.request(lock, { signal: waiting.signal }, hold)
+    return await locks.request(lock, { signal }, hold)
   } catch (error) {
-    if (isHeld || !waiting.signal.aborted) throw error
+    if (isHeld || !signal.aborted) throw error
     return work()
-  } finally {
-    clearTimeout(timer)
   }
 }
