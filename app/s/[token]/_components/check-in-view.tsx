@@ -30,13 +30,16 @@ export function CheckInView(props: {
   alone: boolean
   save: (body: DayBody) => void
 }) {
-  const { page, day, said, waits, allDone, alone } = props
+  const { page, day, said, questions, waits, allDone, alone } = props
   const t = useTranslations('share.checkIn')
   const title = useRef<HTMLHeadingElement>(null)
   const [changing, setChanging] = useState(false)
+  // A note alone answers no question: that it is kept is said all the same.
+  const [noted, setNoted] = useState({ day: '', before: 0 })
+  const saved = said !== null || (noted.day === day && questions.length > noted.before)
   const name = page.helper ? '' : (page.firstName ?? '')
   const hasName = String(name !== '')
-  const asking = said === null || changing || !alone
+  const asking = !saved || changing || !alone
   const Title = alone ? 'h1' : 'h2'
 
   useEffect(() => {
@@ -49,7 +52,7 @@ export function CheckInView(props: {
       <Title className="reading-title" id="check-in-title" ref={title} tabIndex={-1}>
         {allDone ? t('wellDone', { hasName, name }) : t('title', { hasName, name })}
       </Title>
-      {said && !changing && (
+      {saved && !changing && (
         <Answers page={page} said={said} waits={waits} change={alone ? () => setChanging(true) : null} />
       )}
       {asking && (
@@ -59,6 +62,7 @@ export function CheckInView(props: {
             {...props}
             save={(body) => {
               props.save(body)
+              setNoted({ day, before: questions.length })
               setChanging(false)
               // A warning sign leads to whom to call at once.
               if (body.signs?.length) window.location.hash = 'today'
@@ -89,7 +93,8 @@ function Answers({
   change,
 }: {
   page: SharedPlan
-  said: DayWord
+  /** Null after a note alone. */
+  said: DayWord | null
   waits: Waiting | null
   /** Null without a script: the form stands below. */
   change: (() => void) | null
@@ -100,6 +105,20 @@ function Answers({
       <p className="reading-lede" role="status">
         {t(waits ?? 'saved')}
       </p>
+      {said && <Said page={page} said={said} />}
+      {change && (
+        <button type="button" className="reading-link" onClick={change}>
+          {t('change')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Said({ page, said }: { page: SharedPlan; said: DayWord }) {
+  const t = useTranslations('share.checkIn')
+  return (
+    <>
       <ul className="reading-answers">
         {said.pain && (
           <li>
@@ -126,11 +145,6 @@ function Answers({
         )}
       </ul>
       {said.pain && <PainAnswer light={painLight(said.pain.worst, page.painRule)} page={page} />}
-      {change && (
-        <button type="button" className="reading-link" onClick={change}>
-          {t('change')}
-        </button>
-      )}
     </>
   )
 }
