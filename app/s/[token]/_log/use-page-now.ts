@@ -84,6 +84,6 @@ export function usePageNow(
     }
   }, [token, shareLinkId, version, language, day, reason, end])
 
-  const heard = now ?? before
-  return heard && countBeside(heard, servedAt)
+  const last = now ?? before
+  return last && countBeside(last, servedAt)
 }
