@@ -5,6 +5,7 @@ import { removeProof, setProof } from '@/lib/share/proof/mutations/set-proof'
 import { ownerDatabase } from '@/prisma/factories/owner-database'
 import { expectAccessible, expectAccessibleInBothThemes } from './fixtures/accessibility'
 import { expect, test as journey } from './fixtures/journey'
+import { lengthenWait } from './fixtures/lengthen-wait'
 import { PatientPage } from './pages/patient-page'
 
 const pin = '402913'
@@ -153,6 +154,7 @@ test('who guesses is told to wait, while the patient’s phone goes on at the ve
   page,
   locked,
   patient,
+  shared,
 }) => {
   await page.goto(locked.path)
   await type(page, pin)
@@ -160,11 +162,15 @@ test('who guesses is told to wait, while the patient’s phone goes on at the ve
   const stranger = await newPhone()
   await stranger.goto(locked.path)
   for (let tries = 0; tries < 6; tries += 1) await type(stranger, '111213')
-  await type(stranger, pin)
   await expect(stranger.getByRole('alert')).toContainText('Try again in 1 minute.')
+  const { proofId } = await ownerDatabase().shareLink.findFirstOrThrow({ where: { id: shared.link.id } })
+  expect(await lengthenWait(attemptKey('proof-pair', proofId ?? '', '127.0.0.1'))).toBe(30_000)
+  const wait = /Try again in \d+ minutes\./
+  await type(stranger, pin)
+  await expect(stranger.getByRole('alert')).toContainText(wait)
   await expectAccessible(stranger)
   await stranger.goto(`${locked.path}?said=wrong`)
-  await expect(stranger.getByRole('alert')).toContainText('Try again in 1 minute.')
+  await expect(stranger.getByRole('alert')).toContainText(wait)
   const mine = new PatientPage(page)
   await mine.open(locked.path)
   await mine.undone('Bridge').click()

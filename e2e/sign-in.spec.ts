@@ -1,7 +1,9 @@
+import { signInKeys } from '@/lib/auth/attempt-key'
 import { lockoutRules } from '@/lib/auth/lockout'
 import { createMember } from '@/prisma/factories/member'
 import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
+import { lengthenWait } from './fixtures/lengthen-wait'
 import { pressUntil } from './pages/press-until'
 
 const password = 'grey heron on the pier'
@@ -85,9 +87,11 @@ test.describe('in Spanish', () => {
       await answered
     }
     for (let wrong = 0; wrong <= lockoutRules.pair.free; wrong += 1) await press(`not the password ${wrong}`)
+    const { pair } = signInKeys(user.email, '127.0.0.1')
+    expect(await lengthenWait(pair)).toBe(lockoutRules.pair.firstWaitMs)
     await press(password)
     await expect(
-      page.getByText(/^Demasiados intentos\. Espere [12]0 segundos e intente otra vez\.$/),
+      page.getByText(/^Demasiados intentos\. Espere \d+ minutos e intente otra vez\.$/),
     ).toBeVisible()
     await expectAccessible(page)
   })
