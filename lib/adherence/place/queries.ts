@@ -147,7 +147,7 @@ async function readDone(
   )
 }
 
-/** By plan, the newest answer to a question that reached its patient, or will, on the clinic's day. */
+/** By plan, the newest answer to a question that reached its patient on the clinic's day, or will: one of before midnight, after it. */
 async function readAnswered(
   tx: Tx,
   scope: ClinicScope,
@@ -157,7 +157,7 @@ async function readAnswered(
   const writtenAt = { gte: new Date(now.getTime() - dayMs) }
   const where = { planId: { in: [...planIds] }, answersCheckInId: { not: null }, writtenAt }
   const answers = (await readMessages(tx, scope, where, now)).filter(
-    ({ reachesAt }) => dayIn(new Date(reachesAt), timeZone) === today,
+    ({ reachesAt }) => dayIn(new Date(reachesAt), timeZone) >= today,
   )
   return new Map(
     answers.reverse().map(({ planId, by, text, reachesAt }) => {

@@ -1,9 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createCheckInQueue } from './check-in-queue'
 import { indexedStore, type LinkStore, memoryStore } from './link-store'
-import { openPageLink } from './open-page-link'
-import { fakeTimeouts } from './testing/fake-timeouts'
 import { keptOf, openQueue, shareLinkId, toCheckIn, toLocks, toServer } from './testing/open-queue'
 
 beforeEach(() => {
@@ -12,8 +9,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-  vi.useRealTimers()
 })
 
 const full = () => Promise.reject(new DOMException('Full', 'QuotaExceededError'))
@@ -81,44 +76,6 @@ describe('a store that fails', () => {
     await queue.flush()
     expect(queue.read()).toMatchObject({ stuck: false, waiting: 0, kept: 2 })
   })
-})
-
-it('a store that never answers keeps no pain from the clinic', async () => {
-  fakeTimeouts()
-  vi.stubGlobal('indexedDB', { open: () => ({}) })
-  const { server, send } = toServer()
-  const queue = createCheckInQueue({
-    open: () => openPageLink('a phone whose store hangs'),
-    send,
-    note: () => () => undefined,
-    lock: 'send',
-    left: () => undefined,
-    tell: () => undefined,
-    wipe: () => undefined,
-  })
-  const high = { ...toCheckIn(1), body: { about: 'day' as const, pain: 9 } }
-  const adding = queue.add(high)
-  expect(queue.read()).toMatchObject({ waiting: 1 })
-  await vi.advanceTimersByTimeAsync(30_000)
-  expect(await adding).toBe('kept')
-  expect(server.heard).toEqual([high.id])
-  expect(queue.read()).toMatchObject({ waiting: 0, unkept: true })
-})
-
-it('one that stops answering is left for memory, and what waits is sent from there', async () => {
-  const { server, send } = toServer()
-  server.online = false
-  const { queue } = openQueue(send)
-  const [first, second] = [toCheckIn(1), toCheckIn(2)]
-  await queue.add(first)
-  fakeTimeouts()
-  vi.stubGlobal('indexedDB', { open: () => ({}) })
-  server.online = true
-  const adding = queue.add(second)
-  await vi.advanceTimersByTimeAsync(30_000)
-  expect(await adding).toBe('kept')
-  expect(server.heard).toEqual([first.id, second.id])
-  expect(queue.read()).toMatchObject({ waiting: 0, unkept: true, refused: 0 })
 })
 
 it('a page that was put away knows what others sent and said meanwhile, though nobody tells it again', async () => {

@@ -25,18 +25,16 @@ export type LinkStore = {
 }
 
 const table = 'kept'
-/** Some browsers open a database and never say so: what is to be sent does not wait for it. */
-const patienceMs = 30_000
 
 /**
  * The store of a link in IndexedDB, a database for each link, which is opened for each step alone, so that nothing stands
- * in the way of its end. Rejects where it is refused or full, or says nothing for half a minute.
+ * in the way of its end. Rejects where it is refused or full.
  */
 export function indexedStore(shareLinkId: string): LinkStore {
   const name = `plinth-link-${shareLinkId}`
   let isWiped = false
 
-  async function step<Name extends Key>(key: Name, to: Change<Name>, make: boolean) {
+  async function change<Name extends Key>(key: Name, to: Change<Name>, make: boolean) {
     const database = isWiped ? null : await open(name, make)
     if (!database) return undefined
     try {
@@ -45,7 +43,6 @@ export function indexedStore(shareLinkId: string): LinkStore {
       database.close()
     }
   }
-  const change = <Name extends Key>(key: Name, to: Change<Name>, make: boolean) => inTime(step(key, to, make))
   return {
     get: (key) => change(key, (before) => before, false),
     change: (key, to) => change(key, to, true),
@@ -115,15 +112,6 @@ function changeIn<Name extends Key>(database: IDBDatabase, key: Name, to: Change
     step.oncomplete = () => resolve(after)
     step.onabort = () => reject(step.error ?? new Error('The store was refused.'))
   })
-}
-
-/** By a clock of the browser's that stands while the phone sleeps: one that wakes has had no time to answer yet. */
-function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  const signal = AbortSignal.timeout(patienceMs)
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The store says nothing.')), { once: true })
-  })
-  return Promise.race([work, late])
 }
 
 function toPromise<Result>(request: IDBRequest<Result>): Promise<Result> {
