@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { isSlot, type Slot } from '@/lib/dosage/slot'
+import { oneByOne } from '@/lib/one-by-one'
 import { type KeptChoice, keepChoice, readChoice, usualChoice } from './kept-choice'
-import { oneByOne } from './one-by-one'
 import {
   findSubscription,
   type NoticeWords,

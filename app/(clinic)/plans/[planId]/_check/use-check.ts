@@ -2,12 +2,13 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { fetchJson } from '@/app/_session/fetch-json'
 import { isRecord, readWith } from '@/app/_session/read-answer'
 import { useToast } from '@/app/_ui/toast'
 import { putNewest } from '@/app/(clinic)/_components/put-newest'
 import type { SlimItem } from '@/lib/catalog/slim-item'
+import { oneByOne } from '@/lib/one-by-one'
 import type { BlockedItem } from '@/lib/plan/check/blocked-items'
 import type { RuleCard } from '@/lib/plan/check/check-plan'
 import type { CheckBasis } from '@/lib/plan/check/queries'
@@ -62,7 +63,7 @@ export function useCheck({
     staleTime: 10_000,
     refetchOnWindowFocus: true,
   })
-  const last = useRef<Promise<CheckBasis | null>>(Promise.resolve(null))
+  const [turn] = useState(oneByOne)
   const { engine, failed } = useEngine()
   const { facts, answers, screening } = data
   const known = useMemo(
@@ -85,9 +86,8 @@ export function useCheck({
     }
     try {
       // One after the other: each answer holds all that were given before it.
-      const asked = last.current.then(() => fetchJson(address, basis, { method: 'POST', json }))
-      last.current = asked.catch(() => null)
-      await putNewest(client, queryKey, await asked)
+      const answer = await turn(() => fetchJson(address, basis, { method: 'POST', json }))
+      await putNewest(client, queryKey, answer)
       return true
     } catch {
       toast({ text: t('failed'), icon: 'stop' })
