@@ -1,16 +1,15 @@
 import type { PageNow } from '@/lib/adherence/page-now'
-import { readServedAt } from '../_offline/shown-page'
 import { openPageLink } from './open-page-link'
 import { readPageNow } from './read-page-now'
 
 /**
- * What this phone heard last of a link, where that is newer than the page it shows: what stops the plan stops it without a
- * network, too. Null otherwise. Names of exercises are left out where another tab heard them in another language.
+ * What this phone heard last of a link: what stops the plan stops it without a network, too (countBeside). Null where it heard
+ * nothing. Names of exercises are left out where another tab heard them in another language.
  */
 export async function findHeard(shareLinkId: string, language: string): Promise<PageNow | null> {
   const { store } = await openPageLink(shareLinkId)
   const heard = await store.get('now').catch(() => undefined)
-  const kept = heard && heard.at >= readServedAt() ? readPageNow(heard.answer) : null
+  const kept = heard ? readPageNow(heard.answer) : null
   if (!heard || !kept) return null
   const answer = { ...kept, at: heard.at }
   return heard.language === language ? answer : withoutNames(answer)

@@ -13,12 +13,6 @@ export type ShownPage = {
 const unknown: ShownPage = { asOf: null, isLean: false, isRefused: false }
 const listeners = new Set<() => void>()
 let shown = unknown
-let servedAt = ''
-
-/** When the server wrote what was opened (ISO). */
-export function readServedAt(): string {
-  return servedAt
-}
 
 export function readShown(): ShownPage {
   return shown
@@ -42,6 +36,5 @@ export function changeShown(change: Partial<ShownPage>): void {
 /** What the document says of itself when it is opened. */
 export function beginShown({ dataset }: HTMLElement, state: Pick<KeptState, 'servedAt'>): void {
   const { kept } = dataset
-  servedAt = state.servedAt
-  if (kept) changeShown({ asOf: servedAt, isLean: kept === 'lean' })
+  if (kept) changeShown({ asOf: state.servedAt, isLean: kept === 'lean' })
 }
