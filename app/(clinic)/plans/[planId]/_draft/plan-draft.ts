@@ -232,8 +232,8 @@ export class PlanDraft {
 
   private async sendNow(): Promise<boolean> {
     const { content, base } = this.state
-    this.show(noteSending(this.state, content))
-    if (this.state.save.kind !== 'offline') this.show({ ...this.state, save: { kind: 'saving' } })
+    const sending = noteSending(this.state, content)
+    this.show(sending.save.kind === 'offline' ? sending : { ...sending, save: { kind: 'saving' } })
     const result = await sendDraft(this.planId, {
       revision: base.revision,
       content,
