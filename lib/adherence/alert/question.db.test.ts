@@ -87,6 +87,16 @@ test('the list says who answered and when, until the clinic’s midnight', async
   expect(await answered(new Date('2026-11-23T05:00:00Z'))).toBeNull()
 })
 
+test('an answer of the last minutes before midnight stands as one, though it reaches the patient on the next day', async () => {
+  const { share, scope, plan, user } = await arrangeLog()
+  const late = new Date('2026-11-23T04:57:00Z')
+  await logCheckIn(share, question(), now)
+  const { id: alertId } = await ownerDatabase().alert.findFirstOrThrow({ where: { planId: plan.id } })
+  await answerQuestion(scope, plan.id, { alertId, text: 'A little.' }, late)
+  const [line] = (await listPatientLines(scope, query, late)).lines
+  expect(line?.answered).toEqual({ by: user.name, at: '00:02', text: 'A little.' })
+})
+
 test('a newer version tells an open page how much an exercise was and is', async () => {
   const { token, plan, member } = await arrangeLog()
   const dosage = { sets: 3, reps: 8, daysPerWeek: 7 }
